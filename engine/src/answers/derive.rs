@@ -1,0 +1,50 @@
+//! Answers that follow from others: the number of partners and the pattern of their sizes.
+
+use super::{Answer, Answers, Cell};
+use crate::catalogue::Catalogue;
+use crate::ids::QuestionIx;
+
+/// Answers that the partner list gives where the question itself is open.
+///
+/// `count` is the number of rows. `size_pattern` needs every population: `centre` when the largest partner has at least
+/// half of all inhabitants or three times those of the second, `similar` when the largest is at most twice the smallest,
+/// otherwise `mixed`.
+pub fn derived_answers(catalogue: &Catalogue, answers: &Answers) -> Vec<(QuestionIx, Answer)> {
+    let mut out = Vec::new();
+    let Some(partners) = catalogue.question("partners") else { return out };
+    let Some(Answer::Rows(rows)) = answers.get(partners) else { return out };
+    if let Some(count) = catalogue.question("count").filter(|q| answers.get(*q).is_none())
+        && rows.len() >= 2
+    {
+        out.push((count, Answer::Number(rows.len() as i64)));
+    }
+    let pattern = catalogue.question("size_pattern").filter(|q| answers.get(*q).is_none());
+    let column = catalogue.questions[partners.index()].columns.iter().position(|c| c.id == "population");
+    if let (Some(question), Some(column)) = (pattern, column)
+        && let Some(word) = size_pattern(rows, column)
+        && let Some(option) = catalogue.questions[question.index()].option(word)
+    {
+        out.push((question, Answer::Choice(option)));
+    }
+    out
+}
+
+fn size_pattern(rows: &[Vec<Cell>], column: usize) -> Option<&'static str> {
+    let mut sizes = Vec::with_capacity(rows.len());
+    for row in rows {
+        match row.get(column) {
+            Some(Cell::Number(size)) if *size > 0 => sizes.push(*size),
+            _ => return None,
+        }
+    }
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    let (first, second, last) = (*sizes.first()?, *sizes.get(1)?, *sizes.last()?);
+    let total: i64 = sizes.iter().sum();
+    Some(if first * 2 >= total && sizes.len() > 2 || first >= second * 3 {
+        "centre"
+    } else if first <= last * 2 {
+        "similar"
+    } else {
+        "mixed"
+    })
+}

@@ -1,0 +1,392 @@
+//! Legal forms and their families.
+
+use super::law::{Citation, Standing};
+use crate::ids::{CriterionId, FamilyId, FormId, OptionId, ServiceId, StatuteId};
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The answer of the law to "may it?", which is seldom a plain yes or no.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// It may.
+    Yes,
+    /// It may not.
+    No,
+    /// Within limits.
+    Partial,
+    /// Through one of the partners, who does it for all.
+    ViaPartner,
+    /// If the founders choose so.
+    Optional,
+    /// Nothing certain is known.
+    #[default]
+    Unclear,
+}
+
+impl Grade {
+    /// The grade as rules read it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Grade::Yes => "yes",
+            Grade::No => "no",
+            Grade::Partial => "partial",
+            Grade::ViaPartner => "via-partner",
+            Grade::Optional => "optional",
+            Grade::Unclear => "unclear",
+        }
+    }
+}
+
+/// A graded fact with the words that a lawyer would add.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Graded {
+    /// The grade.
+    pub is: Grade,
+    /// What has to be said with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// What a form is to the ranking.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// An ordinary candidate.
+    #[default]
+    Choice,
+    /// Exists only where the law orders it.
+    Compulsory,
+    /// A status or funding label carried by another form.
+    Status,
+    /// Reached only on a special track, such as cooperation across a border.
+    Network,
+}
+
+/// Effort to set a form up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Effort {
+    /// A signature or two.
+    Low,
+    /// Several decisions of several bodies.
+    #[default]
+    Medium,
+    /// A new entity, property, staff.
+    High,
+}
+
+/// When a form can be chosen.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Validity {
+    /// First day on which it can be set up.
+    pub open_from: Option<Date>,
+    /// First day on which it can no longer be set up.
+    pub closed_from: Option<Date>,
+    /// Day by which existing ones must have changed into something else.
+    pub convert_by: Option<Date>,
+    /// Forms that took its place.
+    pub replaced_by: Vec<FormId>,
+    /// Act that fixes these dates.
+    pub statute: Option<StatuteId>,
+    /// Its articles.
+    pub articles: Option<String>,
+    /// How well the dates are known.
+    pub standing: Option<Standing>,
+}
+
+impl Validity {
+    /// Whether a new one can be set up on a day.
+    pub fn open(&self, on: Date) -> bool {
+        self.open_from.is_none_or(|from| from <= on) && self.closed_from.is_none_or(|end| on < end)
+    }
+
+    /// The days on which something changes.
+    pub fn dates(&self) -> impl Iterator<Item = Date> {
+        [self.open_from, self.closed_from, self.convert_by].into_iter().flatten()
+    }
+}
+
+/// Who can be a partner.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Partners {
+    /// Least number of partners.
+    pub min: Option<u32>,
+    /// Greatest number of partners.
+    pub max: Option<u32>,
+    /// Who they are, in words.
+    pub who: String,
+    /// Must they be neighbours?
+    pub adjacency: Graded,
+    /// May firms, organisations or citizens be members?
+    pub private_members: Graded,
+    /// May a county, a region or a state body be a member?
+    pub regional_members: Graded,
+}
+
+/// What a form may do.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Can {
+    /// Take decisions that bind citizens.
+    pub public_authority: Graded,
+    /// Employ people.
+    pub employ_staff: Graded,
+    /// Own buildings, networks, machines.
+    pub own_assets: Graded,
+    /// Borrow.
+    pub borrow: Graded,
+    /// Charge users.
+    pub charge_users: Graded,
+    /// Raise a tax or levy.
+    pub levy_taxes: Graded,
+    /// Receive grants of the state.
+    pub receive_state_grants: Graded,
+    /// Receive work from its members without a tender.
+    pub tender_in_house: Graded,
+    /// Hold property of a member without owning it, where that differs from owning.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_property: Option<Graded>,
+}
+
+impl Can {
+    /// The facts by the names that rules use.
+    pub fn facts(&self) -> [(&'static str, &Graded); 9] {
+        [
+            ("public_authority", &self.public_authority),
+            ("employ_staff", &self.employ_staff),
+            ("own_assets", &self.own_assets),
+            ("borrow", &self.borrow),
+            ("charge_users", &self.charge_users),
+            ("levy_taxes", &self.levy_taxes),
+            ("receive_state_grants", &self.receive_state_grants),
+            ("tender_in_house", &self.tender_in_house),
+            ("hold_property", self.hold_property.as_ref().unwrap_or(&self.own_assets)),
+        ]
+    }
+}
+
+/// How a form is run.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Governance {
+    /// Its bodies.
+    pub organs: Vec<String>,
+    /// How votes are counted.
+    pub voting: String,
+    /// Who sits for a partner.
+    pub representation: String,
+}
+
+/// One step of setting a form up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormationStep {
+    /// Name of the step inside the form.
+    pub id: String,
+    /// What happens.
+    pub text: String,
+    /// Who decides or acts.
+    pub who: String,
+    /// Majority needed.
+    #[serde(default)]
+    pub majority: Option<String>,
+    /// Time limit of the law, in days.
+    #[serde(default)]
+    pub deadline_days: Option<u32>,
+    /// Typical duration in weeks, from and to.
+    #[serde(default)]
+    pub weeks: Option<[u32; 2]>,
+    /// Somebody outside the partners must agree.
+    #[serde(default)]
+    pub approval: bool,
+    /// Something is entered in a register.
+    #[serde(default)]
+    pub registration: bool,
+    /// Where the law says so.
+    #[serde(default)]
+    pub articles: Vec<Citation>,
+    /// How well it is known.
+    #[serde(default)]
+    pub standing: Standing,
+}
+
+/// A clause that the law demands in the agreement or statute of a form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MandatoryClause {
+    /// What must be settled.
+    pub text: String,
+    /// Clauses of the library that settle it.
+    #[serde(default)]
+    pub clauses: Vec<String>,
+    /// Where the law says so.
+    #[serde(default)]
+    pub article: Option<Citation>,
+    /// How well it is known.
+    #[serde(default)]
+    pub standing: Standing,
+}
+
+/// What differs in one region (Land, canton, entity).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// Option of the country's `region` question.
+    pub region: OptionId,
+    /// Does the form exist there?
+    #[serde(default = "yes")]
+    pub available: bool,
+    /// What differs.
+    #[serde(default)]
+    pub note: String,
+    /// The region's own act.
+    #[serde(default)]
+    pub legal_basis: Vec<Citation>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A legal form of one country.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LegalForm {
+    /// Name inside the pack; also the file name.
+    pub id: FormId,
+    /// Generic family, which gives the row of the criteria matrix.
+    pub family: FamilyId,
+    /// What it is to the ranking.
+    #[serde(default)]
+    pub role: Role,
+    /// For a status: the forms that can carry it.
+    #[serde(default)]
+    pub on_forms: Vec<FormId>,
+    /// Public, private, mixed or none.
+    pub law: String,
+    /// Single task, several, either.
+    pub purpose: String,
+    /// Effort to set it up.
+    #[serde(default)]
+    pub effort: Effort,
+    /// The effort in words.
+    #[serde(default)]
+    pub effort_note: String,
+    /// Typical months to set it up, from and to.
+    pub months: [u32; 2],
+    /// How a partner leaves, how it ends.
+    #[serde(default)]
+    pub exit: String,
+    /// Who answers for debts.
+    #[serde(default)]
+    pub liability: String,
+    /// To whom it answers.
+    #[serde(default)]
+    pub accountability: String,
+    /// Service areas it is usually chosen for.
+    #[serde(default)]
+    pub suited_to: Vec<ServiceId>,
+    /// Tasks it may not have, in words; the exclusion itself is a rule.
+    #[serde(default)]
+    pub excluded_tasks: Vec<String>,
+    /// Where it was used.
+    #[serde(default)]
+    pub examples: Vec<String>,
+    /// How well the entry is known.
+    pub standing: Standing,
+    /// What was checked and what was not.
+    #[serde(default)]
+    pub standing_note: Option<String>,
+    /// Pages that were seen.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Acts and articles it rests on.
+    #[serde(default)]
+    pub legal_basis: Vec<Citation>,
+    /// When it can be chosen.
+    #[serde(default)]
+    pub validity: Validity,
+    /// Has it legal personality?
+    pub personality: Graded,
+    /// Who can take part.
+    pub partners: Partners,
+    /// What it may do.
+    #[serde(default)]
+    pub can: Can,
+    /// How it is run.
+    #[serde(default)]
+    pub governance: Governance,
+    /// How it is set up, in order of time.
+    #[serde(default)]
+    pub formation: Vec<FormationStep>,
+    /// What its agreement must contain.
+    #[serde(default, rename = "mandatory_clause")]
+    pub mandatory_clauses: Vec<MandatoryClause>,
+    /// Criterion weights that differ from the family's.
+    #[serde(default)]
+    pub weights: BTreeMap<CriterionId, i8>,
+    /// Why they differ.
+    #[serde(default)]
+    pub weights_note: Option<String>,
+    /// Sub-national law.
+    #[serde(default, rename = "variant")]
+    pub variants: Vec<Variant>,
+}
+
+/// A generic family of legal forms.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// Name of the family.
+    pub id: FamilyId,
+    /// Has it legal personality? yes, no, optional.
+    #[serde(default)]
+    pub personality: String,
+    /// What it is.
+    pub what: String,
+    /// What speaks for it.
+    #[serde(default)]
+    pub advantages: Vec<String>,
+    /// What speaks against it.
+    #[serde(default)]
+    pub disadvantages: Vec<String>,
+    /// When it suits.
+    #[serde(default)]
+    pub suitable_when: Vec<String>,
+    /// When it does not.
+    #[serde(default)]
+    pub not_suitable_when: Vec<String>,
+    /// What the law must offer first.
+    #[serde(default)]
+    pub preconditions: Vec<String>,
+    /// Usual number of partners.
+    #[serde(default)]
+    pub typical_partners: String,
+    /// How much a municipality gives up.
+    #[serde(default)]
+    pub autonomy_given_up: String,
+    /// Cost of setting it up, in words.
+    #[serde(default)]
+    pub setup_cost: String,
+    /// Months to set it up, from and to.
+    #[serde(default)]
+    pub months: Option<[u32; 2]>,
+    /// To whom it answers.
+    #[serde(default)]
+    pub accountability: String,
+    /// How easily one leaves.
+    #[serde(default)]
+    pub exit: String,
+    /// How well the entry is known.
+    #[serde(default)]
+    pub standing: Standing,
+    /// Pages that were seen.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}

@@ -1,0 +1,84 @@
+//! Statutes, citations, and how sure we are of them.
+
+use crate::ids::StatuteId;
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// How well a fact of law is known. Ordered from weakest to strongest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// The author doubts it.
+    Unsure,
+    /// From professional memory.
+    #[default]
+    Recalled,
+    /// Partly read, partly recalled.
+    Mixed,
+    /// Seen in a page or summary, not in the text of the act.
+    Read,
+    /// Checked against the text of the act.
+    Verified,
+}
+
+impl Standing {
+    /// Whether a page must say "to be confirmed by a lawyer".
+    pub fn needs_lawyer(self) -> bool {
+        self < Standing::Verified
+    }
+}
+
+/// An act that rules, forms and options cite.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Statute {
+    /// Name of the act inside the pack.
+    pub id: StatuteId,
+    /// Title in English.
+    pub title: String,
+    /// Title in the country's language.
+    #[serde(default)]
+    pub title_local: Option<String>,
+    /// Official number.
+    #[serde(default)]
+    pub number: Option<String>,
+    /// Year of adoption.
+    #[serde(default)]
+    pub year: Option<i16>,
+    /// Address or ELI.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// First day in force, when known.
+    #[serde(default)]
+    pub in_force_from: Option<Date>,
+    /// First day on which the act no longer applies.
+    #[serde(default)]
+    pub repealed_from: Option<Date>,
+    /// How well the act was checked.
+    pub standing: Standing,
+    /// What was read of it, and what to check.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl Statute {
+    /// Whether the act applies on a day, as far as the pack knows.
+    pub fn in_force(&self, on: Date) -> bool {
+        self.in_force_from.is_none_or(|from| from <= on) && self.repealed_from.is_none_or(|end| on < end)
+    }
+}
+
+/// A reference to a place in a statute.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The act.
+    pub statute: StatuteId,
+    /// Articles, sections or chapters, as one would write them in a letter.
+    #[serde(default)]
+    pub articles: String,
+    /// Standing of this very reference, where it differs from that of the act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+}

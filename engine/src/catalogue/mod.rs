@@ -1,0 +1,300 @@
+//! What a pack says, as plain data: statutes, forms, options, questions, criteria.
+//!
+//! A [`Catalogue`] is the base pack and one country merged. It knows nothing of files; `imc-rules` reads them.
+
+mod criterion;
+mod financing;
+mod form;
+mod law;
+mod question;
+
+pub use criterion::{Band, Combine, Criterion, FamilyWeight, LevelInput, Theme};
+pub use financing::{FamilySet, FinancingOption, FormSet, ServiceArea, SharingKey};
+pub use form::{
+    Can, Effort, Family, FormationStep, Governance, Grade, Graded, LegalForm, MandatoryClause, Partners, Role,
+    Validity, Variant,
+};
+pub use law::{Citation, Standing, Statute};
+pub use question::{Column, ColumnType, Question, QuestionType};
+
+use crate::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, QuestionIx};
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+
+/// Who a pack is for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PackInfo {
+    /// Format version of the folder.
+    pub format: String,
+    /// Folder name.
+    pub id: String,
+    /// ISO 3166-1 alpha-2 code; none for the base pack.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Pack it builds on.
+    #[serde(default)]
+    pub extends: Option<String>,
+    /// Version of the pack.
+    pub version: String,
+    /// Languages it has texts in, the country's own first.
+    pub languages: Vec<String>,
+    /// ISO 4217 code.
+    #[serde(default)]
+    pub currency: Option<String>,
+    /// The newest law that the pack knows.
+    pub law_as_of: Date,
+    /// What was seen, and what to check again.
+    #[serde(default)]
+    pub law_note: String,
+    /// Inhabitants of a typical municipality.
+    #[serde(default)]
+    pub typical_population: Option<u64>,
+    /// Who keeps it.
+    #[serde(default)]
+    pub maintainers: Vec<String>,
+    /// The country has procurement rules like those of the EU.
+    #[serde(default)]
+    pub procurement_rules: bool,
+}
+
+/// Where a number that rules can read comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NumberSource {
+    /// The answer itself.
+    Answer,
+    /// How many rows a list has.
+    Rows,
+    /// Sum of a column.
+    Total(usize),
+    /// Least value of a column.
+    Min(usize),
+    /// Greatest value of a column.
+    Max(usize),
+    /// How many different values a column has.
+    Distinct(usize),
+}
+
+/// A number that rules can read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct NumberFact {
+    /// As rules write it: `count`, `partners.population_total`.
+    pub name: String,
+    /// Question it comes from.
+    pub question: QuestionIx,
+    /// How it is taken from the answer.
+    pub source: NumberSource,
+    /// Least value that can occur.
+    pub min: i64,
+    /// Greatest value that can occur.
+    pub max: i64,
+}
+
+/// Base pack and country pack, merged and indexed.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The country pack (or the base pack, when there is none).
+    pub pack: PackInfo,
+    /// Acts.
+    pub statutes: Vec<Statute>,
+    /// Sections of the questionnaire in order.
+    pub sections: Vec<String>,
+    /// Questions in order.
+    pub questions: Vec<Question>,
+    /// Answers that the country's law gives.
+    pub presets: BTreeMap<crate::ids::QuestionId, serde_json::Value>,
+    /// Numbers that rules can read.
+    pub numbers: Vec<NumberFact>,
+    /// Legal forms.
+    pub forms: Vec<LegalForm>,
+    /// Generic families.
+    pub families: Vec<Family>,
+    /// Financing options.
+    pub financing: Vec<FinancingOption>,
+    /// Themes in order.
+    pub themes: Vec<Theme>,
+    /// Criteria.
+    pub criteria: Vec<Criterion>,
+    /// Combining expression of each criterion.
+    pub combines: Vec<Combine>,
+    /// Service areas.
+    pub services: Vec<ServiceArea>,
+    /// Cost-sharing keys.
+    pub keys: Vec<SharingKey>,
+    question_by_id: HashMap<String, QuestionIx>,
+    number_by_name: HashMap<String, NumberIx>,
+    numbers_of: Vec<std::ops::Range<usize>>,
+}
+
+/// The parts of a catalogue before indexing.
+#[derive(Clone, Debug)]
+pub struct CatalogueParts {
+    /// See [`Catalogue::pack`].
+    pub pack: PackInfo,
+    /// See [`Catalogue::statutes`].
+    pub statutes: Vec<Statute>,
+    /// See [`Catalogue::sections`].
+    pub sections: Vec<String>,
+    /// See [`Catalogue::questions`].
+    pub questions: Vec<Question>,
+    /// See [`Catalogue::presets`].
+    pub presets: BTreeMap<crate::ids::QuestionId, serde_json::Value>,
+    /// See [`Catalogue::forms`].
+    pub forms: Vec<LegalForm>,
+    /// See [`Catalogue::families`].
+    pub families: Vec<Family>,
+    /// See [`Catalogue::financing`].
+    pub financing: Vec<FinancingOption>,
+    /// See [`Catalogue::themes`].
+    pub themes: Vec<Theme>,
+    /// See [`Catalogue::criteria`].
+    pub criteria: Vec<Criterion>,
+    /// See [`Catalogue::combines`]; one for each criterion.
+    pub combines: Vec<Combine>,
+    /// See [`Catalogue::services`].
+    pub services: Vec<ServiceArea>,
+    /// See [`Catalogue::keys`].
+    pub keys: Vec<SharingKey>,
+}
+
+/// Whether a pack knows more than `u16::MAX` of something; ids would no longer fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this pack has more than 65,535 entries of one kind")]
+pub struct TooLarge;
+
+impl Catalogue {
+    /// Indexes the parts.
+    ///
+    /// # Errors
+    /// [`TooLarge`] when a list has more entries than its index type can name.
+    pub fn new(parts: CatalogueParts) -> Result<Self, TooLarge> {
+        let CatalogueParts {
+            pack,
+            statutes,
+            sections,
+            questions,
+            presets,
+            forms,
+            families,
+            financing,
+            themes,
+            criteria,
+            combines,
+            services,
+            keys,
+        } = parts;
+        let mut question_by_id = HashMap::with_capacity(questions.len());
+        let mut numbers = Vec::new();
+        let mut numbers_of = Vec::with_capacity(questions.len());
+        for (position, question) in questions.iter().enumerate() {
+            let ix = QuestionIx(u16::try_from(position).map_err(|_| TooLarge)?);
+            question_by_id.insert(question.id.0.clone(), ix);
+            let first = numbers.len();
+            push_numbers(question, ix, &mut numbers);
+            numbers_of.push(first..numbers.len());
+        }
+        for length in [numbers.len(), forms.len(), financing.len(), criteria.len()] {
+            u16::try_from(length).map_err(|_| TooLarge)?;
+        }
+        let number_by_name =
+            numbers.iter().enumerate().map(|(i, n)| (n.name.clone(), NumberIx(i as u16))).collect();
+        Ok(Self {
+            pack,
+            statutes,
+            sections,
+            questions,
+            presets,
+            numbers,
+            forms,
+            families,
+            financing,
+            themes,
+            criteria,
+            combines,
+            services,
+            keys,
+            question_by_id,
+            number_by_name,
+            numbers_of,
+        })
+    }
+
+    /// Finds a question by id.
+    pub fn question(&self, id: &str) -> Option<QuestionIx> {
+        self.question_by_id.get(id).copied()
+    }
+
+    /// Finds a number fact by the name that rules use.
+    pub fn number(&self, name: &str) -> Option<NumberIx> {
+        self.number_by_name.get(name).copied()
+    }
+
+    /// Positions of the numbers that a question gives.
+    pub fn numbers_of(&self, question: QuestionIx) -> std::ops::Range<usize> {
+        self.numbers_of[question.index()].clone()
+    }
+
+    /// Finds a form by id.
+    pub fn form(&self, id: &str) -> Option<FormIx> {
+        self.forms.iter().position(|f| f.id.as_str() == id).map(|i| FormIx(i as u16))
+    }
+
+    /// Finds a financing option by id.
+    pub fn option(&self, id: &str) -> Option<FinancingIx> {
+        self.financing.iter().position(|f| f.id.as_str() == id).map(|i| FinancingIx(i as u16))
+    }
+
+    /// Finds a criterion by id.
+    pub fn criterion(&self, id: &str) -> Option<CriterionIx> {
+        self.criteria.iter().position(|c| c.id.as_str() == id).map(|i| CriterionIx(i as u16))
+    }
+
+    /// Finds an act by id.
+    pub fn statute(&self, id: &str) -> Option<&Statute> {
+        self.statutes.iter().find(|s| s.id.as_str() == id)
+    }
+
+    /// Standing of a citation: its own, or that of its act.
+    pub fn standing_of(&self, citation: &Citation) -> Standing {
+        citation
+            .standing
+            .or_else(|| self.statute(citation.statute.as_str()).map(|s| s.standing))
+            .unwrap_or(Standing::Unsure)
+    }
+}
+
+fn push_numbers(question: &Question, ix: QuestionIx, numbers: &mut Vec<NumberFact>) {
+    let mut push = |name: String, source, min, max| {
+        numbers.push(NumberFact { name, question: ix, source, min, max });
+    };
+    match question.kind {
+        QuestionType::Number | QuestionType::Money => {
+            let (min, max) = question.range();
+            push(question.id.0.clone(), NumberSource::Answer, min, max);
+        }
+        QuestionType::List => {
+            let rows = 500;
+            push(format!("{}.count", question.id), NumberSource::Rows, 0, rows);
+            for (c, column) in question.columns.iter().enumerate() {
+                let name = |suffix: &str| format!("{}.{}_{suffix}", question.id, column.id);
+                match column.kind {
+                    ColumnType::Number | ColumnType::Money => {
+                        let (min, max) = (column.min.unwrap_or(0), column.max.unwrap_or(1_000_000_000_000));
+                        push(name("total"), NumberSource::Total(c), min.min(0), max.saturating_mul(rows));
+                        push(name("min"), NumberSource::Min(c), min, max);
+                        push(name("max"), NumberSource::Max(c), min, max);
+                    }
+                    ColumnType::Text if !column.required => {
+                        push(format!("{}.{}s", question.id, column.id), NumberSource::Distinct(c), 0, rows);
+                    }
+                    ColumnType::YesNo => push(name("count"), NumberSource::Total(c), 0, rows),
+                    ColumnType::Text => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,162 @@
+//! The questionnaire.
+
+use super::law::Standing;
+use crate::ids::{OptionId, QuestionId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What kind of answer a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionType {
+    /// One option.
+    Single,
+    /// Several options.
+    Multi,
+    /// Yes or no.
+    YesNo,
+    /// A whole number.
+    Number,
+    /// Whole units of the country's currency.
+    Money,
+    /// A day.
+    Date,
+    /// Free text, used only in documents.
+    Text,
+    /// Rows of a small table.
+    List,
+}
+
+/// What a column of a list holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ColumnType {
+    /// Free text.
+    Text,
+    /// A whole number.
+    Number,
+    /// Whole units of the country's currency.
+    Money,
+    /// Yes or no.
+    YesNo,
+}
+
+/// A column of a list question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// Name of the column.
+    pub id: String,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub kind: ColumnType,
+    /// Must every row have it?
+    #[serde(default)]
+    pub required: bool,
+    /// Least value.
+    #[serde(default)]
+    pub min: Option<i64>,
+    /// Greatest value.
+    #[serde(default)]
+    pub max: Option<i64>,
+    /// Unit of a number.
+    #[serde(default)]
+    pub unit: Option<String>,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Name of the question; rules use it.
+    pub id: QuestionId,
+    /// Section it belongs to.
+    pub section: String,
+    /// Kind of answer.
+    #[serde(rename = "type")]
+    pub kind: QuestionType,
+    /// Answer options of a choice.
+    #[serde(default)]
+    pub options: Vec<OptionId>,
+    /// Where the options come from instead: `services` or `countries`.
+    #[serde(default)]
+    pub options_from: Option<String>,
+    /// Options that exclude all others (`none`).
+    #[serde(default)]
+    pub exclusive: Vec<OptionId>,
+    /// The result needs it.
+    #[serde(default)]
+    pub required: bool,
+    /// Place on the quick path, from 1.
+    #[serde(default)]
+    pub quick: Option<u16>,
+    /// 1 from memory, 2 some thought, 3 needs figures.
+    #[serde(default = "one")]
+    pub effort: u8,
+    /// Can the partners decide this themselves? Facts of the world are not changeable.
+    #[serde(default = "yes")]
+    pub changeable: bool,
+    /// Condition, in the rule language, under which it is asked.
+    #[serde(default)]
+    pub show_if: Option<String>,
+    /// Least number.
+    #[serde(default)]
+    pub min: Option<i64>,
+    /// Greatest number.
+    #[serde(default)]
+    pub max: Option<i64>,
+    /// Unit of a number.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// Least number of options to choose.
+    #[serde(default)]
+    pub min_choices: Option<u16>,
+    /// Greatest number of options to choose.
+    #[serde(default)]
+    pub max_choices: Option<u16>,
+    /// Columns of a list.
+    #[serde(default, rename = "column")]
+    pub columns: Vec<Column>,
+    /// The country's law usually answers it.
+    #[serde(default)]
+    pub preset_by_country: bool,
+    /// Fields of documents that it fills.
+    #[serde(default)]
+    pub feeds_documents: Vec<String>,
+    /// Readiness checks that it answers.
+    #[serde(default)]
+    pub readiness: Vec<String>,
+    /// Which option answers which readiness check.
+    #[serde(default)]
+    pub readiness_options: BTreeMap<String, String>,
+    /// Gates that read it.
+    #[serde(default)]
+    pub gates: Vec<String>,
+    /// How well the reason for asking is founded.
+    #[serde(default)]
+    pub standing: Standing,
+    /// Pages that were seen.
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+fn one() -> u8 {
+    1
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Question {
+    /// Position of an option.
+    pub fn option(&self, id: &str) -> Option<u16> {
+        self.options.iter().position(|o| o.as_str() == id).and_then(|p| u16::try_from(p).ok())
+    }
+
+    /// Smallest and largest number that can be answered.
+    pub fn range(&self) -> (i64, i64) {
+        (self.min.unwrap_or(0), self.max.unwrap_or(1_000_000_000_000))
+    }
+}

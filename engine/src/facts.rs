@@ -1,0 +1,365 @@
+//! From answers to facts: what is known, what does not apply, what is open.
+
+use crate::answers::{Answer, Answers, Cell, derived_answers, parse_answers};
+use crate::catalogue::{Catalogue, ColumnType, NumberSource, QuestionType};
+use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
+use crate::ids::{NumberIx, QuestionIx};
+use crate::rulebook::RuleBook;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What is known of one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known<T> {
+    /// It has this value.
+    Value(T),
+    /// Its question is not asked, because it cannot matter.
+    NotApplicable,
+    /// Not known; `optional` says that it may turn out not to apply.
+    Unknown {
+        /// The question may turn out to be hidden.
+        optional: bool,
+    },
+}
+
+/// How a question stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionState {
+    /// Answered by the user.
+    Answered,
+    /// Answered by the country's law.
+    Preset,
+    /// Follows from another answer.
+    Derived,
+    /// Open.
+    Open,
+    /// Not asked, because an earlier answer makes it pointless.
+    Hidden,
+    /// Answered earlier, but an answer given since makes it pointless; kept.
+    Parked,
+}
+
+/// Truth under unknown answers: two bits, "can be true" and "can be false".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Trit(pub u8);
+
+impl Trit {
+    /// True for every completion.
+    pub const TRUE: Trit = Trit(1);
+    /// False for every completion.
+    pub const FALSE: Trit = Trit(2);
+    /// Open.
+    pub const OPEN: Trit = Trit(3);
+
+    /// From a plain truth value.
+    pub fn of(value: bool) -> Self {
+        if value { Self::TRUE } else { Self::FALSE }
+    }
+    /// Both.
+    pub fn and(self, other: Trit) -> Trit {
+        Trit((self.0 & other.0 & 1) | ((self.0 | other.0) & 2))
+    }
+    /// At least one.
+    pub fn or(self, other: Trit) -> Trit {
+        Trit(((self.0 | other.0) & 1) | (self.0 & other.0 & 2))
+    }
+    /// The opposite.
+    pub fn negate(self) -> Trit {
+        Trit((self.0 >> 1) | ((self.0 & 1) << 1))
+    }
+    /// True for every completion.
+    pub fn surely(self) -> bool {
+        self == Self::TRUE
+    }
+    /// True for some completion.
+    pub fn possibly(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+/// The facts of one case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// For each question of one option (yes/no: 0 is yes): the option.
+    pub choices: Vec<Known<u16>>,
+    /// For each question of several options: the options as bits.
+    pub sets: Vec<Known<u128>>,
+    /// For each number that rules can read.
+    pub numbers: Vec<Known<i64>>,
+    /// How each question stands.
+    pub states: Vec<QuestionState>,
+}
+
+const OPEN: Known<u16> = Known::Unknown { optional: false };
+
+impl Facts {
+    /// Works out the facts. Presets of the country and derived answers fill open questions; hidden questions do not
+    /// apply, whatever was answered to them.
+    ///
+    /// `order` lists the questions so that each comes after those its `show_if` reads
+    /// (see [`visibility_order`]); `presets` comes from [`preset_answers`].
+    pub fn new(
+        catalogue: &Catalogue,
+        book: &RuleBook,
+        order: &[QuestionIx],
+        presets: &Answers,
+        answers: &Answers,
+    ) -> Self {
+        let count = catalogue.questions.len();
+        let mut facts = Facts {
+            choices: vec![OPEN; count],
+            sets: vec![Known::Unknown { optional: false }; count],
+            numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len()],
+            states: vec![QuestionState::Open; count],
+        };
+        let derived = derived_answers(catalogue, answers);
+        for &question in order {
+            let given = answers.get(question);
+            let (answer, state) = if let Some(answer) = given {
+                (Some(answer), QuestionState::Answered)
+            } else if let Some((_, answer)) = derived.iter().find(|(q, _)| *q == question) {
+                (Some(answer), QuestionState::Derived)
+            } else if let Some(answer) = presets.get(question) {
+                (Some(answer), QuestionState::Preset)
+            } else {
+                (None, QuestionState::Open)
+            };
+            let visible = match book.visibility.get(question.index()).copied().flatten() {
+                Some(condition) => facts.trit(&book.graph, catalogue, condition),
+                None => Trit::TRUE,
+            };
+            if visible == Trit::FALSE {
+                facts.states[question.index()] = if given.is_some() { QuestionState::Parked } else { QuestionState::Hidden };
+                facts.fill(catalogue, question, None, Known::NotApplicable);
+            } else {
+                facts.states[question.index()] = state;
+                let optional = visible != Trit::TRUE;
+                facts.fill(catalogue, question, answer, Known::Unknown { optional });
+            }
+        }
+        facts
+    }
+
+    fn fill(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Option<&Answer>, otherwise: Known<()>) {
+        let i = question.index();
+        self.choices[i] = match answer {
+            Some(Answer::Choice(option)) => Known::Value(*option),
+            Some(Answer::YesNo(value)) => Known::Value(u16::from(!value)),
+            _ => otherwise.carry(),
+        };
+        self.sets[i] = match answer {
+            Some(Answer::Choices(mask)) => Known::Value(*mask),
+            _ => otherwise.carry(),
+        };
+        let kind = catalogue.questions[i].kind;
+        if matches!(kind, QuestionType::Number | QuestionType::Money | QuestionType::List) {
+            for n in catalogue.numbers_of(question) {
+                let number = &catalogue.numbers[n];
+                self.numbers[n] = match answer {
+                    Some(Answer::Number(value)) => Known::Value(*value),
+                    Some(Answer::Rows(rows)) => {
+                        total(rows, number.source, catalogue.questions[i].columns.as_slice()).map_or(
+                            Known::Unknown { optional: false },
+                            Known::Value,
+                        )
+                    }
+                    _ => otherwise.carry(),
+                };
+            }
+        }
+    }
+
+    /// Truth of a condition under these facts.
+    pub fn trit(&self, graph: &ConditionGraph, catalogue: &Catalogue, condition: CondId) -> Trit {
+        match graph.cond(condition) {
+            Cond::Const(value) => Trit::of(value),
+            Cond::Not(a) => self.trit(graph, catalogue, a).negate(),
+            Cond::And(a, b) => match self.trit(graph, catalogue, a) {
+                Trit::FALSE => Trit::FALSE,
+                left => left.and(self.trit(graph, catalogue, b)),
+            },
+            Cond::Or(a, b) => match self.trit(graph, catalogue, a) {
+                Trit::TRUE => Trit::TRUE,
+                left => left.or(self.trit(graph, catalogue, b)),
+            },
+            leaf => self.leaf(graph, catalogue, leaf),
+        }
+    }
+
+    /// Truth of a leaf.
+    pub fn leaf(&self, graph: &ConditionGraph, catalogue: &Catalogue, leaf: Cond) -> Trit {
+        match leaf {
+            Cond::Is(question, option) => match self.choices[question.index()] {
+                Known::Value(value) => Trit::of(value == option),
+                Known::NotApplicable => Trit::FALSE,
+                Known::Unknown { .. } => Trit::OPEN,
+            },
+            Cond::Has(question, option) => match self.sets[question.index()] {
+                Known::Value(mask) => Trit::of(mask >> option & 1 == 1),
+                Known::NotApplicable => Trit::FALSE,
+                Known::Unknown { .. } => Trit::OPEN,
+            },
+            Cond::Compare(how, a, b) => {
+                let (a, b) = (self.span(graph, catalogue, a), self.span(graph, catalogue, b));
+                a.compare(how, b)
+            }
+            Cond::Const(value) => Trit::of(value),
+            Cond::Not(_) | Cond::And(..) | Cond::Or(..) => Trit::OPEN,
+        }
+    }
+
+    fn span(&self, graph: &ConditionGraph, catalogue: &Catalogue, number: NumId) -> Span {
+        let wide = |value: i64| Span { low: value.into(), high: value.into(), applies: Trit::TRUE };
+        match graph.num(number) {
+            Num::Int(value) => wide(value),
+            Num::Fact(fact) => self.fact_span(catalogue, fact),
+            Num::Add(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), |a, b| a + b),
+            Num::Sub(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), |a, b| a - b),
+            Num::Mul(a, b) => {
+                self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), i128::saturating_mul)
+            }
+            Num::If(test, a, b) => match self.trit(graph, catalogue, test) {
+                Trit::TRUE => self.span(graph, catalogue, a),
+                Trit::FALSE => self.span(graph, catalogue, b),
+                _ => self.span(graph, catalogue, a).hull(self.span(graph, catalogue, b)),
+            },
+        }
+    }
+
+    fn fact_span(&self, catalogue: &Catalogue, fact: NumberIx) -> Span {
+        match self.numbers[fact.index()] {
+            Known::Value(value) => Span { low: value.into(), high: value.into(), applies: Trit::TRUE },
+            Known::NotApplicable => Span { low: 0, high: 0, applies: Trit::FALSE },
+            Known::Unknown { optional } => {
+                let number = &catalogue.numbers[fact.index()];
+                let applies = if optional { Trit::OPEN } else { Trit::TRUE };
+                Span { low: number.min.into(), high: number.max.into(), applies }
+            }
+        }
+    }
+}
+
+/// A number that is known to lie between two others, if it applies at all.
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    low: i128,
+    high: i128,
+    applies: Trit,
+}
+
+impl Span {
+    /// Interval arithmetic over the four corners, which is exact for sum, difference and product.
+    fn join(self, other: Span, op: impl Fn(i128, i128) -> i128) -> Span {
+        let corners =
+            [op(self.low, other.low), op(self.low, other.high), op(self.high, other.low), op(self.high, other.high)];
+        let (mut low, mut high) = (corners[0], corners[0]);
+        for corner in corners {
+            low = low.min(corner);
+            high = high.max(corner);
+        }
+        Span { low, high, applies: self.applies.and(other.applies) }
+    }
+
+    fn hull(self, other: Span) -> Span {
+        let applies = if self.applies == other.applies { self.applies } else { Trit::OPEN };
+        Span { low: self.low.min(other.low), high: self.high.max(other.high), applies }
+    }
+
+    fn compare(self, how: Comparison, other: Span) -> Trit {
+        let (always, never) = match how {
+            Comparison::Less => (self.high < other.low, self.low >= other.high),
+            Comparison::AtMost => (self.high <= other.low, self.low > other.high),
+            Comparison::Equal => (
+                self.low == self.high && other.low == other.high && self.low == other.low,
+                self.low > other.high || self.high < other.low,
+            ),
+        };
+        let compared = if always {
+            Trit::TRUE
+        } else if never {
+            Trit::FALSE
+        } else {
+            Trit::OPEN
+        };
+        compared.and(self.applies).and(other.applies)
+    }
+}
+
+impl Known<()> {
+    fn carry<T>(self) -> Known<T> {
+        match self {
+            Known::NotApplicable => Known::NotApplicable,
+            Known::Unknown { optional } => Known::Unknown { optional },
+            Known::Value(()) => Known::Unknown { optional: false },
+        }
+    }
+}
+
+/// The answers that the country's law gives, typed. What does not parse is left out; `imc check` reports it.
+pub fn preset_answers(catalogue: &Catalogue) -> Answers {
+    let raw = catalogue.presets.iter().map(|(id, value)| (id.0.clone(), value.clone())).collect();
+    parse_answers(catalogue, &raw).answers
+}
+
+/// A total over the rows of a list; `None` while a cell that it needs is empty.
+fn total(rows: &[Vec<Cell>], source: NumberSource, columns: &[crate::catalogue::Column]) -> Option<i64> {
+    let numbers = |column: usize| -> Option<Vec<i64>> {
+        rows.iter()
+            .map(|row| match row.get(column) {
+                Some(Cell::Number(value)) => Some(*value),
+                Some(Cell::YesNo(value)) => Some(i64::from(*value)),
+                _ => None,
+            })
+            .collect()
+    };
+    match source {
+        NumberSource::Answer => None,
+        NumberSource::Rows => i64::try_from(rows.len()).ok(),
+        NumberSource::Total(column) if columns[column].kind == ColumnType::YesNo => {
+            numbers(column).map(|values| values.iter().sum())
+        }
+        NumberSource::Total(column) => numbers(column).map(|values| values.iter().sum()),
+        NumberSource::Min(column) => numbers(column)?.into_iter().min(),
+        NumberSource::Max(column) => numbers(column)?.into_iter().max(),
+        NumberSource::Distinct(column) => {
+            let mut seen = std::collections::BTreeSet::new();
+            for row in rows {
+                match row.get(column) {
+                    Some(Cell::Text(text)) => seen.insert(text.trim().to_lowercase()),
+                    _ => return None,
+                };
+            }
+            i64::try_from(seen.len()).ok()
+        }
+    }
+}
+
+/// The questions in an order in which each comes after those its `show_if` reads.
+///
+/// # Errors
+/// The questions whose conditions wait for each other in a circle.
+pub fn visibility_order(catalogue: &Catalogue, book: &RuleBook) -> Result<Vec<QuestionIx>, Vec<QuestionIx>> {
+    let count = catalogue.questions.len();
+    let waits: Vec<Vec<QuestionIx>> = (0..count)
+        .map(|q| match book.visibility.get(q).copied().flatten() {
+            Some(condition) => book.graph.reads(condition, &|n| catalogue.numbers[n.index()].question),
+            None => Vec::new(),
+        })
+        .collect();
+    let mut placed = vec![false; count];
+    let mut order = Vec::with_capacity(count);
+    while order.len() < count {
+        let before = order.len();
+        for q in 0..count {
+            if !placed[q] && waits[q].iter().all(|w| placed[w.index()]) {
+                placed[q] = true;
+                order.push(QuestionIx(q as u16));
+            }
+        }
+        if order.len() == before {
+            return Err((0..count).filter(|q| !placed[*q]).map(|q| QuestionIx(q as u16)).collect());
+        }
+    }
+    Ok(order)
+}

@@ -1,0 +1,14 @@
+//! Decides: which legal forms and financing options a group of municipalities may use, which fit, and why.
+//!
+//! The crate is a pure library. It knows no files, no clock, no network and no rule language: `imc-rules` turns a
+//! country pack into a [`catalogue::Catalogue`] and a [`rulebook::RuleBook`], and everything here follows from those
+//! two, the answers and a date.
+
+pub mod answers;
+pub mod catalogue;
+pub mod condition;
+pub mod facts;
+pub mod ids;
+pub mod levels;
+pub mod program;
+pub mod rulebook;

@@ -1,0 +1,290 @@
+//! The decision program: all conditions of an edition as one flat and-inverter graph.
+//!
+//! Every distinct condition is a node of two inputs, and negation is a bit of the edge, so that an assessment is one
+//! branch-free sweep over an array. The same array is read exactly (two bits a node, one case), by 64 lanes (one word
+//! a node, 64 cases), and by the provers as clauses. Source of the representation: A. Biere, *The AIGER
+//! And-Inverter Graph Format*, 2007.
+
+use crate::catalogue::Catalogue;
+use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num};
+use crate::facts::{Facts, Known, Trit};
+use crate::ids::{NumberIx, QuestionIx};
+use std::collections::HashMap;
+
+/// A node, or its opposite: twice the node's position, plus one for the opposite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edge(pub u32);
+
+impl Edge {
+    const FALSE: Edge = Edge(0);
+
+    fn node(position: usize) -> Self {
+        Edge((position as u32) << 1)
+    }
+    /// The opposite.
+    pub fn negate(self) -> Self {
+        Edge(self.0 ^ 1)
+    }
+    /// Position of the node.
+    pub fn position(self) -> usize {
+        (self.0 >> 1) as usize
+    }
+    /// Whether the edge means the opposite of its node.
+    pub fn inverted(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+/// What a leaf of the program asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Atom {
+    /// See [`Cond::Is`].
+    Is(QuestionIx, u16),
+    /// See [`Cond::Has`].
+    Has(QuestionIx, u16),
+    /// A number compared with a constant; the flag exchanges the sides.
+    Threshold(NumberIx, Comparison, i64, bool),
+    /// Any other comparison, decided on the condition graph.
+    Compare(CondId),
+}
+
+/// A compiled set of conditions.
+///
+/// Node 0 is the constant false, then come the atoms, then the gates.
+#[derive(Clone, Debug)]
+pub struct Program {
+    atoms: Vec<Atom>,
+    gates: Vec<[Edge; 2]>,
+    roots: Vec<Edge>,
+    /// Atoms of each choice question: (question, [(option, atom)]).
+    choices: Vec<(QuestionIx, Vec<(u16, u32)>)>,
+    sets: Vec<(QuestionIx, Vec<(u16, u32)>)>,
+    numbers: Vec<u32>,
+}
+
+impl Program {
+    /// Compiles conditions; the result of root `i` is that of `roots[i]`.
+    pub fn compile(graph: &ConditionGraph, roots: &[CondId]) -> Self {
+        let mut lowering = Lowering::default();
+        for &root in roots {
+            lowering.collect_atoms(graph, root);
+        }
+        let edges: Vec<Edge> = roots.iter().map(|root| lowering.edge(graph, *root)).collect();
+        let Lowering { atoms, gates, .. } = lowering;
+        let (mut choices, mut sets, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+        for (i, atom) in atoms.iter().enumerate() {
+            let i = i as u32;
+            match *atom {
+                Atom::Is(question, option) => push_group(&mut choices, question, option, i),
+                Atom::Has(question, option) => push_group(&mut sets, question, option, i),
+                Atom::Threshold(..) | Atom::Compare(_) => numbers.push(i),
+            }
+        }
+        Self { atoms, gates, roots: edges, choices, sets, numbers }
+    }
+
+    /// The leaves.
+    pub fn atoms(&self) -> &[Atom] {
+        &self.atoms
+    }
+    /// The gates, each the conjunction of two edges to earlier nodes.
+    pub fn gates(&self) -> &[[Edge; 2]] {
+        &self.gates
+    }
+    /// The compiled roots.
+    pub fn roots(&self) -> &[Edge] {
+        &self.roots
+    }
+
+    /// Evaluates all nodes under partial knowledge into `nodes` (reused between calls).
+    /// Cost: one pass over atoms and gates.
+    pub fn evaluate(&self, catalogue: &Catalogue, graph: &ConditionGraph, facts: &Facts, nodes: &mut Vec<Trit>) {
+        nodes.clear();
+        nodes.resize(1 + self.atoms.len(), Trit::FALSE);
+        for (question, options) in &self.choices {
+            match facts.choices[question.index()] {
+                Known::Value(value) => {
+                    for (_, atom) in options.iter().filter(|(option, _)| *option == value) {
+                        nodes[1 + *atom as usize] = Trit::TRUE;
+                    }
+                }
+                Known::NotApplicable => {}
+                Known::Unknown { .. } => {
+                    for (_, atom) in options {
+                        nodes[1 + *atom as usize] = Trit::OPEN;
+                    }
+                }
+            }
+        }
+        for (question, options) in &self.sets {
+            match facts.sets[question.index()] {
+                Known::Value(mask) => {
+                    for (option, atom) in options {
+                        nodes[1 + *atom as usize] = Trit::of(mask >> option & 1 == 1);
+                    }
+                }
+                Known::NotApplicable => {}
+                Known::Unknown { .. } => {
+                    for (_, atom) in options {
+                        nodes[1 + *atom as usize] = Trit::OPEN;
+                    }
+                }
+            }
+        }
+        for &atom in &self.numbers {
+            nodes[1 + atom as usize] = match self.atoms[atom as usize] {
+                Atom::Threshold(number, how, constant, flipped) => {
+                    threshold(catalogue, facts.numbers[number.index()], number, how, constant, flipped)
+                }
+                Atom::Compare(condition) => facts.leaf(graph, catalogue, graph.cond(condition)),
+                Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
+            };
+        }
+        nodes.reserve(self.gates.len());
+        for [a, b] in &self.gates {
+            let value = read(nodes, *a).and(read(nodes, *b));
+            nodes.push(value);
+        }
+    }
+
+    /// The value of a root after [`evaluate`](Self::evaluate).
+    pub fn root(&self, nodes: &[Trit], root: usize) -> Trit {
+        read(nodes, self.roots[root])
+    }
+}
+
+fn read(nodes: &[Trit], edge: Edge) -> Trit {
+    let value = nodes[edge.position()];
+    if edge.inverted() { value.negate() } else { value }
+}
+
+fn threshold(catalogue: &Catalogue, fact: Known<i64>, number: NumberIx, how: Comparison, constant: i64, flipped: bool) -> Trit {
+    let holds = |value: i64| {
+        let (a, b) = if flipped { (constant, value) } else { (value, constant) };
+        match how {
+            Comparison::Less => a < b,
+            Comparison::AtMost => a <= b,
+            Comparison::Equal => a == b,
+        }
+    };
+    match fact {
+        Known::Value(value) => Trit::of(holds(value)),
+        Known::NotApplicable => Trit::FALSE,
+        Known::Unknown { optional } => {
+            let range = &catalogue.numbers[number.index()];
+            let (low, high) = (holds(range.min), holds(range.max));
+            let decided = match how {
+                // A threshold that both ends satisfy is satisfied in between.
+                Comparison::Less | Comparison::AtMost if low == high => Some(low),
+                Comparison::Equal if constant < range.min || constant > range.max => Some(false),
+                Comparison::Equal if range.min == range.max => Some(low),
+                _ => None,
+            };
+            match decided {
+                Some(true) if optional => Trit::OPEN,
+                Some(value) => Trit::of(value),
+                None => Trit::OPEN,
+            }
+        }
+    }
+}
+
+fn push_group(groups: &mut Vec<(QuestionIx, Vec<(u16, u32)>)>, question: QuestionIx, option: u16, atom: u32) {
+    match groups.iter_mut().find(|(q, _)| *q == question) {
+        Some((_, options)) => options.push((option, atom)),
+        None => groups.push((question, vec![(option, atom)])),
+    }
+}
+
+#[derive(Default)]
+struct Lowering {
+    atoms: Vec<Atom>,
+    atom_of: HashMap<CondId, Edge>,
+    gates: Vec<[Edge; 2]>,
+    gate_of: HashMap<[Edge; 2], Edge>,
+    edge_of: HashMap<CondId, Edge>,
+}
+
+impl Lowering {
+    fn collect_atoms(&mut self, graph: &ConditionGraph, id: CondId) {
+        match graph.cond(id) {
+            Cond::Const(_) => {}
+            Cond::Not(a) => self.collect_atoms(graph, a),
+            Cond::And(a, b) | Cond::Or(a, b) => {
+                if self.edge_of.insert(id, Edge::FALSE).is_none() {
+                    self.collect_atoms(graph, a);
+                    self.collect_atoms(graph, b);
+                }
+            }
+            leaf => {
+                if !self.atom_of.contains_key(&id) {
+                    self.atoms.push(atom(graph, id, leaf));
+                    self.atom_of.insert(id, Edge::node(self.atoms.len()));
+                }
+            }
+        }
+    }
+
+    fn edge(&mut self, graph: &ConditionGraph, root: CondId) -> Edge {
+        // The first pass used `edge_of` as its visited set; the second overwrites every entry it meets.
+        let mut done: HashMap<CondId, Edge> = HashMap::new();
+        self.lower(graph, root, &mut done)
+    }
+
+    fn lower(&mut self, graph: &ConditionGraph, id: CondId, done: &mut HashMap<CondId, Edge>) -> Edge {
+        if let Some(edge) = done.get(&id) {
+            return *edge;
+        }
+        let edge = match graph.cond(id) {
+            Cond::Const(value) => {
+                if value {
+                    Edge::FALSE.negate()
+                } else {
+                    Edge::FALSE
+                }
+            }
+            Cond::Not(a) => self.lower(graph, a, done).negate(),
+            Cond::And(a, b) => {
+                let (a, b) = (self.lower(graph, a, done), self.lower(graph, b, done));
+                self.gate(a, b)
+            }
+            Cond::Or(a, b) => {
+                let (a, b) = (self.lower(graph, a, done), self.lower(graph, b, done));
+                self.gate(a.negate(), b.negate()).negate()
+            }
+            _ => self.atom_of.get(&id).copied().unwrap_or(Edge::FALSE),
+        };
+        done.insert(id, edge);
+        edge
+    }
+
+    fn gate(&mut self, a: Edge, b: Edge) -> Edge {
+        let (a, b) = (a.min(b), a.max(b));
+        if a == Edge::FALSE || a == b.negate() {
+            return Edge::FALSE;
+        }
+        if a == Edge::FALSE.negate() || a == b {
+            return b;
+        }
+        let position = 1 + self.atoms.len() + self.gates.len();
+        let next = Edge::node(position);
+        let edge = *self.gate_of.entry([a, b]).or_insert(next);
+        if edge == next {
+            self.gates.push([a, b]);
+        }
+        edge
+    }
+}
+
+fn atom(graph: &ConditionGraph, id: CondId, leaf: Cond) -> Atom {
+    match leaf {
+        Cond::Is(question, option) => Atom::Is(question, option),
+        Cond::Has(question, option) => Atom::Has(question, option),
+        Cond::Compare(how, a, b) => match (graph.num(a), graph.num(b)) {
+            (Num::Fact(fact), Num::Int(constant)) => Atom::Threshold(fact, how, constant, false),
+            (Num::Int(constant), Num::Fact(fact)) => Atom::Threshold(fact, how, constant, true),
+            _ => Atom::Compare(id),
+        },
+        _ => Atom::Compare(id),
+    }
+}

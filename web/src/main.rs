@@ -1,0 +1,2 @@
+//! The IMC Advisor.
+fn main() {}
