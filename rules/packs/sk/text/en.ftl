@@ -1,0 +1,56 @@
+pack-name = Slovakia
+municipality = municipality
+municipality-plural = municipalities
+
+form-informal-network = Informal cooperation or memorandum
+form-informal-network-summary = Mayors meet and take common positions; nothing binds the councils.
+
+form-task-contract = Contract for a specific task or activity
+form-task-contract-summary = Municipalities share one task or investment by a written contract that each full council must accept.
+
+form-joint-municipal-office = Joint municipal office
+form-joint-municipal-office-summary = Municipalities share one office that prepares decisions; each mayor still signs for the own municipality.
+
+form-shared-chief-controller = Chief controller shared by several municipalities
+form-shared-chief-controller-summary = Several councils elect the same person as chief controller.
+
+form-municipal-police-contract = Contract on municipal police
+form-municipal-police-contract-summary = The municipal police of a town serve in a neighbour that has none.
+
+form-common-school-district = Agreement on a common school district
+form-common-school-district-summary = A municipality without a school shares the school district of a neighbour.
+
+form-joint-development-programme = Joint development programme of neighbouring municipalities
+form-joint-development-programme-summary = Neighbours adopt one development programme, which opens state and EU support.
+
+form-shared-service-centre = Shared-services centre (enlarged joint office)
+form-shared-service-centre-summary = A joint municipal office enlarged with grant money to serve many agendas; a pilot for selected towns.
+
+form-association-of-municipalities = Association of municipalities
+form-association-of-municipalities-summary = Municipalities found a public-law person of their own for services, projects or development.
+
+form-interest-association = Interest association of legal persons
+form-interest-association-summary = Legal persons of any kind, municipalities among them, found an association for a common interest.
+
+form-joint-company = Joint company
+form-joint-company-summary = Municipalities own a company together for services with own revenue.
+
+form-tourism-organisation = Local tourism organisation
+form-tourism-organisation-summary = Municipalities and businesses found an organisation that manages a tourist destination and gets matching money from the state.
+
+form-nonprofit-or-civic-association = Non-profit organisation, civic association, local action group
+form-nonprofit-or-civic-association-summary = Municipalities act with citizens, organisations and firms in a private-law body.
+
+form-building-district = Building district (never enacted)
+form-building-district-summary = A district for building permits from a draft of 2024 that never became law; use the joint municipal office.
+
+financing-cost-share-joint-office = Contributions of members to the joint office
+financing-state-transfer-delegated = State transfer for delegated administration
+financing-school-office-subsidy = Subsidy for a municipal school office
+financing-recovery-plan-czs = Recovery and Resilience Plan money for shared-services centres
+financing-programme-slovakia-staff = Programme Slovakia 2021-27 pay for staff of the centres
+financing-membership-fees = Membership fees of an association
+financing-tourism-matching-grant = State matching grant to tourism organisations
+financing-user-charges = Prices and local fee for municipal waste
+financing-loan = Bank loan or Environmental Fund loan
+financing-envirofund-eu-infrastructure = Environmental Fund and EU infrastructure grants
