@@ -1,0 +1,47 @@
+pack-name = Slovenia
+municipality = municipality
+municipality-plural = municipalities
+
+form-informal = Informal or project cooperation
+form-informal-summary = Mayors sign a letter of intent or carry out a project side by side.
+
+form-cooperation-contract = Contract on joint investment or service
+form-cooperation-contract-summary = One lead municipality invests for all under a contract; the partners co-own and pay their part.
+
+form-joint-administration = Joint municipal administration body
+form-joint-administration-summary = Municipalities set up one administrative body, without personality, for inspection, audit, planning and the like; the state co-finances it.
+
+form-joint-founders-body = Council of founders
+form-joint-founders-body-summary = The body through which several founders steer their enterprise or institute together; a companion, not an alternative.
+
+form-joint-public-enterprise = Joint public enterprise (limited company)
+form-joint-public-enterprise-summary = Municipalities found a limited company for utilities and steer it through a council of founders.
+
+form-joint-institute = Joint public institute
+form-joint-institute-summary = Municipalities found one public institute for health, schools, culture or tourism.
+
+form-fund-or-foundation = Joint public fund or foundation
+form-fund-or-foundation-summary = Municipalities give property to a fund or foundation with one purpose.
+
+form-energy-cooperative = Energy community in the form of a cooperative
+form-energy-cooperative-summary = Citizens, small firms and municipalities produce energy together in a cooperative.
+
+form-union = Union of municipalities
+form-union-summary = A union of several municipalities with personality; in the act for long, but practically unused.
+
+form-association = Association of municipalities for interest representation
+form-association-summary = Municipalities found an association that negotiates with the state and helps its members.
+
+form-joint-concession = Joint concession
+form-joint-concession-summary = Several municipalities grant one concession together after a joint tender.
+
+form-development-region = Development region council and regional development agency
+form-development-region-summary = All municipalities of a development region sit in its council; a regional agency does the work.
+
+financing-sou-cofinancing = State co-financing of joint municipal administrations
+financing-member-budgets = Budgets of the founding municipalities
+financing-communal-prices = Prices of municipal public services and environmental duty
+financing-cohesion-funds = EU Cohesion Fund and regional agreements
+financing-municipal-debt = Municipal borrowing and bonds
+financing-investment-cofinancing = State co-financing of municipal investments
+financing-ppp = Concession or public-private partnership
