@@ -4,9 +4,14 @@
 //! country pack into a [`catalogue::Catalogue`] and a [`rulebook::RuleBook`], and everything here follows from those
 //! two, the answers and a date.
 
+
 pub mod answers;
+pub mod assess;
 pub mod catalogue;
 pub mod condition;
+pub mod edition;
+pub mod evaluate;
+pub mod explain;
 pub mod facts;
 pub mod ids;
 pub mod levels;

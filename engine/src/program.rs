@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num};
 use crate::facts::{Facts, Known, Trit};
 use crate::ids::{NumberIx, QuestionIx};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A node, or its opposite: twice the node's position, plus one for the opposite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -202,6 +202,7 @@ struct Lowering {
     atom_of: HashMap<CondId, Edge>,
     gates: Vec<[Edge; 2]>,
     gate_of: HashMap<[Edge; 2], Edge>,
+    visited: HashSet<CondId>,
     edge_of: HashMap<CondId, Edge>,
 }
 
@@ -211,7 +212,7 @@ impl Lowering {
             Cond::Const(_) => {}
             Cond::Not(a) => self.collect_atoms(graph, a),
             Cond::And(a, b) | Cond::Or(a, b) => {
-                if self.edge_of.insert(id, Edge::FALSE).is_none() {
+                if self.visited.insert(id) {
                     self.collect_atoms(graph, a);
                     self.collect_atoms(graph, b);
                 }
@@ -225,14 +226,8 @@ impl Lowering {
         }
     }
 
-    fn edge(&mut self, graph: &ConditionGraph, root: CondId) -> Edge {
-        // The first pass used `edge_of` as its visited set; the second overwrites every entry it meets.
-        let mut done: HashMap<CondId, Edge> = HashMap::new();
-        self.lower(graph, root, &mut done)
-    }
-
-    fn lower(&mut self, graph: &ConditionGraph, id: CondId, done: &mut HashMap<CondId, Edge>) -> Edge {
-        if let Some(edge) = done.get(&id) {
+    fn edge(&mut self, graph: &ConditionGraph, id: CondId) -> Edge {
+        if let Some(edge) = self.edge_of.get(&id) {
             return *edge;
         }
         let edge = match graph.cond(id) {
@@ -243,18 +238,18 @@ impl Lowering {
                     Edge::FALSE
                 }
             }
-            Cond::Not(a) => self.lower(graph, a, done).negate(),
+            Cond::Not(a) => self.edge(graph, a).negate(),
             Cond::And(a, b) => {
-                let (a, b) = (self.lower(graph, a, done), self.lower(graph, b, done));
+                let (a, b) = (self.edge(graph, a), self.edge(graph, b));
                 self.gate(a, b)
             }
             Cond::Or(a, b) => {
-                let (a, b) = (self.lower(graph, a, done), self.lower(graph, b, done));
+                let (a, b) = (self.edge(graph, a), self.edge(graph, b));
                 self.gate(a.negate(), b.negate()).negate()
             }
             _ => self.atom_of.get(&id).copied().unwrap_or(Edge::FALSE),
         };
-        done.insert(id, edge);
+        self.edge_of.insert(id, edge);
         edge
     }
 

@@ -1,2 +1,7 @@
-//! The IMC Advisor.
-fn main() {}
+//! The program `imc`: see [`imc::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    imc::cli::main()
+}

@@ -48,6 +48,16 @@ impl Default for FamilySet {
     }
 }
 
+impl FamilySet {
+    /// Whether forms of a family belong to it; a sentence does not restrict.
+    pub fn allows(&self, family: &FamilyId) -> bool {
+        match self {
+            FamilySet::Words(_) => true,
+            FamilySet::Only(families) => families.contains(family),
+        }
+    }
+}
+
 /// A source of money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

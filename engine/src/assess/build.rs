@@ -1,0 +1,424 @@
+//! From the bare evaluation to the published result.
+
+use super::financing::financing;
+use super::{
+    Admissibility, Assessment, CitedLaw, ComingChange, Contribution, CriterionLevel, Fit, Group, Line, Message,
+    OutcomeLine, Verdict,
+};
+use crate::answers::Answers;
+use crate::catalogue::{Citation, LegalForm};
+use crate::edition::Edition;
+use crate::evaluate::{Admission, Evaluation, FormFact, Weights};
+use crate::facts::{QuestionState, Trit};
+use crate::ids::{CriterionIx, FormIx, QuestionId, QuestionIx};
+use crate::levels::{FULL, LevelSource};
+use crate::rulebook::{Effect, Entry, OutcomeKind};
+
+/// Fits this close to the best (in per cent of it) are shown as equal.
+const TIE_PERCENT: i64 = 10;
+
+impl Edition {
+    /// Assesses answers: the whole published result.
+    pub fn assess(&self, answers: &Answers, weights: &Weights) -> Assessment {
+        let evaluation = self.evaluate(answers);
+        self.publish(&evaluation, weights)
+    }
+
+    /// The published result of an evaluation.
+    pub fn publish(&self, evaluation: &Evaluation, weights: &Weights) -> Assessment {
+        let builder = Builder { edition: self, evaluation, weights };
+        builder.assessment()
+    }
+}
+
+pub(super) struct Builder<'a> {
+    pub edition: &'a Edition,
+    pub evaluation: &'a Evaluation,
+    pub weights: &'a Weights,
+}
+
+impl Builder<'_> {
+    fn assessment(&self) -> Assessment {
+        let catalogue = self.edition.catalogue();
+        let ranking = self.evaluation.ranking(self.edition, self.weights);
+        let outcomes = self.outcomes();
+        let stopped = outcomes.iter().any(|o| {
+            o.certain && matches!(o.kind, OutcomeKind::Prohibited | OutcomeKind::NotMunicipal | OutcomeKind::Transferred)
+        });
+        let forms = self.verdicts(&ranking, stopped);
+        let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
+            self.lines(|effect| wanted(effect)).into_iter().map(|(_, line)| line).filter(Line::certain).collect()
+        };
+        Assessment {
+            format: "imc.assessment/1".into(),
+            pack: catalogue.pack.id.clone(),
+            pack_version: catalogue.pack.version.clone(),
+            pack_hash: self.edition.pack_hash().to_owned(),
+            engine: env!("CARGO_PKG_VERSION").into(),
+            date: self.edition.date(),
+            outcomes,
+            required: self.evaluation.required.iter().map(|f| catalogue.forms[f.index()].id.clone()).collect(),
+            financing: financing(self, &ranking),
+            warnings: general(|e| matches!(e, Effect::Warn(None))),
+            advice: general(|e| matches!(e, Effect::Advise(None))),
+            levels: self.levels(),
+            open_questions: self.open_questions(),
+            parked: self.in_state(QuestionState::Parked),
+            changes: self.changes(&forms),
+            forms,
+        }
+    }
+
+    fn verdicts(&self, ranking: &[FormIx], stopped: bool) -> Vec<Verdict> {
+        let catalogue = self.edition.catalogue();
+        let most = self.most_reachable();
+        let score = |form: FormIx| self.evaluation.weighted(form, self.weights);
+        let best = ranking
+            .iter()
+            .find(|f| self.evaluation.admission[f.index()] == Admission::Admissible)
+            .or(ranking.first())
+            .map(|f| score(*f));
+        let mut out = Vec::with_capacity(catalogue.forms.len());
+        let mut rank = 0u16;
+        let mut previous = None;
+        for (place, &form) in ranking.iter().enumerate() {
+            if previous != Some(score(form)) {
+                rank = place as u16 + 1;
+                previous = Some(score(form));
+            }
+            let tied = best.is_some_and(|best| score(form) >= best - best.abs() * TIE_PERCENT / 100);
+            out.push(self.verdict(form, Some(rank), tied, stopped, most));
+        }
+        let excluded = (0..catalogue.forms.len() as u16).map(FormIx).filter(|f| !ranking.contains(f));
+        out.extend(excluded.map(|form| self.verdict(form, None, false, stopped, most)));
+        out.sort_by_key(|v| (v.group, v.rank));
+        out
+    }
+
+    fn verdict(&self, ix: FormIx, rank: Option<u16>, tied: bool, stopped: bool, most: i64) -> Verdict {
+        let form = &self.edition.catalogue().forms[ix.index()];
+        let admission = self.evaluation.admission[ix.index()];
+        let range = self.evaluation.fit[ix.index()];
+        let point = self.evaluation.weighted(ix, self.weights);
+        let of_form = |wanted: fn(&Effect, FormIx) -> bool| -> Vec<Line> {
+            self.lines(|effect| wanted(effect, ix)).into_iter().map(|(_, line)| line).collect()
+        };
+        let (mut excluded_by, maybe): (Vec<Line>, Vec<Line>) =
+            of_form(|e, f| matches!(e, Effect::Exclude(x) if *x == f)).into_iter().partition(Line::certain);
+        let mut conditions = maybe;
+        for (_, fact) in self.evaluation.form_facts.iter().filter(|(f, _)| *f == ix) {
+            let line = self.form_fact_line(form, *fact);
+            if *fact == FormFact::RegionOpen { conditions.push(line) } else { excluded_by.push(line) }
+        }
+        if excluded_by.is_empty() && !self.evaluation.required.is_empty() && !self.evaluation.required.contains(&ix) {
+            excluded_by.extend(self.required_instead(form));
+        }
+        conditions.extend(of_form(|e, f| matches!(e, Effect::Needs(x) if *x == f)));
+        let admissibility = match admission {
+            Admission::Admissible => Admissibility::Admissible,
+            Admission::Conditional => Admissibility::Conditional,
+            Admission::Excluded => Admissibility::Excluded,
+        };
+        let group = match admission {
+            Admission::Excluded => Group::Excluded,
+            _ if rank.is_none() => Group::Excluded,
+            Admission::Conditional => Group::PossibleIf,
+            Admission::Admissible if tied && !stopped => Group::Recommended,
+            Admission::Admissible => Group::Possible,
+        };
+        Verdict {
+            form: form.id.clone(),
+            family: form.family.clone(),
+            group,
+            admissibility,
+            rank,
+            tied_with_best: tied,
+            fit: Fit {
+                point,
+                low: range.low,
+                high: range.high,
+                share_percent: if most > 0 { (point.max(0) * 100 / most).min(100) as u8 } else { 0 },
+            },
+            excluded_by,
+            conditions,
+            points: of_form(|e, f| matches!(e, Effect::Points(x, _) if *x == f)).into_iter().filter(Line::certain).collect(),
+            contributions: self.contributions(ix),
+            warnings: of_form(|e, f| matches!(e, Effect::Warn(Some(x)) if *x == f)).into_iter().filter(Line::certain).collect(),
+            advice: of_form(|e, f| matches!(e, Effect::Advise(Some(x)) if *x == f)).into_iter().filter(Line::certain).collect(),
+            legal_basis: self.legal_basis(form),
+            standing: form.standing,
+            replaced_by: form.validity.replaced_by.clone(),
+            convert_by: form.validity.convert_by,
+            months: form.months,
+        }
+    }
+
+    /// A form's acts, those of the chosen region first.
+    fn legal_basis(&self, form: &LegalForm) -> Vec<CitedLaw> {
+        let catalogue = self.edition.catalogue();
+        let region = catalogue.question("region").and_then(|q| match self.evaluation.facts.choices[q.index()] {
+            crate::facts::Known::Value(option) => catalogue.questions[q.index()].options.get(usize::from(option)),
+            _ => None,
+        });
+        let own = form.variants.iter().find(|v| Some(&v.region) == region).map_or(&[][..], |v| &v.legal_basis);
+        own.iter().chain(&form.legal_basis).map(|c| CitedLaw::new(catalogue, c)).collect()
+    }
+
+    /// All effects of a kind that happen or may happen, as lines, in the order of the rule files.
+    pub(super) fn lines(&self, wanted: impl Fn(&Effect) -> bool) -> Vec<(Effect, Line)> {
+        self.edition
+            .entries()
+            .zip(&self.evaluation.fired)
+            .filter(|(entry, truth)| truth.possibly() && wanted(&entry.effect))
+            .map(|(entry, truth)| (entry.effect, self.line(entry, *truth)))
+            .collect()
+    }
+
+    fn line(&self, entry: &Entry, truth: Trit) -> Line {
+        let catalogue = self.edition.catalogue();
+        let rule = self.edition.rule(entry);
+        let facts = &self.evaluation.facts;
+        let form = match entry.effect {
+            Effect::Exclude(f) | Effect::Require(f) | Effect::Needs(f) | Effect::Points(f, _) => Some(f),
+            Effect::Warn(f) | Effect::Advise(f) => f,
+            _ => None,
+        };
+        let mut message = match &entry.text {
+            Some(text) => Message::new(&text.key, &text.english),
+            None => Message::new(format!("rule-{}", rule.id), &rule.title),
+        };
+        let mut citations = rule.citations.clone();
+        if let Some(form) = form {
+            let form = &catalogue.forms[form.index()];
+            message = message.with("form", &form.id);
+            if citations.is_empty() && matches!(entry.effect, Effect::Exclude(_) | Effect::Needs(_)) {
+                citations.clone_from(&form.legal_basis);
+            }
+        }
+        if let Effect::Bar(o) | Effect::Support(o, _) = entry.effect {
+            message = message.with("option", &catalogue.financing[o.index()].id);
+        }
+        let (because, missing) = if truth.surely() {
+            (self.edition.because(facts, entry.when), Vec::new())
+        } else {
+            (Vec::new(), self.edition.missing(facts, entry.when))
+        };
+        let citations: Vec<CitedLaw> = citations.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
+        let weakest = citations.iter().map(|c| c.standing).min().unwrap_or(rule.standing);
+        Line {
+            rule: Some(rule.id.clone()),
+            message,
+            points: match entry.effect {
+                Effect::Points(_, points) | Effect::Support(_, points) => Some(points),
+                _ => None,
+            },
+            citations,
+            standing: weakest.min(rule.standing),
+            because: self.ids(&because),
+            missing: self.ids(&missing),
+        }
+    }
+
+    fn ids(&self, questions: &[QuestionIx]) -> Vec<QuestionId> {
+        questions.iter().map(|q| self.edition.catalogue().questions[q.index()].id.clone()).collect()
+    }
+
+    /// A line that follows from the form's own entry and not from a rule.
+    fn form_fact_line(&self, form: &LegalForm, fact: FormFact) -> Line {
+        let validity = &form.validity;
+        let date = |d: Option<jiff::civil::Date>| d.map(|d| d.to_string()).unwrap_or_default();
+        let (key, english) = match fact {
+            FormFact::Closed => ("engine-form-closed", "{ $form } has been closed to new set-ups since { $date }."),
+            FormFact::NotYetOpen => ("engine-form-not-yet", "{ $form } can be set up only from { $date }."),
+            FormFact::NotInRegion => ("engine-form-not-in-region", "The law of your region does not offer { $form }."),
+            FormFact::RegionOpen => {
+                ("engine-form-region-open", "{ $form } exists only in some regions; say in which region you are.")
+            }
+            FormFact::OnlyByOrder => ("engine-form-only-by-order", "{ $form } exists only where the law orders it."),
+        };
+        let when = if fact == FormFact::Closed { validity.closed_from } else { validity.open_from };
+        let mut message = Message::new(key, english).with("form", &form.id);
+        if when.is_some() {
+            message = message.with("date", date(when));
+        }
+        let source = validity.statute.as_ref().map(|statute| Citation {
+            statute: statute.clone(),
+            articles: validity.articles.clone().unwrap_or_default(),
+            standing: validity.standing,
+        });
+        let catalogue = self.edition.catalogue();
+        let citations: Vec<CitedLaw> = match source {
+            Some(citation) => vec![CitedLaw::new(catalogue, &citation)],
+            None => form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
+        };
+        let standing = validity.standing.unwrap_or(form.standing);
+        let region = matches!(fact, FormFact::NotInRegion | FormFact::RegionOpen);
+        let asked = || vec![QuestionId::from("region")];
+        Line {
+            rule: None,
+            message,
+            points: None,
+            citations,
+            standing,
+            because: if region && fact == FormFact::NotInRegion { asked() } else { Vec::new() },
+            missing: if fact == FormFact::RegionOpen { asked() } else { Vec::new() },
+        }
+    }
+
+    fn required_instead(&self, form: &LegalForm) -> Vec<Line> {
+        self.lines(|effect| matches!(effect, Effect::Require(_)))
+            .into_iter()
+            .filter(|(_, line)| line.certain())
+            .map(|(effect, mut line)| {
+                if let Effect::Require(required) = effect {
+                    let id = &self.edition.catalogue().forms[required.index()].id;
+                    line.message = Message::new("engine-form-required-instead", "The law orders { $required } here, so { $form } is not open.")
+                        .with("form", &form.id)
+                        .with("required", id);
+                }
+                line
+            })
+            .collect()
+    }
+
+    fn outcomes(&self) -> Vec<OutcomeLine> {
+        self.lines(|effect| matches!(effect, Effect::Outcome(_)))
+            .into_iter()
+            .filter_map(|(effect, line)| match effect {
+                Effect::Outcome(kind) => Some(OutcomeLine { kind, certain: line.certain(), line }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn levels(&self) -> Vec<CriterionLevel> {
+        self.edition
+            .catalogue()
+            .criteria
+            .iter()
+            .zip(&self.evaluation.levels)
+            .map(|(criterion, level)| CriterionLevel {
+                criterion: criterion.id.clone(),
+                point: level.point,
+                low: level.low,
+                high: level.high,
+                source: level.source,
+            })
+            .collect()
+    }
+
+    /// The most that a form could reach with these levels: weight 3 on everything.
+    fn most_reachable(&self) -> i64 {
+        let matrix = self.edition.matrix();
+        self.evaluation
+            .levels
+            .iter()
+            .enumerate()
+            .map(|(c, level)| {
+                let weight = self.weights.0.get(matrix.theme[c]).copied().unwrap_or(1000);
+                i64::from(level.score()) * matrix.importance[c] * 3 * weight / 1000
+            })
+            .sum()
+    }
+
+    fn contributions(&self, form: FormIx) -> Vec<Contribution> {
+        let catalogue = self.edition.catalogue();
+        let matrix = self.edition.matrix();
+        let family = &catalogue.forms[form.index()].family;
+        let mut out: Vec<Contribution> = self
+            .evaluation
+            .levels
+            .iter()
+            .enumerate()
+            .filter(|(_, level)| level.score() != 0)
+            .filter_map(|(c, level)| {
+                let weight = matrix.weight(CriterionIx(c as u16), form);
+                let theme_weight = self.weights.0.get(matrix.theme[c]).copied().unwrap_or(1000);
+                let points = i64::from(level.score()) * weight * matrix.importance[c] * theme_weight / 1000;
+                let criterion = &catalogue.criteria[c];
+                (points != 0).then(|| Contribution {
+                    criterion: criterion.id.clone(),
+                    theme: criterion.theme.clone(),
+                    level: level.score().min(FULL),
+                    source: level.source,
+                    weight: weight as i8,
+                    points,
+                    why: Message::new(
+                        format!("why-{}-{family}", criterion.id),
+                        criterion.weights.get(family).map_or("", |w| w.why.as_str()),
+                    ),
+                })
+            })
+            .collect();
+        out.sort_by_key(|c| -c.points.abs());
+        out
+    }
+
+    fn in_state(&self, state: QuestionState) -> Vec<QuestionId> {
+        let states = self.evaluation.facts.states.iter().enumerate();
+        let found: Vec<QuestionIx> = states.filter(|(_, s)| **s == state).map(|(i, _)| QuestionIx(i as u16)).collect();
+        self.ids(&found)
+    }
+
+    /// Open questions read by an effect that is still open, or by a level that is still a range or a presumption.
+    fn open_questions(&self) -> Vec<QuestionId> {
+        let facts = &self.evaluation.facts;
+        let mut wanted = vec![false; facts.states.len()];
+        for (entry, truth) in self.edition.entries().zip(&self.evaluation.fired) {
+            if *truth == Trit::OPEN {
+                for question in self.edition.reads(entry.when) {
+                    wanted[question.index()] = true;
+                }
+            }
+        }
+        for (rule, level) in self.edition.level_rules().iter().zip(&self.evaluation.levels) {
+            if level.low != level.high || level.source <= LevelSource::Presumed {
+                for question in rule.reads() {
+                    wanted[question.index()] = true;
+                }
+            }
+        }
+        let open: Vec<QuestionIx> = (0..wanted.len())
+            .filter(|i| wanted[*i] && facts.states[*i] == QuestionState::Open)
+            .map(|i| QuestionIx(i as u16))
+            .collect();
+        self.ids(&open)
+    }
+
+    fn changes(&self, forms: &[Verdict]) -> Vec<ComingChange> {
+        let catalogue = self.edition.catalogue();
+        let mut out = Vec::new();
+        for verdict in forms {
+            let Some(form) = catalogue.form(verdict.form.as_str()) else { continue };
+            let validity = &catalogue.forms[form.index()].validity;
+            let candidates = [
+                (validity.open_from, "engine-change-opens", "From { $date }, { $form } can be set up."),
+                (validity.closed_from, "engine-change-closes", "From { $date }, { $form } can no longer be set up."),
+                (validity.convert_by, "engine-change-convert", "Every existing { $form } must be converted by { $date }."),
+            ];
+            for (date, key, english) in candidates {
+                if let Some(date) = date.filter(|d| *d > self.edition.date()) {
+                    let message = Message::new(key, english).with("form", &verdict.form).with("date", date);
+                    out.push(ComingChange { date, message, form: Some(verdict.form.clone()) });
+                }
+            }
+        }
+        for rule in &self.edition.book().rules {
+            for (date, key, english) in [
+                (rule.valid_from, "engine-change-rule-starts", "From { $date } a new rule applies: { $rule }."),
+                (
+                    rule.valid_until.and_then(|d| d.tomorrow().ok()),
+                    "engine-change-rule-ends",
+                    "From { $date } a rule no longer applies: { $rule }.",
+                ),
+            ] {
+                if let Some(date) = date.filter(|d| *d > self.edition.date()) {
+                    let message = Message::new(key, english).with("rule", &rule.id).with("date", date);
+                    out.push(ComingChange { date, message, form: None });
+                }
+            }
+        }
+        out.sort_by_key(|c| c.date);
+        out
+    }
+}

@@ -1,0 +1,148 @@
+//! Financing options: which can be used, with which form, and why.
+
+use super::build::Builder;
+use super::{CitedLaw, FinancingVerdict, Line, Message, Usability};
+use crate::catalogue::{FinancingOption, Grade, LegalForm};
+use crate::evaluate::Admission;
+use crate::facts::{Facts, Known};
+use crate::ids::{FinancingIx, FormIx};
+use crate::rulebook::Effect;
+use jiff::ToSpan;
+
+/// Judges every option of the pack. `ranking` lists the forms that are not excluded, best first.
+pub(super) fn financing(builder: &Builder<'_>, ranking: &[FormIx]) -> Vec<FinancingVerdict> {
+    let options = &builder.edition.catalogue().financing;
+    let mut out: Vec<FinancingVerdict> = options
+        .iter()
+        .enumerate()
+        .filter(|(_, option)| in_force(builder, option) && for_services(builder, option))
+        .map(|(i, option)| judge(builder, ranking, FinancingIx(i as u16), option))
+        .collect();
+    out.sort_by_key(|v| (v.usability, -v.points));
+    out
+}
+
+fn in_force(builder: &Builder<'_>, option: &FinancingOption) -> bool {
+    let date = builder.edition.date();
+    option.valid_from.is_none_or(|from| from <= date) && option.valid_until.is_none_or(|last| date <= last)
+}
+
+/// Whether an option that is kept for certain services is open to one of those chosen (or none is chosen yet).
+fn for_services(builder: &Builder<'_>, option: &FinancingOption) -> bool {
+    let catalogue = builder.edition.catalogue();
+    if option.services.is_empty() {
+        return true;
+    }
+    let Some(question) = catalogue.question("services") else { return true };
+    match builder.evaluation.facts.sets[question.index()] {
+        Known::Value(mask) => option.services.iter().any(|service| {
+            catalogue.questions[question.index()].option(service.as_str()).is_some_and(|o| mask >> o & 1 == 1)
+        }),
+        _ => true,
+    }
+}
+
+fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &FinancingOption) -> FinancingVerdict {
+    let catalogue = builder.edition.catalogue();
+    let form = |f: &FormIx| -> &LegalForm { &catalogue.forms[f.index()] };
+    let mut reasons = Vec::new();
+    let mut usability = Usability::Usable;
+    let mut points = 0;
+    for (effect, line) in builder.lines(|e| matches!(e, Effect::Bar(x) | Effect::Support(x, _) if *x == ix)) {
+        match effect {
+            Effect::Bar(_) if line.certain() => usability = Usability::Barred,
+            Effect::Bar(_) => usability = usability.max(Usability::Conditional),
+            Effect::Support(_, value) if line.certain() => points += i32::from(value),
+            _ => continue,
+        }
+        reasons.push(line);
+    }
+    let mut forms: Vec<FormIx> = ranking
+        .iter()
+        .filter(|f| option.forms.allows(&form(f).id) && option.needs_form.allows(&form(f).family))
+        .copied()
+        .collect();
+    if option.needs_personality {
+        let before = forms.len();
+        forms.retain(|f| !matches!(form(f).personality.is, Grade::No));
+        if forms.len() < before {
+            reasons.push(own(option, Message::new("engine-option-needs-person", "Only a joint legal person can use { $option }; forms without legal personality are left out.")));
+        }
+    }
+    if forms.is_empty() && usability != Usability::Barred {
+        usability = Usability::Barred;
+        reasons.push(own(option, Message::new("engine-option-no-form", "None of the legal forms open to you can use { $option }.")));
+    }
+    if let Some(line) = too_few(&builder.evaluation.facts, builder, option) {
+        if line.certain() { usability = Usability::Barred } else { usability = usability.max(Usability::Conditional) }
+        reasons.push(line);
+    }
+    if let Some((late, line)) = deadline(builder, option, forms.first().map(form)) {
+        if late { usability = Usability::Barred } else { usability = usability.max(Usability::Conditional) }
+        reasons.push(line);
+    }
+    if let Some(most) = option.max_share_percent {
+        reasons.push(own(option, Message::new("engine-option-max-share", "{ $option } covers at most { $percent } % of the cost.").with("percent", most)));
+    }
+    if usability == Usability::Usable
+        && forms.iter().all(|f| builder.evaluation.admission[f.index()] == Admission::Conditional)
+    {
+        usability = Usability::Conditional;
+    }
+    FinancingVerdict {
+        option: option.id.clone(),
+        kind: option.kind.clone(),
+        usability,
+        points,
+        forms: forms.iter().map(|f| form(f).id.clone()).collect(),
+        reasons,
+        legal_basis: option.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
+        standing: option.standing,
+    }
+}
+
+/// A line that follows from the option's own entry.
+fn own(option: &FinancingOption, message: Message) -> Line {
+    Line {
+        rule: None,
+        message: message.with("option", &option.id),
+        points: None,
+        citations: Vec::new(),
+        standing: option.standing,
+        because: Vec::new(),
+        missing: Vec::new(),
+    }
+}
+
+fn too_few(facts: &Facts, builder: &Builder<'_>, option: &FinancingOption) -> Option<Line> {
+    let least = option.min_partners?;
+    let catalogue = builder.edition.catalogue();
+    let count = catalogue.number("count")?;
+    let question = catalogue.questions[catalogue.question("count")?.index()].id.clone();
+    let message = Message::new("engine-option-min-partners", "{ $option } needs at least { $count } partners.").with("count", least);
+    let mut line = own(option, message);
+    match facts.numbers[count.index()] {
+        Known::Value(value) if value >= i64::from(least) => return None,
+        Known::Value(_) => line.because = vec![question],
+        _ => line.missing = vec![question],
+    }
+    Some(line)
+}
+
+/// A deadline that has passed (true), or that comes before the first form that could apply is set up (false).
+fn deadline(builder: &Builder<'_>, option: &FinancingOption, form: Option<&LegalForm>) -> Option<(bool, Line)> {
+    let (deadline, today) = (option.deadline?, builder.edition.date());
+    if deadline < today {
+        let message = Message::new("engine-option-deadline-passed", "The time to apply for { $option } ended on { $date }.");
+        return Some((true, own(option, message.with("date", deadline))));
+    }
+    let form = form?;
+    let ready = today.checked_add(i64::from(form.months[0]).months()).ok()?;
+    (ready > deadline).then(|| {
+        let message = Message::new(
+            "engine-option-deadline-early",
+            "Applications for { $option } close on { $date }; setting up { $form } takes at least { $months } months.",
+        );
+        (false, own(option, message.with("date", deadline).with("form", &form.id).with("months", form.months[0])))
+    })
+}

@@ -1,0 +1,241 @@
+//! The assessment: every form and option with its verdict, and every verdict with its reasons.
+//!
+//! The types here are the published result: the page, the papers, the command line and the interface for programs all
+//! show this and decide nothing again. Sentences are given as [`Message`]s: a key, the English text, and arguments.
+
+mod build;
+mod financing;
+mod line;
+
+pub use line::{CitedLaw, Line, Message};
+
+use crate::catalogue::Standing;
+use crate::ids::{CriterionId, FamilyId, FinancingId, FormId, QuestionId, ThemeId};
+use crate::levels::LevelSource;
+use crate::rulebook::OutcomeKind;
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Where a form stands in the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// Lawful, and fits best (or as well as the best).
+    Recommended,
+    /// Lawful, but fits less.
+    Possible,
+    /// Lawful if something is fulfilled or an open answer turns out right.
+    PossibleIf,
+    /// Not lawful here.
+    Excluded,
+}
+
+/// A verdict of the law on one form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Admissibility {
+    /// The law allows it.
+    Admissible,
+    /// The law allows it under conditions.
+    Conditional,
+    /// The law rules it out.
+    Excluded,
+}
+
+/// How well a form fits, on the scale of the criteria matrix (1.0 = one ordinary criterion, weight 1), in 1/1,000,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Fit {
+    /// With the answers given.
+    pub point: i64,
+    /// Least, whatever the open answers are.
+    pub low: i64,
+    /// Most, whatever the open answers are.
+    pub high: i64,
+    /// The point as a share of the most that any form could reach with these answers, in per cent; never below 0.
+    pub share_percent: u8,
+}
+
+/// What one criterion adds to the fit of one form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Contribution {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Its theme.
+    pub theme: ThemeId,
+    /// How much it matters here, in 1/10,000.
+    pub level: i32,
+    /// Where the level comes from.
+    pub source: LevelSource,
+    /// Weight of the criterion for the form, -3 to 3.
+    pub weight: i8,
+    /// What it adds, in 1/1,000,000.
+    pub points: i64,
+    /// Why, from the criteria matrix.
+    pub why: Message,
+}
+
+/// Verdict on one form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Verdict {
+    /// The form.
+    pub form: FormId,
+    /// Its family.
+    pub family: FamilyId,
+    /// Where it stands.
+    pub group: Group,
+    /// What the law says.
+    pub admissibility: Admissibility,
+    /// Place in the ranking, from 1; equal fits share a place. None for excluded forms.
+    pub rank: Option<u16>,
+    /// Within a tenth of the best fit: shown as equal.
+    pub tied_with_best: bool,
+    /// Fit.
+    pub fit: Fit,
+    /// What rules it out.
+    pub excluded_by: Vec<Line>,
+    /// What must be fulfilled or answered first.
+    pub conditions: Vec<Line>,
+    /// What rules say for and against it.
+    pub points: Vec<Line>,
+    /// What the criteria add, greatest effect first.
+    pub contributions: Vec<Contribution>,
+    /// Risks.
+    pub warnings: Vec<Line>,
+    /// Next steps.
+    pub advice: Vec<Line>,
+    /// Acts and articles that the form rests on.
+    pub legal_basis: Vec<CitedLaw>,
+    /// Standing of the entry.
+    pub standing: Standing,
+    /// Forms that took its place, when it is closed.
+    pub replaced_by: Vec<FormId>,
+    /// Day by which existing ones must change.
+    pub convert_by: Option<Date>,
+    /// Typical months to set it up, from and to.
+    pub months: [u32; 2],
+}
+
+/// Whether an option can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Usability {
+    /// With at least one lawful form.
+    Usable,
+    /// If something is fulfilled.
+    Conditional,
+    /// Not here.
+    Barred,
+}
+
+/// Verdict on one financing option.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct FinancingVerdict {
+    /// The option.
+    pub option: FinancingId,
+    /// Its kind.
+    pub kind: String,
+    /// Whether it can be used.
+    pub usability: Usability,
+    /// Points of the rules, for ranking.
+    pub points: i32,
+    /// Lawful forms that can use it, in rank order.
+    pub forms: Vec<FormId>,
+    /// Reasons.
+    pub reasons: Vec<Line>,
+    /// Acts and articles that it rests on.
+    pub legal_basis: Vec<CitedLaw>,
+    /// Standing of the entry.
+    pub standing: Standing,
+}
+
+/// Something that comes before any ranking.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OutcomeLine {
+    /// What it is.
+    pub kind: OutcomeKind,
+    /// Whether it is certain.
+    pub certain: bool,
+    /// Reason and source.
+    pub line: Line,
+}
+
+/// Level of one criterion, with the answers behind it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CriterionLevel {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Best estimate in 1/10,000; none while unknown.
+    pub point: Option<i32>,
+    /// Least possible.
+    pub low: i32,
+    /// Greatest possible.
+    pub high: i32,
+    /// Where it comes from.
+    pub source: LevelSource,
+}
+
+/// A day on which the law of this result changes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ComingChange {
+    /// The day.
+    pub date: Date,
+    /// What changes.
+    pub message: Message,
+    /// The form concerned, when it is one.
+    pub form: Option<FormId>,
+}
+
+/// The result of one assessment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Assessment {
+    /// Format version: `imc.assessment/1`.
+    pub format: String,
+    /// Country pack.
+    pub pack: String,
+    /// Version of the pack.
+    pub pack_version: String,
+    /// Content hash of the pack.
+    pub pack_hash: String,
+    /// Version of the engine.
+    pub engine: String,
+    /// The day whose law was applied.
+    pub date: Date,
+    /// What comes before any ranking.
+    pub outcomes: Vec<OutcomeLine>,
+    /// Forms that the law orders.
+    pub required: Vec<FormId>,
+    /// Verdicts, best first, excluded ones last.
+    pub forms: Vec<Verdict>,
+    /// Financing options, best first, barred ones last.
+    pub financing: Vec<FinancingVerdict>,
+    /// Risks that do not belong to one form.
+    pub warnings: Vec<Line>,
+    /// Next steps that do not belong to one form.
+    pub advice: Vec<Line>,
+    /// Levels of the criteria.
+    pub levels: Vec<CriterionLevel>,
+    /// Open questions that could still change something.
+    pub open_questions: Vec<QuestionId>,
+    /// Answers that were kept but do not matter now.
+    pub parked: Vec<QuestionId>,
+    /// Changes of law to come that touch this result.
+    pub changes: Vec<ComingChange>,
+}
+
+impl Assessment {
+    /// Verdict on a form.
+    pub fn form(&self, id: &str) -> Option<&Verdict> {
+        self.forms.iter().find(|v| v.form.as_str() == id)
+    }
+
+    /// Verdicts of one group, best first.
+    pub fn group(&self, group: Group) -> impl Iterator<Item = &Verdict> {
+        self.forms.iter().filter(move |v| v.group == group)
+    }
+
+    /// Forms in rank order, excluded ones left out.
+    pub fn ranking(&self) -> impl Iterator<Item = &FormId> {
+        self.forms.iter().filter(|v| v.rank.is_some()).map(|v| &v.form)
+    }
+}

@@ -1,0 +1,176 @@
+//! An edition: a pack's law on one day, compiled and ready to decide.
+
+use crate::answers::Answers;
+use crate::catalogue::{Catalogue, Role};
+use crate::condition::CondId;
+use crate::facts::{Facts, preset_answers, visibility_order};
+use crate::ids::{CriterionIx, FormIx, QuestionIx};
+use crate::levels::LevelRule;
+use crate::program::Program;
+use crate::rulebook::{Effect, Entry, Rule, RuleBook};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// The law of a pack on one day.
+///
+/// Plain data behind shared pointers: cheap to clone, `Send + Sync`, and never changed once made.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    catalogue: Arc<Catalogue>,
+    book: Arc<RuleBook>,
+    date: Date,
+    pack_hash: Arc<str>,
+    order: Arc<[QuestionIx]>,
+    presets: Arc<Answers>,
+    entries: Arc<[usize]>,
+    program: Arc<Program>,
+    levels: Arc<[LevelRule]>,
+    matrix: Arc<Matrix>,
+}
+
+/// The criteria matrix of a country: for each criterion and form a weight from -3 to 3.
+#[derive(Clone, Debug)]
+pub struct Matrix {
+    forms: usize,
+    weights: Vec<i8>,
+    /// Importance of each criterion in per cent.
+    pub importance: Vec<i64>,
+    /// Theme of each criterion.
+    pub theme: Vec<usize>,
+}
+
+impl Matrix {
+    fn new(catalogue: &Catalogue) -> Self {
+        let forms = catalogue.forms.len();
+        let mut weights = Vec::with_capacity(forms * catalogue.criteria.len());
+        for criterion in &catalogue.criteria {
+            for form in &catalogue.forms {
+                let family = criterion.weights.get(&form.family).map_or(0, |w| w.weight);
+                weights.push(form.weights.get(&criterion.id).copied().unwrap_or(family).clamp(-3, 3));
+            }
+        }
+        let theme = |id: &crate::ids::ThemeId| catalogue.themes.iter().position(|t| t.id == *id).unwrap_or(0);
+        Self {
+            forms,
+            weights,
+            importance: catalogue.criteria.iter().map(|c| (c.importance * 100.0).round() as i64).collect(),
+            theme: catalogue.criteria.iter().map(|c| theme(&c.theme)).collect(),
+        }
+    }
+
+    /// Weight of a criterion for a form.
+    pub fn weight(&self, criterion: CriterionIx, form: FormIx) -> i64 {
+        i64::from(self.weights[criterion.index() * self.forms + form.index()])
+    }
+}
+
+/// Why an edition cannot be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EditionError {
+    /// Questions whose `show_if` wait for each other.
+    #[error("the questions {} wait for each other in their `show_if`", .0.join(", "))]
+    CircularQuestions(Vec<String>),
+}
+
+impl Edition {
+    /// Cuts a pack at a day and compiles what is in force.
+    ///
+    /// # Errors
+    /// [`EditionError`] when the questions cannot be brought into an order.
+    pub fn new(
+        catalogue: Arc<Catalogue>,
+        book: Arc<RuleBook>,
+        date: Date,
+        pack_hash: Arc<str>,
+    ) -> Result<Self, EditionError> {
+        let order = visibility_order(&catalogue, &book).map_err(|circle| {
+            EditionError::CircularQuestions(circle.iter().map(|q| catalogue.questions[q.index()].id.0.clone()).collect())
+        })?;
+        let entries: Vec<usize> =
+            (0..book.entries.len()).filter(|i| book.rules[book.entries[*i].rule.index()].in_force(date)).collect();
+        let roots: Vec<CondId> = entries.iter().map(|i| book.entries[*i].when).collect();
+        let program = Program::compile(&book.graph, &roots);
+        let levels = catalogue
+            .criteria
+            .iter()
+            .zip(&catalogue.combines)
+            .map(|(criterion, combine)| LevelRule::new(&catalogue, criterion, combine))
+            .collect();
+        let presets = preset_answers(&catalogue);
+        let matrix = Matrix::new(&catalogue);
+        Ok(Self {
+            catalogue,
+            book,
+            date,
+            pack_hash,
+            order: order.into(),
+            presets: Arc::new(presets),
+            entries: entries.into(),
+            program: Arc::new(program),
+            levels,
+            matrix: Arc::new(matrix),
+        })
+    }
+
+    /// What the pack says.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+    /// The staged rules, of every day.
+    pub fn book(&self) -> &RuleBook {
+        &self.book
+    }
+    /// The day whose law this is.
+    pub fn date(&self) -> Date {
+        self.date
+    }
+    /// Content hash of the pack (SHA-256, hexadecimal).
+    pub fn pack_hash(&self) -> &str {
+        &self.pack_hash
+    }
+    /// The compiled conditions, one root for each entry of [`entries`](Self::entries).
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+    /// The criteria matrix.
+    pub fn matrix(&self) -> &Matrix {
+        &self.matrix
+    }
+    pub(crate) fn level_rules(&self) -> &[LevelRule] {
+        &self.levels
+    }
+
+    /// The effects in force, in the order of the program's roots.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = &Entry> {
+        self.entries.iter().map(|i| &self.book.entries[*i])
+    }
+
+    /// The rule of an effect.
+    pub fn rule(&self, entry: &Entry) -> &Rule {
+        &self.book.rules[entry.rule.index()]
+    }
+
+    /// The facts that answers give under this law.
+    pub fn facts(&self, answers: &Answers) -> Facts {
+        Facts::new(&self.catalogue, &self.book, &self.order, &self.presets, answers)
+    }
+
+    /// Questions in the order in which their visibility can be decided.
+    pub fn question_order(&self) -> &[QuestionIx] {
+        &self.order
+    }
+
+    /// Whether a form takes part in the ranking: an ordinary candidate, or one that a rule can order.
+    pub fn ranks(&self, form: FormIx) -> bool {
+        match self.catalogue.forms[form.index()].role {
+            Role::Choice | Role::Network => true,
+            Role::Compulsory => self.entries().any(|e| e.effect == Effect::Require(form)),
+            Role::Status => false,
+        }
+    }
+
+    /// Questions that a condition reads.
+    pub fn reads(&self, condition: CondId) -> Vec<QuestionIx> {
+        self.book.graph.reads(condition, &|n| self.catalogue.numbers[n.index()].question)
+    }
+}

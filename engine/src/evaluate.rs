@@ -1,0 +1,252 @@
+//! One assessment as bare numbers: which effects happen, how each form fits, what the law says of it.
+//!
+//! This is the hot path, used as it is by what-if, screening and robustness; [`assess`](crate::assess) adds the words.
+
+use crate::answers::Answers;
+use crate::edition::Edition;
+use crate::facts::{Facts, Known, Trit};
+use crate::ids::{CriterionIx, FormIx, OptionId};
+use crate::levels::{FULL, Level, LevelSource};
+use crate::rulebook::Effect;
+
+/// Fit of 1.0: a criterion of ordinary importance, at full level, with weight 1. Scores are whole multiples of
+/// 1/1,000,000.
+pub const FIT_UNIT: i64 = 1_000_000;
+
+/// A number with the range that open answers leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Range {
+    /// Best estimate.
+    pub point: i64,
+    /// Least possible.
+    pub low: i64,
+    /// Greatest possible.
+    pub high: i64,
+}
+
+impl Range {
+    fn add(&mut self, point: i64, low: i64, high: i64) {
+        self.point += point;
+        self.low += low;
+        self.high += high;
+    }
+}
+
+/// What the law says of a form, before any ranking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Admission {
+    /// Possible.
+    Admissible,
+    /// Possible if something is fulfilled, or if an open answer turns out right.
+    Conditional,
+    /// Ruled out.
+    Excluded,
+}
+
+/// Reasons that come from the form's own data and not from a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormFact {
+    /// Not open for new set-ups yet.
+    NotYetOpen,
+    /// No longer open for new set-ups.
+    Closed,
+    /// Does not exist in the region chosen.
+    NotInRegion,
+    /// Does not exist in some regions, and the region is not known.
+    RegionOpen,
+    /// Exists only where the law orders it.
+    OnlyByOrder,
+}
+
+/// The bare result of one assessment.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    /// The facts it rests on.
+    pub facts: Facts,
+    /// For each effect in force: whether it happens.
+    pub fired: Vec<Trit>,
+    /// Level of each criterion.
+    pub levels: Vec<Level>,
+    /// Fit of each form at default theme weights.
+    pub fit: Vec<Range>,
+    /// Fit by form and theme (form-major).
+    pub theme_fit: Vec<Range>,
+    /// What the law says of each form.
+    pub admission: Vec<Admission>,
+    /// Facts of the forms' own data that matter here.
+    pub form_facts: Vec<(FormIx, FormFact)>,
+    /// Forms that the law orders.
+    pub required: Vec<FormIx>,
+}
+
+/// Weights of the themes in thousandths; 1,000 is ordinary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weights(pub Vec<i64>);
+
+impl Edition {
+    /// The ordinary weights.
+    pub fn default_weights(&self) -> Weights {
+        Weights(vec![1000; self.catalogue().themes.len()])
+    }
+
+    /// Evaluates answers.
+    pub fn evaluate(&self, answers: &Answers) -> Evaluation {
+        self.evaluate_facts(self.facts(answers))
+    }
+
+    /// Evaluates facts. Cost: one pass over the program, the effects and the matrix.
+    pub fn evaluate_facts(&self, facts: Facts) -> Evaluation {
+        let catalogue = self.catalogue();
+        let mut nodes = Vec::new();
+        self.program().evaluate(catalogue, &self.book().graph, &facts, &mut nodes);
+        let fired: Vec<Trit> = (0..self.entries().len()).map(|root| self.program().root(&nodes, root)).collect();
+        let levels = self.levels(&facts, &fired);
+        let (fit, theme_fit) = self.fits(&levels, &fired);
+        let (admission, form_facts, required) = self.admissions(&facts, &fired);
+        Evaluation { facts, fired, levels, fit, theme_fit, admission, form_facts, required }
+    }
+
+    fn levels(&self, facts: &Facts, fired: &[Trit]) -> Vec<Level> {
+        let nothing = Level { point: Some(0), low: 0, high: 0, source: LevelSource::Rule };
+        let mut derived = vec![nothing; self.catalogue().criteria.len()];
+        for (entry, truth) in self.entries().zip(fired) {
+            let Effect::Level(criterion, percent) = entry.effect else { continue };
+            let level = i32::from(percent) * FULL / 100;
+            let slot = &mut derived[criterion.index()];
+            if truth.surely() {
+                slot.point = Some(slot.score().max(level));
+                slot.low = slot.low.max(level);
+            }
+            if truth.possibly() {
+                slot.high = slot.high.max(level);
+            }
+        }
+        self.level_rules().iter().zip(derived).map(|(rule, derived)| rule.level(facts, derived)).collect()
+    }
+
+    fn fits(&self, levels: &[Level], fired: &[Trit]) -> (Vec<Range>, Vec<Range>) {
+        let (forms, themes) = (self.catalogue().forms.len(), self.catalogue().themes.len());
+        let mut by_theme = vec![Range::default(); forms * themes];
+        let matrix = self.matrix();
+        for (c, level) in levels.iter().enumerate() {
+            if level.high == 0 && level.low == 0 && level.point.unwrap_or(0) == 0 {
+                continue;
+            }
+            let (importance, theme) = (matrix.importance[c], matrix.theme[c]);
+            for form in 0..forms {
+                let weight = matrix.weight(CriterionIx(c as u16), FormIx(form as u16)) * importance;
+                let value = |level: i32| i64::from(level) * weight;
+                let (a, b) = (value(level.low), value(level.high));
+                by_theme[form * themes + theme].add(value(level.score()), a.min(b), a.max(b));
+            }
+        }
+        for (entry, truth) in self.entries().zip(fired) {
+            let Effect::Points(form, points) = entry.effect else { continue };
+            let criterion = self.rule(entry).criterion.map_or(0, |c| c.index());
+            let value = i64::from(points) * i64::from(FULL) * matrix.importance.get(criterion).copied().unwrap_or(100);
+            let theme = matrix.theme.get(criterion).copied().unwrap_or(0);
+            let cell = &mut by_theme[form.index() * themes + theme];
+            match (truth.surely(), truth.possibly()) {
+                (true, _) => cell.add(value, value, value),
+                (false, true) => cell.add(0, value.min(0), value.max(0)),
+                _ => {}
+            }
+        }
+        let fit = (0..forms)
+            .map(|form| {
+                let mut sum = Range::default();
+                for cell in &by_theme[form * themes..(form + 1) * themes] {
+                    sum.add(cell.point, cell.low, cell.high);
+                }
+                sum
+            })
+            .collect();
+        (fit, by_theme)
+    }
+
+    fn admissions(&self, facts: &Facts, fired: &[Trit]) -> (Vec<Admission>, Vec<(FormIx, FormFact)>, Vec<FormIx>) {
+        let catalogue = self.catalogue();
+        let mut admission = vec![Admission::Admissible; catalogue.forms.len()];
+        let mut required = Vec::new();
+        let mut tighten = |form: FormIx, to: Admission| {
+            let slot = &mut admission[form.index()];
+            *slot = (*slot).max(to);
+        };
+        for (entry, truth) in self.entries().zip(fired) {
+            match entry.effect {
+                Effect::Exclude(form) if truth.surely() => tighten(form, Admission::Excluded),
+                Effect::Exclude(form) | Effect::Needs(form) if truth.possibly() => {
+                    tighten(form, Admission::Conditional);
+                }
+                Effect::Require(form) if truth.surely() => required.push(form),
+                _ => {}
+            }
+        }
+        let form_facts = self.form_facts(facts, &required);
+        for (form, fact) in &form_facts {
+            tighten(*form, if *fact == FormFact::RegionOpen { Admission::Conditional } else { Admission::Excluded });
+        }
+        required.retain(|form| admission[form.index()] != Admission::Excluded);
+        required.sort_unstable();
+        required.dedup();
+        if !required.is_empty() {
+            for (form, slot) in admission.iter_mut().enumerate() {
+                if !required.contains(&FormIx(form as u16)) {
+                    *slot = Admission::Excluded;
+                }
+            }
+        }
+        (admission, form_facts, required)
+    }
+
+    fn form_facts(&self, facts: &Facts, required: &[FormIx]) -> Vec<(FormIx, FormFact)> {
+        let catalogue = self.catalogue();
+        let mut out = Vec::new();
+        let region = catalogue.question("region").map(|q| (q, facts.choices[q.index()]));
+        for (i, form) in catalogue.forms.iter().enumerate() {
+            let ix = FormIx(i as u16);
+            if form.validity.closed_from.is_some_and(|closed| closed <= self.date()) {
+                out.push((ix, FormFact::Closed));
+            } else if !form.validity.open(self.date()) {
+                out.push((ix, FormFact::NotYetOpen));
+            }
+            if form.role == crate::catalogue::Role::Compulsory && !required.contains(&ix) {
+                out.push((ix, FormFact::OnlyByOrder));
+            }
+            let Some((question, known)) = region else { continue };
+            let missing_in = |option: &OptionId| form.variants.iter().any(|v| v.region == *option && !v.available);
+            match known {
+                Known::Value(option) => {
+                    let options = &catalogue.questions[question.index()].options;
+                    if options.get(usize::from(option)).is_some_and(missing_in) {
+                        out.push((ix, FormFact::NotInRegion));
+                    }
+                }
+                Known::Unknown { .. } if form.variants.iter().any(|v| !v.available) => {
+                    out.push((ix, FormFact::RegionOpen));
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+}
+
+impl Evaluation {
+    /// Fit of a form under other theme weights.
+    pub fn weighted(&self, form: FormIx, weights: &Weights) -> i64 {
+        let themes = weights.0.len();
+        let cells = &self.theme_fit[form.index() * themes..(form.index() + 1) * themes];
+        cells.iter().zip(&weights.0).map(|(cell, weight)| cell.point * weight).sum::<i64>() / 1000
+    }
+
+    /// Candidates that are not excluded, best first; equal fits in the pack's order.
+    pub fn ranking(&self, edition: &Edition, weights: &Weights) -> Vec<FormIx> {
+        let mut forms: Vec<FormIx> = (0..self.admission.len() as u16)
+            .map(FormIx)
+            .filter(|f| self.admission[f.index()] != Admission::Excluded && edition.ranks(*f))
+            .collect();
+        forms.sort_by_key(|f| (std::cmp::Reverse(self.weighted(*f, weights)), f.index()));
+        forms
+    }
+}

@@ -1,0 +1,12 @@
+//! The law: country packs, and the host that turns their rules into a decision program.
+//!
+//! A pack is a folder of plain text (see `docs/PACKS.md`). [`Packs`] finds and loads it, [`stage`] runs its Rhai files
+//! once with symbolic answers, and [`Pack::edition`] gives the law of one day to the engine. Nothing here decides.
+
+pub mod diagnostic;
+mod pack;
+pub mod stage;
+mod text;
+
+pub use pack::{Pack, PackError, PackFile, PackFiles, Packs, content_hash};
+pub use text::Texts;

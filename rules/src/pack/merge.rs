@@ -1,0 +1,175 @@
+//! Base pack and country pack become one catalogue.
+
+use super::read::PackParts;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::stage::parse_combine;
+use imc_engine::catalogue::{Catalogue, CatalogueParts, Combine, FormSet, PackInfo, Question};
+use imc_engine::ids::OptionId;
+use std::collections::BTreeSet;
+
+/// What the questionnaire needs to know beyond the two packs.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Countries with a pack, upper-case codes, for the question `country`.
+    pub countries: Vec<String>,
+}
+
+/// Merges a country with the base. `country` is none for the base pack alone.
+pub fn merge(
+    base: PackParts,
+    country: Option<PackParts>,
+    surroundings: &Surroundings,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Catalogue> {
+    let country = country.unwrap_or_default();
+    let Some(mut pack) = country.info.clone().or_else(|| base.info.clone()) else {
+        diagnostics.push(Diagnostic::error("no-pack-file", "`pack.toml` is missing or cannot be read"));
+        return None;
+    };
+    if country.info.is_none() {
+        pack.extends = None;
+    }
+    let mut questions = base.questions;
+    questions.retain(|q| !country.hide.contains(&q.id));
+    report_unknown_hidden(&country, &questions, &pack, diagnostics);
+    add_questions(&mut questions, country.questions);
+    let services = base.services;
+    for question in &mut questions {
+        match question.options_from.as_deref() {
+            Some("services") => question.options = services.iter().map(|s| OptionId(s.id.0.clone())).collect(),
+            Some("countries") => {
+                question.options = surroundings.countries.iter().map(|c| OptionId(c.clone())).collect();
+            }
+            _ => {}
+        }
+    }
+    let mut financing = country.financing;
+    let known: BTreeSet<_> = financing.iter().map(|o| o.id.clone()).collect();
+    let alone = pack.country.is_none();
+    financing.extend(base.financing.into_iter().filter(|o| (alone || o.universal) && !known.contains(&o.id)));
+    let combines: Vec<Combine> = base
+        .criteria
+        .iter()
+        .map(|criterion| match parse_combine(criterion, "base/criteria.toml") {
+            Ok(combine) => combine,
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                Combine::Max(Vec::new())
+            }
+        })
+        .collect();
+    let mut statutes = base.statutes;
+    statutes.extend(country.statutes);
+    let mut sections = base.sections;
+    sections.extend(country.sections);
+    let parts = CatalogueParts {
+        pack,
+        statutes,
+        sections,
+        questions,
+        presets: country.presets,
+        forms: country.forms,
+        families: base.families,
+        financing,
+        themes: base.themes,
+        criteria: base.criteria,
+        combines,
+        services,
+        keys: base.keys,
+    };
+    match Catalogue::new(parts) {
+        Ok(catalogue) => {
+            check_references(&catalogue, diagnostics);
+            Some(catalogue)
+        }
+        Err(error) => {
+            diagnostics.push(Diagnostic::error("too-large", error.to_string()));
+            None
+        }
+    }
+}
+
+/// Country questions go to the end of their section; one with the id of a base question replaces it.
+fn add_questions(questions: &mut Vec<Question>, added: Vec<Question>) {
+    for question in added {
+        if let Some(slot) = questions.iter_mut().find(|q| q.id == question.id) {
+            *slot = question;
+            continue;
+        }
+        let at = questions.iter().rposition(|q| q.section == question.section).map_or(questions.len(), |i| i + 1);
+        questions.insert(at, question);
+    }
+}
+
+fn report_unknown_hidden(country: &PackParts, kept: &[Question], pack: &PackInfo, diagnostics: &mut Vec<Diagnostic>) {
+    let file = format!("{}/questions.toml", pack.id);
+    for id in country.presets.keys() {
+        let known = kept.iter().chain(&country.questions).any(|q| q.id == *id) || country.hide.contains(id);
+        if !known {
+            let help = nearest(id.as_str(), kept.iter().map(|q| q.id.as_str()));
+            let diagnostic = Diagnostic::error("unknown-question", format!("`preset` names `{id}`, which is no question"));
+            diagnostics.push(with_suggestion(diagnostic.in_file(&file), help));
+        }
+    }
+}
+
+fn with_suggestion(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
+    match suggestion {
+        Some(word) => diagnostic.help(format!("did you mean `{word}`?")),
+        None => diagnostic.help("look it up with `imc pack show`"),
+    }
+}
+
+/// Every id that one entry uses for another must exist.
+fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
+    let pack = &catalogue.pack.id;
+    let mut dangling = |file: String, what: &str, id: &str, candidates: &mut dyn Iterator<Item = &str>| {
+        let suggestion = nearest(id, candidates).map(str::to_owned);
+        let diagnostic = Diagnostic::error("dangling-id", format!("{what} `{id}` does not exist")).in_file(&file);
+        diagnostics.push(with_suggestion(diagnostic, suggestion.as_deref()));
+    };
+    let statutes = || catalogue.statutes.iter().map(|s| s.id.as_str());
+    for form in &catalogue.forms {
+        let file = || format!("{pack}/forms/{}.toml", form.id);
+        if !catalogue.families.iter().any(|f| f.id == form.family) {
+            dangling(file(), "the family", form.family.as_str(), &mut catalogue.families.iter().map(|f| f.id.as_str()));
+        }
+        let articles = form.mandatory_clauses.iter().filter_map(|c| c.article.as_ref());
+        let cited = form
+            .legal_basis
+            .iter()
+            .chain(form.formation.iter().flat_map(|s| &s.articles))
+            .chain(form.variants.iter().flat_map(|v| &v.legal_basis))
+            .chain(articles)
+            .map(|c| &c.statute)
+            .chain(&form.validity.statute);
+        for statute in cited.filter(|s| catalogue.statute(s.as_str()).is_none()) {
+            dangling(file(), "the statute", statute.as_str(), &mut statutes());
+        }
+        for other in form.validity.replaced_by.iter().chain(&form.on_forms) {
+            if catalogue.form(other.as_str()).is_none() {
+                dangling(file(), "the form", other.as_str(), &mut catalogue.forms.iter().map(|f| f.id.as_str()));
+            }
+        }
+        for service in form.suited_to.iter().filter(|s| !catalogue.services.iter().any(|x| x.id == **s)) {
+            dangling(file(), "the service area", service.as_str(), &mut catalogue.services.iter().map(|s| s.id.as_str()));
+        }
+        for criterion in form.weights.keys().filter(|c| catalogue.criterion(c.as_str()).is_none()) {
+            dangling(file(), "the criterion", criterion.as_str(), &mut catalogue.criteria.iter().map(|c| c.id.as_str()));
+        }
+    }
+    for option in &catalogue.financing {
+        let file = || format!("{pack}/financing/{}.toml", option.id);
+        for citation in option.legal_basis.iter().filter(|c| catalogue.statute(c.statute.as_str()).is_none()) {
+            dangling(file(), "the statute", citation.statute.as_str(), &mut statutes());
+        }
+        if let FormSet::Only(forms) = &option.forms {
+            for form in forms.iter().filter(|f| catalogue.form(f.as_str()).is_none()) {
+                dangling(file(), "the form", form.as_str(), &mut catalogue.forms.iter().map(|f| f.id.as_str()));
+            }
+        }
+        for service in option.services.iter().filter(|s| !catalogue.services.iter().any(|x| x.id == **s)) {
+            dangling(file(), "the service area", service.as_str(), &mut catalogue.services.iter().map(|s| s.id.as_str()));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Country packs: found, read, merged with the base, staged, and cut at a day.
+
+mod files;
+mod merge;
+mod read;
+
+pub use files::{PackFile, PackFiles, content_hash};
+pub(crate) use read::{parse_toml, place_of};
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::stage::{SourceFile, stage};
+use crate::text::Texts;
+use imc_engine::catalogue::Catalogue;
+use imc_engine::edition::{Edition, EditionError};
+use imc_engine::rulebook::RuleBook;
+use jiff::civil::Date;
+use merge::{Surroundings, merge};
+use read::read_parts;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+/// Why a pack cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum PackError {
+    /// There is no pack for this country.
+    #[error("there is no country pack `{id}`{}", suggestion.as_ref().map(|s| format!("; did you mean `{s}`?")).unwrap_or_default())]
+    Unknown {
+        /// What was asked for.
+        id: String,
+        /// The closest id.
+        suggestion: Option<String>,
+        /// All ids.
+        known: Vec<String>,
+    },
+    /// The packs folder cannot be read.
+    #[error("the packs folder cannot be read: {0}")]
+    Unreadable(#[from] std::io::Error),
+    /// The pack has errors.
+    #[error("the pack `{id}` has {} error(s)", diagnostics.iter().filter(|d| d.is_error()).count())]
+    Broken {
+        /// The pack.
+        id: String,
+        /// What is wrong.
+        diagnostics: Vec<Diagnostic>,
+    },
+    /// The law cannot be brought into an order.
+    #[error(transparent)]
+    Edition(#[from] EditionError),
+}
+
+/// All packs of one place. Packs are loaded when first asked for and kept.
+///
+/// ```
+/// use imc_rules::Packs;
+/// let packs = Packs::embedded()?;
+/// let edition = packs.get("ua")?.edition("2026-11-21".parse()?)?;
+/// let result = edition.assess(&imc_engine::answers::Answers::empty(edition.catalogue()), &edition.default_weights());
+/// assert_eq!(result.pack, "ua");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Packs {
+    files: PackFiles,
+    ids: Vec<String>,
+    loaded: Mutex<BTreeMap<String, Arc<Pack>>>,
+}
+
+impl Packs {
+    /// The packs built into the program.
+    ///
+    /// # Errors
+    /// Never in practice; the type is that of [`open`](Self::open).
+    pub fn embedded() -> Result<Self, PackError> {
+        Self::of(PackFiles::Embedded)
+    }
+
+    /// The packs of a folder.
+    ///
+    /// # Errors
+    /// [`PackError::Unreadable`] when the folder cannot be listed.
+    pub fn open(folder: impl Into<std::path::PathBuf>) -> Result<Self, PackError> {
+        Self::of(PackFiles::Folder(folder.into()))
+    }
+
+    fn of(files: PackFiles) -> Result<Self, PackError> {
+        let ids = files.ids()?;
+        Ok(Self { files, ids, loaded: Mutex::default() })
+    }
+
+    /// Ids of the country packs, sorted.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str).filter(|id| *id != "base")
+    }
+
+    /// A pack by id or country code, in any case of letters.
+    ///
+    /// # Errors
+    /// [`PackError::Unknown`], [`PackError::Broken`] with all diagnostics, or [`PackError::Unreadable`].
+    pub fn get(&self, id: &str) -> Result<Arc<Pack>, PackError> {
+        let pack = self.load(id)?;
+        if pack.diagnostics.iter().any(Diagnostic::is_error) {
+            return Err(PackError::Broken { id: pack.id().to_owned(), diagnostics: pack.diagnostics.clone() });
+        }
+        Ok(pack)
+    }
+
+    /// A pack with all its diagnostics, even when it is broken but could be read at all.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get); [`PackError::Broken`] only when nothing usable came out.
+    pub fn load(&self, id: &str) -> Result<Arc<Pack>, PackError> {
+        let id = id.to_lowercase();
+        if !self.ids.contains(&id) {
+            let suggestion = nearest(&id, self.ids()).map(str::to_owned);
+            return Err(PackError::Unknown { id, suggestion, known: self.ids().map(str::to_owned).collect() });
+        }
+        // INVARIANT: a panic while the lock is held leaves the map as it was, so a poisoned lock is still good.
+        let cached = self.loaded.lock().unwrap_or_else(|e| e.into_inner()).get(&id).cloned();
+        if let Some(pack) = cached {
+            return Ok(pack);
+        }
+        let pack = Arc::new(self.read(&id)?);
+        self.loaded.lock().unwrap_or_else(|e| e.into_inner()).insert(id, pack.clone());
+        Ok(pack)
+    }
+
+    fn read(&self, id: &str) -> Result<Pack, PackError> {
+        let base = self.files.read("base")?;
+        let country = if id == "base" { Vec::new() } else { self.files.read(id)? };
+        let countries = self.ids().map(str::to_uppercase).collect();
+        Pack::build(id, &base, &country, &Surroundings { countries })
+    }
+}
+
+/// One country's law, with the base beneath it.
+#[derive(Debug)]
+pub struct Pack {
+    catalogue: Arc<Catalogue>,
+    book: Arc<RuleBook>,
+    texts: Arc<Texts>,
+    hash: Arc<str>,
+    /// Findings of loading.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Clause files of base and country, for the papers.
+    pub clauses: Vec<SourceFile>,
+    /// Scenario files and `cases.yaml` of the country, as they are.
+    pub tests: Vec<SourceFile>,
+    /// Rule files of base and country, as they are.
+    pub rules: Vec<SourceFile>,
+    editions: Mutex<BTreeMap<Date, Edition>>,
+}
+
+impl Pack {
+    fn build(id: &str, base: &[PackFile], country: &[PackFile], surroundings: &Surroundings) -> Result<Self, PackError> {
+        let mut diagnostics = Vec::new();
+        let hash = content_hash(base.iter().chain(country));
+        let mut base = read_parts("base", base, &mut diagnostics);
+        let mut country = (id != "base").then(|| read_parts(id, country, &mut diagnostics));
+        let mut rules = std::mem::take(&mut base.rules);
+        let mut properties = std::mem::take(&mut base.properties);
+        let mut texts = std::mem::take(&mut base.texts);
+        let mut clauses = std::mem::take(&mut base.clauses);
+        let mut tests = std::mem::take(&mut base.tests);
+        if let Some(country) = &mut country {
+            rules.append(&mut country.rules);
+            properties.append(&mut country.properties);
+            texts.append(&mut country.texts);
+            clauses.append(&mut country.clauses);
+            tests = std::mem::take(&mut country.tests);
+        }
+        let Some(catalogue) = merge(base, country, surroundings, &mut diagnostics) else {
+            return Err(PackError::Broken { id: id.to_owned(), diagnostics });
+        };
+        let staged = stage(&catalogue, &rules, &properties);
+        diagnostics.extend(staged.diagnostics);
+        let texts = Texts::new(&catalogue.pack.languages, &texts, &mut diagnostics);
+        Ok(Self {
+            catalogue: Arc::new(catalogue),
+            book: Arc::new(staged.book),
+            texts: Arc::new(texts),
+            hash: hash.into(),
+            diagnostics,
+            clauses,
+            tests,
+            rules,
+            editions: Mutex::default(),
+        })
+    }
+
+    /// Folder name.
+    pub fn id(&self) -> &str {
+        &self.catalogue.pack.id
+    }
+    /// What the pack says.
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+    /// The staged rules.
+    pub fn book(&self) -> &Arc<RuleBook> {
+        &self.book
+    }
+    /// Names and sentences.
+    pub fn texts(&self) -> &Arc<Texts> {
+        &self.texts
+    }
+    /// Content hash.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// The law on a day. Editions are compiled once for each day and kept.
+    ///
+    /// # Errors
+    /// [`PackError::Edition`] when the questions wait for each other in a circle.
+    pub fn edition(&self, date: Date) -> Result<Edition, PackError> {
+        let mut editions = self.editions.lock().unwrap_or_else(|e| e.into_inner());
+        if let Some(edition) = editions.get(&date) {
+            return Ok(edition.clone());
+        }
+        let edition = Edition::new(self.catalogue.clone(), self.book.clone(), date, self.hash.clone())?;
+        // A visitor may ask for any day; keep no more of them than a year has.
+        if editions.len() >= 366 {
+            editions.pop_first();
+        }
+        editions.insert(date, edition.clone());
+        Ok(edition)
+    }
+}
