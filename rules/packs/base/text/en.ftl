@@ -663,3 +663,234 @@ service-refugees-integration = Integration of refugees, returnees and minorities
 service-climate-adaptation = Climate plans: heat, drought and other risks
 service-representation = Speaking for common interests, exchange of experience
 service-cross-border-service = Service or project with a municipality abroad
+
+## Sources of money
+
+financing-member-contributions = Contributions of the partners
+financing-member-contributions-summary = Each partner pays its share by a key that you agree on.
+financing-membership-fee = Membership fee
+financing-membership-fee-summary = Each member pays a fixed sum a year, the same for all or by inhabitants.
+financing-user-charges = Charges and tariffs
+financing-user-charges-summary = The people who use the service pay for it.
+financing-fee-per-unit = Price per unit between partners
+financing-fee-per-unit-summary = One partner pays the other for each case, hour, pupil, tonne or cubic metre.
+financing-administrative-fees = Fees for permits and fines
+financing-administrative-fees-summary = The person who applies for a permit or pays a fine covers a part of the cost.
+financing-state-grant = State grant for cooperation
+financing-state-grant-summary = The state gives extra money to municipalities that work together.
+financing-sector-transfer = State money per pupil, patient or case
+financing-sector-transfer-summary = The state pays a norm for each case, and the money follows the task.
+financing-general-transfer = General transfer from the state
+financing-general-transfer-summary = Money from the state that each municipality may use freely.
+financing-tax-sharing = Sharing of tax income
+financing-tax-sharing-summary = The partners share the taxes of a site that they developed together.
+financing-own-levy = Own tax or levy
+financing-own-levy-summary = The joint body raises a tax, a visitor tax or a levy on its members.
+financing-loan = Loan
+financing-loan-summary = A bank lends money that is paid back over many years.
+financing-bond = Joint bond
+financing-bond-summary = Investors lend a large sum against a bond.
+financing-guarantee = Guarantee of the partners
+financing-guarantee-summary = The partners promise to pay if the joint body cannot.
+financing-equity = Founding capital
+financing-equity-summary = The partners pay capital into the joint company or enterprise.
+financing-in-kind = Contributions that are not money
+financing-in-kind-summary = A partner brings land, rooms, people or machines.
+financing-leasing = Leasing or renting
+financing-leasing-summary = You pay for the use of a vehicle or machine each month and do not buy it.
+financing-eu-structural-funds = European Union funds
+financing-eu-structural-funds-summary = Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
+financing-donor-grant = Grant from a donor
+financing-donor-grant-summary = A foreign government, a foundation or an international organisation pays for a project.
+financing-ppp = Public-private partnership
+financing-ppp-summary = A private firm builds and runs the plant and is paid by users or by the partners for many years.
+financing-energy-performance-contract = Saving energy with a contractor
+financing-energy-performance-contract-summary = A firm pays for new lamps or heating and is paid back from the saved energy.
+financing-savings-share = Share of savings
+financing-savings-share-summary = Who helps to save gets a part of what was saved.
+financing-host-compensation = Compensation for the place with the plant
+financing-host-compensation-summary = The place that lives with the landfill or plant gets money from the others.
+financing-connection-charge = Connection charge
+financing-connection-charge-summary = Owners of land pay once when a pipe or road reaches them.
+financing-revolving-fund = Joint fund for paying in advance
+financing-revolving-fund-summary = The partners pay into a fund. It pays for projects until the grant arrives and is then filled up again.
+financing-reserve = Reserve for renewal
+financing-reserve-summary = Each year some money from charges or contributions is put aside for new pipes, machines or roofs.
+financing-citizen-capital = Shares for citizens
+financing-citizen-capital-summary = Citizens put their own money into the project.
+
+## Ways to share the cost
+
+key-equal = Equal shares
+key-equal-summary = Fair when: most of the cost is fixed, the partners are of similar size, or you are still planning.
+key-population = By inhabitants
+key-population-summary = Fair when: everybody benefits about equally.
+key-usage = By use
+key-usage-summary = Fair when: the use can be measured.
+key-fiscal-capacity = By financial strength
+key-fiscal-capacity-summary = Fair when: the partners want to help each other.
+key-property-base = By value of property
+key-property-base-summary = Fair when: fire brigade and flood protection, which protect property.
+key-two-part = Basic fee and use
+key-two-part-summary = Fair when: there is a fixed cost of being ready and a cost that changes with use.
+key-mixed = Mix of several keys
+key-mixed-summary = Fair when: several things cause the cost.
+key-corridor = Mix with a limit
+key-corridor-summary = Fair when: another key would be a shock for one partner.
+key-area-length = By area or length
+key-area-length-summary = Fair when: roads, rivers and snow clearing.
+key-capacity-reserved = By reserved room
+key-capacity-reserved-summary = Fair when: sewage plants and schools.
+key-benefit-zones = By zones of benefit
+key-benefit-zones-summary = Fair when: flood protection and commuter lines.
+key-shares = By shares in the company
+key-shares-summary = Fair when: there is a joint company.
+key-full-cost-price = Price at full cost
+key-full-cost-price-summary = Fair when: a host sells room to spare for many years.
+key-marginal-cost = Price at extra cost
+key-marginal-cost-summary = Fair when: at the start, when the host has room that stays empty.
+key-savings-split = Share of the saving
+key-savings-split-summary = Fair when: things are bought together.
+key-tax-split = Share of joint tax income
+key-tax-split-summary = Fair when: there is a joint business park.
+
+## Mixes of forms
+
+pattern-P1 = Owners in one body, operation in a company
+pattern-P2 = Committee and lead municipality
+pattern-P3 = Frame agreement with annexes
+pattern-P4 = Host and board of guests
+pattern-P5 = An agreement for the time before
+pattern-P6 = A light association as project office
+pattern-P7 = An office for decisions, an enterprise for works
+
+## Ways to grow
+
+path-informal-to-contract = From no contract to contract
+path-contract-to-host-municipality = From contract to host municipality
+path-contract-to-joint-body = From contract to joint committee
+path-joint-body-to-public-law-body = From joint committee to union
+path-joint-administration-to-public-law-body = From joint office to union
+path-private-association-to-public-law-body = From association to union
+path-private-association-to-private-company = From association to company
+path-public-law-body-to-multi-purpose-community = From union to community
+path-any-to-lighter-form = From any form to a lighter form
+
+## Risks
+
+risk-R01 = A partner pays late or not at all
+risk-R02 = The largest partner dominates
+risk-R03 = The councils lose sight of the joint body
+risk-R04 = It gets dearer and not cheaper
+risk-R05 = An unfair share drives a partner out
+risk-R06 = A partner leaves and debts stay
+risk-R07 = A court says that a tender was needed
+risk-R08 = VAT or profit tax comes as a surprise
+risk-R09 = Decisions are void because the power was not handed over
+risk-R10 = The supervisory authority refuses or is slow
+risk-R11 = The person who drove it is gone
+risk-R12 = A new majority wants something else
+risk-R13 = The old cost does not go away
+risk-R14 = It is unclear who employs the people
+risk-R15 = Personal data are not protected
+risk-R16 = Forbidden state aid through sales on the market
+risk-R17 = Donor money ends and the body cannot live
+risk-R18 = Partners with equal votes block each other
+risk-R19 = No agreement in time, and a large grant is lost
+risk-R20 = Delegates or managers serve two masters
+risk-R21 = People do not talk and trust is lost
+
+## Obstacles
+
+obstacle-fear-of-losing-power = Nobody wants to share power
+obstacle-parochialism = Old rivalry between places
+obstacle-resistance-of-staff = Staff fear change
+obstacle-citizens-fear-distance = Citizens fear long ways or higher charges
+obstacle-legal-gap = The law is silent or unclear
+obstacle-no-incentive = Nobody rewards cooperation, or it is even punished
+obstacle-lack-of-experience = No experience and few hands
+obstacle-differences-in-size = Very different size, wealth or service
+obstacle-politics = Parties and elections
+obstacle-transaction-cost = Talks and control cost too much
+obstacle-data-missing = Nobody knows the cost of today
+obstacle-central-government = Ministries do not know or do not allow joint work
+obstacle-property-rules = Property may not go to the joint body
+
+## Reasons to cooperate
+
+driver-scale = Lower cost by size
+driver-overhead = Sharing the office
+driver-capacity = Experts for everybody
+driver-decentralised-tasks = New tasks from the state
+driver-quality = Better and equal service
+driver-spillover = Who uses should pay
+driver-joint-planning = Planning over the border
+driver-funds = Money from outside
+driver-bargaining = More weight as buyers
+driver-legal-compliance = Meeting the law
+driver-alternative-to-merger = Another way than merging
+driver-use-of-facilities = Full use of what is there
+driver-solidarity = Helping each other
+driver-innovation = Learning together
+driver-resilience = Somebody steps in
+
+## Readiness
+
+readiness-M1 = The mayor leads
+readiness-M2 = The council shares power
+readiness-M3 = Open books
+readiness-M4 = Own service in order
+readiness-M5 = What we bring
+readiness-M6 = What the others gain
+readiness-M7 = The council knows
+readiness-M8 = Figures of today
+readiness-M9 = Somebody has time
+readiness-M10 = Money to prepare
+readiness-M11 = The staff know
+readiness-M12 = The past is clear
+readiness-M13 = Enough time
+readiness-M14 = Too big for one
+readiness-level-not-yet = Not yet
+readiness-level-start-small = Start small
+readiness-level-ready = Ready
+
+## Steps
+
+step-1 = Find needs and chances
+step-2 = Find partners and tasks
+step-3 = Look at the law
+step-4 = Study whether it works
+step-5 = Choose the tasks
+step-6 = Win support
+step-7 = Set up a joint task force
+step-8 = Choose the legal form
+step-9 = Agree on the money
+step-10 = Negotiate the agreement or statute
+step-11 = Set up management
+step-12 = Watch how it goes
+step-13 = Keep talking
+step-14 = Review
+step-phase-initiate = Begin
+step-phase-establish = Set up
+step-phase-implement = Carry out
+step-phase-evaluate = Review
+
+## How the councils keep control
+
+accountability-A01 = Report to mayor and council
+accountability-A02 = A contact in each municipality
+accountability-A03 = A committee that watches
+accountability-A04 = The councils see the draft budget
+accountability-A05 = A joint committee of councillors
+accountability-A06 = A mandate for each delegate
+accountability-A07 = The right to ask
+accountability-A08 = Accounts and audit
+accountability-A09 = Internal audit and ethics
+accountability-A10 = Figures with targets
+accountability-A11 = Citizens have a say
+accountability-A12 = Complaints
+accountability-A13 = Everything on the web
+accountability-A14 = A duty to review
+accountability-A15 = A strategy of the owners
+accountability-A16 = Supervision by the state
+accountability-A17 = A register of your cooperations
