@@ -41,7 +41,7 @@ form-joint-company-summary = Municipalities own a company together; best for ser
 form-mixed-association-mas = Association with non-municipal partners, local action group
 form-mixed-association-mas-summary = Municipalities join with firms, organisations and citizens in a private-law association, for example a local action group.
 
-form-egtc = European grouping of territorial co-operation
+form-egtc = European grouping of territorial cooperation
 form-egtc-summary = Public bodies of at least two EU states found a legal person for joint programmes.
 
 financing-member-contributions = Membership and purpose contributions of members

@@ -26,7 +26,7 @@ form-joint-public-institution-summary = Municipalities found one public institut
 form-joint-company = Jointly owned company
 form-joint-company-summary = Municipalities own a company, with a private partner if they wish; not a form named by the cooperation law.
 
-form-planning-region-centre = Centre for development of the planning region (with the Council of mayors)
+form-planning-region-centre = Development centre of the planning region
 form-planning-region-centre-summary = All mayors of a planning region sit in its council; a centre prepares the regional programme and projects.
 
 form-waste-board = Inter-municipal waste management board

@@ -38,7 +38,7 @@ form-samvirkeforetak-summary = A cooperative with an open door for members; each
 form-forening-stiftelse = Association or foundation
 form-forening-stiftelse-summary = An association or a foundation for culture, tourism or interests.
 
-form-ordered-cooperation = Cooperation ordered by the state (sector law)
+form-ordered-cooperation = Cooperation ordered by the state
 form-ordered-cooperation-summary = The state orders municipalities to cooperate, for example in fire services, acute pollution or planning.
 
 financing-participant-contributions = Participants' annual contributions

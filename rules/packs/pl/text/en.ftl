@@ -2,7 +2,7 @@ pack-name = Poland
 municipality = municipality
 municipality-plural = municipalities
 
-form-informal-network = Informal co-operation, mayors' convention, letter of intent
+form-informal-network = Informal cooperation, mayors' convention, letter of intent
 form-informal-network-summary = Mayors meet in a convention or sign a letter of intent; no task is performed together.
 
 form-civil-contract = Civil-law contract, consortium, joint purchase
@@ -38,10 +38,10 @@ form-lag-lot-summary = Municipalities join firms, organisations and residents in
 form-joint-company = Inter-municipal company
 form-joint-company-summary = Municipalities own a company together; only a limited-liability or joint-stock company is allowed.
 
-form-social-cooperative = Social co-operative of local units
+form-social-cooperative = Social cooperative of local units
 form-social-cooperative-summary = At least two legal persons found a cooperative that gives work to people who find it hard to get any.
 
-form-energy-cooperative-cluster = Energy co-operative or energy cluster
+form-energy-cooperative-cluster = Energy cooperative or energy cluster
 form-energy-cooperative-cluster-summary = Municipalities, residents and firms share renewable energy in a cooperative or a cluster.
 
 form-iti-partnership = ITI or supra-local strategy partnership

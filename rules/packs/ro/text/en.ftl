@@ -5,13 +5,13 @@ municipality-plural = local authorities (communes, towns and municipalities)
 form-framework-protocol = Collaboration protocol or framework agreement
 form-framework-protocol-summary = Authorities sign what they want to do together; money and services need a stronger form.
 
-form-cooperation-contract = Cooperation or association contract between local authorities (without a new person)
+form-cooperation-contract = Cooperation or association contract
 form-cooperation-contract-summary = Authorities share costs or work by contract; one of them acts, no new person arises.
 
-form-internal-audit-cooperation = Cooperation agreement for internal public audit (organising entity or associative structure)
+form-internal-audit-cooperation = Cooperation agreement for internal audit
 form-internal-audit-cooperation-summary = One organiser employs auditors who serve all partners of the agreement.
 
-form-adi = Association for inter-community development (general: projects or services)
+form-adi = Inter-community development association (projects or services)
 form-adi-summary = Authorities, with the county if they wish, found an association of public utility for projects or shared services.
 
 form-adi-utilities = Inter-community development association for utilities
@@ -39,7 +39,7 @@ financing-member-contributions = Contributions from members' local budgets
 financing-national-programmes = National development programmes supporting associations
 financing-county-support = County programmes and county financing of associations
 financing-consortium-share = Budget share for administrative consortia
-financing-tariffs = Tariffs, special waste tax, redevance
+financing-tariffs = Tariffs, special waste tax, concession fee
 financing-building-tax-relief = Relief from building tax for associations
 financing-eu-cohesion = EU cohesion funds 2021-2027
 financing-loans = Local loans and operator loans
