@@ -506,6 +506,8 @@ rule-ua-exclusive-competence-2 = Договір має перелічити по
 rule-ua-exclusive-competence-3 = Однією з поєднаних форм має бути делегування, і воно охоплює лише виконавчі завдання.
 # en: Let the joint work prepare the common rules and charges, and let every council adopt the same text by its own decision.
 rule-ua-exclusive-competence-4 = Нехай спільні правила та плату готують разом, а кожна рада затверджує однаковий текст власним рішенням.
+# en: No joint form can raise a tax or compulsory charge of its own. Each council decides on local taxes and charges for its own community.
+rule-ua-exclusive-competence-5 = Жодна спільна форма не може запроваджувати власний податок чи обов'язковий збір. Місцеві податки та збори кожна рада встановлює для своєї громади.
 # en: An association may not run a service or take decisions
 rule-ua-association-no-powers = Асоціація не може надавати послугу чи ухвалювати рішення
 # en: Powers of self-government bodies may not be given to associations of such bodies.
