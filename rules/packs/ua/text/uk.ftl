@@ -816,3 +816,5 @@ rule-ua-sharing-keys-2 = Діліть витрати за тоннами або 
 rule-ua-sharing-keys-3 = Діліть витрати на пожежну команду на сталу частину та частину за виїзди.
 # en: Premises, vehicles and staff can count as a contribution in kind; write their value into the agreement.
 rule-ua-sharing-keys-4 = Приміщення, транспорт і працівники можуть бути внеском у натуральній формі; запишіть їхню вартість у договорі.
+# en: The property stays with the founding communities together; { $form } holds it under a right of use or management. Write this into the agreement and the charter.
+rule-gate-owner-6 = Майно лишається спільним майном громад-засновниць, а спільна юридична особа має його на праві користування або управління. Запишіть це в договорі та статуті.
