@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::catalogue::{Catalogue, Role};
 use crate::condition::CondId;
-use crate::facts::{Facts, preset_answers, visibility_order};
+use crate::facts::{Facts, assumed_answers, preset_answers, visibility_order};
 use crate::ids::{CriterionIx, FormIx, QuestionIx};
 use crate::levels::LevelRule;
 use crate::program::Program;
@@ -22,6 +22,7 @@ pub struct Edition {
     pack_hash: Arc<str>,
     order: Arc<[QuestionIx]>,
     presets: Arc<Answers>,
+    assumed: Arc<Answers>,
     entries: Arc<[usize]>,
     program: Arc<Program>,
     levels: Arc<[LevelRule]>,
@@ -84,7 +85,9 @@ impl Edition {
         pack_hash: Arc<str>,
     ) -> Result<Self, EditionError> {
         let order = visibility_order(&catalogue, &book).map_err(|circle| {
-            EditionError::CircularQuestions(circle.iter().map(|q| catalogue.questions[q.index()].id.0.clone()).collect())
+            EditionError::CircularQuestions(
+                circle.iter().map(|q| catalogue.questions[q.index()].id.0.clone()).collect(),
+            )
         })?;
         let entries: Vec<usize> =
             (0..book.entries.len()).filter(|i| book.rules[book.entries[*i].rule.index()].in_force(date)).collect();
@@ -97,6 +100,7 @@ impl Edition {
             .map(|(criterion, combine)| LevelRule::new(&catalogue, criterion, combine))
             .collect();
         let presets = preset_answers(&catalogue);
+        let assumed = assumed_answers(&catalogue);
         let matrix = Matrix::new(&catalogue);
         Ok(Self {
             catalogue,
@@ -105,6 +109,7 @@ impl Edition {
             pack_hash,
             order: order.into(),
             presets: Arc::new(presets),
+            assumed: Arc::new(assumed),
             entries: entries.into(),
             program: Arc::new(program),
             levels,
@@ -150,9 +155,14 @@ impl Edition {
         &self.book.rules[entry.rule.index()]
     }
 
-    /// The facts that answers give under this law.
+    /// The facts that answers give under this law, whatever the open answers are.
     pub fn facts(&self, answers: &Answers) -> Facts {
-        Facts::new(&self.catalogue, &self.book, &self.order, &self.presets, answers)
+        Facts::new(&self.catalogue, &self.book, &self.order, &self.presets, None, answers)
+    }
+
+    /// The facts with the pack's assumptions in the place of open answers.
+    pub fn assumed_facts(&self, answers: &Answers) -> Facts {
+        Facts::new(&self.catalogue, &self.book, &self.order, &self.presets, Some(&self.assumed), answers)
     }
 
     /// Questions in the order in which their visibility can be decided.

@@ -61,10 +61,14 @@ pub enum FormFact {
 /// The bare result of one assessment.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
-    /// The facts it rests on.
+    /// The facts, whatever the open answers are.
     pub facts: Facts,
-    /// For each effect in force: whether it happens.
+    /// The facts with assumptions in the place of some open answers.
+    pub assumed: Facts,
+    /// For each effect in force: whether it happens, whatever the open answers are.
     pub fired: Vec<Trit>,
+    /// For each effect in force: whether it happens if the assumptions are right.
+    pub expected: Vec<Trit>,
     /// Level of each criterion.
     pub levels: Vec<Level>,
     /// Fit of each form at default theme weights.
@@ -89,21 +93,72 @@ impl Edition {
         Weights(vec![1000; self.catalogue().themes.len()])
     }
 
-    /// Evaluates answers.
+    /// Evaluates answers. Cost: one pass over the program, the effects and the matrix; two where assumptions stand in
+    /// for open answers.
     pub fn evaluate(&self, answers: &Answers) -> Evaluation {
-        self.evaluate_facts(self.facts(answers))
-    }
-
-    /// Evaluates facts. Cost: one pass over the program, the effects and the matrix.
-    pub fn evaluate_facts(&self, facts: Facts) -> Evaluation {
-        let catalogue = self.catalogue();
-        let mut nodes = Vec::new();
-        self.program().evaluate(catalogue, &self.book().graph, &facts, &mut nodes);
-        let fired: Vec<Trit> = (0..self.entries().len()).map(|root| self.program().root(&nodes, root)).collect();
+        let (facts, assumed) = (self.facts(answers), self.assumed_facts(answers));
+        let fired = self.fired(&facts);
         let levels = self.levels(&facts, &fired);
         let (fit, theme_fit) = self.fits(&levels, &fired);
         let (admission, form_facts, required) = self.admissions(&facts, &fired);
-        Evaluation { facts, fired, levels, fit, theme_fit, admission, form_facts, required }
+        if assumed == facts {
+            let expected = fired.clone();
+            return Evaluation {
+                facts,
+                assumed,
+                fired,
+                expected,
+                levels,
+                fit,
+                theme_fit,
+                admission,
+                form_facts,
+                required,
+            };
+        }
+        self.with_assumptions(Evaluation {
+            facts,
+            assumed,
+            fired,
+            expected: Vec::new(),
+            levels,
+            fit,
+            theme_fit,
+            admission,
+            form_facts,
+            required,
+        })
+    }
+
+    /// Takes the best estimates from the assumptions; ranges and exclusions stay those of the facts alone.
+    fn with_assumptions(&self, mut strict: Evaluation) -> Evaluation {
+        let expected = self.fired(&strict.assumed);
+        let levels = self.levels(&strict.assumed, &expected);
+        let (fit, theme_fit) = self.fits(&levels, &expected);
+        let (admission, ..) = self.admissions(&strict.assumed, &expected);
+        for (level, estimate) in strict.levels.iter_mut().zip(levels) {
+            level.point = estimate.point;
+            level.source = estimate.source;
+        }
+        for (range, estimate) in strict.fit.iter_mut().zip(fit) {
+            range.point = estimate.point;
+        }
+        for (range, estimate) in strict.theme_fit.iter_mut().zip(theme_fit) {
+            range.point = estimate.point;
+        }
+        for (strict, expected) in strict.admission.iter_mut().zip(admission) {
+            if *strict == Admission::Conditional && expected == Admission::Admissible {
+                *strict = Admission::Admissible;
+            }
+        }
+        strict.expected = expected;
+        strict
+    }
+
+    fn fired(&self, facts: &Facts) -> Vec<Trit> {
+        let mut nodes = Vec::new();
+        self.program().evaluate(self.catalogue(), &self.book().graph, facts, &mut nodes);
+        (0..self.entries().len()).map(|root| self.program().root(&nodes, root)).collect()
     }
 
     fn levels(&self, facts: &Facts, fired: &[Trit]) -> Vec<Level> {
@@ -175,9 +230,9 @@ impl Edition {
         for (entry, truth) in self.entries().zip(fired) {
             match entry.effect {
                 Effect::Exclude(form) if truth.surely() => tighten(form, Admission::Excluded),
-                Effect::Exclude(form) | Effect::Needs(form) if truth.possibly() => {
-                    tighten(form, Admission::Conditional);
-                }
+                // An open condition is shown but does not make the form doubtful; an open exclusion does.
+                Effect::Exclude(form) if truth.possibly() => tighten(form, Admission::Conditional),
+                Effect::Needs(form) if truth.surely() => tighten(form, Admission::Conditional),
                 Effect::Require(form) if truth.surely() => required.push(form),
                 _ => {}
             }

@@ -32,6 +32,8 @@ pub enum QuestionState {
     Preset,
     /// Follows from another answer.
     Derived,
+    /// Open, with an assumption in its place.
+    Assumed,
     /// Open.
     Open,
     /// Not asked, because an earlier answer makes it pointless.
@@ -98,12 +100,14 @@ impl Facts {
     /// apply, whatever was answered to them.
     ///
     /// `order` lists the questions so that each comes after those its `show_if` reads
-    /// (see [`visibility_order`]); `presets` comes from [`preset_answers`].
+    /// (see [`visibility_order`]); `presets` comes from [`preset_answers`], and `assumed` from
+    /// [`assumed_answers`] or is left out, for facts that hold whatever the open answers are.
     pub fn new(
         catalogue: &Catalogue,
         book: &RuleBook,
         order: &[QuestionIx],
         presets: &Answers,
+        assumed: Option<&Answers>,
         answers: &Answers,
     ) -> Self {
         let count = catalogue.questions.len();
@@ -122,6 +126,8 @@ impl Facts {
                 (Some(answer), QuestionState::Derived)
             } else if let Some(answer) = presets.get(question) {
                 (Some(answer), QuestionState::Preset)
+            } else if let Some(answer) = assumed.and_then(|a| a.get(question)) {
+                (Some(answer), QuestionState::Assumed)
             } else {
                 (None, QuestionState::Open)
             };
@@ -130,7 +136,8 @@ impl Facts {
                 None => Trit::TRUE,
             };
             if visible == Trit::FALSE {
-                facts.states[question.index()] = if given.is_some() { QuestionState::Parked } else { QuestionState::Hidden };
+                facts.states[question.index()] =
+                    if given.is_some() { QuestionState::Parked } else { QuestionState::Hidden };
                 facts.fill(catalogue, question, None, Known::NotApplicable);
             } else {
                 facts.states[question.index()] = state;
@@ -158,12 +165,8 @@ impl Facts {
                 let number = &catalogue.numbers[n];
                 self.numbers[n] = match answer {
                     Some(Answer::Number(value)) => Known::Value(*value),
-                    Some(Answer::Rows(rows)) => {
-                        total(rows, number.source, catalogue.questions[i].columns.as_slice()).map_or(
-                            Known::Unknown { optional: false },
-                            Known::Value,
-                        )
-                    }
+                    Some(Answer::Rows(rows)) => total(rows, number.source, catalogue.questions[i].columns.as_slice())
+                        .map_or(Known::Unknown { optional: false }, Known::Value),
                     _ => otherwise.carry(),
                 };
             }
@@ -216,9 +219,7 @@ impl Facts {
             Num::Fact(fact) => self.fact_span(catalogue, fact),
             Num::Add(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), |a, b| a + b),
             Num::Sub(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), |a, b| a - b),
-            Num::Mul(a, b) => {
-                self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), i128::saturating_mul)
-            }
+            Num::Mul(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), i128::saturating_mul),
             Num::If(test, a, b) => match self.trit(graph, catalogue, test) {
                 Trit::TRUE => self.span(graph, catalogue, a),
                 Trit::FALSE => self.span(graph, catalogue, b),
@@ -300,6 +301,12 @@ impl Known<()> {
 pub fn preset_answers(catalogue: &Catalogue) -> Answers {
     let raw = catalogue.presets.iter().map(|(id, value)| (id.0.clone(), value.clone())).collect();
     parse_answers(catalogue, &raw).answers
+}
+
+/// What is assumed while nobody has answered, typed.
+pub fn assumed_answers(catalogue: &Catalogue) -> Answers {
+    let assumed = catalogue.questions.iter().filter_map(|q| Some((q.id.0.clone(), q.assume.clone()?)));
+    parse_answers(catalogue, &assumed.collect()).answers
 }
 
 /// A total over the rows of a list; `None` while a cell that it needs is empty.

@@ -209,6 +209,7 @@ impl Input {
     fn read(&self, facts: &Facts) -> Reading {
         let source = match facts.states[self.question.index()] {
             QuestionState::Preset => LevelSource::Preset,
+            QuestionState::Assumed => LevelSource::Presumed,
             _ => LevelSource::Answered,
         };
         let says = |level: i32, source| Reading::Says { level: Level::known(level, source), optional: false };

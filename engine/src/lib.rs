@@ -4,7 +4,6 @@
 //! country pack into a [`catalogue::Catalogue`] and a [`rulebook::RuleBook`], and everything here follows from those
 //! two, the answers and a date.
 
-
 pub mod answers;
 pub mod assess;
 pub mod catalogue;
@@ -15,5 +14,10 @@ pub mod explain;
 pub mod facts;
 pub mod ids;
 pub mod levels;
+pub mod money;
+pub mod next;
 pub mod program;
+pub mod robust;
 pub mod rulebook;
+pub mod trace;
+pub mod whatif;

@@ -158,7 +158,14 @@ fn read(nodes: &[Trit], edge: Edge) -> Trit {
     if edge.inverted() { value.negate() } else { value }
 }
 
-fn threshold(catalogue: &Catalogue, fact: Known<i64>, number: NumberIx, how: Comparison, constant: i64, flipped: bool) -> Trit {
+fn threshold(
+    catalogue: &Catalogue,
+    fact: Known<i64>,
+    number: NumberIx,
+    how: Comparison,
+    constant: i64,
+    flipped: bool,
+) -> Trit {
     let holds = |value: i64| {
         let (a, b) = if flipped { (constant, value) } else { (value, constant) };
         match how {

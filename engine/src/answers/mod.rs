@@ -86,9 +86,9 @@ pub fn answer_json(catalogue: &Catalogue, question: QuestionIx, answer: &Answer)
     let option = |i: usize| definition.options.get(i).map_or("", |o| o.as_str());
     match answer {
         Answer::Choice(i) => json!(option(usize::from(*i))),
-        Answer::Choices(mask) => {
-            Json::Array((0..definition.options.len()).filter(|i| mask >> i & 1 == 1).map(|i| json!(option(i))).collect())
-        }
+        Answer::Choices(mask) => Json::Array(
+            (0..definition.options.len()).filter(|i| mask >> i & 1 == 1).map(|i| json!(option(i))).collect(),
+        ),
         Answer::YesNo(value) => json!(if *value { "yes" } else { "no" }),
         Answer::Number(value) => json!(value),
         Answer::Date(date) => json!(date.to_string()),

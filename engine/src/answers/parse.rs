@@ -129,10 +129,20 @@ impl Reader {
             let options: Vec<&str> = question.options.iter().map(|o| o.as_str()).collect();
             let mut help = nearest(word, options.iter().copied());
             if !help.starts_with("did") || options.len() <= 12 {
-                let list = if options.len() <= 12 { options.join(", ") } else { format!("{}, …", options[..12].join(", ")) };
-                help = if help.starts_with("did") { format!("{help} The options are: {list}") } else { format!("the options are: {list}") };
+                let list =
+                    if options.len() <= 12 { options.join(", ") } else { format!("{}, …", options[..12].join(", ")) };
+                help = if help.starts_with("did") {
+                    format!("{help} The options are: {list}")
+                } else {
+                    format!("the options are: {list}")
+                };
             }
-            self.report(path, "unknown-option", format!("\"{}\" is not an option of `{}`", short(word), question.id), help);
+            self.report(
+                path,
+                "unknown-option",
+                format!("\"{}\" is not an option of `{}`", short(word), question.id),
+                help,
+            );
         }
         found
     }
@@ -150,13 +160,23 @@ impl Reader {
         }
         let chosen = mask.count_ones();
         if let Some(most) = question.max_choices.filter(|most| chosen > u32::from(*most)) {
-            self.report(path, "too-many", format!("{chosen} options are chosen, at most {most} are allowed"), "keep the most important ones");
+            self.report(
+                path,
+                "too-many",
+                format!("{chosen} options are chosen, at most {most} are allowed"),
+                "keep the most important ones",
+            );
             return None;
         }
         for only in question.exclusive.iter().filter_map(|o| question.option(o.as_str())) {
             if mask >> only & 1 == 1 && chosen > 1 {
                 let word = &question.options[usize::from(only)];
-                self.report(path, "contradiction", format!("\"{word}\" cannot stand beside other options"), format!("leave out \"{word}\" or all the others"));
+                self.report(
+                    path,
+                    "contradiction",
+                    format!("\"{word}\" cannot stand beside other options"),
+                    format!("leave out \"{word}\" or all the others"),
+                );
                 return None;
             }
         }
@@ -164,7 +184,8 @@ impl Reader {
     }
 
     fn number(&mut self, path: &str, value: &Json, min: i64, max: i64, money: bool) -> Option<i64> {
-        let Some(number) = value.as_i64().or_else(|| value.as_f64().filter(|f| f.fract() == 0.0 && f.abs() < 9e15).map(|f| f as i64))
+        let Some(number) =
+            value.as_i64().or_else(|| value.as_f64().filter(|f| f.fract() == 0.0 && f.abs() < 9e15).map(|f| f as i64))
         else {
             let what = if money { "a whole amount of money" } else { "a whole number" };
             self.wrong_type(path, value, what, "digits only, without quotes, separators or currency".into());
@@ -189,7 +210,12 @@ impl Reader {
         };
         let length = text.chars().count();
         if length > MAX_TEXT {
-            self.report(path, "too-long", format!("the text has {length} characters"), format!("shorten it to {MAX_TEXT} characters"));
+            self.report(
+                path,
+                "too-long",
+                format!("the text has {length} characters"),
+                format!("shorten it to {MAX_TEXT} characters"),
+            );
             return None;
         }
         Some(text.to_owned())
@@ -201,7 +227,12 @@ impl Reader {
             return None;
         };
         if list.len() > MAX_ROWS {
-            self.report(path, "too-many", format!("the list has {} rows", list.len()), format!("give at most {MAX_ROWS} rows"));
+            self.report(
+                path,
+                "too-many",
+                format!("the list has {} rows", list.len()),
+                format!("give at most {MAX_ROWS} rows"),
+            );
             return None;
         }
         let mut rows = Vec::with_capacity(list.len());
@@ -213,7 +244,12 @@ impl Reader {
             };
             for key in object.keys().filter(|key| !question.columns.iter().any(|c| c.id == **key)) {
                 let columns = question.columns.iter().map(|c| c.id.as_str());
-                self.report(&format!("{path}.{key}"), "unknown-column", format!("there is no column `{key}`"), nearest(key, columns));
+                self.report(
+                    &format!("{path}.{key}"),
+                    "unknown-column",
+                    format!("there is no column `{key}`"),
+                    nearest(key, columns),
+                );
             }
             rows.push(question.columns.iter().map(|column| self.cell(&path, column, object.get(&column.id))).collect());
         }
@@ -256,5 +292,9 @@ fn shown(value: &Json) -> String {
 }
 
 fn short(text: &str) -> String {
-    if text.chars().count() <= 60 { text.to_owned() } else { format!("{}…", text.chars().take(60).collect::<String>()) }
+    if text.chars().count() <= 60 {
+        text.to_owned()
+    } else {
+        format!("{}…", text.chars().take(60).collect::<String>())
+    }
 }

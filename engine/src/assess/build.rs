@@ -43,7 +43,8 @@ impl Builder<'_> {
         let ranking = self.evaluation.ranking(self.edition, self.weights);
         let outcomes = self.outcomes();
         let stopped = outcomes.iter().any(|o| {
-            o.certain && matches!(o.kind, OutcomeKind::Prohibited | OutcomeKind::NotMunicipal | OutcomeKind::Transferred)
+            o.certain
+                && matches!(o.kind, OutcomeKind::Prohibited | OutcomeKind::NotMunicipal | OutcomeKind::Transferred)
         });
         let forms = self.verdicts(&ranking, stopped);
         let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
@@ -141,10 +142,19 @@ impl Builder<'_> {
             },
             excluded_by,
             conditions,
-            points: of_form(|e, f| matches!(e, Effect::Points(x, _) if *x == f)).into_iter().filter(Line::certain).collect(),
+            points: of_form(|e, f| matches!(e, Effect::Points(x, _) if *x == f))
+                .into_iter()
+                .filter(Line::certain)
+                .collect(),
             contributions: self.contributions(ix),
-            warnings: of_form(|e, f| matches!(e, Effect::Warn(Some(x)) if *x == f)).into_iter().filter(Line::certain).collect(),
-            advice: of_form(|e, f| matches!(e, Effect::Advise(Some(x)) if *x == f)).into_iter().filter(Line::certain).collect(),
+            warnings: of_form(|e, f| matches!(e, Effect::Warn(Some(x)) if *x == f))
+                .into_iter()
+                .filter(Line::certain)
+                .collect(),
+            advice: of_form(|e, f| matches!(e, Effect::Advise(Some(x)) if *x == f))
+                .into_iter()
+                .filter(Line::certain)
+                .collect(),
             legal_basis: self.legal_basis(form),
             standing: form.standing,
             replaced_by: form.validity.replaced_by.clone(),
@@ -164,13 +174,14 @@ impl Builder<'_> {
         own.iter().chain(&form.legal_basis).map(|c| CitedLaw::new(catalogue, c)).collect()
     }
 
-    /// All effects of a kind that happen or may happen, as lines, in the order of the rule files.
+    /// All effects of a kind that happen or may happen, as lines, in the order of the rule files. What could only
+    /// happen against an assumption is left out; the assumption itself is shown.
     pub(super) fn lines(&self, wanted: impl Fn(&Effect) -> bool) -> Vec<(Effect, Line)> {
         self.edition
             .entries()
-            .zip(&self.evaluation.fired)
-            .filter(|(entry, truth)| truth.possibly() && wanted(&entry.effect))
-            .map(|(entry, truth)| (entry.effect, self.line(entry, *truth)))
+            .zip(self.evaluation.fired.iter().zip(&self.evaluation.expected))
+            .filter(|(entry, (_, expected))| expected.possibly() && wanted(&entry.effect))
+            .map(|(entry, (truth, _))| (entry.effect, self.line(entry, *truth)))
             .collect()
     }
 
@@ -272,9 +283,12 @@ impl Builder<'_> {
             .map(|(effect, mut line)| {
                 if let Effect::Require(required) = effect {
                     let id = &self.edition.catalogue().forms[required.index()].id;
-                    line.message = Message::new("engine-form-required-instead", "The law orders { $required } here, so { $form } is not open.")
-                        .with("form", &form.id)
-                        .with("required", id);
+                    line.message = Message::new(
+                        "engine-form-required-instead",
+                        "The law orders { $required } here, so { $form } is not open.",
+                    )
+                    .with("form", &form.id)
+                    .with("required", id);
                 }
                 line
             })
@@ -394,7 +408,11 @@ impl Builder<'_> {
             let candidates = [
                 (validity.open_from, "engine-change-opens", "From { $date }, { $form } can be set up."),
                 (validity.closed_from, "engine-change-closes", "From { $date }, { $form } can no longer be set up."),
-                (validity.convert_by, "engine-change-convert", "Every existing { $form } must be converted by { $date }."),
+                (
+                    validity.convert_by,
+                    "engine-change-convert",
+                    "Every existing { $form } must be converted by { $date }.",
+                ),
             ];
             for (date, key, english) in candidates {
                 if let Some(date) = date.filter(|d| *d > self.edition.date()) {

@@ -66,23 +66,44 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         let before = forms.len();
         forms.retain(|f| !matches!(form(f).personality.is, Grade::No));
         if forms.len() < before {
-            reasons.push(own(option, Message::new("engine-option-needs-person", "Only a joint legal person can use { $option }; forms without legal personality are left out.")));
+            reasons.push(own(
+                option,
+                Message::new(
+                    "engine-option-needs-person",
+                    "Only a joint legal person can use { $option }; forms without legal personality are left out.",
+                ),
+            ));
         }
     }
     if forms.is_empty() && usability != Usability::Barred {
         usability = Usability::Barred;
-        reasons.push(own(option, Message::new("engine-option-no-form", "None of the legal forms open to you can use { $option }.")));
+        reasons.push(own(
+            option,
+            Message::new("engine-option-no-form", "None of the legal forms open to you can use { $option }."),
+        ));
     }
     if let Some(line) = too_few(&builder.evaluation.facts, builder, option) {
-        if line.certain() { usability = Usability::Barred } else { usability = usability.max(Usability::Conditional) }
+        if line.certain() {
+            usability = Usability::Barred
+        } else {
+            usability = usability.max(Usability::Conditional)
+        }
         reasons.push(line);
     }
     if let Some((late, line)) = deadline(builder, option, forms.first().map(form)) {
-        if late { usability = Usability::Barred } else { usability = usability.max(Usability::Conditional) }
+        if late {
+            usability = Usability::Barred
+        } else {
+            usability = usability.max(Usability::Conditional)
+        }
         reasons.push(line);
     }
     if let Some(most) = option.max_share_percent {
-        reasons.push(own(option, Message::new("engine-option-max-share", "{ $option } covers at most { $percent } % of the cost.").with("percent", most)));
+        reasons.push(own(
+            option,
+            Message::new("engine-option-max-share", "{ $option } covers at most { $percent } % of the cost.")
+                .with("percent", most),
+        ));
     }
     if usability == Usability::Usable
         && forms.iter().all(|f| builder.evaluation.admission[f.index()] == Admission::Conditional)
@@ -119,7 +140,8 @@ fn too_few(facts: &Facts, builder: &Builder<'_>, option: &FinancingOption) -> Op
     let catalogue = builder.edition.catalogue();
     let count = catalogue.number("count")?;
     let question = catalogue.questions[catalogue.question("count")?.index()].id.clone();
-    let message = Message::new("engine-option-min-partners", "{ $option } needs at least { $count } partners.").with("count", least);
+    let message = Message::new("engine-option-min-partners", "{ $option } needs at least { $count } partners.")
+        .with("count", least);
     let mut line = own(option, message);
     match facts.numbers[count.index()] {
         Known::Value(value) if value >= i64::from(least) => return None,
@@ -133,7 +155,8 @@ fn too_few(facts: &Facts, builder: &Builder<'_>, option: &FinancingOption) -> Op
 fn deadline(builder: &Builder<'_>, option: &FinancingOption, form: Option<&LegalForm>) -> Option<(bool, Line)> {
     let (deadline, today) = (option.deadline?, builder.edition.date());
     if deadline < today {
-        let message = Message::new("engine-option-deadline-passed", "The time to apply for { $option } ended on { $date }.");
+        let message =
+            Message::new("engine-option-deadline-passed", "The time to apply for { $option } ended on { $date }.");
         return Some((true, own(option, message.with("date", deadline))));
     }
     let form = form?;

@@ -14,8 +14,6 @@ pub enum Standing {
     /// From professional memory.
     #[default]
     Recalled,
-    /// Partly read, partly recalled.
-    Mixed,
     /// Seen in a page or summary, not in the text of the act.
     Read,
     /// Checked against the text of the act.

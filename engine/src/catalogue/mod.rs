@@ -199,8 +199,7 @@ impl Catalogue {
         for length in [numbers.len(), forms.len(), financing.len(), criteria.len()] {
             u16::try_from(length).map_err(|_| TooLarge)?;
         }
-        let number_by_name =
-            numbers.iter().enumerate().map(|(i, n)| (n.name.clone(), NumberIx(i as u16))).collect();
+        let number_by_name = numbers.iter().enumerate().map(|(i, n)| (n.name.clone(), NumberIx(i as u16))).collect();
         Ok(Self {
             pack,
             statutes,

@@ -97,6 +97,9 @@ pub struct Question {
     /// Can the partners decide this themselves? Facts of the world are not changeable.
     #[serde(default = "yes")]
     pub changeable: bool,
+    /// What is assumed while nobody has answered, as in an answers file; shown as an assumption.
+    #[serde(default)]
+    pub assume: Option<serde_json::Value>,
     /// Condition, in the rule language, under which it is asked.
     #[serde(default)]
     pub show_if: Option<String>,

@@ -1,0 +1,127 @@
+//! Who pays what: the cost-sharing keys, in exact money.
+//!
+//! Amounts are decimal currency units. Every key gives shares that sum to the total to the last cent: what rounding
+//! leaves over goes to the largest remainders (A. Hamilton's method), partners in the order of the list at a tie.
+
+mod case;
+mod fairness;
+mod keys;
+mod plan;
+mod stress;
+
+pub use case::{KEYS, Key, PartnerFigures, ShareError, Sums};
+pub use fairness::Fairness;
+pub use plan::{Plan, Year, five_years};
+pub use stress::{BadYear, bad_years};
+
+use fairness::fairness;
+use keys::{figures, running_weights, total};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// One partner's part under one key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Share {
+    /// Name of the partner.
+    pub partner: String,
+    /// Contribution to the running cost in a year.
+    pub running: Decimal,
+    /// Contribution to the investment.
+    pub investment: Decimal,
+    /// Both per inhabitant, where the population is known.
+    pub per_head: Option<Decimal>,
+    /// What it saves in a year against going alone (negative: it pays more), where that is known.
+    pub saving: Option<Decimal>,
+}
+
+/// All partners' parts under one key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Sharing {
+    /// The key.
+    pub key: Key,
+    /// One share per partner, in their order. The sums equal the totals to the cent.
+    pub shares: Vec<Share>,
+    /// How uneven the contributions per head are.
+    pub fairness: Fairness,
+}
+
+/// Shares under one key.
+///
+/// ```
+/// use imc_engine::money::{Key, PartnerFigures, Sums, share};
+/// let partner = |name: &str, population: i64| PartnerFigures {
+///     name: name.into(), population: Some(population.into()), ..Default::default()
+/// };
+/// let sums = Sums { running: 100.into(), ..Default::default() };
+/// let sharing = share(Key::Equal, &[partner("A", 10), partner("B", 10), partner("C", 10)], &sums)?;
+/// let parts: Vec<String> = sharing.shares.iter().map(|s| s.running.to_string()).collect();
+/// assert_eq!(parts, ["33.34", "33.33", "33.33"]);
+/// # Ok::<(), imc_engine::money::ShareError>(())
+/// ```
+///
+/// # Errors
+/// [`ShareError`] when a figure that the key needs is missing or says nothing.
+pub fn share(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<Sharing, ShareError> {
+    if partners.is_empty() {
+        return Err(ShareError::NoPartners);
+    }
+    if [sums.running, sums.investment, sums.site_tax].iter().any(|s| s.is_sign_negative() && !s.is_zero()) {
+        return Err(ShareError::OutOfRange);
+    }
+    let running = running_weights(key, partners, sums)?;
+    let invest =
+        if key == Key::CapacityReserved { figures(partners, "capacity", |p| p.capacity)? } else { running.clone() };
+    let running = apportion(sums.running, &running)?;
+    let investment = apportion(sums.investment, &invest)?;
+    let mut shares: Vec<Share> = partners
+        .iter()
+        .zip(running.into_iter().zip(investment))
+        .map(|(partner, (running, investment))| Share {
+            partner: partner.name.clone(),
+            per_head: partner
+                .population
+                .filter(|p| *p > Decimal::ZERO)
+                .and_then(|p| (running + investment).checked_div(p))
+                .map(|d| d.round_dp(2)),
+            saving: partner.cost_alone.map(|alone| alone - running),
+            running,
+            investment,
+        })
+        .collect();
+    if key == Key::TaxSplit {
+        let percent = figures(partners, "tax_percent", |p| p.tax_percent)?;
+        for (share, tax) in shares.iter_mut().zip(apportion(sums.site_tax, &percent)?) {
+            share.saving = Some(tax - share.running);
+        }
+    }
+    let fairness = fairness(partners, &shares);
+    Ok(Sharing { key, shares, fairness })
+}
+
+/// Splits an amount by weights, to the cent and without a rest.
+fn apportion(amount: Decimal, weights: &[Decimal]) -> Result<Vec<Decimal>, ShareError> {
+    let sum = total(weights)?;
+    if sum.is_zero() {
+        return if amount.is_zero() {
+            Ok(vec![Decimal::ZERO; weights.len()])
+        } else {
+            Err(ShareError::AllZero { figure: "weights".into() })
+        };
+    }
+    let cents = amount.round_dp(2).checked_mul(Decimal::ONE_HUNDRED).ok_or(ShareError::OutOfRange)?;
+    let mut floors = Vec::with_capacity(weights.len());
+    let mut remainders = Vec::with_capacity(weights.len());
+    for (i, weight) in weights.iter().enumerate() {
+        let exact = weight.checked_div(sum).and_then(|w| w.checked_mul(cents)).ok_or(ShareError::OutOfRange)?;
+        floors.push(exact.floor());
+        remainders.push((exact - exact.floor(), i));
+    }
+    let rest = (cents - total(&floors)?).to_i64().ok_or(ShareError::OutOfRange)?;
+    remainders.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    for (_, i) in remainders.iter().cycle().take(usize::try_from(rest).unwrap_or(0)) {
+        floors[*i] += Decimal::ONE;
+    }
+    Ok(floors.into_iter().map(|c| (c / Decimal::ONE_HUNDRED).round_dp(2)).collect())
+}

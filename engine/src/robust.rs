@@ -1,0 +1,323 @@
+//! How sure the ranking is: over all theme weights that respect the mayor's order, not only over one.
+//!
+//! Method: SMAA-2 (R. Lahdelma and P. Salminen, *Operations Research* 49(3), 2001): rank acceptabilities, central
+//! weights and confidence factors by sampling. The weights that respect an order of importance form a simplex whose
+//! corners are the equal weights of the first one, two, ... classes (the geometry behind rank-order centroids,
+//! F. H. Barron and B. E. Barrett, *Management Science* 42(11), 1996), so every sample is a mixture of corners with
+//! flat Dirichlet shares and none has to be rejected. Dominance is read off the corners and is exact.
+//!
+//! All arithmetic is on whole numbers: the same seed gives the same counts on every machine.
+
+use crate::edition::Edition;
+use crate::evaluate::{Admission, Evaluation};
+use crate::ids::{FormId, FormIx, ThemeId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Samples drawn when nobody asks for another number.
+pub const SAMPLES: u32 = 10_000;
+/// Seed of the samples; part of every trace.
+pub const SEED: u64 = 0x1_4D43_2026;
+
+/// What matters more: classes of themes, the most important first. Themes in one class matter equally. Themes that are
+/// not named matter less than all that are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Priorities(pub Vec<Vec<ThemeId>>);
+
+/// Shares of a thousand in which a form takes each place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RankAcceptability {
+    /// The form.
+    pub form: FormId,
+    /// For each place from the first: in how many of a thousand weightings the form takes it.
+    pub places: Vec<u16>,
+    /// Mean weight of each theme (thousandths) over the weightings in which the form is best; empty if it never is.
+    pub central_weights: Vec<u16>,
+    /// In how many of a thousand draws of the open answers the form is best at its central weights.
+    pub confidence: u16,
+}
+
+/// One form that is at least as good as another under every weighting that respects the order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Dominance {
+    /// The better form.
+    pub better: FormId,
+    /// The other.
+    pub worse: FormId,
+}
+
+/// The smallest change of one theme's weight after which another form leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Reversal {
+    /// The theme.
+    pub theme: ThemeId,
+    /// Its new weight in per cent of the present one.
+    pub weight_percent: u32,
+    /// The form that then leads.
+    pub leader: FormId,
+}
+
+/// Robustness of a ranking.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Robustness {
+    /// Themes in the order of all weight lists here.
+    pub themes: Vec<ThemeId>,
+    /// The order that the samples respect; empty for any weights.
+    pub priorities: Priorities,
+    /// How many weightings were drawn.
+    pub samples: u32,
+    /// Seed of the draw.
+    pub seed: u64,
+    /// Per form, most often best first.
+    pub forms: Vec<RankAcceptability>,
+    /// Pairs decided for every weighting.
+    pub dominance: Vec<Dominance>,
+    /// Smallest single change that turns the lead; none when no weight between 0 and ten times the present one does.
+    pub reversal: Option<Reversal>,
+}
+
+/// SplitMix64 (G. Steele, D. Lea, C. Flood, OOPSLA 2014): small, and the same everywhere.
+#[derive(Clone, Debug)]
+pub(crate) struct Draw(pub u64);
+
+impl Draw {
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// A whole number from 0 to `most`.
+    fn upto(&mut self, most: u64) -> u64 {
+        if most == 0 { 0 } else { ((u128::from(self.next()) * u128::from(most + 1)) >> 64) as u64 }
+    }
+}
+
+/// Total of a weight vector: divisible by 1 to 9, so that corners are whole, and small enough that scores stay below
+/// 2^53 and can be summed exactly in floating point.
+const TOTAL: i64 = 2_520 * 4;
+
+/// Corners of the simplex of weights that respect an order.
+fn corners(edition: &Edition, priorities: &Priorities) -> Vec<Vec<i64>> {
+    let themes = &edition.catalogue().themes;
+    let count = themes.len();
+    if priorities.0.iter().all(Vec::is_empty) {
+        return (0..count).map(|t| (0..count).map(|i| if i == t { TOTAL } else { 0 }).collect()).collect();
+    }
+    let mut first: Vec<usize> = Vec::new();
+    let mut out = Vec::new();
+    let position = |id: &ThemeId| themes.iter().position(|t| t.id == *id);
+    let mut push = |class: Vec<usize>, out: &mut Vec<Vec<i64>>| {
+        let before = first.len();
+        for theme in class {
+            if !first.contains(&theme) {
+                first.push(theme);
+            }
+        }
+        if first.len() > before {
+            let share = TOTAL / first.len() as i64;
+            out.push((0..count).map(|t| if first.contains(&t) { share } else { 0 }).collect());
+        }
+    };
+    for class in &priorities.0 {
+        push(class.iter().filter_map(position).collect(), &mut out);
+    }
+    push((0..count).collect(), &mut out);
+    out
+}
+
+/// Flat Dirichlet shares of `TOTAL`: the gaps between sorted uniform draws.
+fn shares(draw: &mut Draw, cuts: &mut Vec<u64>, parts: usize) {
+    cuts.clear();
+    cuts.extend((1..parts).map(|_| draw.upto(TOTAL as u64)));
+    cuts.sort_unstable();
+    cuts.push(TOTAL as u64);
+    for i in (1..parts).rev() {
+        cuts[i] -= cuts[i - 1];
+    }
+}
+
+/// Draws weightings, theme by theme, each summing to about [`TOTAL`].
+fn draw_weights(corners: &[Vec<i64>], themes: usize, samples: u32, seed: u64) -> Vec<f64> {
+    let mut draw = Draw(seed);
+    let mut cuts = Vec::with_capacity(corners.len());
+    let mut out = Vec::with_capacity(samples as usize * themes);
+    for _ in 0..samples {
+        shares(&mut draw, &mut cuts, corners.len());
+        for theme in 0..themes {
+            let mixed: i64 = corners.iter().zip(&cuts).map(|(corner, share)| corner[theme] * *share as i64).sum();
+            out.push((mixed / TOTAL) as f64);
+        }
+    }
+    out
+}
+
+impl Edition {
+    /// Robustness of the ranking of an evaluation. Cost: about `samples` x forms x themes multiplications.
+    pub fn robustness(&self, evaluation: &Evaluation, priorities: &Priorities, samples: u32, seed: u64) -> Robustness {
+        let themes = self.catalogue().themes.len();
+        let forms: Vec<FormIx> = (0..evaluation.admission.len() as u16)
+            .map(FormIx)
+            .filter(|f| evaluation.admission[f.index()] != Admission::Excluded && self.ranks(*f))
+            .collect();
+        let corners = corners(self, priorities);
+        let weights = draw_weights(&corners, themes, samples, seed);
+        // Exact: below 2^27 each, times weights below 2^14, summed over at most 2^8 themes.
+        let fit: Vec<f64> = forms
+            .iter()
+            .flat_map(|f| {
+                evaluation.theme_fit[f.index() * themes..(f.index() + 1) * themes].iter().map(|r| r.point as f64)
+            })
+            .collect();
+        let counts = count_places(&fit, &weights, forms.len(), themes);
+        let ids = |f: &FormIx| self.catalogue().forms[f.index()].id.clone();
+        let thousandths = |n: f64| (n * 1000.0 / f64::from(samples.max(1))).round() as u16;
+        let mut result: Vec<RankAcceptability> = forms
+            .iter()
+            .enumerate()
+            .map(|(i, form)| {
+                let wins = counts.places[i * forms.len()];
+                let central: Vec<f64> = (0..themes)
+                    .map(|t| if wins == 0 { 0.0 } else { counts.central[i * themes + t] / f64::from(wins) })
+                    .collect();
+                RankAcceptability {
+                    form: ids(form),
+                    places: (0..forms.len())
+                        .map(|p| thousandths(f64::from(counts.places[i * forms.len() + p])))
+                        .collect(),
+                    central_weights: if wins == 0 {
+                        Vec::new()
+                    } else {
+                        central.iter().map(|w| (w * 1000.0 / TOTAL as f64).round() as u16).collect()
+                    },
+                    confidence: if wins == 0 { 0 } else { confidence(evaluation, &forms, i, &central, seed) },
+                }
+            })
+            .collect();
+        result.sort_by(|a, b| b.places.cmp(&a.places));
+        Robustness {
+            themes: self.catalogue().themes.iter().map(|t| t.id.clone()).collect(),
+            priorities: priorities.clone(),
+            samples,
+            seed,
+            forms: result,
+            dominance: self.dominance(&fit, &corners, &forms, themes),
+            reversal: self.reversal(evaluation, &forms, themes),
+        }
+    }
+
+    /// A linear function on a simplex is smallest at a corner: A is never worse than B if it is not at any corner.
+    fn dominance(&self, fit: &[f64], corners: &[Vec<i64>], forms: &[FormIx], themes: usize) -> Vec<Dominance> {
+        let score = |form: usize, corner: &[i64]| -> f64 {
+            (0..themes).map(|t| fit[form * themes + t] * corner[t] as f64).sum()
+        };
+        let mut out = Vec::new();
+        for a in 0..forms.len() {
+            for b in (0..forms.len()).filter(|b| *b != a) {
+                let mut strictly = false;
+                let never_worse = corners.iter().all(|corner| {
+                    let (x, y) = (score(a, corner), score(b, corner));
+                    strictly |= x > y;
+                    x >= y
+                });
+                if never_worse && strictly {
+                    let id = |f: usize| self.catalogue().forms[forms[f].index()].id.clone();
+                    out.push(Dominance { better: id(a), worse: id(b) });
+                }
+            }
+        }
+        out
+    }
+
+    /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division.
+    fn reversal(&self, evaluation: &Evaluation, forms: &[FormIx], themes: usize) -> Option<Reversal> {
+        let total = |f: &FormIx| evaluation.fit[f.index()].point;
+        let leader = *forms.iter().max_by_key(|f| (total(f), std::cmp::Reverse(f.index())))?;
+        let mut best: Option<(i64, Reversal)> = None;
+        for rival in forms.iter().filter(|f| **f != leader) {
+            let gap = total(&leader) - total(rival);
+            for theme in 0..themes {
+                let cell = |f: FormIx| evaluation.theme_fit[f.index() * themes + theme].point;
+                let slope = cell(*rival) - cell(leader);
+                if slope == 0 || gap == 0 {
+                    continue;
+                }
+                // gap = slope * change, in per cent of the present weight; one per cent more turns the lead.
+                let change = 100 * gap / slope + slope.signum();
+                let weight = 100 + change;
+                if !(0..=1000).contains(&weight) || best.as_ref().is_some_and(|(least, _)| change.abs() >= *least) {
+                    continue;
+                }
+                let reversal = Reversal {
+                    theme: self.catalogue().themes[theme].id.clone(),
+                    weight_percent: weight as u32,
+                    leader: self.catalogue().forms[rival.index()].id.clone(),
+                };
+                best = Some((change.abs(), reversal));
+            }
+        }
+        best.map(|(_, reversal)| reversal)
+    }
+}
+
+struct Counts {
+    places: Vec<u32>,
+    central: Vec<f64>,
+}
+
+fn count_places(fit: &[f64], weights: &[f64], forms: usize, themes: usize) -> Counts {
+    let mut counts = Counts { places: vec![0; forms * forms], central: vec![0.0; forms * themes] };
+    if themes == 0 {
+        return counts;
+    }
+    let mut scores = vec![0.0f64; forms];
+    for weight in weights.chunks_exact(themes) {
+        for (score, row) in scores.iter_mut().zip(fit.chunks_exact(themes)) {
+            *score = row.iter().zip(weight).map(|(f, w)| f * w).sum();
+        }
+        for form in 0..forms {
+            let own = scores[form];
+            // Equal scores keep the pack's order, as everywhere else.
+            let place = scores.iter().enumerate().filter(|(i, s)| **s > own || (**s == own && *i < form)).count();
+            counts.places[form * forms + place] += 1;
+            if place == 0 {
+                for (sum, w) in counts.central[form * themes..(form + 1) * themes].iter_mut().zip(weight) {
+                    *sum += w;
+                }
+            }
+        }
+    }
+    counts
+}
+
+/// Confidence factor: at its central weights, how often the form is best when the open answers fall anywhere in their
+/// ranges (each theme's fit drawn evenly between its least and greatest value, independently).
+fn confidence(evaluation: &Evaluation, forms: &[FormIx], form: usize, central: &[f64], seed: u64) -> u16 {
+    const DRAWS: u32 = 1_000;
+    let themes = central.len();
+    let range = |f: usize, t: usize| evaluation.theme_fit[forms[f].index() * themes + t];
+    if (0..forms.len()).all(|f| (0..themes).all(|t| range(f, t).low == range(f, t).high)) {
+        return 1000;
+    }
+    let mut draw = Draw(seed ^ (form as u64 + 1).wrapping_mul(0x2545_F491_4F6C_DD1D));
+    let mut wins = 0;
+    for _ in 0..DRAWS {
+        let mut best = (f64::NEG_INFINITY, 0);
+        for f in 0..forms.len() {
+            let score: f64 = (0..themes)
+                .map(|t| {
+                    let r = range(f, t);
+                    (r.low + draw.upto((r.high - r.low).max(0) as u64) as i64) as f64 * central[t]
+                })
+                .sum();
+            if score > best.0 {
+                best = (score, f);
+            }
+        }
+        wins += u32::from(best.1 == form);
+    }
+    wins as u16
+}

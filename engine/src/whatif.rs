@@ -1,0 +1,268 @@
+//! What if: single changes of answers, and the smallest change that makes a form possible or best.
+
+use crate::answers::{Answer, Answers, answer_json};
+use crate::catalogue::QuestionType;
+use crate::condition::{Cond, Num};
+use crate::edition::Edition;
+use crate::evaluate::{Admission, Evaluation, Weights};
+use crate::facts::QuestionState;
+use crate::ids::{FormId, FormIx, QuestionId, QuestionIx};
+use crate::rulebook::Effect;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// One changed answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Change {
+    /// The question.
+    pub question: QuestionId,
+    /// The new answer, as in an answers file.
+    pub answer: serde_json::Value,
+}
+
+/// What one changed answer does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Flip {
+    /// The change.
+    pub change: Change,
+    /// The form that then leads, if any.
+    pub winner: Option<FormId>,
+    /// Whether that is another one than now.
+    pub turns_the_lead: bool,
+    /// Forms that become lawful.
+    pub opens: Vec<FormId>,
+    /// Forms that are ruled out.
+    pub closes: Vec<FormId>,
+}
+
+/// What a counterfactual should reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Goal {
+    /// The form is no longer excluded.
+    Possible,
+    /// The form leads the ranking.
+    Best,
+}
+
+/// Result of a search for the smallest change.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", tag = "found")]
+pub enum Counterfactual {
+    /// The goal is reached already.
+    Already,
+    /// All smallest sets of changes, at most eight; every smaller set was tried and fails.
+    Changes {
+        /// How many answers each set changes.
+        size: usize,
+        /// The sets.
+        sets: Vec<Vec<Change>>,
+    },
+    /// No change of up to `tried` changeable answers reaches it.
+    None {
+        /// Size of the largest sets tried.
+        tried: usize,
+    },
+}
+
+/// Largest set of answers that a counterfactual changes.
+const MOST_CHANGES: usize = 3;
+/// Most sets shown.
+const MOST_SETS: usize = 8;
+
+impl Edition {
+    /// Other answers worth trying for a question: every other option, every class that a threshold of the rules cuts
+    /// out of a number's range.
+    pub fn alternatives(&self, question: QuestionIx, present: Option<&Answer>) -> Vec<Answer> {
+        let definition = &self.catalogue().questions[question.index()];
+        let mut out: Vec<Answer> = match definition.kind {
+            QuestionType::Single => (0..definition.options.len() as u16).map(Answer::Choice).collect(),
+            QuestionType::YesNo => vec![Answer::YesNo(true), Answer::YesNo(false)],
+            QuestionType::Multi => {
+                let mask = match present {
+                    Some(Answer::Choices(mask)) => *mask,
+                    _ => 0,
+                };
+                let only = |o: usize| definition.exclusive.contains(&definition.options[o]);
+                (0..definition.options.len())
+                    .map(|o| if only(o) { 1 << o } else { self.without_exclusive(question, mask) ^ (1 << o) })
+                    .filter(|mask| *mask != 0)
+                    .map(Answer::Choices)
+                    .collect()
+            }
+            QuestionType::Number | QuestionType::Money => {
+                self.classes(question).into_iter().map(Answer::Number).collect()
+            }
+            QuestionType::Date | QuestionType::Text | QuestionType::List => Vec::new(),
+        };
+        out.retain(|answer| Some(answer) != present);
+        out
+    }
+
+    fn without_exclusive(&self, question: QuestionIx, mask: u128) -> u128 {
+        let definition = &self.catalogue().questions[question.index()];
+        definition.exclusive.iter().filter_map(|o| definition.option(o.as_str())).fold(mask, |m, o| m & !(1 << o))
+    }
+
+    /// One value of a number for each class that the rules and criteria tell apart.
+    fn classes(&self, question: QuestionIx) -> Vec<i64> {
+        let definition = &self.catalogue().questions[question.index()];
+        let (min, max) = definition.range();
+        let mut cuts = vec![min];
+        let graph = &self.book().graph;
+        for entry in self.entries() {
+            graph.leaves(entry.when, &mut |leaf| {
+                let Cond::Compare(_, a, b) = leaf else { return };
+                for (fact, constant) in [(a, b), (b, a)] {
+                    if let (Num::Fact(n), Num::Int(k)) = (graph.num(fact), graph.num(constant))
+                        && self.catalogue().numbers[n.index()].question == question
+                    {
+                        cuts.extend([k.saturating_sub(1), k, k.saturating_add(1)]);
+                    }
+                }
+            });
+        }
+        for input in self.catalogue().criteria.iter().flat_map(|c| &c.inputs).filter(|i| i.question == definition.id) {
+            cuts.extend(input.bands.iter().filter_map(|b| b.upto).flat_map(|k| [k, k.saturating_add(1)]));
+        }
+        cuts.retain(|c| (min..=max).contains(c));
+        cuts.sort_unstable();
+        cuts.dedup();
+        cuts
+    }
+
+    /// Every single change of a given answer that turns the lead, or opens or closes a form.
+    pub fn flips(&self, answers: &Answers, weights: &Weights) -> Vec<Flip> {
+        let now = self.evaluate(answers);
+        let leader = now.ranking(self, weights).first().copied();
+        let mut out = Vec::new();
+        for (question, present) in answers.answered() {
+            if now.facts.states[question.index()] == QuestionState::Parked {
+                continue;
+            }
+            for answer in self.alternatives(question, Some(present)) {
+                let mut changed = answers.clone();
+                changed.set(question, Some(answer.clone()));
+                let then = self.evaluate(&changed);
+                let flip = self.flip(&now, &then, leader, question, &answer, weights);
+                if flip.turns_the_lead || !flip.opens.is_empty() || !flip.closes.is_empty() {
+                    out.push(flip);
+                }
+            }
+        }
+        out
+    }
+
+    fn flip(
+        &self,
+        now: &Evaluation,
+        then: &Evaluation,
+        leader: Option<FormIx>,
+        question: QuestionIx,
+        answer: &Answer,
+        weights: &Weights,
+    ) -> Flip {
+        let winner = then.ranking(self, weights).first().copied();
+        let id = |f: FormIx| self.catalogue().forms[f.index()].id.clone();
+        let moved = |from: &Evaluation, to: &Evaluation| -> Vec<FormId> {
+            (0..from.admission.len() as u16)
+                .map(FormIx)
+                .filter(|f| self.ranks(*f))
+                .filter(|f| {
+                    from.admission[f.index()] == Admission::Excluded && to.admission[f.index()] != Admission::Excluded
+                })
+                .map(id)
+                .collect()
+        };
+        Flip {
+            change: self.change(question, answer),
+            winner: winner.map(id),
+            turns_the_lead: winner != leader,
+            opens: moved(now, then),
+            closes: moved(then, now),
+        }
+    }
+
+    fn change(&self, question: QuestionIx, answer: &Answer) -> Change {
+        let catalogue = self.catalogue();
+        Change {
+            question: catalogue.questions[question.index()].id.clone(),
+            answer: answer_json(catalogue, question, answer),
+        }
+    }
+
+    /// The smallest sets of changed answers that reach a goal for a form, proven smallest by trying every smaller one.
+    /// Only answers that the pack marks as changeable are touched, and for [`Goal::Possible`] only those that a rule
+    /// about admissibility reads.
+    pub fn counterfactual(&self, answers: &Answers, weights: &Weights, form: FormIx, goal: Goal) -> Counterfactual {
+        let reached = |answers: &Answers| {
+            let evaluation = self.evaluate(answers);
+            match goal {
+                Goal::Possible => evaluation.admission[form.index()] != Admission::Excluded,
+                Goal::Best => evaluation.ranking(self, weights).first() == Some(&form),
+            }
+        };
+        if reached(answers) {
+            return Counterfactual::Already;
+        }
+        let changes = self.candidate_changes(answers, form, goal);
+        for size in 1..=MOST_CHANGES.min(changes.len()) {
+            let mut sets = Vec::new();
+            self.search(answers, &changes, size, &mut Vec::new(), &reached, &mut sets);
+            if !sets.is_empty() {
+                return Counterfactual::Changes { size, sets };
+            }
+        }
+        Counterfactual::None { tried: MOST_CHANGES.min(changes.len()) }
+    }
+
+    /// Changeable questions with an answer, and their alternatives.
+    fn candidate_changes(&self, answers: &Answers, form: FormIx, goal: Goal) -> Vec<(QuestionIx, Vec<Answer>)> {
+        let mut relevant = vec![goal == Goal::Best; self.catalogue().questions.len()];
+        for entry in self.entries() {
+            if matches!(entry.effect, Effect::Exclude(f) if f == form) || matches!(entry.effect, Effect::Require(_)) {
+                for question in self.reads(entry.when) {
+                    relevant[question.index()] = true;
+                }
+            }
+        }
+        if let Some(region) = self.catalogue().question("region") {
+            relevant[region.index()] = true;
+        }
+        answers
+            .answered()
+            .filter(|(q, _)| relevant[q.index()] && self.catalogue().questions[q.index()].changeable)
+            .map(|(q, present)| (q, self.alternatives(q, Some(present))))
+            .filter(|(_, alternatives)| !alternatives.is_empty())
+            .collect()
+    }
+
+    fn search(
+        &self,
+        answers: &Answers,
+        changes: &[(QuestionIx, Vec<Answer>)],
+        size: usize,
+        chosen: &mut Vec<(QuestionIx, Answer)>,
+        reached: &impl Fn(&Answers) -> bool,
+        found: &mut Vec<Vec<Change>>,
+    ) {
+        if size == 0 {
+            if reached(answers) {
+                found.push(chosen.iter().map(|(q, a)| self.change(*q, a)).collect());
+            }
+            return;
+        }
+        for (i, (question, alternatives)) in changes.iter().enumerate() {
+            for answer in alternatives {
+                if found.len() >= MOST_SETS {
+                    return;
+                }
+                let mut changed = answers.clone();
+                changed.set(*question, Some(answer.clone()));
+                chosen.push((*question, answer.clone()));
+                self.search(&changed, &changes[i + 1..], size - 1, chosen, reached, found);
+                chosen.pop();
+            }
+        }
+    }
+}
