@@ -1,0 +1,196 @@
+//! What the caller gives to get a draft.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::Localized;
+use crate::library::Standing;
+
+/// The three values of a condition over answers of which some are unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Truth {
+    /// Holds.
+    True,
+    /// Does not hold.
+    False,
+    /// Depends on an answer that is not given.
+    Unknown,
+}
+
+/// Decides conditions of clauses. They are written in the rule language of the packs, which this crate does not know.
+pub trait Conditions {
+    /// Decides one condition.
+    ///
+    /// # Errors
+    /// What is wrong with the condition, for the person who wrote it.
+    fn decide(&self, condition: &str) -> Result<Truth, String>;
+
+    /// Says the condition in words of `language`, with the answers that decided it; `None`: the condition itself is shown.
+    fn explain(&self, condition: &str, language: &str) -> Option<String> {
+        let _ = (condition, language);
+        None
+    }
+}
+
+/// Everything a draft is made from.
+///
+/// ```
+/// use imc_templates::DraftRequest;
+/// let request: DraftRequest = serde_json::from_value(serde_json::json!({
+///     "kind": "delegation",
+///     "language": "en",
+///     "parties": [{"name": "Riverside"}, {"name": "Hilltown", "seat": "1 Main Street"}],
+///     "facts": {"service_name": {"en": "payroll", "uk": "нарахування заробітної плати"}, "start_date": "2027-01-01"},
+/// }))?;
+/// assert_eq!(request.parties.len(), 2);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct DraftRequest {
+    /// Id of the kind of document.
+    pub kind: String,
+    /// Language tag of the document.
+    pub language: String,
+    /// Second language, side by side.
+    pub second_language: Option<String>,
+    /// The municipalities, the acting one among them.
+    pub parties: Vec<Party>,
+    /// Values by the names of the library's facts: text, number, list, ISO date, `{"amount": "1.50", "currency": "EUR"}`,
+    /// or any of these per language: `{"en": "...", "uk": "..."}`.
+    pub facts: BTreeMap<String, Value>,
+    /// The legal form chosen.
+    pub form: Option<LegalForm>,
+    /// Statutes to print in the clause on the legal basis.
+    pub citations: Vec<Citation>,
+    /// What the legal form's law wants in the document.
+    pub mandatory: Vec<MandatoryClause>,
+    /// What the user decided.
+    pub choices: Choices,
+    /// Requirements a legal adviser gave up, with the reason.
+    pub waivers: Vec<Waiver>,
+    /// Which pack, trace and date the draft comes from.
+    pub provenance: Provenance,
+    /// Set once a named adviser has released it; then there is no watermark.
+    pub sign_off: Option<SignOff>,
+}
+
+/// A municipality that takes part.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Party {
+    /// Name as in the register.
+    pub name: Localized,
+    /// Address of its seat.
+    pub seat: Option<Localized>,
+    /// Registration number.
+    pub register_number: Option<String>,
+    /// Person and office: `mayor Anna Novak`.
+    pub represented_by: Option<Localized>,
+    /// Date and number of the council decision.
+    pub decision: Option<Localized>,
+    /// Inhabitants.
+    pub population: Option<u64>,
+}
+
+/// The legal form, as the document names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct LegalForm {
+    /// Id in the country pack.
+    pub id: String,
+    /// Its name.
+    pub name: Localized,
+}
+
+/// A statute with the articles that matter here.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Citation {
+    /// Id in the country pack; clauses name their basis by it.
+    pub id: String,
+    /// Title of the statute.
+    pub title: Localized,
+    /// Official number.
+    pub number: Option<String>,
+    /// Articles as a lawyer writes them; may be empty.
+    pub articles: String,
+    /// How far article and content were checked; below `verified` a lawyer's mark is printed.
+    pub standing: Standing,
+    /// Where the text can be read.
+    pub url: Option<String>,
+}
+
+/// Something the law wants to find in the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct MandatoryClause {
+    /// What it is, `sources and volumes of financing`.
+    pub text: Localized,
+    /// Clauses that cover it, any of them; empty: nothing in the library does.
+    pub clauses: Vec<String>,
+    /// Article that wants it.
+    pub article: Option<Citation>,
+    /// How far this was checked.
+    pub standing: Standing,
+}
+
+/// What the user decided about clauses.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Choices {
+    /// Alternatives by clause: `{"c20": ["network"]}`, at most one of each group.
+    pub alternatives: BTreeMap<String, Vec<String>>,
+    /// Clauses to leave out.
+    pub dropped: Vec<String>,
+    /// Optional clauses to take in.
+    pub added: Vec<String>,
+    /// New order: the clauses named come in this order, at the place of the first of them; the others stay.
+    pub order: Vec<String>,
+    /// Texts for blanks and lawyer's marks, by their key.
+    pub fills: BTreeMap<String, Localized>,
+}
+
+/// A requirement that a legal adviser gave up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Waiver {
+    /// Id of the clause, or key of the mark.
+    pub what: String,
+    /// Why.
+    pub reason: String,
+    /// Who.
+    pub by: String,
+    /// When, ISO date.
+    pub date: String,
+}
+
+/// Where a draft comes from, printed in the footer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Provenance {
+    /// Id of the country pack.
+    pub pack: String,
+    /// Its version.
+    pub pack_version: String,
+    /// Hash of its content.
+    pub pack_hash: String,
+    /// Hash of the trace of the assessment.
+    pub trace_hash: String,
+    /// Date of the draft, ISO; given by the caller, so that a draft can be made again byte for byte.
+    pub date: String,
+}
+
+/// Release by a named person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct SignOff {
+    /// Name and office.
+    pub by: String,
+    /// ISO date.
+    pub date: String,
+}

@@ -1,0 +1,140 @@
+//! The values templates see: facts written out in the language, parties, role, legal basis.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use minijinja::Value;
+
+use super::{Citation, DraftRequest, Party};
+use crate::library::{Kind, Standing};
+use crate::text::{Scope, guard, mark};
+use crate::words::Speech;
+use crate::{Library, Localized};
+
+/// The scope of all templates of one document.
+pub(super) fn scope(
+    library: &Library,
+    kind: &Kind,
+    request: &DraftRequest,
+    language: &str,
+    present: BTreeSet<String>,
+) -> Scope {
+    let speech = library.words().of(language);
+    let mut values = BTreeMap::new();
+    for fact in library.facts() {
+        let given = request.facts.get(&fact.id).and_then(|value| speech.write(value, fact.kind, language));
+        if let Some(text) = given {
+            values.insert(fact.id.clone(), Value::from(guard(&text)));
+        }
+    }
+    let parties = party_list(request);
+    let names: Vec<String> =
+        parties.iter().enumerate().map(|(index, party)| name(party, index, language, speech)).collect();
+    let partners: Vec<Value> =
+        parties.iter().enumerate().map(|(index, party)| partner(party, index, language, speech)).collect();
+    values.insert("parties".into(), Value::from(speech.join(&names)));
+    values.insert("count".into(), Value::from(partners.len()));
+    values.insert("partners".into(), Value::from(partners));
+    values.insert("role".into(), role(kind, language));
+    values.insert("legal_basis".into(), Value::from(legal_basis(&request.citations, language, speech)));
+    let form = request.form.as_ref().and_then(|form| form.name.get(language)).map(guard);
+    let unnamed = || mark('L', &["form", speech.say("legal-form")]);
+    values.insert("form".into(), Value::from(form.unwrap_or_else(unnamed)));
+    Scope {
+        values: Arc::new(values),
+        facts: Arc::new(library.facts().map(|fact| fact.id.clone()).collect()),
+        present: Arc::new(present),
+        choice: String::new(),
+    }
+}
+
+/// The parties, or two without names when none is given: a contract has at least two.
+pub(super) fn party_list(request: &DraftRequest) -> Vec<Party> {
+    if request.parties.is_empty() { vec![Party::default(); 2] } else { request.parties.clone() }
+}
+
+fn given<'a>(text: &'a Localized, language: &str) -> Option<&'a str> {
+    text.get(language).filter(|text| !text.trim().is_empty())
+}
+
+fn name(party: &Party, index: usize, language: &str, speech: Speech<'_>) -> String {
+    given(&party.name, language).map_or_else(|| gap(index, "name", None, speech), guard)
+}
+
+/// A blank for something missing about a party.
+fn gap(index: usize, what: &str, name: Option<&str>, speech: Speech<'_>) -> String {
+    let number = (index + 1).to_string();
+    let who = name.map_or_else(|| speech.fill("party-number", &[("number", &number)]), str::to_owned);
+    let word = match what {
+        "name" => "party-name",
+        "seat" => "party-seat",
+        "register_number" => "party-register",
+        "represented_by" => "party-represented",
+        _ => "party-decision",
+    };
+    mark('B', &[&format!("party.{number}.{what}"), &speech.fill(word, &[("party", &crate::text::plain(&who))])])
+}
+
+fn partner(party: &Party, index: usize, language: &str, speech: Speech<'_>) -> Value {
+    let own = given(&party.name, language);
+    let field = |what: &str, text: Option<&str>| {
+        let text = text.filter(|text| !text.trim().is_empty());
+        Value::from(text.map_or_else(|| gap(index, what, own, speech), guard))
+    };
+    let local = |text: &Option<Localized>| text.as_ref().and_then(|text| text.get(language)).map(str::to_owned);
+    let population = party.population.map(|count| speech.number(&count.to_string()));
+    let population = population.unwrap_or_else(|| "\u{2026}".to_owned());
+    Value::from(BTreeMap::from([
+        ("number", Value::from(index + 1)),
+        ("name", Value::from(name(party, index, language, speech))),
+        ("seat", field("seat", local(&party.seat).as_deref())),
+        ("register_number", field("register_number", party.register_number.as_deref())),
+        ("represented_by", field("represented_by", local(&party.represented_by).as_deref())),
+        ("decision", field("decision", local(&party.decision).as_deref())),
+        ("population", Value::from(population)),
+    ]))
+}
+
+fn role(kind: &Kind, language: &str) -> Value {
+    let forms = kind.role.get(language).or_else(|| kind.role.get("en"));
+    let words = forms.into_iter().flatten().map(|(form, word)| (form.clone(), Value::from(word.as_str())));
+    Value::from(words.collect::<BTreeMap<String, Value>>())
+}
+
+/// `Law on X (No 1), art. 2`, as plain text.
+pub(super) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> String {
+    let mut text = citation.title.text(language).to_owned();
+    if let Some(number) = citation.number.as_ref().filter(|number| !number.is_empty()) {
+        text.push_str(&speech.fill("statute-number", &[("number", number)]));
+    }
+    if !citation.articles.is_empty() {
+        let digit = citation.articles.starts_with(|c: char| c.is_ascii_digit());
+        let word = if digit { speech.say("article") } else { "" };
+        text.push_str(&format!(", {word}{}", citation.articles));
+    }
+    text
+}
+
+/// One list item per statute. What was only remembered is a lawyer's mark, not a statement.
+fn legal_basis(citations: &[Citation], language: &str, speech: Speech<'_>) -> String {
+    if citations.is_empty() {
+        return format!("- {}", mark('L', &["act", speech.say("act-and-article")]));
+    }
+    let mut text = String::new();
+    for citation in citations {
+        let line = cite(citation, language, speech);
+        let key = format!("basis.{}", citation.id);
+        match citation.standing {
+            Standing::Verified => text.push_str(&format!("- {}\n", guard(&line))),
+            Standing::Read | Standing::Mixed => {
+                let check = mark('L', &[&key, speech.say("check-text")]);
+                text.push_str(&format!("- {} {check}\n", guard(&line)));
+            }
+            Standing::Recalled | Standing::Unsure => {
+                let label = speech.fill("confirm-cite", &[("cite", &crate::text::plain(&line))]);
+                text.push_str(&format!("- {}\n", mark('L', &[&key, &label])));
+            }
+        }
+    }
+    text
+}

@@ -1,0 +1,183 @@
+//! The document model: one clause tree from which every format is written.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::draft::{Party, Provenance, SignOff};
+use crate::library::{Genre, Place, Standing, Who};
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Inline {
+    /// Words.
+    Text(String),
+    /// A defined term.
+    Strong(String),
+    /// A line break that came with a fact.
+    Break,
+    /// The number of a clause or annex, kept up to date by the word processor.
+    Reference {
+        /// Id of the clause or annex.
+        target: String,
+        /// Is it an annex?
+        annex: bool,
+        /// The number at the time of writing; empty while the document is being put together.
+        cached: String,
+    },
+    /// Something the parties still have to agree.
+    Blank(Mark),
+    /// Something a lawyer has to fill or confirm.
+    Lawyer(Mark),
+}
+
+/// A visible gap.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Mark {
+    /// Stable key: name of the fact, or clause id and key, under which it can be filled.
+    pub key: String,
+    /// What belongs there.
+    pub label: String,
+    /// Who fills it.
+    pub who: Who,
+    /// What was put there, if somebody filled it.
+    pub filled: Option<String>,
+}
+
+/// A block of a clause.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Block {
+    /// A paragraph; in the body it is numbered.
+    Paragraph(Vec<Inline>),
+    /// An item of a list under the paragraph before it.
+    Item(Vec<Inline>),
+    /// A heading without a number.
+    Heading(Vec<Inline>),
+    /// A table; every row is as long as the head.
+    Table {
+        /// Heads of the columns.
+        head: Vec<Vec<Inline>>,
+        /// Rows of cells.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+}
+
+impl Block {
+    /// All pieces of text of the block, in reading order.
+    pub fn inlines(&self) -> Box<dyn Iterator<Item = &Inline> + '_> {
+        match self {
+            Self::Paragraph(text) | Self::Item(text) | Self::Heading(text) => Box::new(text.iter()),
+            Self::Table { head, rows } => {
+                Box::new(head.iter().chain(rows.iter().flatten()).flat_map(|cell| cell.iter()))
+            }
+        }
+    }
+
+    /// Like [`Block::inlines`], to change them.
+    pub fn inlines_mut(&mut self) -> Box<dyn Iterator<Item = &mut Inline> + '_> {
+        match self {
+            Self::Paragraph(text) | Self::Item(text) | Self::Heading(text) => Box::new(text.iter_mut()),
+            Self::Table { head, rows } => {
+                Box::new(head.iter_mut().chain(rows.iter_mut().flatten()).flat_map(|cell| cell.iter_mut()))
+            }
+        }
+    }
+}
+
+/// Why a clause is in the document, for the margin and for the page "why is this here".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Why {
+    /// What the clause is for.
+    pub purpose: String,
+    /// Articles that ask for it or shape it, written out.
+    pub law: Vec<String>,
+    /// Conditions and answers that put it there or chose its text.
+    pub answers: Vec<String>,
+    /// What a lawyer has to look at.
+    pub notes: Vec<String>,
+    /// What goes wrong in practice.
+    pub mistakes: Vec<String>,
+    /// How far the need for the clause was checked.
+    pub standing: Standing,
+    /// Where the need for the clause was seen.
+    pub sources: Vec<String>,
+}
+
+/// An alternative text a clause could have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Variant {
+    /// Id of the alternative.
+    pub id: String,
+    /// Alternatives of one group exclude each other.
+    pub group: String,
+    /// Name for the person who chooses.
+    pub title: String,
+    /// Is it the one in the text?
+    pub chosen: bool,
+}
+
+/// A clause or annex of a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Node {
+    /// Id of the clause in the library.
+    pub id: String,
+    /// Number in the body or among the annexes; `None` in the preamble.
+    pub number: Option<u32>,
+    /// Where it stands.
+    pub place: Place,
+    /// Language it is written in; differs from the document's when there is no translation.
+    pub language: String,
+    /// Heading.
+    pub title: String,
+    /// Its text.
+    pub blocks: Vec<Block>,
+    /// May the user drop it?
+    pub optional: bool,
+    /// Texts it could have instead.
+    pub options: Vec<Variant>,
+    /// Why it is here.
+    pub why: Why,
+}
+
+/// A document in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Document {
+    /// Id of the kind.
+    pub kind: String,
+    /// Sort of paper.
+    pub genre: Genre,
+    /// Language tag.
+    pub language: String,
+    /// Title.
+    pub title: String,
+    /// What it is about: the service or the body.
+    pub subtitle: String,
+    /// The parties.
+    pub parties: Vec<Party>,
+    /// Preamble, body and annexes, in reading order.
+    pub nodes: Vec<Node>,
+    /// Does it end with places for signatures?
+    pub signatures: bool,
+    /// Which pack, trace and date it comes from.
+    pub provenance: Provenance,
+    /// Set once a named adviser has released it; until then it carries a watermark.
+    pub sign_off: Option<SignOff>,
+}
+
+impl Document {
+    /// Clauses at one place, in order.
+    pub fn at(&self, place: Place) -> impl Iterator<Item = &Node> {
+        self.nodes.iter().filter(move |node| node.place == place)
+    }
+
+    /// The clause or annex with this id.
+    pub fn node(&self, id: &str) -> Option<&Node> {
+        self.nodes.iter().find(|node| node.id == id)
+    }
+
+    /// Is it still a draft, with a watermark?
+    pub fn is_draft(&self) -> bool {
+        self.sign_off.is_none()
+    }
+}

@@ -1,0 +1,14 @@
+//! From template text to paragraphs: the engine that fills templates, the marks in what it writes, the mistakes it reports.
+
+mod blocks;
+mod diagnostic;
+mod engine;
+mod marks;
+mod scope;
+
+pub use diagnostic::Diagnostic;
+pub(crate) use blocks::{blocks, plain};
+pub(crate) use diagnostic::suggestion;
+pub(crate) use engine::{Engine, builtin_names};
+pub(crate) use marks::{guard, mark};
+pub(crate) use scope::Scope;

@@ -1,0 +1,57 @@
+//! What a template can name: facts, parties, the acting party's role, the chosen alternative.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use minijinja::Value;
+use minijinja::value::{Enumerator, Object};
+
+use super::marks::mark;
+
+/// The variables of one template run. A known fact without a value becomes a blank instead of an error.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scope {
+    /// Values by name, already written out and guarded.
+    pub values: Arc<BTreeMap<String, Value>>,
+    /// Facts that exist in the library.
+    pub facts: Arc<BTreeSet<String>>,
+    /// Clauses and annexes in the document.
+    pub present: Arc<BTreeSet<String>>,
+    /// Text of the chosen alternatives of the clause.
+    pub choice: String,
+}
+
+impl Scope {
+    /// Names that are always there.
+    pub const VARIABLES: [&str; 8] =
+        ["parties", "partners", "count", "role", "choice", "legal_basis", "form", "scope"];
+
+    /// Has the fact a value?
+    pub fn knows(&self, name: &str) -> bool {
+        self.values.contains_key(name)
+    }
+
+    /// Is the clause or annex in the document?
+    pub fn has(&self, id: &str) -> bool {
+        self.present.contains(id)
+    }
+}
+
+impl Object for Scope {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let name = key.as_str()?;
+        match name {
+            "choice" => Some(Value::from(self.choice.as_str())),
+            "scope" => Some(Value::from_dyn_object(Arc::clone(self))),
+            _ => self
+                .values
+                .get(name)
+                .cloned()
+                .or_else(|| self.facts.contains(name).then(|| Value::from(mark('F', &[name])))),
+        }
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::NonEnumerable
+    }
+}

@@ -1,0 +1,471 @@
+//! The main part: working sheet, title, contents, clauses, signatures, annexes.
+
+use std::collections::BTreeMap;
+
+use crate::Library;
+use crate::draft::Draft;
+use crate::library::Place;
+use crate::model::{Block, Document, Inline, Node};
+use crate::words::Speech;
+use crate::write::shared::{party_name, why_lines};
+use crate::xml::Xml;
+
+use super::comments::{Note, timestamp};
+use super::numbering::Lists;
+use super::run::Change;
+
+/// Width of the text area in twentieths of a point: A4 with margins of 2.5 and 2 cm.
+const TEXT_WIDTH: usize = 9354;
+
+/// One language column.
+#[derive(Clone, Debug)]
+pub(super) struct Column<'a> {
+    pub index: usize,
+    pub language: String,
+    pub tag: String,
+    pub speech: Speech<'a>,
+}
+
+/// Writes the main part and collects what other parts need.
+pub(super) struct Body<'a> {
+    pub(super) xml: Xml,
+    pub(super) lists: Lists,
+    pub(super) notes: Vec<Note>,
+    /// Blanks by position: key with language, text.
+    pub(super) blanks: Vec<(String, String)>,
+    pub(super) change: Change,
+    pub(super) author: String,
+    pub(super) stamp: String,
+    pub(super) draft: &'a Draft,
+    pub(super) columns: Vec<Column<'a>>,
+    blank_index: BTreeMap<String, usize>,
+    bookmarks: BTreeMap<(usize, String), String>,
+    last_id: u32,
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(library: &'a Library, draft: &'a Draft) -> Self {
+        let mut lists = Lists::default();
+        let columns: Vec<_> = draft
+            .documents()
+            .map(|document| {
+                let speech = library.words().of(&document.language);
+                let tag = speech.say("tag").to_owned();
+                Column { index: lists.column(speech), language: document.language.clone(), tag, speech }
+            })
+            .collect();
+        let mut bookmarks = BTreeMap::new();
+        for (index, document) in draft.documents().enumerate() {
+            for (number, node) in document.nodes.iter().enumerate().filter(|(_, node)| node.number.is_some()) {
+                // Word allows letters, digits and underscores, 40 at most; a leading underscore hides it from lists.
+                let name: String = node.id.chars().filter(char::is_ascii_alphanumeric).take(20).collect();
+                bookmarks.insert((index, node.id.clone()), format!("_Ref{index}_{number}_{name}"));
+            }
+        }
+        let speech = library.words().of(&draft.document.language);
+        let stamp = timestamp(&draft.document.provenance.date);
+        Self {
+            xml: Xml::document(),
+            lists,
+            notes: Vec::new(),
+            blanks: Vec::new(),
+            change: Change::None,
+            author: speech.say("author").to_owned(),
+            stamp: stamp.unwrap_or_else(|| "2000-01-01T00:00:00Z".to_owned()),
+            draft,
+            columns,
+            blank_index: BTreeMap::new(),
+            bookmarks,
+            last_id: 0,
+        }
+    }
+
+    pub(super) fn next_id(&mut self) -> u32 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    /// Position of a blank in the data part, from 1; the first text given for a key stays.
+    pub(super) fn blank_position(&mut self, key: &str, text: &str) -> usize {
+        if let Some(&position) = self.blank_index.get(key) {
+            return position;
+        }
+        self.blanks.push((key.to_owned(), text.to_owned()));
+        self.blank_index.insert(key.to_owned(), self.blanks.len());
+        self.blanks.len()
+    }
+
+    pub(super) fn bookmark(&self, target: &str, column: &Column) -> Option<String> {
+        self.bookmarks.get(&(column.index, target.to_owned())).cloned()
+    }
+
+    /// Writes `document.xml`.
+    pub(super) fn document(&mut self) -> String {
+        self.begin();
+        self.working_sheet();
+        self.section_break(true);
+        let column = self.columns[0].clone();
+        let document = &self.draft.document;
+        match (&self.draft.second, self.columns.get(1).cloned()) {
+            (Some(second), Some(other)) => self.side_by_side(document, second, &column, &other),
+            _ => self.single(document, &column),
+        }
+        self.end()
+    }
+
+    pub(super) fn begin(&mut self) {
+        self.xml.open(
+            "w:document",
+            &[
+                ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+                ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+            ],
+        );
+        self.xml.open("w:body", &[]);
+    }
+
+    pub(super) fn end(&mut self) -> String {
+        self.section_break(false);
+        std::mem::take(&mut self.xml).finish()
+    }
+
+    /// Ends a section: A4 with header and footer. Inside the text it stands in a paragraph of its own.
+    pub(super) fn section_break(&mut self, inside: bool) {
+        if inside {
+            self.xml.open("w:p", &[]).open("w:pPr", &[]);
+        }
+        self.xml.open("w:sectPr", &[]);
+        self.xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", "rId6")]);
+        self.xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "rId7")]);
+        self.xml.empty("w:type", &[("w:val", "nextPage")]);
+        self.xml.empty("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]);
+        self.xml.empty(
+            "w:pgMar",
+            &[
+                ("w:top", "1134"),
+                ("w:right", "1134"),
+                ("w:bottom", "1134"),
+                ("w:left", "1418"),
+                ("w:header", "567"),
+                ("w:footer", "567"),
+                ("w:gutter", "0"),
+            ],
+        );
+        let numbers: &[(&str, &str)] =
+            if inside { &[("w:fmt", "lowerRoman"), ("w:start", "1")] } else { &[("w:fmt", "decimal"), ("w:start", "1")] };
+        self.xml.empty("w:pgNumType", numbers).close();
+        if inside {
+            self.xml.close().close();
+        }
+    }
+
+    /// Opens a paragraph with a style and, if it is numbered, level and numbering instance.
+    pub(super) fn open_paragraph(&mut self, style: &str, number: Option<(usize, usize)>) {
+        self.xml.open("w:p", &[]).open("w:pPr", &[]).empty("w:pStyle", &[("w:val", style)]);
+        if let Some((level, instance)) = number {
+            self.xml.open("w:numPr", &[]).empty("w:ilvl", &[("w:val", &level.to_string())]);
+            self.xml.empty("w:numId", &[("w:val", &instance.to_string())]).close();
+        }
+        let mark = match self.change {
+            Change::None => None,
+            Change::Inserted => Some("w:ins"),
+            Change::Deleted => Some("w:del"),
+        };
+        if let Some(element) = mark {
+            let id = self.next_id().to_string();
+            let (author, stamp) = (self.author.clone(), self.stamp.clone());
+            self.xml.open("w:rPr", &[]);
+            self.xml.empty(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]).close();
+        }
+        self.xml.close();
+    }
+
+    pub(super) fn close_paragraph(&mut self) {
+        self.xml.close();
+    }
+
+    /// A paragraph of plain words.
+    pub(super) fn line(&mut self, style: &str, text: &str, column: &Column) {
+        self.open_paragraph(style, None);
+        self.text(text, "", column);
+        self.close_paragraph();
+    }
+
+    fn single(&mut self, document: &Document, column: &Column) {
+        self.title(document, column);
+        self.contents(document, column);
+        for node in document.at(Place::Preamble).chain(document.at(Place::Body)) {
+            self.node(node, column, true);
+        }
+        if document.signatures {
+            self.signatures(document, column);
+        }
+        for node in document.at(Place::Annex) {
+            self.node(node, column, true);
+        }
+    }
+
+    pub(super) fn title(&mut self, document: &Document, column: &Column) {
+        self.line("Title", &document.title, column);
+        if !document.subtitle.is_empty() {
+            self.line("Subtitle", &document.subtitle, column);
+        }
+    }
+
+    /// A table of contents without page numbers: its text is right when the file is opened, without a question to the user.
+    fn contents(&mut self, document: &Document, column: &Column) {
+        let entries: Vec<_> = document.nodes.iter().filter(|node| node.number.is_some()).collect();
+        if entries.len() < 9 {
+            return;
+        }
+        self.line("TOCHeading", column.speech.say("contents"), column);
+        for (index, node) in entries.iter().enumerate() {
+            self.open_paragraph("TOC1", None);
+            if index == 0 {
+                self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-1" \n \h \z \t "Annex Heading,1" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>"#);
+            }
+            let bookmark = self.bookmark(&node.id, column).unwrap_or_default();
+            self.xml.open("w:hyperlink", &[("w:anchor", &bookmark), ("w:history", "1")]);
+            let number = node.number.map(|number| number.to_string()).unwrap_or_default();
+            if node.place == Place::Annex {
+                let text = format!("{} {number}. {}", column.speech.say("annex"), node.title);
+                self.text(&text, "", column);
+            } else {
+                self.text(&format!("{number}."), "", column);
+                self.xml.raw("<w:r><w:tab/></w:r>");
+                self.text(&node.title, "", column);
+            }
+            self.xml.close();
+            if index + 1 == entries.len() {
+                self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#);
+            }
+            self.close_paragraph();
+        }
+    }
+
+    /// A clause or annex: heading with margin note, then its blocks.
+    pub(super) fn node(&mut self, node: &Node, column: &Column, note: bool) {
+        self.heading(node, column, note);
+        self.blocks(node, column);
+    }
+
+    pub(super) fn heading(&mut self, node: &Node, column: &Column, note: bool) {
+        let (style, number) = match node.place {
+            Place::Preamble => ("PlainHeading", None),
+            Place::Body => ("Heading1", Some((0, self.lists.clauses(column.index)))),
+            Place::Annex => ("AnnexHeading", None),
+        };
+        self.open_paragraph(style, number);
+        let comment = (note && self.change == Change::None).then(|| {
+            let lines = why_lines(node, column.speech);
+            self.notes.push(Note { lines });
+            (self.notes.len() - 1).to_string()
+        });
+        if let Some(id) = &comment {
+            self.xml.empty("w:commentRangeStart", &[("w:id", id)]);
+        }
+        let bookmark = self.bookmark(&node.id, column).filter(|_| self.change != Change::Deleted);
+        let mark = self.next_id().to_string();
+        if let Some(name) = &bookmark {
+            if node.place == Place::Annex {
+                self.text(&format!("{} ", column.speech.say("annex")), "", column);
+            }
+            self.xml.empty("w:bookmarkStart", &[("w:id", &mark), ("w:name", name)]);
+        }
+        match (node.place, node.number) {
+            (Place::Annex, Some(number)) => {
+                let sequence = format!(" SEQ Annex{} \\* ARABIC ", column.index);
+                if self.change == Change::None {
+                    self.field(&sequence, &number.to_string(), column);
+                } else {
+                    self.text(&number.to_string(), "", column);
+                }
+                if bookmark.is_some() {
+                    self.xml.empty("w:bookmarkEnd", &[("w:id", &mark)]);
+                }
+                self.text(&format!(". {}", node.title), "", column);
+            }
+            _ => {
+                self.text(&node.title, "", column);
+                if bookmark.is_some() {
+                    self.xml.empty("w:bookmarkEnd", &[("w:id", &mark)]);
+                }
+            }
+        }
+        if let Some(id) = &comment {
+            self.xml.empty("w:commentRangeEnd", &[("w:id", id)]);
+            self.xml.open("w:r", &[]).raw(r#"<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>"#);
+            self.xml.empty("w:commentReference", &[("w:id", id)]).close();
+        }
+        self.close_paragraph();
+    }
+
+    fn blocks(&mut self, node: &Node, column: &Column) {
+        let mut list = None;
+        for block in &node.blocks {
+            if !matches!(block, Block::Item(_)) {
+                list = None;
+            }
+            self.block(block, node.place, column, &mut list);
+        }
+    }
+
+    /// One block; `list` is the running list outside numbered clauses.
+    pub(super) fn block(&mut self, block: &Block, place: Place, column: &Column, list: &mut Option<usize>) {
+        let clauses = self.lists.clauses(column.index);
+        match (block, place) {
+            (Block::Paragraph(text), Place::Body) => {
+                self.paragraph("ClauseParagraph", Some((1, clauses)), text, column);
+            }
+            (Block::Item(text), Place::Body) => self.paragraph("ClauseItem", Some((2, clauses)), text, column),
+            (Block::Paragraph(text), _) => self.paragraph("Normal", None, text, column),
+            (Block::Item(text), _) => {
+                let instance = *list.get_or_insert_with(|| self.lists.restart(column.index));
+                self.paragraph("ListItem", Some((0, instance)), text, column);
+            }
+            (Block::Heading(text), _) => self.paragraph("Heading2", None, text, column),
+            (Block::Table { head, rows }, _) => self.table(head, rows, column),
+        }
+    }
+
+    pub(super) fn paragraph(&mut self, style: &str, number: Option<(usize, usize)>, text: &[Inline], column: &Column) {
+        self.open_paragraph(style, number);
+        self.inlines(text, column);
+        self.close_paragraph();
+    }
+
+    /// A table over the text width (half of it in two columns) with a head that repeats on every page.
+    pub(super) fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], column: &Column) {
+        let total = if self.columns.len() > 1 { TEXT_WIDTH / 2 - 240 } else { TEXT_WIDTH };
+        let widths = vec![total / head.len().max(1); head.len()];
+        self.open_table(&widths, true);
+        for (index, row) in std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).enumerate() {
+            self.open_row(index == 0);
+            for (cell, width) in row.iter().zip(&widths) {
+                self.open_cell(*width);
+                self.paragraph(if index == 0 { "TableHead" } else { "TableText" }, None, cell, column);
+                self.xml.close();
+            }
+            self.xml.close();
+        }
+        self.close_table();
+    }
+
+    pub(super) fn open_table(&mut self, widths: &[usize], bordered: bool) {
+        let total = widths.iter().sum::<usize>().to_string();
+        self.xml.open("w:tbl", &[]).open("w:tblPr", &[]);
+        self.xml.empty("w:tblW", &[("w:w", &total), ("w:type", "dxa")]);
+        if bordered {
+            self.xml.open("w:tblBorders", &[]);
+            for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
+                self.xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "808080")]);
+            }
+            self.xml.close();
+        }
+        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]).close().open("w:tblGrid", &[]);
+        for width in widths {
+            self.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+        }
+        self.xml.close();
+    }
+
+    /// Closes a table; a short paragraph keeps it apart from a following one.
+    pub(super) fn close_table(&mut self) {
+        self.xml.close();
+        self.xml.raw(r#"<w:p><w:pPr><w:spacing w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>"#);
+    }
+
+    pub(super) fn open_row(&mut self, head: bool) {
+        self.xml.open("w:tr", &[]).open("w:trPr", &[]).empty("w:cantSplit", &[]);
+        if head {
+            self.xml.empty("w:tblHeader", &[]);
+        }
+        self.xml.close();
+    }
+
+    pub(super) fn open_cell(&mut self, width: usize) {
+        self.xml.open("w:tc", &[]).open("w:tcPr", &[]);
+        self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]).close();
+    }
+
+    /// Places for the signatures, one row for each party.
+    pub(super) fn signatures(&mut self, document: &Document, column: &Column) {
+        self.line("PlainHeading", column.speech.say("signatures"), column);
+        let widths = [2900, 2500, 1454, 2500];
+        self.open_table(&widths, true);
+        self.open_row(true);
+        for (key, width) in ["signature-for", "signature-name", "signature-date", "signature-sign"].into_iter().zip(widths) {
+            self.open_cell(width);
+            self.line("TableHead", column.speech.say(key), column);
+            self.xml.close();
+        }
+        self.xml.close();
+        for (index, party) in document.parties.iter().enumerate() {
+            let signer = party.represented_by.as_ref().map(|name| name.text("")).unwrap_or_default();
+            let cells = [party_name(&party.name, index, column.speech), signer.to_owned(), String::new(), String::new()];
+            self.xml.open("w:tr", &[]);
+            self.xml.raw(r#"<w:trPr><w:cantSplit/><w:trHeight w:val="900" w:hRule="atLeast"/></w:trPr>"#);
+            for (cell, width) in cells.iter().zip(widths) {
+                self.open_cell(width);
+                self.line("TableText", cell, column);
+                self.xml.close();
+            }
+            self.xml.close();
+        }
+        self.close_table();
+    }
+
+    /// Two languages side by side: one row for each heading and each block, so that they stay level.
+    fn side_by_side(&mut self, left: &Document, right: &Document, first: &Column, second: &Column) {
+        let widths = [TEXT_WIDTH / 2, TEXT_WIDTH - TEXT_WIDTH / 2];
+        self.open_table(&widths, false);
+        self.pair(widths, |body| body.title(left, first), |body| body.title(right, second));
+        for place in [Place::Preamble, Place::Body, Place::Annex] {
+            if place == Place::Annex && left.signatures {
+                self.close_table();
+                self.signatures(left, first);
+                self.open_table(&widths, false);
+                self.pair(widths, |_| (), |_| ());
+            }
+            for node in left.at(place) {
+                let empty = Node { place, ..Node::default() };
+                let other = right.node(&node.id).unwrap_or(&empty);
+                self.pair(widths, |body| body.heading(node, first, true), |body| body.heading(other, second, false));
+                let (mut one, mut two) = (None, None);
+                for index in 0..node.blocks.len().max(other.blocks.len()) {
+                    let blocks = (node.blocks.get(index), other.blocks.get(index));
+                    if !matches!(blocks.0, Some(Block::Item(_))) {
+                        (one, two) = (None, None);
+                    }
+                    self.pair(
+                        widths,
+                        |body| blocks.0.into_iter().for_each(|block| body.block(block, place, first, &mut one)),
+                        |body| blocks.1.into_iter().for_each(|block| body.block(block, place, second, &mut two)),
+                    );
+                }
+            }
+        }
+        self.close_table();
+    }
+
+    fn pair(&mut self, widths: [usize; 2], left: impl FnOnce(&mut Self), right: impl FnOnce(&mut Self)) {
+        self.xml.open("w:tr", &[]);
+        self.open_cell(widths[0]);
+        let mark = self.xml.len();
+        left(self);
+        self.fill_cell(mark);
+        self.xml.close();
+        self.open_cell(widths[1]);
+        let mark = self.xml.len();
+        right(self);
+        self.fill_cell(mark);
+        self.xml.close().close();
+    }
+
+    /// A cell must contain a paragraph.
+    fn fill_cell(&mut self, mark: usize) {
+        if self.xml.len() == mark {
+            self.xml.raw("<w:p/>");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Runs: text, references, content controls, tracked changes.
+
+use crate::model::{Inline, Mark};
+use crate::write::shared::{inline_text, is_rtl, mark_text};
+
+use super::body::{Body, Column};
+use super::frame::{DATA, STORE};
+
+/// How the text being written changed against an older draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Change {
+    #[default]
+    None,
+    Inserted,
+    Deleted,
+}
+
+impl Body<'_> {
+    /// Writes pieces of text into the open paragraph.
+    pub(super) fn inlines(&mut self, text: &[Inline], column: &Column) {
+        for inline in text {
+            match inline {
+                Inline::Text(text) => self.text(text, "", column),
+                Inline::Strong(text) => self.text(text, "<w:b/><w:bCs/>", column),
+                Inline::Break => {
+                    self.xml.raw("<w:r><w:br/></w:r>");
+                }
+                Inline::Reference { target, annex, cached } => self.reference(target, *annex, cached, column),
+                Inline::Blank(mark) => self.blank(mark, false, column),
+                Inline::Lawyer(mark) => self.blank(mark, true, column),
+            }
+        }
+    }
+
+    /// One run of text with its language; a tracked change while [`Body::change`] says so.
+    pub(super) fn text(&mut self, text: &str, properties: &str, column: &Column) {
+        let tracked = self.begin_change();
+        let element = if self.change == Change::Deleted { "w:delText" } else { "w:t" };
+        self.xml.open("w:r", &[]).open("w:rPr", &[]).raw(properties);
+        if is_rtl(text) {
+            self.xml.empty("w:rtl", &[]);
+        }
+        self.xml.empty("w:lang", &[("w:val", &column.tag)]).close();
+        self.xml.leaf(element, &[("xml:space", "preserve")], text).close();
+        if tracked {
+            self.xml.close();
+        }
+    }
+
+    fn begin_change(&mut self) -> bool {
+        let element = match self.change {
+            Change::None => return false,
+            Change::Inserted => "w:ins",
+            Change::Deleted => "w:del",
+        };
+        let id = self.next_id().to_string();
+        let (author, stamp) = (self.author.clone(), self.stamp.clone());
+        self.xml.open(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]);
+        true
+    }
+
+    /// A reference that follows its target: the number of the numbered paragraph, or the number field of the annex.
+    fn reference(&mut self, target: &str, annex: bool, cached: &str, column: &Column) {
+        let Some(bookmark) = self.bookmark(target, column) else { return self.text(cached, "", column) };
+        if self.change != Change::None {
+            return self.text(cached, "", column);
+        }
+        let instruction = if annex { format!(" REF {bookmark} \\h ") } else { format!(" REF {bookmark} \\r \\h ") };
+        self.field(&instruction, cached, column);
+    }
+
+    /// A complex field with its cached result.
+    pub(super) fn field(&mut self, instruction: &str, cached: &str, column: &Column) {
+        self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#);
+        self.xml.open("w:r", &[]).leaf("w:instrText", &[("xml:space", "preserve")], instruction).close();
+        self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="separate"/></w:r>"#);
+        self.text(cached, "", column);
+        self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#);
+    }
+
+    /// A blank as a content control. Controls of the same key share their content through the data part.
+    fn blank(&mut self, mark: &Mark, lawyer: bool, column: &Column) {
+        let text = mark_text(mark, lawyer, column.speech);
+        let style = match (&mark.filled, lawyer) {
+            (Some(_), _) => "",
+            (None, true) => r#"<w:rStyle w:val="LawyerMark"/>"#,
+            (None, false) => r#"<w:rStyle w:val="ToBeAgreed"/>"#,
+        };
+        if self.change != Change::None {
+            return self.text(&text, style, column);
+        }
+        let id = self.next_id().to_string();
+        let position = self.blank_position(&format!("{}/{}", column.language, mark.key), &text);
+        let path = format!("/d:draft[1]/d:blank[{position}]");
+        self.xml.open("w:sdt", &[]).open("w:sdtPr", &[]);
+        self.xml.empty("w:alias", &[("w:val", &head(&mark.label, 64))]);
+        self.xml.empty("w:tag", &[("w:val", &head(&mark.key, 64))]);
+        self.xml.empty("w:id", &[("w:val", &id)]);
+        self.xml.empty(
+            "w:dataBinding",
+            &[("w:prefixMappings", &format!("xmlns:d='{DATA}'")), ("w:xpath", &path), ("w:storeItemID", STORE)],
+        );
+        self.xml.empty("w:text", &[]).close().open("w:sdtContent", &[]);
+        self.text(&text, style, column);
+        self.xml.close().close();
+    }
+
+    /// Plain words of a run, for the redline.
+    pub(super) fn words(&self, text: &[Inline], column: &Column) -> String {
+        text.iter().map(|inline| inline_text(inline, column.speech)).collect()
+    }
+}
+
+/// The first `length` characters: names of controls are limited to 64.
+fn head(text: &str, length: usize) -> String {
+    text.chars().take(length).collect()
+}

@@ -1,0 +1,19 @@
+//! Writers: one document model, several formats. Each is a pure function of the draft.
+
+mod docx;
+mod html;
+mod shared;
+
+pub use docx::docx;
+pub use html::html;
+
+/// Why a file could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The ZIP container of an office file failed.
+    #[error("the office file could not be packed: {0}")]
+    Pack(#[from] zip::result::ZipError),
+    /// Writing into memory failed.
+    #[error("the office file could not be packed: {0}")]
+    Io(#[from] std::io::Error),
+}

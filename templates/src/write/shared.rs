@@ -1,0 +1,176 @@
+//! What several writers need: item letters, footers, the lines of a margin note, direction of writing.
+
+use crate::Localized;
+use crate::draft::{Draft, Finding, Level, OpenPoint};
+use crate::library::{Standing, Who};
+use crate::model::{Block, Document, Inline, Mark, Node};
+use crate::words::Speech;
+
+/// Open points and findings printed on the working sheet; more are counted, not listed.
+pub(super) const SHEET_LINES: usize = 300;
+
+/// `a`, `b`, ... `z`, `aa`, ...
+pub(super) fn letter(index: usize) -> String {
+    let mut index = index;
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'a' + u8::try_from(index % 26).unwrap_or(0)));
+        if index < 26 {
+            break;
+        }
+        index = index / 26 - 1;
+    }
+    letters.iter().rev().collect()
+}
+
+/// The marker of the item with this index (from 0): `(a)` or `1)`.
+pub(super) fn item_marker(speech: Speech<'_>, index: usize) -> String {
+    let number = (index + 1).to_string();
+    speech.fill("item-marker", &[("letter", &letter(index)), ("number", &number)])
+}
+
+/// `[to be agreed: start date]`, or what was filled in.
+pub(super) fn mark_text(mark: &Mark, lawyer: bool, speech: Speech<'_>) -> String {
+    let word = speech.say(if lawyer { "lawyer" } else { "agree" });
+    mark.filled.clone().unwrap_or_else(|| format!("[{word}: {}]", mark.label))
+}
+
+/// One piece of text as plain words.
+pub(super) fn inline_text(inline: &Inline, speech: Speech<'_>) -> String {
+    match inline {
+        Inline::Text(text) | Inline::Strong(text) => text.clone(),
+        Inline::Break => "\n".to_owned(),
+        Inline::Reference { cached, .. } => cached.clone(),
+        Inline::Blank(mark) => mark_text(mark, false, speech),
+        Inline::Lawyer(mark) => mark_text(mark, true, speech),
+    }
+}
+
+/// A run of text as plain words.
+pub(super) fn plain_text(inlines: &[Inline], speech: Speech<'_>) -> String {
+    inlines.iter().map(|inline| inline_text(inline, speech)).collect()
+}
+
+/// `pack ua 2026.1.0 (abc123) | trace def456 | 21 November 2026`.
+pub(super) fn provenance(document: &Document, speech: Speech<'_>) -> String {
+    let origin = &document.provenance;
+    let mut parts = Vec::new();
+    if !origin.pack.is_empty() {
+        let hash = short(&origin.pack_hash);
+        let hash = if hash.is_empty() { String::new() } else { format!(" ({hash})") };
+        parts.push(format!("{} {} {}{hash}", speech.say("pack"), origin.pack, origin.pack_version));
+    }
+    if !origin.trace_hash.is_empty() {
+        parts.push(format!("{} {}", speech.say("trace"), short(&origin.trace_hash)));
+    }
+    if !origin.date.is_empty() {
+        parts.push(speech.date(&origin.date));
+    }
+    parts.join(" | ")
+}
+
+fn short(hash: &str) -> String {
+    hash.chars().take(12).collect()
+}
+
+/// `DRAFT - not legal advice`, or who released it.
+pub(super) fn status(document: &Document, speech: Speech<'_>) -> String {
+    match &document.sign_off {
+        None => speech.say("draft-line").to_owned(),
+        Some(release) => speech.fill("released", &[("by", &release.by), ("date", &speech.date(&release.date))]),
+    }
+}
+
+/// Name of a party, or a blank.
+pub(super) fn party_name(name: &Localized, index: usize, speech: Speech<'_>) -> String {
+    let text = name.text("");
+    if text.trim().is_empty() {
+        let number = (index + 1).to_string();
+        let party = speech.fill("party-number", &[("number", &number)]);
+        format!("[{}: {}]", speech.say("agree"), speech.fill("party-name", &[("party", &party)]))
+    } else {
+        text.to_owned()
+    }
+}
+
+/// The lines of the margin note: heading and text.
+pub(super) fn why_lines(node: &Node, speech: Speech<'_>) -> Vec<(String, String)> {
+    let why = &node.why;
+    let mut lines = Vec::new();
+    let mut add = |key, text: String| {
+        if !text.is_empty() {
+            lines.push((speech.say(key).to_owned(), text));
+        }
+    };
+    add("why-purpose", why.purpose.clone());
+    add("why-law", why.law.join("; "));
+    add("why-answers", why.answers.join("; "));
+    let others: Vec<_> = node.options.iter().filter(|one| !one.chosen).map(|one| one.title.as_str()).collect();
+    add("why-options", others.join("; "));
+    add("why-open", open_labels(node).join("; "));
+    add("why-notes", why.notes.join(" "));
+    add("why-mistakes", why.mistakes.join(" "));
+    add("why-sources", why.sources.join(", "));
+    add("standing", speech.say(standing_key(why.standing)).to_owned());
+    lines
+}
+
+fn open_labels(node: &Node) -> Vec<String> {
+    let mut labels = Vec::new();
+    for inline in node.blocks.iter().flat_map(Block::inlines) {
+        if let Inline::Blank(mark) | Inline::Lawyer(mark) = inline
+            && mark.filled.is_none()
+            && !labels.contains(&mark.label)
+        {
+            labels.push(mark.label.clone());
+        }
+    }
+    labels
+}
+
+fn standing_key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Verified => "standing-verified",
+        Standing::Read => "standing-read",
+        Standing::Mixed => "standing-mixed",
+        Standing::Recalled => "standing-recalled",
+        Standing::Unsure => "standing-unsure",
+    }
+}
+
+/// Word key for who settles a point.
+pub(super) fn who_key(who: Who) -> &'static str {
+    match who {
+        Who::Mayor => "who-mayor",
+        Who::Treasurer => "who-treasurer",
+        Who::Lawyer => "who-lawyer",
+    }
+}
+
+/// Word key for the level of a finding.
+pub(super) fn level_key(finding: &Finding) -> &'static str {
+    match finding.level {
+        Level::Error => "level-error",
+        Level::Warning => "level-warning",
+        Level::Note => "level-note",
+    }
+}
+
+/// Where an open point stands: numbers of clauses, `3, 7, Annex 2`.
+pub(super) fn places(draft: &Draft, point: &OpenPoint, speech: Speech<'_>) -> String {
+    let place = |id: &String| {
+        let node = draft.document.node(id)?;
+        Some(match (node.place, node.number) {
+            (crate::library::Place::Annex, Some(number)) => format!("{} {number}", speech.say("annex")),
+            (_, Some(number)) => number.to_string(),
+            (_, None) => node.title.clone(),
+        })
+    };
+    point.places.iter().filter_map(place).collect::<Vec<_>>().join(", ")
+}
+
+/// Is the text written from right to left? Decided by its first strong letter.
+pub(super) fn is_rtl(text: &str) -> bool {
+    let rtl = |c: char| matches!(c as u32, 0x0590..=0x08FF | 0xFB1D..=0xFDCF | 0xFDF0..=0xFDFF | 0xFE70..=0xFEFE | 0x1E800..=0x1EFFF);
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(rtl)
+}
