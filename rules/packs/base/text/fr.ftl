@@ -1,0 +1,1491 @@
+# Textes français du fonds commun. Lecteur : un maire. Phrases courtes, mots courants.
+# Les noms sont ceux de en.ftl ; la source anglaise figure au-dessus de chaque texte.
+
+# en: General knowledge
+pack-name = Connaissances générales
+# en: municipality
+municipality = commune
+# en: municipalities
+municipality-plural = communes
+
+## Rubriques
+
+# en: What you plan
+section-initiative = Votre projet
+    .help = La mission, les raisons et le calendrier.
+# en: Your partners
+section-partners = Vos partenaires
+    .help = Qui participe, et à quel point vous vous connaissez.
+# en: The law
+section-law = Le droit
+    .help = Ce que la loi de votre pays permet et exige.
+# en: Money
+section-finance = L’argent
+    .help = Ce que cela coûte et qui peut payer.
+# en: People and property
+section-assets = Personnel et biens
+    .help = Qui fait le travail, et à qui appartiennent les biens nécessaires.
+# en: Control
+section-governance = Le contrôle
+    .help = Qui décide, qui vote et comment un partenaire peut se retirer.
+# en: Are you ready?
+section-readiness = Êtes-vous prêts ?
+    .help = Ce qui devrait être en ordre chez vous avant de commencer.
+
+## Unités
+
+# en: municipalities
+unit-municipalities = communes
+# en: months
+unit-months = mois
+# en: full-time jobs
+unit-jobs = emplois à temps plein
+# en: per year
+unit-per_year = par an
+# en: inhabitants
+unit-inhabitants = habitants
+# en: km²
+unit-km2 = km²
+
+## Questions : votre projet
+
+# en: What do you want to do together?
+question-track = Que voulez-vous faire ensemble ?
+    .help = Choisissez ce qui s’en rapproche le plus. Vous pourrez changer plus tard.
+    .why = Pour échanger sur des intérêts communs, une forme légère suffit. Un service aux habitants demande une forme plus solide. Les questions suivantes dépendent de cette réponse.
+# en: Provide a service to citizens (waste, water, care, fire brigade and the like)
+option-track-service = Assurer un service aux habitants (déchets, eau, aide sociale, pompiers, etc.)
+# en: Share office work or experts (permits, taxes, accounts and the like)
+option-track-admin = Partager du travail administratif ou des experts (permis, impôts, comptabilité, etc.)
+# en: Carry out one project that will be finished one day
+option-track-project = Réaliser un projet unique qui aura une fin
+# en: Buy things or services together
+option-track-buy = Acheter ensemble des biens ou des services
+# en: Plan or promote our area together
+option-track-develop = Planifier ou promouvoir ensemble notre territoire
+# en: Exchange experience or speak with one voice
+option-track-voice = Échanger des expériences ou parler d’une seule voix
+# en: Work with a municipality in another country
+option-track-abroad = Travailler avec une commune d’un autre pays
+
+# en: Which task is it about?
+question-services = De quelle mission s’agit-il ?
+    .help = Choisissez-en une ou plusieurs. Si votre mission n’est pas dans la liste, prenez celle qui lui ressemble le plus.
+    .why = La mission permet de deviner beaucoup de choses : argent, personnel, pouvoir sur les citoyens. Vos propres réponses comptent toujours plus que nos suppositions.
+
+# en: Is it one task or several?
+question-bundle = S’agit-il d’une mission ou de plusieurs ?
+    .help = Pensez aux trois ou quatre prochaines années.
+    .why = Pour une seule mission, une convention légère convient bien. Pour de nombreuses missions, un service commun ou une communauté peut être préférable.
+# en: One task, and we see no others
+option-bundle-one = Une seule mission, et nous n’en voyons pas d’autres
+# en: One task now, and others may follow
+option-bundle-grow = Une mission pour l’instant, d’autres pourront suivre
+# en: Several tasks right from the start
+option-bundle-several = Plusieurs missions dès le départ
+
+# en: Why do you want to work together?
+question-aims = Pourquoi voulez-vous coopérer ?
+    .help = Choisissez les raisons les plus importantes, quatre au maximum.
+    .why = Les raisons figurent en première page de votre convention. Des années plus tard, vous pourrez vérifier si vous avez atteint vos buts.
+# en: It should cost less for each user or unit
+option-aims-cheaper = Le coût par usager ou par unité doit baisser
+# en: We do not have enough staff or experts
+option-aims-capacity = Nous manquons de personnel ou d’experts
+# en: The state gave us tasks that are too big for us
+option-aims-new_tasks = L’État nous a confié des missions trop lourdes pour nous
+# en: The service should be better or more reliable
+option-aims-quality = Le service doit être meilleur ou plus fiable
+# en: Our people use what the neighbours pay for, or the other way round
+option-aims-spillover = Nos habitants utilisent ce que paient les voisins, ou l’inverse
+# en: The task crosses our borders, like a river or a road
+option-aims-plan = La question dépasse nos limites, comme une rivière ou une route
+# en: We want a grant or better terms for a loan
+option-aims-money = Nous voulons une subvention ou de meilleures conditions de prêt
+# en: We want more weight with suppliers or with the state
+option-aims-bargain = Nous voulons peser davantage face aux fournisseurs ou à l’État
+# en: The law sets a standard that we cannot meet alone
+option-aims-law = La loi fixe une norme que nous ne pouvons pas respecter seuls
+# en: A building, a plant or a team should be better used
+option-aims-spare = Un bâtiment, une installation ou une équipe doit être mieux utilisé
+# en: We want to stay independent and not be merged
+option-aims-no_merger = Nous voulons rester indépendants et éviter une fusion
+# en: We want to help a weaker neighbour
+option-aims-solidarity = Nous voulons aider un voisin plus faible
+# en: We want to try something new together
+option-aims-innovate = Nous voulons essayer ensemble quelque chose de nouveau
+# en: Somebody should step in when people are ill or in a crisis
+option-aims-resilience = Quelqu’un doit pouvoir prendre le relais en cas de maladie ou de crise
+
+# en: What is the problem? Say it as you would say it to a citizen.
+question-problem_text = Quel est le problème ? Dites-le comme vous le diriez à un habitant.
+    .help = Une ou deux phrases suffisent. Elles figureront dans vos documents telles que vous les écrivez.
+    .why = Un conseil municipal décide plus facilement quand le problème est clair.
+
+# en: What does each partner gain?
+question-win_each = Que gagne chaque partenaire ?
+    .help = Une ligne par partenaire.
+    .why = Une coopération ne dure que si chacun y gagne. Si une ligne reste vide, parlez d’abord à ce partenaire.
+# en: What this partner gains
+column-win_each-gain = Ce que gagne ce partenaire
+
+# en: Will the joint work take decisions about single citizens or firms?
+question-decides = La structure commune prendra-t-elle des décisions concernant des particuliers ou des entreprises ?
+    .help = Par exemple des permis, des impôts, des amendes ou des aides.
+    .why = Seules certaines formes juridiques peuvent exercer la puissance publique. Si la forme ne convient pas, chaque décision peut être nulle.
+# en: No, it does practical work only
+option-decides-no = Non, elle ne fait qu’un travail pratique
+# en: It prepares decisions, and each municipality signs its own
+option-decides-prepares = Elle prépare les décisions, et chaque commune signe les siennes
+# en: Yes, it signs for the partners or in its own name
+option-decides-signs = Oui, elle signe pour les partenaires ou en son propre nom
+# en: Yes, and it also makes rules for all, for example on charges
+option-decides-rules = Oui, et elle fixe aussi des règles pour tous, par exemple sur les redevances
+
+# en: Can you count the work and check how good it is?
+question-measure = Pouvez-vous compter le travail et vérifier sa qualité ?
+    .help = Par exemple en tonnes, en dossiers, en heures ou en kilomètres.
+    .why = Ce qui se compte peut être inscrit dans une convention claire, à un prix équitable.
+# en: Yes, easily
+option-measure-well = Oui, facilement
+# en: In part
+option-measure-partly = En partie
+# en: Hardly
+option-measure-hardly = Difficilement
+
+# en: Who does this work today?
+question-now = Qui fait ce travail aujourd’hui ?
+    .help = Si cela varie d’un partenaire à l’autre, choisissez ce qui vaut pour la plupart.
+    .why = Une forme nouvelle remplace quelque chose. L’existant peut être un bon point de départ, ou bien il faut d’abord mettre fin à un contrat.
+# en: Each municipality for itself
+option-now-each = Chaque commune pour elle-même
+# en: One partner already works for others
+option-now-one = Un partenaire travaille déjà pour d’autres
+# en: A private firm under contract
+option-now-private = Une entreprise privée sous contrat
+# en: A joint body or company that we already have
+option-now-joint = Une structure ou une société commune qui existe déjà
+# en: Nobody, the service is missing
+option-now-nobody = Personne, le service manque
+
+# en: How long should it last?
+question-term = Combien de temps cela doit-il durer ?
+    .help = Dites ce que vous souhaitez aujourd’hui. Une convention peut être renouvelée.
+    .why = Certaines formes conviennent à un projet court, d’autres sont faites pour des décennies.
+# en: Until a project is finished
+option-term-end = Jusqu’à l’achèvement d’un projet
+# en: Up to three years, as a trial
+option-term-short = Trois ans au plus, à titre d’essai
+# en: Four to ten years
+option-term-medium = De quatre à dix ans
+# en: More than ten years, or with no end
+option-term-long = Plus de dix ans, ou sans limite de durée
+
+# en: When must it start?
+question-start = Quand cela doit-il commencer ?
+    .help = Pensez au jour où le travail commence, non à la signature.
+    .why = Une simple convention démarre vite. La création d’une personne morale prend de nombreux mois.
+# en: Within six months
+option-start-six = Dans les six mois
+# en: In six to eighteen months
+option-start-eighteen = Dans six à dix-huit mois
+# en: Later, or there is no date
+option-start-later = Plus tard, ou sans date fixée
+
+# en: Do all partners want the same level of service?
+question-levels = Tous les partenaires veulent-ils le même niveau de service ?
+    .help = Par exemple la fréquence, la rapidité, la qualité.
+    .why = Des souhaits différents sont possibles, mais il faut alors fixer par écrit le niveau et le prix de chaque partenaire.
+# en: Yes, more or less
+option-levels-same = Oui, à peu près
+# en: There are small differences
+option-levels-some = Il y a de petites différences
+# en: The wishes are very different
+option-levels-different = Les souhaits sont très différents
+
+## Questions : vos partenaires
+
+# en: How many municipalities will take part?
+question-count = Combien de communes participeront ?
+    .help = Comptez aussi la vôtre.
+    .why = À deux ou trois, une simple convention suffit. À plusieurs, il faut une assemblée et des votes clairs. Certaines lois fixent un nombre minimal.
+
+# en: Who are the partners?
+question-partners = Qui sont les partenaires ?
+    .help = Le nom suffit. Avec le nombre d’habitants, nous pouvons montrer la part de chacun en argent.
+    .why = Les noms et les chiffres figurent dans vos projets de documents et dans la comparaison des clés de répartition.
+# en: Name
+column-partners-name = Nom
+# en: Inhabitants
+column-partners-population = Habitants
+# en: Area
+column-partners-area = Superficie
+# en: Own revenue per year
+column-partners-revenue = Recettes propres par an
+# en: District
+column-partners-district = Arrondissement
+
+# en: How do the partners differ in size?
+question-size_pattern = Les partenaires sont-ils de taille différente ?
+    .help = Le nombre d’habitants est une bonne mesure.
+    .why = Un grand partenaire peut travailler pour les autres. Entre égaux, une structure commune est mieux acceptée.
+# en: All are about the same size
+option-size_pattern-similar = Tous ont à peu près la même taille
+# en: One town with smaller neighbours
+option-size_pattern-centre = Une ville et des voisins plus petits
+# en: All kinds of sizes
+option-size_pattern-mixed = Des tailles très diverses
+
+# en: Can one partner do the work for all, and would the others accept that?
+question-host = Un partenaire peut-il faire le travail pour tous, et les autres l’accepteraient-ils ?
+    .help = Pouvoir signifie : il a le personnel, les locaux et la volonté.
+    .why = Cela décide si une commune hôte est un choix réaliste.
+# en: Yes, it can, it wants to, and the others agree
+option-host-accepted = Oui, il le peut, il le veut et les autres sont d’accord
+# en: It could, but the others do not want to depend on it
+option-host-not_accepted = Il le pourrait, mais les autres ne veulent pas dépendre de lui
+# en: No partner can do it
+option-host-none = Aucun partenaire ne le peut
+
+# en: Where are the partners?
+question-place = Où se trouvent les partenaires ?
+    .help = Regardez les arrondissements, les départements ou les régions, selon votre pays.
+    .why = Certaines lois exigent que les communes soient voisines ou dans un même arrondissement. Un partenaire étranger demande une autre forme.
+# en: All are neighbours in one district or region
+option-place-adjacent = Tous sont voisins dans un même arrondissement ou une même région
+# en: In one district or region, but not all are neighbours
+option-place-same_region = Dans un même arrondissement ou une même région, mais pas tous voisins
+# en: In different districts or regions
+option-place-two_regions = Dans des arrondissements ou des régions différents
+# en: At least one is in another country
+option-place-abroad = Un partenaire au moins est dans un autre pays
+
+# en: Should anybody else be a member?
+question-others = D’autres que les communes doivent-ils être membres ?
+    .help = Les membres participent aux décisions. Une entreprise qui est seulement payée n’est pas membre.
+    .why = Certaines formes sont réservées aux communes. Avec un membre privé, une mise en concurrence peut aussi devenir nécessaire.
+# en: No, municipalities only
+option-others-none = Non, seulement des communes
+# en: A county, a region or a state body
+option-others-region = Un département, une région ou un organisme de l’État
+# en: A public company or institute
+option-others-public = Une entreprise ou un établissement public
+# en: A private firm
+option-others-firm = Une entreprise privée
+# en: A non-profit organisation
+option-others-ngo = Une organisation à but non lucratif
+# en: Citizens
+option-others-citizens = Des citoyens
+
+# en: Have these partners worked together before?
+question-past = Ces partenaires ont-ils déjà travaillé ensemble ?
+    .help = Choisissez ce qui vaut pour la plupart d’entre eux.
+    .why = La confiance grandit pas à pas. Là où elle manque, commencez modestement.
+# en: Never
+option-past-never = Jamais
+# en: Yes, in small things
+option-past-small = Oui, pour de petites choses
+# en: Yes, for years and with success
+option-past-long = Oui, depuis des années et avec succès
+# en: Yes, but it ended badly
+option-past-bad = Oui, mais cela s’est mal terminé
+
+# en: Do these partners already have a body that could take the task?
+question-body = Ces partenaires ont-ils déjà une structure qui pourrait prendre en charge la mission ?
+    .help = Elle peut travailler aujourd’hui dans un tout autre domaine.
+    .why = Élargir ce qui existe est souvent plus facile que créer du nouveau.
+# en: No
+option-body-none = Non
+# en: An association or a micro-region
+option-body-association = Une association ou une microrégion
+# en: A company of one or several municipalities
+option-body-company = Une société d’une ou de plusieurs communes
+# en: A union or community under public law
+option-body-union = Un syndicat ou une communauté de droit public
+# en: A joint office
+option-body-office = Un service commun
+
+# en: May other municipalities join later?
+question-join_later = D’autres communes pourront-elles adhérer plus tard ?
+    .help = Si oui, la convention dit comment elles adhèrent et ce qu’elles paient.
+    .why = Un cercle ouvert demande une forme où de nouveaux membres peuvent entrer sans tout recréer.
+
+## Questions : le droit
+
+# en: In which country are you?
+question-country = Dans quel pays êtes-vous ?
+    .help = Chaque pays a ses propres formes et ses propres règles. Nous les chargeons pour vous.
+    .why = Le droit passe en premier : une forme que votre loi ne connaît pas ne peut pas être choisie.
+
+# en: What does your law say about cooperation of municipalities?
+question-law_context = Que dit votre loi sur la coopération entre communes ?
+    .help = Un juriste ou votre association de communes peut vous le dire.
+    .why = Là où la loi est muette, il reste les contrats et le droit privé. Là où elle énumère des formes, vous choisissez dans la liste.
+# en: It forbids cooperation in this task
+option-law_context-prohibits = Elle interdit la coopération pour cette mission
+# en: It says nothing
+option-law_context-silent = Elle n’en dit rien
+# en: It allows cooperation in general words
+option-law_context-general = Elle permet la coopération en termes généraux
+# en: It names the forms
+option-law_context-named = Elle énumère les formes possibles
+# en: There is a special act on it
+option-law_context-special = Une loi spéciale y est consacrée
+
+# en: What kind of task is it in the law?
+question-task_kind = Quelle est la nature juridique de cette mission ?
+    .help = Si vous ne le savez pas, laissez la question ouverte et demandez à votre juriste.
+    .why = Les missions de l’État et la coopération imposée par la loi suivent des règles particulières.
+# en: Our own duty
+option-task_kind-own = Une obligation propre de la commune
+# en: Voluntary, we could leave it
+option-task_kind-voluntary = Une mission facultative, à laquelle nous pourrions renoncer
+# en: A task that the state handed to us
+option-task_kind-state = Une mission que l’État nous a confiée
+# en: The law orders us to do it together
+option-task_kind-forced = La loi nous oblige à l’exercer ensemble
+
+# en: Will people or firms often go to court about it?
+question-court = Des habitants ou des entreprises iront-ils souvent devant le juge à ce sujet ?
+    .help = Contre des décisions ou contre des redevances.
+    .why = Il faut alors une forme aux pouvoirs clairs et un personnel formé.
+# en: Rarely
+option-court-rarely = Rarement
+# en: Sometimes
+option-court-sometimes = Parfois
+# en: Often
+option-court-often = Souvent
+
+# en: Do you want to give the work to a partner or to your own body without a public tender?
+question-tender = Voulez-vous confier le travail à un partenaire ou à votre propre structure sans mise en concurrence ?
+    .help = Si une mise en concurrence vous convient, davantage de voies sont ouvertes.
+    .why = Les règles de la commande publique ne le permettent que sous conditions, et toutes les formes ne les remplissent pas.
+# en: Yes, that is important
+option-tender-must = Oui, c’est important
+# en: A tender is fine
+option-tender-open = Une mise en concurrence nous convient
+
+# en: Do all partners really contribute, or do some only pay?
+question-all_contribute = Tous les partenaires contribuent-ils vraiment, ou certains se contentent-ils de payer ?
+    .help = La contribution peut être du personnel, un terrain, une machine ou une partie du travail.
+    .why = En 2020, la Cour de justice de l’Union européenne l’a dit : payer un service n’est pas encore coopérer. Une mise en concurrence peut alors être nécessaire.
+# en: All bring in something real under a common plan
+option-all_contribute-all = Tous apportent quelque chose de réel à un projet commun
+# en: Some only pay
+option-all_contribute-pay = Certains ne font que payer
+
+# en: Would VAT on the service be a real cost for you?
+question-vat = La TVA sur le service serait-elle pour vous un coût réel ?
+    .help = Demandez à votre service des finances. C’est un coût si vous ne pouvez pas récupérer la taxe.
+    .why = La taxe peut rendre plus cher un service payant entre communes.
+
+# en: Is one of the partners under financial supervision, or close to it?
+question-supervised = L’un des partenaires est-il sous surveillance financière, ou sur le point de l’être ?
+    .help = Pensez à tous les partenaires, pas seulement à vous.
+    .why = L’autorité de contrôle doit parfois donner son accord avant toute promesse d’argent ou de garantie.
+
+## Questions : l’argent
+
+# en: How much must be invested in the first five years?
+question-invest = Combien faut-il investir au cours des cinq premières années ?
+    .help = Tous partenaires réunis. À titre indicatif : petit jusqu’à 2 % des budgets annuels de tous les partenaires, moyen jusqu’à 5 %, gros au-delà.
+    .why = Les grandes installations et les réseaux ont besoin d’un propriétaire capable de les détenir et de les payer.
+# en: Nothing or almost nothing
+option-invest-none = Rien ou presque rien
+# en: A small sum
+option-invest-small = Un petit montant
+# en: A medium sum
+option-invest-medium = Un montant moyen
+# en: A large sum, for plants, networks or buildings
+option-invest-large = Un gros montant, pour des installations, des réseaux ou des bâtiments
+
+# en: What is the amount, if you know it?
+question-invest_amount = Quel est le montant, si vous le connaissez ?
+    .help = Tous partenaires réunis, sur les cinq premières années. Un ordre de grandeur suffit.
+    .why = Il nous sert à montrer la part de chaque partenaire et à comparer les modes de financement.
+
+# en: What does the service cost today in one year?
+question-running = Que coûte le service aujourd’hui en une année ?
+    .help = Tous partenaires réunis. Si vous ne le savez pas, laissez la question ouverte.
+    .why = Cela montre si l’effort d’une forme nouvelle en vaut la peine, et ce que paierait chaque partenaire.
+
+# en: How much of the cost can the users pay?
+question-user_pay = Quelle part du coût les usagers peuvent-ils payer ?
+    .help = Les usagers sont les ménages, les visiteurs, les entreprises : ceux qui reçoivent le service.
+    .why = Si les usagers en paient l’essentiel, une société ou un établissement doté de ses propres comptes peut convenir.
+# en: Nothing
+option-user_pay-none = Aucune
+# en: A part
+option-user_pay-some = Une partie
+# en: Most of it or all
+option-user_pay-most = L’essentiel ou la totalité
+
+# en: Will it also sell to other customers?
+question-market = Y aura-t-il aussi des ventes à d’autres clients ?
+    .help = Des clients en dehors des communes partenaires.
+    .why = Vendre sur le marché comporte un risque. Si ces ventes deviennent trop importantes, vous pouvez perdre le droit de travailler sans mise en concurrence.
+# en: No
+option-market-no = Non
+# en: A little, less than a fifth of all income
+option-market-little = Un peu, moins d’un cinquième de toutes les recettes
+# en: More than a fifth of all income
+option-market-much = Plus d’un cinquième de toutes les recettes
+
+# en: Is there a grant or fund that you want to use?
+question-grant = Y a-t-il une subvention ou un fonds que vous voulez utiliser ?
+    .help = Lisez l’appel à projets : qui peut déposer une demande ?
+    .why = Certains fonds ne paient qu’à une seule personne morale commune. C’est alors le fonds qui décide de la forme.
+# en: No
+option-grant-none = Non
+# en: Yes, and any form will do
+option-grant-any = Oui, et toute forme convient
+# en: Yes, and one partner may apply for all
+option-grant-lead = Oui, et un partenaire peut déposer la demande pour tous
+# en: Yes, and a joint body gets more money or points
+option-grant-points = Oui, et une structure commune obtient plus d’argent ou plus de points
+# en: Yes, and only a joint legal person may apply
+option-grant-person = Oui, et seule une personne morale commune peut déposer la demande
+
+# en: In how many months must you apply?
+question-grant_deadline = Dans combien de mois devez-vous déposer la demande ?
+    .help = À compter d’aujourd’hui, jusqu’au dernier jour de l’appel.
+    .why = Si la création de la structure prend plus de temps, il vous faut une autre voie.
+
+# en: Does your state pay extra for registered cooperation?
+question-bonus = Votre État verse-t-il un supplément aux coopérations enregistrées ?
+    .help = C’est le cas dans certains pays, comme la Slovénie et la France. Pour le vôtre, nous le savons en général.
+    .why = Cette prime peut plaider pour une forme que vous ne choisiriez pas autrement. Demandez combien de temps elle est versée.
+
+# en: Do you need a loan?
+question-loan = Avez-vous besoin d’un emprunt ?
+    .help = Pensez aussi au crédit-bail ou à l’avance des fonds dans l’attente d’une subvention.
+    .why = Seules certaines formes peuvent emprunter. Avec les autres, chaque partenaire emprunte seul.
+# en: No
+option-loan-no = Non
+# en: Yes, and each partner can borrow its share
+option-loan-each = Oui, et chaque partenaire peut emprunter sa part
+# en: Yes, one joint loan
+option-loan-joint = Oui, un emprunt commun
+
+# en: Should the joint body raise a tax or a compulsory charge of its own?
+question-levy = La structure commune doit-elle lever un impôt ou une taxe obligatoire qui lui soit propre ?
+    .help = Le prix que les usagers paient pour un service n’est pas visé ici.
+    .why = Très peu de formes le peuvent, et seulement là où la loi le prévoit.
+
+# en: What makes the cost go up?
+question-cost_cause = Qu’est-ce qui fait augmenter le coût ?
+    .help = Choisissez une ou deux réponses.
+    .why = Une répartition équitable suit la cause du coût. Une mauvaise répartition fait fuir les partenaires.
+# en: The number of inhabitants
+option-cost_cause-people = Le nombre d’habitants
+# en: How much is used: tonnes, hours, cases
+option-cost_cause-use = L’utilisation : tonnes, heures, dossiers
+# en: Mostly fixed cost, whoever uses it
+option-cost_cause-fixed = Des coûts fixes pour l’essentiel, quel que soit l’utilisateur
+# en: The room kept free for each partner
+option-cost_cause-capacity = La capacité réservée à chaque partenaire
+# en: Area, length of roads or distance
+option-cost_cause-distance = La superficie, la longueur des routes ou la distance
+# en: Some places benefit more than others (river, road, bus stop)
+option-cost_cause-benefit = Certains lieux en profitent plus que d’autres (rivière, route, arrêt de bus)
+
+# en: Are some partners much poorer, and should the others help?
+question-wealth = Certains partenaires sont-ils beaucoup plus pauvres, et les autres doivent-ils les aider ?
+    .help = Dites-le ouvertement entre partenaires. Une aide passée sous silence finit en querelle.
+    .why = Les parts peuvent suivre la richesse ou l’utilisation. C’est un choix d’équité que vous seuls pouvez faire.
+# en: There are no big differences
+option-wealth-no = Il n’y a pas de grandes différences
+# en: Yes, and the others agree to help
+option-wealth-yes_help = Oui, et les autres sont d’accord pour aider
+# en: Yes, but each one should pay for what it uses
+option-wealth-yes_no_help = Oui, mais chacun doit payer ce qu’il utilise
+
+# en: Do the partners know what the service costs today, how much and how well?
+question-cost_data = Les partenaires savent-ils ce que le service coûte aujourd’hui, son volume et sa qualité ?
+    .help = Le coût, la quantité et la qualité, pour chaque partenaire.
+    .why = Sans ces chiffres, personne ne pourra dire plus tard si le service est devenu meilleur ou moins cher.
+# en: Yes, all of them
+option-cost_data-all = Oui, tous
+# en: Some of them
+option-cost_data-some = Certains d’entre eux
+# en: No
+option-cost_data-no = Non
+
+## Questions : personnel et biens
+
+# en: Who should own the buildings, networks or machines?
+question-owner = À qui doivent appartenir les bâtiments, les réseaux ou les machines ?
+    .help = Pensez à ce qu’il faut acheter ou construire, et à ce qui existe déjà.
+    .why = Ce qui n’existe pas en droit ne peut rien posséder.
+# en: There is nothing to own
+option-owner-nothing = Il n’y a rien à posséder
+# en: One partner owns them and the others use them
+option-owner-partner = Un partenaire en est propriétaire et les autres les utilisent
+# en: Each partner keeps its own
+option-owner-each = Chaque partenaire garde les siens
+# en: All together, or a joint body
+option-owner-joint = À tous ensemble, ou à une structure commune
+
+# en: Does one partner have a plant, an office or a team with room for the others?
+question-spare = Un partenaire a-t-il une installation, un service ou une équipe qui a de la place pour les autres ?
+    .help = Avoir de la place signifie : pouvoir servir aussi les autres, sans grands travaux.
+    .why = Utiliser l’existant coûte moins cher que construire à nouveau.
+
+# en: May your municipality give property to a joint body?
+question-property_law = Votre commune peut-elle céder des biens à une structure commune ?
+    .help = Pour votre pays, nous le savons en général.
+    .why = Là où c’est interdit ou soumis à autorisation, la location est la voie habituelle.
+
+# en: Who will do the work?
+question-staff = Qui fera le travail ?
+    .help = Choisissez ce que vous souhaitez, non ce qui est le plus facile aujourd’hui.
+    .why = Le personnel a besoin d’un employeur clairement désigné.
+# en: Nobody, or a few hours only
+option-staff-none = Personne, ou quelques heures seulement
+# en: People of one partner work for all
+option-staff-partner = Les agents d’un partenaire travaillent pour tous
+# en: People of each partner work as a network
+option-staff-each = Les agents de chaque partenaire travaillent en réseau
+# en: A new team, employed by a joint body
+option-staff-joint = Une nouvelle équipe, employée par une structure commune
+# en: A private firm
+option-staff-firm = Une entreprise privée
+
+# en: How many full-time jobs will it need?
+question-staff_number = Combien d’emplois à temps plein faudra-t-il ?
+    .help = Deux mi-temps font un emploi. Moins d’un mi-temps compte pour zéro.
+    .why = Pour un ou deux emplois, une nouvelle institution en vaut rarement la peine.
+
+# en: Will people change their employer?
+question-staff_move = Des agents changeront-ils d’employeur ?
+    .help = Pensez aussi à ceux qui ne changent que pour quelques années.
+    .why = Ils doivent connaître leurs droits tôt, et il leur faut parfois une possibilité de retour.
+
+# en: Could you run a new institution?
+question-manage = Pourriez-vous faire fonctionner une nouvelle institution ?
+    .help = Comptabilité, réunions, rapports, audit.
+    .why = Une nouvelle structure crée du travail que personne ne voit au début.
+# en: Yes
+option-manage-easy = Oui
+# en: Only with help
+option-manage-hard = Seulement avec de l’aide
+# en: No
+option-manage-cannot = Non
+
+## Questions : le contrôle
+
+# en: How closely do the councils want to control the work?
+question-grip = Jusqu’où les conseils veulent-ils contrôler le travail ?
+    .help = Interrogez deux ou trois conseillers avant de répondre.
+    .why = Dans une convention, le conseil fixe le prix et la qualité. Dans une société, les dirigeants décident au jour le jour.
+# en: One report a year is enough
+option-grip-report = Un rapport par an suffit
+# en: They want to agree to the budget and the plan
+option-grip-budget = Ils veulent approuver le budget et le programme
+# en: They want to decide on most things
+option-grip-direct = Ils veulent décider de la plupart des choses
+
+# en: If you do not agree, may the majority decide for all?
+question-majority = Si vous n’êtes pas d’accord, la majorité peut-elle décider pour tous ?
+    .help = Pensez-y : vous pouvez aussi vous trouver dans la minorité.
+    .why = Si tous doivent dire oui, de nombreux partenaires finissent souvent dans l’impasse.
+# en: No, all must agree
+option-majority-never = Non, tous doivent être d’accord
+# en: In daily matters yes; in big matters all or two thirds
+option-majority-some = Oui pour les affaires courantes ; unanimité ou deux tiers pour les grandes questions
+# en: Yes
+option-majority-yes = Oui
+
+# en: How should the votes be shared?
+question-votes = Comment répartir les voix ?
+    .help = Vous pourrez changer d’avis au cours des négociations. Dites ce qui vous semble juste.
+    .why = C’est souvent le point le plus difficile. Réglez-le tôt.
+# en: One partner, one vote
+option-votes-equal = Un partenaire, une voix
+# en: A few classes by size
+option-votes-classes = Quelques catégories selon la taille
+# en: By inhabitants, with a limit for the largest
+option-votes-people = Selon le nombre d’habitants, avec un plafond pour le plus grand
+# en: By shares or payments
+option-votes-money = Selon les parts ou les contributions
+
+# en: How hard is it for your council to let a task go?
+question-sensitive = Est-il difficile pour votre conseil de se dessaisir d’une mission ?
+    .help = Une réponse sincère vous aidera le plus.
+    .why = La crainte de perdre du pouvoir arrête plus de projets que tout le reste. Mieux vaut le dire.
+# en: Easy
+option-sensitive-easy = Facile
+# en: It needs good arguments
+option-sensitive-some = Il faut de bons arguments
+# en: Very hard
+option-sensitive-hard = Très difficile
+
+# en: How easily should a partner be able to leave?
+question-exit = Avec quelle facilité un partenaire doit-il pouvoir se retirer ?
+    .help = Pensez à vous et aux autres.
+    .why = Un retrait facile rassure les membres. Un retrait difficile rassure les banques, le personnel et les autres membres.
+# en: Within months
+option-exit-fast = En quelques mois
+# en: With one or two years of notice
+option-exit-notice = Avec un préavis d’un ou deux ans
+# en: We can bind ourselves for a long time
+option-exit-bound = Nous pouvons nous engager pour longtemps
+
+# en: Must there be a limit to what your municipality can lose?
+question-liable = Faut-il une limite à ce que votre commune peut perdre ?
+    .help = Pensez aux dettes, aux accidents et aux projets qui échouent.
+    .why = Dans certaines formes, les membres couvrent toutes les pertes. Dans une société, ils ne risquent en général que le capital versé.
+# en: It does not matter
+option-liable-not = Cela n’a pas d’importance
+# en: It would be good
+option-liable-some = Ce serait bien
+# en: It is very important
+option-liable-very = C’est très important
+
+# en: Who should help if you disagree?
+question-dispute = Qui doit vous aider en cas de désaccord ?
+    .help = Vous pourrez encore aller devant le juge ensuite, sauf si vous choisissez l’arbitrage.
+    .why = Il est plus facile d’en convenir avant qu’un conflit n’éclate.
+# en: The mayors talk, then a mediator helps
+option-dispute-talk = Les maires se parlent, puis un médiateur intervient
+# en: A panel chosen by the association of municipalities
+option-dispute-association = Une commission choisie par l’association de communes
+# en: The supervisory authority
+option-dispute-supervisor = L’autorité de contrôle
+# en: Arbitration
+option-dispute-arbitration = L’arbitrage
+# en: The court, at once
+option-dispute-court = Le juge, tout de suite
+
+## Questions : êtes-vous prêts ?
+
+# en: Which of these are true today?
+question-ready_lead = Lesquelles de ces affirmations sont vraies aujourd’hui ?
+    .help = Choisissez toutes celles qui sont vraies.
+    .why = Une coopération échoue plus souvent à cause des personnes qu’à cause du droit.
+# en: I will give my own time to this for at least a year
+option-ready_lead-time = J’y consacrerai de mon temps pendant au moins un an
+# en: My council accepts that some things are decided together
+option-ready_lead-share = Mon conseil accepte que certaines choses soient décidées ensemble
+# en: The other groups in the council have been told
+option-ready_lead-opposition = Les autres groupes du conseil ont été informés
+# en: None of these so far
+option-ready_lead-none = Aucune pour l’instant
+
+# en: And which of these?
+question-ready_work = Et parmi celles-ci ?
+    .help = Choisissez toutes celles qui sont vraies.
+    .why = Avec ces points acquis, vous pouvez lancer une étude de faisabilité.
+# en: We will show the partners our cost and quality
+option-ready_work-show = Nous montrerons aux partenaires nos coûts et notre qualité
+# en: We can say what we bring: staff, a site, money, know-how
+option-ready_work-bring = Nous pouvons dire ce que nous apportons : personnel, terrain, argent, savoir-faire
+# en: One person, known by name, has hours for the joint task force
+option-ready_work-person = Une personne, désignée par son nom, a des heures pour le groupe de travail commun
+# en: There is money in the budget to prepare it
+option-ready_work-money = Le budget prévoit de l’argent pour la préparation
+# en: The staff concerned know about the idea
+option-ready_work-told = Le personnel concerné connaît le projet
+# en: None of these so far
+option-ready_work-none = Aucune pour l’instant
+
+# en: Is your own service in good order?
+question-ready_own = Votre propre service est-il en bon état ?
+    .help = Il n’y a pas de honte à répondre non. Dites-le tôt.
+    .why = Les partenaires n’aiment pas payer pour les anciens problèmes des autres.
+# en: Yes
+option-ready_own-good = Oui
+# en: It has problems, but we know them and have told the partners
+option-ready_own-known = Il a des problèmes, mais nous les connaissons et les partenaires sont au courant
+# en: It has serious problems
+option-ready_own-weak = Il a de graves problèmes
+
+# en: How many months are there until the next local election?
+question-election = Combien de mois reste-t-il avant les prochaines élections locales ?
+    .help = Dans votre commune, ou les premières parmi les partenaires.
+    .why = Une nouvelle majorité peut arrêter un travail à moitié fait. À moins de 18 mois, il vous faut le soutien de tous les groupes.
+
+## Thèmes de la comparaison
+
+# en: Decisions that hold
+theme-authority = Des décisions qui tiennent
+    .help = La forme peut-elle prendre des décisions juridiquement sûres ?
+# en: Money
+theme-money = L’argent
+    .help = Peut-elle investir, emprunter, obtenir des subventions et faire payer les usagers ?
+# en: People and property
+theme-resources = Personnel et biens
+    .help = Convient-elle au personnel et aux biens que vous avez ou dont vous avez besoin ?
+# en: Control and risk
+theme-control = Contrôle et risque
+    .help = Quel pouvoir gardez-vous, et que pouvez-vous perdre ?
+# en: Time
+theme-flexibility = Le temps
+    .help = À quelle vitesse pouvez-vous commencer, combien de temps cela dure-t-il, comment se retirer ?
+# en: Simplicity
+theme-simplicity = La simplicité
+    .help = L’effort est-il proportionné à la mission ?
+# en: The partners
+theme-partnership = Les partenaires
+    .help = Convient-elle au nombre, à la taille et à la confiance des partenaires ?
+# en: Effect
+theme-efficiency = L’effet
+    .help = Tire-t-elle parti de la taille ?
+
+## Critères
+
+# en: You want to talk, lobby or plan together, not run a service
+criterion-coordination_only = Vous voulez échanger, défendre des intérêts ou planifier ensemble, non gérer un service
+    .short = Échanges et plans seulement
+# en: The joint work takes decisions that bind citizens
+criterion-public_authority = La structure commune prend des décisions qui s’imposent aux citoyens
+    .short = Décisions envers les citoyens
+# en: You invest a lot together in things that last long
+criterion-capital_intensity = Vous investissez ensemble de gros montants dans des biens durables
+    .short = Gros investissement
+# en: The joint work must own buildings, networks or machines
+criterion-own_assets = La structure commune doit posséder des bâtiments, des réseaux ou des machines
+    .short = Biens communs
+# en: People must be employed for the joint work
+criterion-own_staff = Il faut employer du personnel pour le travail commun
+    .short = Personnel commun
+# en: You need a loan together
+criterion-borrowing = Vous avez besoin d’un emprunt commun
+    .short = Emprunt commun
+# en: Users can pay most of the cost
+criterion-user_charges = Les usagers peuvent payer l’essentiel du coût
+    .short = Les usagers paient
+# en: It also sells to others and carries a business risk
+criterion-market_activity = Elle vend aussi à d’autres et porte un risque commercial
+    .short = Ventes sur le marché
+# en: It gets clearly cheaper when it gets bigger
+criterion-scale_economies = Le coût baisse nettement quand la taille augmente
+    .short = Économies d’échelle
+# en: It should last for more than ten years
+criterion-long_duration = La coopération doit durer plus de dix ans
+    .short = Longue durée
+# en: It is one project with an end
+criterion-one_off_project = C’est un projet unique qui a une fin
+    .short = Projet qui a une fin
+# en: The same partners share several tasks, now or soon
+criterion-many_tasks = Les mêmes partenaires partagent plusieurs missions, maintenant ou bientôt
+    .short = Plusieurs missions
+# en: Six or more partners take part
+criterion-many_partners = Six partenaires ou plus participent
+    .short = Nombreux partenaires
+# en: Only two or three partners take part
+criterion-two_partners = Deux ou trois partenaires seulement participent
+    .short = Deux ou trois partenaires
+# en: One partner is much stronger and ready to serve the others
+criterion-strong_centre = Un partenaire est beaucoup plus fort et prêt à servir les autres
+    .short = Un centre fort
+# en: The partners want equal rights, and nobody may lead
+criterion-equal_footing = Les partenaires veulent des droits égaux, et aucun ne doit dominer
+    .short = Droits égaux
+# en: The partners want very different levels of service
+criterion-heterogeneous_needs = Les partenaires veulent des niveaux de service très différents
+    .short = Souhaits différents
+# en: The partners hardly know each other or had a quarrel
+criterion-low_trust = Les partenaires se connaissent à peine ou ont eu un conflit
+    .short = Peu de confiance
+# en: The partners have worked together well
+criterion-proven_trust = Les partenaires ont bien travaillé ensemble
+    .short = Confiance éprouvée
+# en: Others than municipalities should be members
+criterion-other_actors = D’autres que les communes doivent être membres
+    .short = Autres membres
+# en: The councils want a strong and direct say
+criterion-council_control = Les conseils veulent un droit de regard fort et direct
+    .short = Contrôle par les conseils
+# en: A majority must be able to decide for all
+criterion-majority_decisions = Une majorité doit pouvoir décider pour tous
+    .short = La majorité décide
+# en: A partner should be able to leave easily
+criterion-easy_exit = Un partenaire doit pouvoir se retirer facilement
+    .short = Retrait facile
+# en: It is hard for the councils to give power away
+criterion-autonomy_sensitive = Il est difficile pour les conseils de se dessaisir de leur pouvoir
+    .short = Garder le pouvoir
+# en: The partners can hardly run a new institution
+criterion-low_admin_capacity = Les partenaires peuvent difficilement faire fonctionner une nouvelle institution
+    .short = Peu de moyens administratifs
+# en: It must start within about half a year
+criterion-fast_start = Il faut commencer dans les six mois environ
+    .short = Démarrage rapide
+# en: The partners want a limit to what they can lose
+criterion-limit_liability = Les partenaires veulent limiter ce qu’ils peuvent perdre
+    .short = Risque limité
+# en: The grant goes to one joint legal person
+criterion-grant_needs_legal_person = La subvention est versée à une seule personne morale commune
+    .short = Subvention liée à une structure
+# en: The state pays a bonus for registered cooperation
+criterion-state_imc_incentive = L’État verse une prime aux coopérations enregistrées
+    .short = Prime de l’État
+# en: The work must be given without a public tender
+criterion-procurement_exempt = Le travail doit être confié sans mise en concurrence
+    .short = Sans mise en concurrence
+# en: VAT on the service would be a real cost
+criterion-vat_sensitive = La TVA sur le service serait un coût réel
+    .short = La TVA est un coût
+# en: It should raise a tax or compulsory charge of its own
+criterion-own_levy = La structure doit lever un impôt ou une taxe obligatoire qui lui soit propre
+    .short = Impôt ou taxe propre
+# en: The law has no rules on cooperation
+criterion-no_imc_law = La loi n’a pas de règles sur la coopération
+    .short = Pas de loi particulière
+# en: Decisions or charges will be taken to court
+criterion-legal_certainty = Des décisions ou des redevances seront contestées devant le juge
+    .short = Recours devant le juge
+# en: It is a small routine task with little money and no power over citizens
+criterion-small_simple_task = C’est une petite mission courante, avec peu d’argent et sans pouvoir sur les citoyens
+    .short = Petite mission simple
+# en: The work can be counted, checked and priced
+criterion-measurable_output = Le travail peut être compté, vérifié et chiffré
+    .short = Travail mesurable
+# en: A partner already has a plant, team or office with room for the others
+criterion-existing_capacity = Un partenaire a déjà une installation, une équipe ou un service qui a de la place pour les autres
+    .short = Capacité disponible
+# en: It is only one task, with no others in sight
+criterion-single_task = Il n’y a qu’une mission, sans autre en vue
+    .short = Une seule mission
+# en: It is about promotion, culture, nature or strategy more than a service to count
+criterion-soft_development_topic = Il s’agit de promotion, de culture, de nature ou de stratégie plus que d’un service mesurable
+    .short = Thème sans service à mesurer
+
+## Familles de formes juridiques
+
+# en: Working together without a contract
+family-informal = Coopération informelle, sans convention
+# en: You meet, tell each other what you plan and act side by side. Nobody can claim anything.
+family-informal-summary = Vous vous réunissez, vous vous informez de vos projets et vous agissez côte à côte. Personne ne peut rien exiger.
+# en: Contract between municipalities
+family-contract = Convention entre communes
+# en: You promise each other work, money or both. Each partner keeps its powers and no new body is born.
+family-contract-summary = Vous vous promettez du travail, de l’argent ou les deux. Chaque partenaire garde ses pouvoirs et aucune structure nouvelle n’est créée.
+# en: Host municipality
+family-host-municipality = Commune hôte
+# en: One municipality does the work for the others, with its own people and things.
+family-host-municipality-summary = Une commune fait le travail pour les autres, avec son personnel et ses moyens.
+# en: Joint committee
+family-joint-body = Comité commun
+# en: Delegates of the partners advise or decide together. A lead municipality signs and employs for them.
+family-joint-body-summary = Des délégués des partenaires conseillent ou décident ensemble. Une commune chef de file signe et emploie pour eux.
+# en: Joint office
+family-joint-administration = Service commun
+# en: One office with shared staff prepares or takes decisions for several municipalities.
+family-joint-administration-summary = Un même service, avec du personnel partagé, prépare ou prend les décisions pour plusieurs communes.
+# en: Association or foundation
+family-private-association = Association ou fondation
+# en: A non-profit legal person with members. Firms, clubs and citizens can join.
+family-private-association-summary = Une personne morale à but non lucratif, avec des membres. Des entreprises, des associations et des citoyens peuvent y adhérer.
+# en: Joint company
+family-private-company = Société commune
+# en: You hold shares. The company owns, employs and borrows, and directors run it.
+family-private-company-summary = Vous détenez des parts. La société possède, emploie et emprunte ; ses dirigeants la gèrent.
+# en: Cooperative
+family-cooperative = Coopérative
+# en: Members run a business for their own use, mostly with one vote each. Citizens can join.
+family-cooperative-summary = Des membres gèrent une activité pour leur propre usage, le plus souvent avec une voix chacun. Des citoyens peuvent y adhérer.
+# en: Joint public enterprise or institution
+family-public-enterprise = Entreprise ou établissement public commun
+# en: Several municipalities found one legal person under public law that runs a service.
+family-public-enterprise-summary = Plusieurs communes créent une personne morale de droit public qui gère un service.
+# en: Union for named tasks
+family-public-law-body = Syndicat pour des missions déterminées
+# en: A public corporation of municipalities takes over one or a few tasks completely.
+family-public-law-body-summary = Un établissement public formé par des communes prend entièrement en charge une ou quelques missions.
+# en: Community for many tasks
+family-multi-purpose-community = Communauté à missions multiples
+# en: A standing public body of the same municipalities for a bundle of tasks, sometimes with its own tax.
+family-multi-purpose-community-summary = Un établissement public permanent des mêmes communes pour un ensemble de missions, parfois avec son propre impôt.
+# en: Cooperation ordered by law
+family-compulsory = Coopération imposée par la loi
+# en: The law or the state tells you to work together and often says how.
+family-compulsory-summary = La loi ou l’État vous impose de travailler ensemble et dit souvent comment.
+# en: Cooperation across the border
+family-cross-border = Coopération transfrontalière
+# en: You work with a municipality of another country, by agreement or in a joint body.
+family-cross-border-summary = Vous travaillez avec une commune d’un autre pays, par convention ou dans une structure commune.
+
+## Domaines de service
+
+# en: Environment
+service-group-environment = Environnement
+# en: Energy
+service-group-energy = Énergie
+# en: Roads and transport
+service-group-transport = Voirie et transports
+# en: Safety
+service-group-safety = Sécurité
+# en: Permits and official acts
+service-group-authority = Permis et actes administratifs
+# en: Planning
+service-group-planning = Planification
+# en: Economy
+service-group-economy = Économie
+# en: Office and experts
+service-group-administration = Administration et expertise
+# en: Education
+service-group-education = Éducation
+# en: Social services
+service-group-social = Services sociaux
+# en: Health
+service-group-health = Santé
+# en: Culture, sport and youth
+service-group-culture = Culture, sport et jeunesse
+# en: Housing and property
+service-group-property = Logement et patrimoine communal
+# en: Common voice
+service-group-representation = Voix commune
+# en: Abroad
+service-group-international = Étranger
+# en: Waste collection
+service-waste-collection = Collecte des déchets
+# en: Landfill, sorting, composting or burning of waste
+service-waste-treatment = Décharge, tri, compostage ou incinération des déchets
+# en: Drinking water
+service-water-supply = Eau potable
+# en: Sewers and sewage plant
+service-wastewater = Assainissement et station d’épuration
+# en: Flood protection, streams and drainage
+service-flood-rivers = Protection contre les inondations, cours d’eau et drainage
+# en: Parks, green areas and street cleaning
+service-parks-green = Parcs, espaces verts et nettoyage des rues
+# en: Nature protection and forests
+service-nature-parks = Protection de la nature et forêts
+# en: Stray animals, shelter and pest control
+service-animal-control = Animaux errants, refuge et lutte contre les nuisibles
+# en: Cemeteries and funerals
+service-cemeteries = Cimetières et pompes funèbres
+# en: District heating and gas
+service-district-heating = Chauffage urbain et gaz
+# en: Renewable energy and energy saving
+service-renewables-efficiency = Énergies renouvelables et économies d’énergie
+# en: Street lights
+service-street-lighting = Éclairage public
+# en: Care of roads and paths, snow clearing
+service-road-maintenance = Entretien des routes et chemins, déneigement
+# en: Building roads, bridges and cycle paths
+service-road-building = Construction de routes, de ponts et de pistes cyclables
+# en: Buses, school buses and transport on demand
+service-public-transport = Bus, transport scolaire et transport à la demande
+# en: Parking control and traffic wardens
+service-parking-traffic = Contrôle du stationnement et agents de circulation
+# en: Fire brigade and rescue
+service-fire-rescue = Pompiers et secours
+# en: Civil protection and emergency planning
+service-civil-protection = Protection civile et plans d’urgence
+# en: Municipal police
+service-municipal-police = Police municipale
+# en: Inspections (building, environment, food, public order)
+service-inspection = Inspections (bâtiment, environnement, alimentation, ordre public)
+# en: Building permits
+service-building-permits = Permis de construire
+# en: Town planning, maps and land register
+service-spatial-planning = Urbanisme, cartes et cadastre
+# en: Joint development strategy
+service-strategy-planning = Stratégie commune de développement
+# en: Business parks and service for investors
+service-led-promotion = Zones d’activités et accueil des investisseurs
+# en: Tourism
+service-tourism = Tourisme
+# en: Rural development, irrigation, machines and markets
+service-agriculture-rural = Développement rural, irrigation, machines et marchés
+# en: Jobs and vocational training
+service-labour-market = Emploi et formation professionnelle
+# en: Local taxes and charges
+service-tax-administration = Impôts locaux et redevances
+# en: Accounts, treasury and payroll
+service-accounting-payroll = Comptabilité, trésorerie et paie
+# en: Internal audit
+service-internal-audit = Audit interne
+# en: Shared lawyer, engineer, buyer or personnel expert
+service-legal-hr-staff = Juriste, ingénieur, acheteur ou spécialiste du personnel partagé
+# en: Shared chief executive or management
+service-shared-management = Directeur général ou encadrement partagé
+# en: IT, online services and data protection
+service-it-egov = Informatique, services en ligne et protection des données
+# en: Civil registry, archives and citizen service centre
+service-archives-registry = État civil, archives et maison de services au public
+# en: Buying together (energy, fuel, insurance, equipment)
+service-joint-procurement = Achats groupés (énergie, carburant, assurances, équipement)
+# en: Office for projects and grant applications
+service-project-office = Bureau des projets et des demandes de subvention
+# en: Training of staff and councillors
+service-training-hr = Formation du personnel et des élus
+# en: Primary and lower secondary schools
+service-primary-schools = Écoles primaires et collèges
+# en: Kindergarten and nursery
+service-preschool = École maternelle et crèche
+# en: School office and school transport
+service-school-administration = Service scolaire et transport des élèves
+# en: Special education and school psychologist
+service-special-education = Enseignement spécialisé et psychologue scolaire
+# en: Music school, adult learning and after-school clubs
+service-adult-music = École de musique, formation des adultes et activités périscolaires
+# en: Care for the elderly at home
+service-elderly-homecare = Aide à domicile aux personnes âgées
+# en: Care homes
+service-care-homes = Maisons de retraite et établissements de soins
+# en: Child protection and help for families
+service-child-protection = Protection de l’enfance et aide aux familles
+# en: Social assistance, advice and shelters
+service-social-assistance = Aide sociale, conseil et hébergement
+# en: Health centre and out-of-hours clinic
+service-primary-health = Centre de santé et permanence médicale
+# en: Hospital or polyclinic
+service-hospitals = Hôpital ou polyclinique
+# en: Public health and hygiene
+service-public-health = Santé publique et hygiène
+# en: Library, museum, theatre and events
+service-culture-library = Bibliothèque, musée, théâtre et manifestations
+# en: Swimming pool, sports hall and stadium
+service-sport-leisure = Piscine, salle de sport et stade
+# en: Youth work and youth centres
+service-youth-work = Animation et centres de jeunesse
+# en: Care of monuments
+service-heritage = Entretien des monuments
+# en: Social housing
+service-housing = Logement social
+# en: Works yard, machines and care of buildings
+service-property-maintenance = Atelier municipal, machines et entretien des bâtiments
+# en: Integration of refugees, returnees and minorities
+service-refugees-integration = Intégration des réfugiés, des personnes de retour et des minorités
+# en: Climate plans: heat, drought and other risks
+service-climate-adaptation = Plans climat : chaleur, sécheresse et autres risques
+# en: Speaking for common interests, exchange of experience
+service-representation = Défense des intérêts communs, échange d’expériences
+# en: Service or project with a municipality abroad
+service-cross-border-service = Service ou projet avec une commune à l’étranger
+
+## Sources de financement
+
+# en: Contributions of the partners
+financing-member-contributions = Contributions des partenaires
+# en: Each partner pays its share by a key that you agree on.
+financing-member-contributions-summary = Chaque partenaire paie sa part selon une clé de répartition dont vous convenez.
+# en: Membership fee
+financing-membership-fee = Cotisation des membres
+# en: Each member pays a fixed sum a year, the same for all or by inhabitants.
+financing-membership-fee-summary = Chaque membre paie un montant fixe par an, le même pour tous ou selon le nombre d’habitants.
+# en: Charges and tariffs
+financing-user-charges = Redevances et tarifs
+# en: The people who use the service pay for it.
+financing-user-charges-summary = Ceux qui utilisent le service le paient.
+# en: Price per unit between partners
+financing-fee-per-unit = Prix à l’unité entre partenaires
+# en: One partner pays the other for each case, hour, pupil, tonne or cubic metre.
+financing-fee-per-unit-summary = Un partenaire paie l’autre pour chaque dossier, heure, élève, tonne ou mètre cube.
+# en: Fees for permits and fines
+financing-administrative-fees = Droits perçus sur les permis et amendes
+# en: The person who applies for a permit or pays a fine covers a part of the cost.
+financing-administrative-fees-summary = Celui qui demande un permis ou paie une amende couvre une partie du coût.
+# en: State grant for cooperation
+financing-state-grant = Subvention de l’État à la coopération
+# en: The state gives extra money to municipalities that work together.
+financing-state-grant-summary = L’État verse un supplément aux communes qui travaillent ensemble.
+# en: State money per pupil, patient or case
+financing-sector-transfer = Dotation de l’État par élève, patient ou dossier
+# en: The state pays a norm for each case, and the money follows the task.
+financing-sector-transfer-summary = L’État paie un montant fixé pour chaque cas, et l’argent suit la mission.
+# en: General transfer from the state
+financing-general-transfer = Dotation générale de l’État
+# en: Money from the state that each municipality may use freely.
+financing-general-transfer-summary = De l’argent de l’État que chaque commune peut utiliser librement.
+# en: Sharing of tax income
+financing-tax-sharing = Partage de recettes fiscales
+# en: The partners share the taxes of a site that they developed together.
+financing-tax-sharing-summary = Les partenaires partagent les impôts d’un site qu’ils ont aménagé ensemble.
+# en: Own tax or levy
+financing-own-levy = Impôt ou taxe propre
+# en: The joint body raises a tax, a visitor tax or a levy on its members.
+financing-own-levy-summary = La structure commune lève un impôt, une taxe de séjour ou un prélèvement sur ses membres.
+# en: Loan
+financing-loan = Emprunt
+# en: A bank lends money that is paid back over many years.
+financing-loan-summary = Une banque prête de l’argent, remboursé sur de nombreuses années.
+# en: Joint bond
+financing-bond = Emprunt obligataire commun
+# en: Investors lend a large sum against a bond.
+financing-bond-summary = Des investisseurs prêtent un gros montant contre une obligation.
+# en: Guarantee of the partners
+financing-guarantee = Garantie des partenaires
+# en: The partners promise to pay if the joint body cannot.
+financing-guarantee-summary = Les partenaires promettent de payer si la structure commune ne le peut pas.
+# en: Founding capital
+financing-equity = Capital de départ
+# en: The partners pay capital into the joint company or enterprise.
+financing-equity-summary = Les partenaires apportent du capital à la société ou à l’entreprise commune.
+# en: Contributions that are not money
+financing-in-kind = Contributions autres qu’en argent
+# en: A partner brings land, rooms, people or machines.
+financing-in-kind-summary = Un partenaire apporte un terrain, des locaux, du personnel ou des machines.
+# en: Leasing or renting
+financing-leasing = Crédit-bail ou location
+# en: You pay for the use of a vehicle or machine each month and do not buy it.
+financing-leasing-summary = Vous payez chaque mois l’usage d’un véhicule ou d’une machine, sans l’acheter.
+# en: European Union funds
+financing-eu-structural-funds = Fonds de l’Union européenne
+# en: Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
+financing-eu-structural-funds-summary = Des fonds pour les régions, les zones rurales, les pays voisins ou les pays en voie d’adhésion paient une partie.
+# en: Grant from a donor
+financing-donor-grant = Subvention d’un donateur
+# en: A foreign government, a foundation or an international organisation pays for a project.
+financing-donor-grant-summary = Un gouvernement étranger, une fondation ou une organisation internationale finance un projet.
+# en: Public-private partnership
+financing-ppp = Partenariat public-privé
+# en: A private firm builds and runs the plant and is paid by users or by the partners for many years.
+financing-ppp-summary = Une entreprise privée construit et exploite l’installation ; les usagers ou les partenaires la paient pendant de nombreuses années.
+# en: Saving energy with a contractor
+financing-energy-performance-contract = Contrat de performance énergétique
+# en: A firm pays for new lamps or heating and is paid back from the saved energy.
+financing-energy-performance-contract-summary = Une entreprise finance de nouvelles lampes ou un nouveau chauffage et se rembourse sur l’énergie économisée.
+# en: Share of savings
+financing-savings-share = Partage des économies
+# en: Who helps to save gets a part of what was saved.
+financing-savings-share-summary = Celui qui aide à économiser reçoit une partie de ce qui a été économisé.
+# en: Compensation for the place with the plant
+financing-host-compensation = Compensation pour le lieu d’implantation
+# en: The place that lives with the landfill or plant gets money from the others.
+financing-host-compensation-summary = Le lieu qui vit avec la décharge ou l’installation reçoit de l’argent des autres.
+# en: Connection charge
+financing-connection-charge = Participation au raccordement
+# en: Owners of land pay once when a pipe or road reaches them.
+financing-connection-charge-summary = Les propriétaires de terrains paient une fois, quand un réseau ou une route les dessert.
+# en: Joint fund for paying in advance
+financing-revolving-fund = Fonds commun d’avances
+# en: The partners pay into a fund. It pays for projects until the grant arrives and is then filled up again.
+financing-revolving-fund-summary = Les partenaires alimentent un fonds. Il paie les projets jusqu’à l’arrivée de la subvention, puis il est reconstitué.
+# en: Reserve for renewal
+financing-reserve = Réserve pour renouvellement
+# en: Each year some money from charges or contributions is put aside for new pipes, machines or roofs.
+financing-reserve-summary = Chaque année, une part des redevances ou des contributions est mise de côté pour de nouvelles conduites, machines ou toitures.
+# en: Shares for citizens
+financing-citizen-capital = Parts pour les citoyens
+# en: Citizens put their own money into the project.
+financing-citizen-capital-summary = Des citoyens placent leur propre argent dans le projet.
+
+## Clés de répartition
+
+# en: Equal shares
+key-equal = Parts égales
+# en: Fair when: most of the cost is fixed, the partners are of similar size, or you are still planning.
+key-equal-summary = Équitable quand : le coût est surtout fixe, les partenaires sont de taille semblable ou vous en êtes encore à la préparation.
+# en: By inhabitants
+key-population = Selon le nombre d’habitants
+# en: Fair when: everybody benefits about equally.
+key-population-summary = Équitable quand : tous en profitent à peu près également.
+# en: By use
+key-usage = Selon l’utilisation
+# en: Fair when: the use can be measured.
+key-usage-summary = Équitable quand : l’utilisation peut être mesurée.
+# en: By financial strength
+key-fiscal-capacity = Selon la capacité financière
+# en: Fair when: the partners want to help each other.
+key-fiscal-capacity-summary = Équitable quand : les partenaires veulent s’entraider.
+# en: By value of property
+key-property-base = Selon la valeur des biens
+# en: Fair when: fire brigade and flood protection, which protect property.
+key-property-base-summary = Équitable quand : le service protège des biens, comme les pompiers et la protection contre les inondations.
+# en: Basic fee and use
+key-two-part = Part fixe et part selon l’utilisation
+# en: Fair when: there is a fixed cost of being ready and a cost that changes with use.
+key-two-part-summary = Équitable quand : il y a un coût fixe pour être prêt et un coût qui varie avec l’utilisation.
+# en: Mix of several keys
+key-mixed = Combinaison de plusieurs clés
+# en: Fair when: several things cause the cost.
+key-mixed-summary = Équitable quand : le coût a plusieurs causes.
+# en: Mix with a limit
+key-corridor = Combinaison avec plafond
+# en: Fair when: another key would be a shock for one partner.
+key-corridor-summary = Équitable quand : une autre clé serait un choc pour un partenaire.
+# en: By area or length
+key-area-length = Selon la superficie ou la longueur
+# en: Fair when: roads, rivers and snow clearing.
+key-area-length-summary = Équitable quand : il s’agit de routes, de cours d’eau ou de déneigement.
+# en: By reserved room
+key-capacity-reserved = Selon la capacité réservée
+# en: Fair when: sewage plants and schools.
+key-capacity-reserved-summary = Équitable quand : il s’agit de stations d’épuration ou d’écoles.
+# en: By zones of benefit
+key-benefit-zones = Selon des zones d’avantage
+# en: Fair when: flood protection and commuter lines.
+key-benefit-zones-summary = Équitable quand : il s’agit de protection contre les inondations ou de lignes de transport domicile-travail.
+# en: By shares in the company
+key-shares = Selon les parts dans la société
+# en: Fair when: there is a joint company.
+key-shares-summary = Équitable quand : il existe une société commune.
+# en: Price at full cost
+key-full-cost-price = Prix au coût complet
+# en: Fair when: a host sells room to spare for many years.
+key-full-cost-price-summary = Équitable quand : une commune hôte vend sa capacité disponible pendant de nombreuses années.
+# en: Price at extra cost
+key-marginal-cost = Prix au coût supplémentaire
+# en: Fair when: at the start, when the host has room that stays empty.
+key-marginal-cost-summary = Équitable quand : au début, la commune hôte a une capacité qui reste inutilisée.
+# en: Share of the saving
+key-savings-split = Partage de l’économie réalisée
+# en: Fair when: things are bought together.
+key-savings-split-summary = Équitable quand : on achète ensemble.
+# en: Share of joint tax income
+key-tax-split = Partage de recettes fiscales communes
+# en: Fair when: there is a joint business park.
+key-tax-split-summary = Équitable quand : il existe une zone d’activités commune.
+
+## Combinaisons de formes
+
+# en: Owners in one body, operation in a company
+pattern-P1 = Propriétaires dans une structure, exploitation dans une société
+# en: Committee and lead municipality
+pattern-P2 = Comité et commune chef de file
+# en: Frame agreement with annexes
+pattern-P3 = Convention-cadre avec annexes
+# en: Host and board of guests
+pattern-P4 = Commune hôte et conseil des communes bénéficiaires
+# en: An agreement for the time before
+pattern-P5 = Une convention pour la période préalable
+# en: A light association as project office
+pattern-P6 = Une association légère comme bureau de projets
+# en: An office for decisions, an enterprise for works
+pattern-P7 = Un service pour les décisions, une entreprise pour les travaux
+
+## Voies d’évolution
+
+# en: From no contract to contract
+path-informal-to-contract = De la coopération informelle à la convention
+# en: From contract to host municipality
+path-contract-to-host-municipality = De la convention à la commune hôte
+# en: From contract to joint committee
+path-contract-to-joint-body = De la convention au comité commun
+# en: From joint committee to union
+path-joint-body-to-public-law-body = Du comité commun au syndicat
+# en: From joint office to union
+path-joint-administration-to-public-law-body = Du service commun au syndicat
+# en: From association to union
+path-private-association-to-public-law-body = De l’association au syndicat
+# en: From association to company
+path-private-association-to-private-company = De l’association à la société
+# en: From union to community
+path-public-law-body-to-multi-purpose-community = Du syndicat à la communauté
+# en: From any form to a lighter form
+path-any-to-lighter-form = D’une forme quelconque à une forme plus légère
+
+## Risques
+
+# en: A partner pays late or not at all
+risk-R01 = Un partenaire paie en retard ou pas du tout
+# en: The largest partner dominates
+risk-R02 = Le plus grand partenaire domine
+# en: The councils lose sight of the joint body
+risk-R03 = Les conseils perdent de vue la structure commune
+# en: It gets dearer and not cheaper
+risk-R04 = Le coût monte au lieu de baisser
+# en: An unfair share drives a partner out
+risk-R05 = Une part injuste fait fuir un partenaire
+# en: A partner leaves and debts stay
+risk-R06 = Un partenaire se retire et les dettes restent
+# en: A court says that a tender was needed
+risk-R07 = Un juge dit qu’une mise en concurrence était nécessaire
+# en: VAT or profit tax comes as a surprise
+risk-R08 = La TVA ou l’impôt sur les bénéfices arrive par surprise
+# en: Decisions are void because the power was not handed over
+risk-R09 = Les décisions sont nulles parce que le pouvoir n’a pas été transmis
+# en: The supervisory authority refuses or is slow
+risk-R10 = L’autorité de contrôle refuse ou tarde
+# en: The person who drove it is gone
+risk-R11 = La personne qui portait le projet n’est plus là
+# en: A new majority wants something else
+risk-R12 = Une nouvelle majorité veut autre chose
+# en: The old cost does not go away
+risk-R13 = Les anciens coûts ne disparaissent pas
+# en: It is unclear who employs the people
+risk-R14 = On ne sait pas clairement qui emploie le personnel
+# en: Personal data are not protected
+risk-R15 = Les données personnelles ne sont pas protégées
+# en: Forbidden state aid through sales on the market
+risk-R16 = Aide d’État interdite à cause de ventes sur le marché
+# en: Donor money ends and the body cannot live
+risk-R17 = L’argent du donateur s’arrête et la structure ne peut plus vivre
+# en: Partners with equal votes block each other
+risk-R18 = Des partenaires à voix égales se bloquent
+# en: No agreement in time, and a large grant is lost
+risk-R19 = Pas d’accord à temps, et une grosse subvention est perdue
+# en: Delegates or managers serve two masters
+risk-R20 = Des délégués ou des dirigeants servent deux maîtres
+# en: People do not talk and trust is lost
+risk-R21 = On ne se parle plus et la confiance est perdue
+
+## Obstacles
+
+# en: Nobody wants to share power
+obstacle-fear-of-losing-power = Personne ne veut partager le pouvoir
+# en: Old rivalry between places
+obstacle-parochialism = Vieilles rivalités entre localités
+# en: Staff fear change
+obstacle-resistance-of-staff = Le personnel craint le changement
+# en: Citizens fear long ways or higher charges
+obstacle-citizens-fear-distance = Les habitants craignent l’éloignement ou des redevances plus élevées
+# en: The law is silent or unclear
+obstacle-legal-gap = La loi est muette ou peu claire
+# en: Nobody rewards cooperation, or it is even punished
+obstacle-no-incentive = Personne ne récompense la coopération, ou elle est même pénalisée
+# en: No experience and few hands
+obstacle-lack-of-experience = Pas d’expérience et peu de bras
+# en: Very different size, wealth or service
+obstacle-differences-in-size = Taille, richesse ou service très différents
+# en: Parties and elections
+obstacle-politics = Partis et élections
+# en: Talks and control cost too much
+obstacle-transaction-cost = La négociation et le contrôle coûtent trop cher
+# en: Nobody knows the cost of today
+obstacle-data-missing = Personne ne connaît le coût actuel
+# en: Ministries do not know or do not allow joint work
+obstacle-central-government = Les ministères ignorent ou n’autorisent pas le travail en commun
+# en: Property may not go to the joint body
+obstacle-property-rules = Les biens ne peuvent pas aller à la structure commune
+
+## Raisons de coopérer
+
+# en: Lower cost by size
+driver-scale = Des coûts plus bas grâce à la taille
+# en: Sharing the office
+driver-overhead = Partager l’administration
+# en: Experts for everybody
+driver-capacity = Des experts pour tous
+# en: New tasks from the state
+driver-decentralised-tasks = De nouvelles missions venues de l’État
+# en: Better and equal service
+driver-quality = Un service meilleur et égal pour tous
+# en: Who uses should pay
+driver-spillover = Qui utilise devrait payer
+# en: Planning over the border
+driver-joint-planning = Planifier au-delà des limites communales
+# en: Money from outside
+driver-funds = De l’argent de l’extérieur
+# en: More weight as buyers
+driver-bargaining = Plus de poids comme acheteurs
+# en: Meeting the law
+driver-legal-compliance = Respecter la loi
+# en: Another way than merging
+driver-alternative-to-merger = Une autre voie que la fusion
+# en: Full use of what is there
+driver-use-of-facilities = Utiliser pleinement ce qui existe
+# en: Helping each other
+driver-solidarity = S’entraider
+# en: Learning together
+driver-innovation = Apprendre ensemble
+# en: Somebody steps in
+driver-resilience = Quelqu’un prend le relais
+
+## État de préparation
+
+# en: The mayor leads
+readiness-M1 = Le maire conduit le projet
+# en: The council shares power
+readiness-M2 = Le conseil partage le pouvoir
+# en: Open books
+readiness-M3 = Des comptes ouverts
+# en: Own service in order
+readiness-M4 = Notre service est en ordre
+# en: What we bring
+readiness-M5 = Ce que nous apportons
+# en: What the others gain
+readiness-M6 = Ce que gagnent les autres
+# en: The council knows
+readiness-M7 = Le conseil est informé
+# en: Figures of today
+readiness-M8 = Les chiffres d’aujourd’hui
+# en: Somebody has time
+readiness-M9 = Quelqu’un a du temps
+# en: Money to prepare
+readiness-M10 = De l’argent pour préparer
+# en: The staff know
+readiness-M11 = Le personnel est informé
+# en: The past is clear
+readiness-M12 = Le passé est clair
+# en: Enough time
+readiness-M13 = Assez de temps
+# en: Too big for one
+readiness-M14 = Trop grand pour un seul
+# en: Not yet
+readiness-level-not-yet = Pas encore
+# en: Start small
+readiness-level-start-small = Commencez modestement
+# en: Ready
+readiness-level-ready = Prêts
+
+## Étapes
+
+# en: Find needs and chances
+step-1 = Repérer les besoins et les chances
+# en: Find partners and tasks
+step-2 = Trouver les partenaires et les missions
+# en: Look at the law
+step-3 = Examiner le droit
+# en: Study whether it works
+step-4 = Étudier la faisabilité
+# en: Choose the tasks
+step-5 = Choisir les missions
+# en: Win support
+step-6 = Gagner des soutiens
+# en: Set up a joint task force
+step-7 = Créer un groupe de travail commun
+# en: Choose the legal form
+step-8 = Choisir la forme juridique
+# en: Agree on the money
+step-9 = S’entendre sur l’argent
+# en: Negotiate the agreement or statute
+step-10 = Négocier la convention ou les statuts
+# en: Set up management
+step-11 = Mettre en place la gestion
+# en: Watch how it goes
+step-12 = Suivre la marche du service
+# en: Keep talking
+step-13 = Continuer à se parler
+# en: Review
+step-14 = Faire le bilan
+# en: Begin
+step-phase-initiate = Lancer
+# en: Set up
+step-phase-establish = Mettre en place
+# en: Carry out
+step-phase-implement = Réaliser
+# en: Review
+step-phase-evaluate = Faire le bilan
+
+## Comment les conseils gardent le contrôle
+
+# en: Report to mayor and council
+accountability-A01 = Rapport au maire et au conseil
+# en: A contact in each municipality
+accountability-A02 = Un interlocuteur dans chaque commune
+# en: A committee that watches
+accountability-A03 = Une commission de suivi
+# en: The councils see the draft budget
+accountability-A04 = Les conseils voient le projet de budget
+# en: A joint committee of councillors
+accountability-A05 = Une commission commune de conseillers
+# en: A mandate for each delegate
+accountability-A06 = Un mandat pour chaque délégué
+# en: The right to ask
+accountability-A07 = Le droit de poser des questions
+# en: Accounts and audit
+accountability-A08 = Comptes et contrôle des comptes
+# en: Internal audit and ethics
+accountability-A09 = Audit interne et déontologie
+# en: Figures with targets
+accountability-A10 = Des indicateurs avec des objectifs
+# en: Citizens have a say
+accountability-A11 = Les citoyens ont leur mot à dire
+# en: Complaints
+accountability-A12 = Les réclamations
+# en: Everything on the web
+accountability-A13 = Tout en ligne
+# en: A duty to review
+accountability-A14 = L’obligation de faire le bilan
+# en: A strategy of the owners
+accountability-A15 = Une stratégie des propriétaires
+# en: Supervision by the state
+accountability-A16 = Le contrôle de l’État
+# en: A register of your cooperations
+accountability-A17 = Un registre de vos coopérations
