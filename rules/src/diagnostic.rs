@@ -64,7 +64,7 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Text of the file.
     #[serde(skip)]
-    source: Option<NamedSource<Arc<str>>>,
+    lines: Option<NamedSource<Arc<str>>>,
     /// Bytes that are meant.
     #[serde(skip)]
     span: (usize, usize),
@@ -83,7 +83,7 @@ impl Diagnostic {
             length: 0,
             label: "here".to_owned(),
             help: None,
-            source: None,
+            lines: None,
             span: (0, 0),
         }
     }
@@ -102,7 +102,7 @@ impl Diagnostic {
     pub fn at(mut self, file: &str, text: impl Into<Arc<str>>, line: u32, column: u32, length: u32) -> Self {
         let text = text.into();
         self.span = bytes_of(&text, line, column, length);
-        self.source = Some(NamedSource::new(file, text));
+        self.lines = Some(NamedSource::new(file, text));
         self.file = file.to_owned();
         (self.line, self.column, self.length) = (line, column, length);
         self
@@ -176,11 +176,11 @@ impl miette::Diagnostic for Diagnostic {
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.source.as_ref().map(|source| source as _)
+        self.lines.as_ref().map(|lines| lines as _)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        self.source.as_ref()?;
+        self.lines.as_ref()?;
         let span = SourceSpan::from(self.span);
         Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.label.clone()), span))))
     }

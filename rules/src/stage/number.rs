@@ -4,41 +4,48 @@ use super::problem::Problem;
 use super::state::State;
 use super::vocabulary::Vocabulary;
 use imc_engine::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
+use std::collections::HashMap;
 
 /// How many different values points or levels may take.
 const MOST_VALUES: usize = 64;
 /// How many undecided conditions are tried out to see whether a value can occur.
 const MOST_TRIED: usize = 14;
 
-/// Least and greatest value of a number.
-fn range(state: &mut State, words: &Vocabulary, id: NumId) -> (i128, i128) {
-    if let Some(known) = state.ranges.get(&id) {
+/// How deeply a number may be calculated from others.
+const DEEPEST: u32 = 256;
+
+/// What is known of a number: the values it can lie between, and how deeply it is nested.
+#[derive(Clone, Copy, Debug)]
+pub struct Extent {
+    least: i128,
+    most: i128,
+    depth: u32,
+}
+
+fn extent(state: &mut State, words: &Vocabulary, id: NumId) -> Extent {
+    if let Some(known) = state.extents.get(&id) {
         return *known;
     }
+    let leaf = |least: i64, most: i64| Extent { least: least.into(), most: most.into(), depth: 0 };
     let found = match state.graph.num(id) {
-        Num::Int(value) => (value.into(), value.into()),
-        Num::Fact(fact) => {
-            words.numbers.get(fact.index()).map_or((i64::MIN.into(), i64::MAX.into()), |n| (n.min.into(), n.max.into()))
-        }
-        Num::Add(a, b) => {
-            let (a, b) = (range(state, words, a), range(state, words, b));
-            (a.0.saturating_add(b.0), a.1.saturating_add(b.1))
-        }
-        Num::Sub(a, b) => {
-            let (a, b) = (range(state, words, a), range(state, words, b));
-            (a.0.saturating_sub(b.1), a.1.saturating_sub(b.0))
-        }
-        Num::Mul(a, b) => {
-            let (a, b) = (range(state, words, a), range(state, words, b));
-            let corners = [a.0.saturating_mul(b.0), a.0.saturating_mul(b.1), a.1.saturating_mul(b.0), a.1.saturating_mul(b.1)];
-            (corners.into_iter().min().unwrap_or(0), corners.into_iter().max().unwrap_or(0))
-        }
-        Num::If(_, a, b) => {
-            let (a, b) = (range(state, words, a), range(state, words, b));
-            (a.0.min(b.0), a.1.max(b.1))
+        Num::Int(value) => leaf(value, value),
+        Num::Fact(fact) => words.numbers.get(fact.index()).map_or(leaf(i64::MIN, i64::MAX), |n| leaf(n.min, n.max)),
+        num @ (Num::Add(a, b) | Num::Sub(a, b) | Num::Mul(a, b) | Num::If(_, a, b)) => {
+            let (a, b) = (extent(state, words, a), extent(state, words, b));
+            let ends = match num {
+                Num::Add(..) => [a.least.saturating_add(b.least), a.most.saturating_add(b.most)],
+                Num::Sub(..) => [a.least.saturating_sub(b.most), a.most.saturating_sub(b.least)],
+                Num::Mul(..) => {
+                    let corners = [(a.least, b.least), (a.least, b.most), (a.most, b.least), (a.most, b.most)];
+                    let products = corners.map(|(x, y)| x.saturating_mul(y));
+                    [products.into_iter().min().unwrap_or(0), products.into_iter().max().unwrap_or(0)]
+                }
+                _ => [a.least.min(b.least), a.most.max(b.most)],
+            };
+            Extent { least: ends[0], most: ends[1], depth: a.depth.max(b.depth) + 1 }
         }
     };
-    state.ranges.insert(id, found);
+    state.extents.insert(id, found);
     found
 }
 
@@ -46,12 +53,28 @@ fn range(state: &mut State, words: &Vocabulary, id: NumId) -> (i128, i128) {
 pub fn number(state: &mut State, words: &Vocabulary, num: Num) -> Result<NumId, Problem> {
     state.check_size()?;
     let id = state.graph.number(num);
-    let (least, most) = range(state, words, id);
+    let Extent { least, most, depth } = extent(state, words, id);
     if least < i64::MIN.into() || most > i64::MAX.into() {
         return Err(Problem::new("too-large", "this number can become too large to calculate with")
             .help("compare smaller figures, for example per inhabitant or in thousands"));
     }
+    if depth > DEEPEST {
+        return Err(Problem::new("too-long", "this number is calculated in far too many steps")
+            .help("is there a loop that could be shorter?"));
+    }
     Ok(id)
+}
+
+/// The same number where it is built from constants alone: one case for each value.
+pub fn flat(state: &mut State, id: NumId) -> NumId {
+    let Some(mut cases) = values(&mut state.graph, id) else { return id };
+    let Some((_, last)) = cases.pop() else { return id };
+    let mut flat = state.graph.number(Num::Int(last));
+    for (when, value) in cases.into_iter().rev() {
+        let value = state.graph.number(Num::Int(value));
+        flat = state.graph.number(Num::If(when, value, flat));
+    }
+    flat
 }
 
 /// Compares `a.0 / a.1` with `b.0 / b.1`; divisors are positive.
@@ -94,32 +117,49 @@ pub fn times(state: &mut State, words: &Vocabulary, a: NumId, factor: i64) -> Re
 
 /// The values that a number can take and when, if it is built from constants alone.
 pub fn values(graph: &mut ConditionGraph, id: NumId) -> Option<Vec<(CondId, i64)>> {
-    type Operation = fn(i64, i64) -> Option<i64>;
-    let (a, b, operation): (NumId, NumId, Operation) = match graph.num(id) {
-        Num::Int(value) => return Some(vec![(graph.constant(true), value)]),
-        Num::Fact(_) => return None,
-        Num::Add(a, b) => (a, b, i64::checked_add),
-        Num::Sub(a, b) => (a, b, i64::checked_sub),
-        Num::Mul(a, b) => (a, b, i64::checked_mul),
-        Num::If(test, a, b) => {
-            let (yes, no) = (values(graph, a)?, values(graph, b)?);
-            let inverse = graph.not(test);
-            let mut out = Vec::new();
-            for (side, cases) in [(test, yes), (inverse, no)] {
-                for (when, value) in cases {
-                    let when = graph.and(side, when);
-                    join(graph, &mut out, when, value)?;
-                }
-            }
-            return Some(out);
+    values_of(graph, id, &mut HashMap::new())
+}
+
+type Cases = Option<Vec<(CondId, i64)>>;
+
+fn values_of(graph: &mut ConditionGraph, id: NumId, known: &mut HashMap<NumId, Cases>) -> Cases {
+    if let Some(cases) = known.get(&id) {
+        return cases.clone();
+    }
+    let cases = match graph.num(id) {
+        Num::Int(value) => Some(vec![(graph.constant(true), value)]),
+        Num::Fact(_) => None,
+        num @ (Num::Add(a, b) | Num::Sub(a, b) | Num::Mul(a, b) | Num::If(_, a, b)) => {
+            let left = values_of(graph, a, known);
+            let right = if left.is_some() { values_of(graph, b, known) } else { None };
+            left.zip(right).and_then(|(left, right)| combined(graph, num, left, right))
         }
     };
-    let (left, right) = (values(graph, a)?, values(graph, b)?);
+    known.insert(id, cases.clone());
+    cases
+}
+
+fn combined(graph: &mut ConditionGraph, num: Num, left: Vec<(CondId, i64)>, right: Vec<(CondId, i64)>) -> Cases {
     let mut out = Vec::new();
+    if let Num::If(test, ..) = num {
+        let inverse = graph.not(test);
+        for (side, cases) in [(test, left), (inverse, right)] {
+            for (when, value) in cases {
+                let when = graph.and(side, when);
+                join(graph, &mut out, when, value)?;
+            }
+        }
+        return Some(out);
+    }
     for (left_when, x) in left {
         for (right_when, y) in &right {
+            let value = match num {
+                Num::Add(..) => x.checked_add(*y)?,
+                Num::Sub(..) => x.checked_sub(*y)?,
+                _ => x.checked_mul(*y)?,
+            };
             let when = graph.and(left_when, *right_when);
-            join(graph, &mut out, when, operation(x, *y)?)?;
+            join(graph, &mut out, when, value)?;
         }
     }
     Some(out)
@@ -129,10 +169,12 @@ fn join(graph: &mut ConditionGraph, cases: &mut Vec<(CondId, i64)>, when: CondId
     if graph.cond(when) == Cond::Const(false) {
         return Some(());
     }
-    match cases.iter_mut().find(|(_, v)| *v == value) {
-        Some(case) => case.0 = graph.or(case.0, when),
-        None if cases.len() >= MOST_VALUES => return None,
-        None => cases.push((when, value)),
+    if let Some(case) = cases.iter_mut().find(|(_, v)| *v == value) {
+        case.0 = graph.or(case.0, when);
+    } else if cases.len() < MOST_VALUES {
+        cases.push((when, value));
+    } else {
+        return None;
     }
     Some(())
 }
@@ -150,39 +192,46 @@ pub fn possible(graph: &ConditionGraph, root: CondId) -> bool {
 }
 
 fn try_out(graph: &ConditionGraph, root: CondId, leaves: &[Cond], known: &mut Vec<(Cond, bool)>) -> bool {
-    match decided(graph, root, known) {
-        Some(holds) => holds,
-        None => {
-            let Some((leaf, rest)) = leaves.split_first() else { return true };
-            [true, false].into_iter().any(|value| {
-                let clash = value
-                    && matches!(leaf, Cond::Is(q, _) if known.iter().any(|(k, v)| *v && matches!(k, Cond::Is(p, _) if p == q)));
-                if clash {
-                    return false;
-                }
-                known.push((*leaf, value));
-                let holds = try_out(graph, root, rest, known);
-                known.pop();
-                holds
-            })
-        }
+    if let Some(holds) = decided(graph, root, known, &mut HashMap::new()) {
+        return holds;
     }
+    let Some((leaf, rest)) = leaves.split_first() else { return true };
+    [true, false].into_iter().any(|value| {
+        let excluded = |other: &Cond| matches!((leaf, other), (Cond::Is(q, _), Cond::Is(p, _)) if p == q);
+        if value && known.iter().any(|(other, holds)| *holds && excluded(other)) {
+            return false;
+        }
+        known.push((*leaf, value));
+        let holds = try_out(graph, root, rest, known);
+        known.pop();
+        holds
+    })
 }
 
-fn decided(graph: &ConditionGraph, id: CondId, known: &[(Cond, bool)]) -> Option<bool> {
-    match graph.cond(id) {
+fn decided(
+    graph: &ConditionGraph,
+    id: CondId,
+    known: &[(Cond, bool)],
+    seen: &mut HashMap<CondId, Option<bool>>,
+) -> Option<bool> {
+    if let Some(value) = seen.get(&id) {
+        return *value;
+    }
+    let value = match graph.cond(id) {
         Cond::Const(value) => Some(value),
-        Cond::Not(a) => decided(graph, a, known).map(|v| !v),
-        Cond::And(a, b) => match (decided(graph, a, known), decided(graph, b, known)) {
+        Cond::Not(a) => decided(graph, a, known, seen).map(|v| !v),
+        Cond::And(a, b) => match (decided(graph, a, known, seen), decided(graph, b, known, seen)) {
             (Some(false), _) | (_, Some(false)) => Some(false),
             (Some(true), Some(true)) => Some(true),
             _ => None,
         },
-        Cond::Or(a, b) => match (decided(graph, a, known), decided(graph, b, known)) {
+        Cond::Or(a, b) => match (decided(graph, a, known, seen), decided(graph, b, known, seen)) {
             (Some(true), _) | (_, Some(true)) => Some(true),
             (Some(false), Some(false)) => Some(false),
             _ => None,
         },
         leaf => known.iter().find(|(k, _)| *k == leaf).map(|(_, v)| *v),
-    }
+    };
+    seen.insert(id, value);
+    value
 }

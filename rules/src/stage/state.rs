@@ -1,9 +1,10 @@
 //! What is being built while rules run: the condition graph, the path taken, the rule at hand.
 
+use super::number::Extent;
 use super::problem::Problem;
 use super::texts::Texts;
 use imc_engine::catalogue::{Citation, Standing};
-use imc_engine::condition::{CondId, ConditionGraph, NumId};
+use imc_engine::condition::{Cond, CondId, ConditionGraph, NumId};
 use imc_engine::ids::CriterionIx;
 use imc_engine::rulebook::{Effect, Text};
 use jiff::civil::Date;
@@ -13,6 +14,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many conditions a pack may have; a runaway loop stops here.
 const MOST_CONDITIONS: usize = 400_000;
+/// How deeply conditions may be nested.
+const DEEPEST: u32 = 4_000;
 
 /// An effect of the rule at hand.
 #[derive(Debug)]
@@ -72,8 +75,10 @@ pub struct State {
     pub draft: Option<Draft>,
     /// For properties.
     pub spoken: Spoken,
-    /// Least and greatest value of each number met so far.
-    pub ranges: HashMap<NumId, (i128, i128)>,
+    /// What is known of each number met so far.
+    pub extents: HashMap<NumId, Extent>,
+    /// How deeply each condition is nested, by id.
+    pub depths: Vec<u32>,
 }
 
 impl State {
@@ -86,8 +91,20 @@ impl State {
     }
 
     /// Stops a pack whose conditions grow without end.
-    pub fn check_size(&self) -> Result<(), Problem> {
-        if self.graph.len() > MOST_CONDITIONS {
+    pub fn check_size(&mut self) -> Result<(), Problem> {
+        let mut deepest = 0;
+        for id in self.depths.len()..self.graph.len() {
+            // INVARIANT: a condition's parts come before it in the graph.
+            let of = |part: CondId| self.depths.get(part.0 as usize).copied().unwrap_or(0);
+            let depth = match self.graph.cond(CondId(id as u32)) {
+                Cond::Not(a) => of(a) + 1,
+                Cond::And(a, b) | Cond::Or(a, b) => of(a).max(of(b)) + 1,
+                _ => 0,
+            };
+            deepest = deepest.max(depth);
+            self.depths.push(depth);
+        }
+        if self.graph.len() > MOST_CONDITIONS || deepest > DEEPEST {
             return Err(Problem::new("too-long", "this builds far too many conditions").help("is there a loop that could be shorter?"));
         }
         Ok(())

@@ -6,6 +6,7 @@ use imc_engine::catalogue::QuestionType;
 use imc_engine::condition::{CondId, NumId};
 use imc_engine::ids::{FinancingIx, FormIx, QuestionIx};
 use rhai::{Dynamic, ImmutableString};
+use std::ops::{Range, RangeInclusive};
 
 /// Something that depends on the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +112,7 @@ pub fn describe(words: &Vocabulary, value: &Dynamic) -> String {
     if value.is_unit() {
         return "nothing".to_owned();
     }
-    if value.is::<rhai::ExclusiveRange>() || value.is::<rhai::InclusiveRange>() {
+    if value.is::<Range<i64>>() || value.is::<RangeInclusive<i64>>() {
         return "a range".to_owned();
     }
     if value.is_char() {
@@ -150,7 +151,7 @@ pub fn same(a: &Dynamic, b: &Dynamic) -> bool {
     if let (Some(x), Some(y)) = (a.read_lock::<rhai::Array>(), b.read_lock::<rhai::Array>()) {
         return x.len() == y.len() && x.iter().zip(y.iter()).all(|(x, y)| same(x, y));
     }
-    same_as!(i64, bool, char, ImmutableString, Word, Form, Financing, rhai::ExclusiveRange, rhai::InclusiveRange);
+    same_as!(i64, bool, char, ImmutableString, Word, Form, Financing, Range<i64>, RangeInclusive<i64>);
     a.is_unit() && b.is_unit()
 }
 

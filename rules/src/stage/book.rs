@@ -1,0 +1,311 @@
+//! From rule files to a rule book: which rules there are, what the country changed, what each does.
+
+use super::SourceFile;
+use super::problem::Problem;
+use super::run::{Helpers, Runner};
+use super::split::{Block, Item, Script, Split, split};
+use super::state::{Draft, Spoken};
+use super::texts::Texts;
+use crate::diagnostic::{Diagnostic, nearest};
+use imc_engine::catalogue::{Citation, Standing};
+use imc_engine::ids::RuleIx;
+use imc_engine::rulebook::{Effect, Entry, Place, Property, Rule, RuleBook};
+use std::collections::HashMap;
+
+/// Name of the pack that countries build on.
+const BASE: &str = "base";
+
+/// One rule to stage: a block of a file, with the country's reason where it replaces one of the base.
+struct Job<'a> {
+    file: usize,
+    block: &'a Block,
+    title: &'a str,
+    amended: Option<&'a str>,
+}
+
+/// A staged rule.
+struct Done {
+    rule: Rule,
+    file: usize,
+    id_token: usize,
+    entries: Vec<(Effect, imc_engine::condition::CondId, Option<imc_engine::rulebook::Text>, Place)>,
+}
+
+/// Stages all files into a book whose graph is that of the runner.
+pub fn book(runner: &Runner, rules: &[SourceFile], properties: &[SourceFile]) -> (RuleBook, Vec<Diagnostic>) {
+    let files: Vec<Split> = rules.iter().map(|f| split(&f.pack, &f.path, &f.text)).collect();
+    let stated: Vec<Split> = properties.iter().map(|f| split(&f.pack, &f.path, &f.text)).collect();
+    let mut findings = Vec::new();
+    for file in files.iter().chain(&stated) {
+        findings.extend(file.findings.iter().cloned());
+        findings.extend(shadowing(runner, file));
+    }
+    misplaced(&files, &stated, &mut findings);
+    let jobs = jobs(&files, &mut findings);
+    let helpers = helpers(runner, &files, &mut findings);
+    let mut done = Vec::new();
+    for job in jobs {
+        let file = &files[job.file];
+        match stage_rule(runner, &helpers[job.file], &file.script, &job) {
+            Ok(rule) => done.push(rule),
+            Err(finding) => findings.extend(finding),
+        }
+    }
+    let done = without_duplicates(&files, done, &mut findings);
+    let mut book = RuleBook::default();
+    for (index, done) in done.into_iter().enumerate() {
+        let rule = RuleIx(u16::try_from(index).unwrap_or(u16::MAX));
+        for (effect, when, text, place) in done.entries {
+            book.entries.push(Entry { rule, when, effect, text, place });
+        }
+        book.rules.push(done.rule);
+    }
+    stage_properties(runner, &files, &stated, &mut book, &mut findings);
+    (book, findings)
+}
+
+/// Rules in a file of properties, properties in a file of rules.
+fn misplaced(files: &[Split], stated: &[Split], findings: &mut Vec<Diagnostic>) {
+    for file in files {
+        for item in &file.items {
+            if let Item::Property(block) = item {
+                let finding = Diagnostic::error("place", "a property cannot stand among rules").help("put it into `properties.rhai`");
+                findings.push(file.script.at_token(finding, &file.script.tokens[block.id_token]));
+            }
+        }
+    }
+    for file in stated {
+        for item in &file.items {
+            if let Item::Rule(block) | Item::Amend(block) | Item::Retire(block) = item {
+                let finding = Diagnostic::error("place", "a rule cannot stand among properties").help("put it into a file of the folder `rules`");
+                findings.push(file.script.at_token(finding, &file.script.tokens[block.id_token]));
+            }
+        }
+    }
+}
+
+/// Variables that hide a question.
+fn shadowing(runner: &Runner, file: &Split) -> Vec<Diagnostic> {
+    let (script, tokens) = (&file.script, &file.script.tokens);
+    let named = |at: usize| tokens.get(at).map(|t| t.text(&script.text)).unwrap_or_default();
+    let mut findings = Vec::new();
+    for at in 1..tokens.len() {
+        if matches!(named(at - 1), "let" | "const" | "for") && runner.words().question(named(at)).is_some() {
+            let name = named(at);
+            let finding = Diagnostic::warning("hides-question", format!("`{name}` is also the name of a question"))
+                .help("give the variable another name; from here on it no longer means the answer");
+            findings.push(script.at_token(finding, &tokens[at]));
+        }
+    }
+    findings
+}
+
+/// The rules to stage, in the order of the files, with the country's changes applied.
+fn jobs<'a>(files: &'a [Split], findings: &mut Vec<Diagnostic>) -> Vec<Job<'a>> {
+    let blocks = |wanted: fn(&Item) -> Option<&Block>| {
+        files.iter().enumerate().flat_map(move |(file, split)| split.items.iter().filter_map(wanted).map(move |block| (file, block)))
+    };
+    let rules: Vec<_> = blocks(|item| if let Item::Rule(b) = item { Some(b) } else { None }).collect();
+    let base: Vec<&str> = rules.iter().filter(|(f, _)| files[*f].script.pack == BASE).map(|(_, b)| b.id.as_str()).collect();
+    let mut changes: HashMap<&str, (usize, &Block, bool)> = HashMap::new();
+    let amended = blocks(|item| if let Item::Amend(b) = item { Some(b) } else { None }).map(|(f, b)| (f, b, true));
+    let retired = blocks(|item| if let Item::Retire(b) = item { Some(b) } else { None }).map(|(f, b)| (f, b, false));
+    for (file, block, amends) in amended.chain(retired) {
+        let script = &files[file].script;
+        let word = if amends { "amend" } else { "retire" };
+        let finding = if script.pack == BASE {
+            Some(Diagnostic::error("place", format!("the base pack cannot `{word}` its own rules")).help("change the rule itself"))
+        } else if !base.contains(&block.id.as_str()) {
+            let finding = Diagnostic::error("unknown-rule", format!("there is no base rule `{}`", block.id));
+            Some(match nearest(&block.id, base.iter().copied()) {
+                Some(near) => finding.help(format!("did you mean \"{near}\"?")),
+                None => finding.help("only rules of the base pack can be amended or retired"),
+            })
+        } else if changes.contains_key(block.id.as_str()) {
+            Some(Diagnostic::error("duplicate-rule", format!("the base rule `{}` is already amended or retired", block.id)).help("keep one of the two"))
+        } else {
+            changes.insert(&block.id, (file, block, amends));
+            None
+        };
+        findings.extend(finding.map(|f| script.at_token(f, &script.tokens[block.id_token])));
+    }
+    let mut jobs = Vec::new();
+    for (file, block) in rules {
+        let change = changes.get(block.id.as_str()).filter(|_| files[file].script.pack == BASE);
+        match change {
+            None => jobs.push(Job { file, block, title: &block.title, amended: None }),
+            Some((_, _, false)) => {}
+            Some((other, by, true)) => {
+                let again = jobs.iter().any(|job: &Job| std::ptr::eq(job.block, *by));
+                if !again {
+                    jobs.push(Job { file: *other, block: by, title: &block.title, amended: Some(&by.title) });
+                }
+            }
+        }
+    }
+    jobs
+}
+
+/// For each file the helpers it can use: those of the base's libraries, of its pack's, and its own.
+fn helpers<'a>(runner: &Runner, files: &'a [Split], findings: &mut Vec<Diagnostic>) -> Vec<Helpers<'a>> {
+    let is_library = |split: &Split| {
+        let name = split.script.path.rsplit(['/', '\\']).next().unwrap_or_default();
+        name.starts_with("lib") && name.ends_with(".rhai")
+    };
+    let mut base = Helpers::default();
+    for file in files.iter().filter(|f| is_library(f) && f.script.pack == BASE) {
+        runner.add_helpers(&mut base, file, findings);
+    }
+    let mut of_pack: HashMap<&str, Helpers> = HashMap::new();
+    of_pack.insert(BASE, base.clone());
+    for file in files.iter().filter(|f| is_library(f) && f.script.pack != BASE) {
+        let helpers = of_pack.entry(&file.script.pack).or_insert_with(|| base.clone());
+        runner.add_helpers(helpers, file, findings);
+    }
+    files
+        .iter()
+        .map(|file| {
+            let mut helpers = of_pack.get(file.script.pack.as_str()).unwrap_or(&base).clone();
+            if !is_library(file) {
+                runner.add_helpers(&mut helpers, file, findings);
+            }
+            helpers
+        })
+        .collect()
+}
+
+fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) -> Result<Done, Option<Diagnostic>> {
+    let block = job.block;
+    let id_token = &script.tokens[block.id_token];
+    let texts = Texts::of_rule(&block.id, &script.text, &script.tokens[block.body.tokens.clone()]);
+    let draft = runner.draft(helpers, script, &block.body, Draft { texts, ..Draft::default() })?;
+    let spot = |position| runner.spot(helpers, script, &block.body, position);
+    if let (Some(position), None) = (draft.points_at, draft.criterion) {
+        let finding = Diagnostic::error("no-criterion", "points need a criterion").help("say above under which they count: criterion(name_of_a_criterion);");
+        let spot = spot(position);
+        return Err(Some(match spot.script.token_at(spot.line, spot.column) {
+            Some(token) => spot.script.at_token(finding, &spot.script.tokens[token]),
+            None => spot.script.at(finding, spot.line, spot.column, 1),
+        }));
+    }
+    if script.pack != BASE && draft.citations.is_empty() && draft.standing.is_none() {
+        let finding = Diagnostic::error("no-source", format!("the rule `{}` names neither a source nor how well it is known", block.id))
+            .help("add cite(\"statute\", \"articles\"); or standing(\"recalled\");");
+        return Err(Some(script.at_token(finding, id_token)));
+    }
+    let place = |line, column, script: &Script| Place { file: script.path.clone(), line, column };
+    let entries = draft
+        .happenings
+        .into_iter()
+        .map(|h| {
+            let spot = spot(h.position);
+            (h.effect, h.when, h.text, place(spot.line, spot.column, spot.script))
+        })
+        .collect();
+    let standing = draft.standing.unwrap_or_else(|| standing_of(runner, &draft.citations));
+    let rule = Rule {
+        id: block.id.as_str().into(),
+        title: job.title.to_owned(),
+        pack: script.pack.clone(),
+        place: place(id_token.line, id_token.column, script),
+        citations: draft.citations,
+        valid_from: draft.valid_from,
+        valid_until: draft.valid_until,
+        standing,
+        criterion: draft.criterion,
+        amended: job.amended.map(ToOwned::to_owned),
+    };
+    Ok(Done { rule, file: job.file, id_token: block.id_token, entries })
+}
+
+/// A rule that does not say how well it is known is recalled, and never better known than what it cites.
+fn standing_of(runner: &Runner, citations: &[Citation]) -> Standing {
+    let cited = citations.iter().map(|c| {
+        let act = runner.words().statutes.get(c.statute.as_str()).copied();
+        c.standing.or(act).unwrap_or(Standing::Unsure)
+    });
+    cited.min().map_or(Standing::default(), |weakest| weakest.min(Standing::default()))
+}
+
+/// Two rules may share an id only as versions of one rule, for days that do not overlap.
+fn without_duplicates(files: &[Split], done: Vec<Done>, findings: &mut Vec<Diagnostic>) -> Vec<Done> {
+    let mut kept: Vec<Done> = Vec::with_capacity(done.len());
+    for later in done {
+        let overlap = kept.iter().find(|earlier| {
+            let ends_before = |a: &Rule, b: &Rule| a.valid_until.zip(b.valid_from).is_some_and(|(last, from)| last < from);
+            let (a, b) = (&earlier.rule, &later.rule);
+            a.id == b.id && !ends_before(a, b) && !ends_before(b, a)
+        });
+        match overlap {
+            None => kept.push(later),
+            Some(earlier) => {
+                let place = &earlier.rule.place;
+                let finding = Diagnostic::error("duplicate-rule", format!("the rule `{}` already stands in {} line {}", later.rule.id, place.file, place.line))
+                    .help("give this one another id, an `amend` block, or days that do not overlap (`valid_from`, `valid_until`)");
+                let script = &files[later.file].script;
+                findings.push(script.at_token(finding, &script.tokens[later.id_token]));
+            }
+        }
+    }
+    kept
+}
+
+fn stage_properties(runner: &Runner, files: &[Split], stated: &[Split], book: &mut RuleBook, findings: &mut Vec<Diagnostic>) {
+    let spoken = spoken(runner, book);
+    runner.state(|state| state.spoken = spoken);
+    let _ = files;
+    for file in stated {
+        let script = &file.script;
+        let mut helpers = Helpers::default();
+        runner.add_helpers(&mut helpers, file, findings);
+        for item in &file.items {
+            let Item::Property(block) = item else { continue };
+            let id_token = &script.tokens[block.id_token];
+            let known = book.properties.iter().find(|p| p.id == block.id);
+            if let Some(earlier) = known {
+                let finding = Diagnostic::error("duplicate-rule", format!("the property `{}` already stands in {} line {}", block.id, earlier.place.file, earlier.place.line));
+                findings.push(script.at_token(finding, id_token));
+                continue;
+            }
+            let draft = Draft { is_property: true, ..Draft::default() };
+            match runner.draft(&helpers, script, &block.body, draft) {
+                Ok(draft) if draft.always.is_empty() => {
+                    let problem = Problem::new("usage", format!("the property `{}` states nothing", block.id)).help("write: always(condition);");
+                    let finding = Diagnostic::error(problem.code, problem.message);
+                    let finding = problem.help.into_iter().fold(finding, Diagnostic::help);
+                    findings.push(script.at_token(finding, id_token));
+                }
+                Ok(draft) => book.properties.push(Property {
+                    id: block.id.clone(),
+                    title: block.title.clone(),
+                    place: Place { file: script.path.clone(), line: id_token.line, column: id_token.column },
+                    citations: draft.citations,
+                    always: draft.always,
+                }),
+                Err(finding) => findings.extend(finding),
+            }
+        }
+    }
+}
+
+/// What the rules in force on the pack's own day do, and when.
+fn spoken(runner: &Runner, book: &RuleBook) -> Spoken {
+    let day = runner.words().law_as_of;
+    runner.state(|state| {
+        let mut spoken = Spoken::default();
+        let never = state.graph.constant(false);
+        for rule in &book.rules {
+            spoken.rules.entry(rule.id.0.clone()).or_insert(never);
+        }
+        for entry in &book.entries {
+            let rule = &book.rules[entry.rule.index()];
+            if !rule.in_force(day) {
+                continue;
+            }
+            for before in [spoken.effects.entry(entry.effect).or_insert(never), spoken.rules.entry(rule.id.0.clone()).or_insert(never)] {
+                *before = state.graph.or(*before, entry.when);
+            }
+        }
+        spoken
+    })
+}

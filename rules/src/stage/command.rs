@@ -1,0 +1,394 @@
+//! The commands of a rule: `exclude`, `favour`, `cite` and the others, with every argument checked.
+
+use super::number::{possible, values};
+use super::operators::Operators;
+use super::problem::{Focus, Problem};
+use super::state::{Draft, Happening, State};
+use super::symbol::{ANSWER_IN_TEXT, Financing, Form, Meaning, Symbol, Word, describe};
+use crate::diagnostic::nearest;
+use imc_engine::catalogue::{Citation, Standing};
+use imc_engine::condition::CondId;
+use imc_engine::ids::{CriterionIx, FinancingIx, FormIx};
+use imc_engine::rulebook::{Effect, OutcomeKind};
+use jiff::civil::Date;
+use rhai::{Dynamic, Engine, EvalAltResult, ImmutableString, NativeCallContext, Position};
+
+/// Every command with the ways to write it.
+pub const COMMANDS: [(&str, &str); 22] = [
+    ("exclude", "exclude(form, \"why\")"),
+    ("require", "require(form, \"why\")"),
+    ("needs", "needs(form, \"what\")"),
+    ("favour", "favour(form, points, \"why\"), with points from 1 to 6"),
+    ("against", "against(form, points, \"why\"), with points from 1 to 6"),
+    ("warn", "warn(\"...\") or warn(form, \"...\")"),
+    ("advise", "advise(\"...\") or advise(form, \"...\")"),
+    ("level", "level(criterion, percent), with per cent from 0 to 100"),
+    ("outcome", "outcome(\"prohibited\", \"why\"); also \"not-municipal\", \"transferred\", \"sub-national\""),
+    ("bar", "bar(option, \"why\")"),
+    ("support", "support(option, points, \"why\"), with points from 1 to 6"),
+    ("doubt", "doubt(option, points, \"why\"), with points from 1 to 6"),
+    ("cite", "cite(\"statute\", \"articles\") or cite(\"statute\", \"articles\", \"standing\")"),
+    ("valid_from", "valid_from(\"2025-08-28\")"),
+    ("valid_until", "valid_until(\"2025-08-28\")"),
+    ("standing", "standing(\"verified\"); also \"read\", \"recalled\", \"unsure\""),
+    ("criterion", "criterion(name_of_a_criterion)"),
+    ("always", "always(condition)"),
+    ("excluded", "excluded(form)"),
+    ("required", "required(form)"),
+    ("barred", "barred(option)"),
+    ("fires", "fires(\"rule-id\")"),
+];
+
+/// Commands that only a property may use.
+const IN_PROPERTIES: [&str; 5] = ["always", "excluded", "required", "barred", "fires"];
+/// Commands that speak about the rule as a whole.
+const ABOUT_THE_RULE: [&str; 5] = ["cite", "valid_from", "valid_until", "standing", "criterion"];
+
+/// How a command is written, if there is one of this name.
+pub fn usage(name: &str) -> Option<&'static str> {
+    COMMANDS.iter().find(|(command, _)| *command == name).map(|(_, usage)| *usage)
+}
+
+/// Puts the commands into the engine.
+pub fn register(engine: &mut Engine, operators: &Operators) {
+    for (name, usage) in COMMANDS {
+        let command = Command { name, usage, operators: operators.clone() };
+        macro_rules! with_arguments {
+            ($($argument:ident),*) => {{
+                let command = command.clone();
+                engine.register_fn(name, move |context: NativeCallContext, $($argument: Dynamic),*| {
+                    command.run(context.call_position(), &[$($argument),*])
+                });
+            }};
+        }
+        with_arguments!();
+        with_arguments!(a);
+        with_arguments!(a, b);
+        with_arguments!(a, b, c);
+        with_arguments!(a, b, c, d);
+    }
+}
+
+#[derive(Clone)]
+struct Command {
+    name: &'static str,
+    usage: &'static str,
+    operators: Operators,
+}
+
+type Checked<T> = Result<T, Problem>;
+
+impl Command {
+    fn run(&self, position: Position, arguments: &[Dynamic]) -> Result<Dynamic, Box<EvalAltResult>> {
+        Ok(self.check_place().and_then(|()| self.obey(position, arguments))?)
+    }
+
+    fn check_place(&self) -> Checked<()> {
+        let mut state = self.operators.shared.lock();
+        let name = self.name;
+        let inside_if = !state.path.is_empty();
+        let Some(draft) = &mut state.draft else {
+            return Err(Problem::new("place", format!("`{name}` must stand inside a `rule` block")));
+        };
+        if draft.is_property && !IN_PROPERTIES.contains(&name) && name != "cite" {
+            return Err(Problem::new("place", format!("`{name}` cannot stand in a property")).help("a property only states what must `always(...)` hold"));
+        }
+        if !draft.is_property && IN_PROPERTIES.contains(&name) {
+            return Err(Problem::new("place", format!("`{name}` can only stand in a property")).help("properties stand in `properties.rhai`"));
+        }
+        if ABOUT_THE_RULE.contains(&name) && inside_if {
+            return Err(Problem::new("place", format!("`{name}` speaks about the whole rule, but stands inside an `if` that depends on an answer"))
+                .help("put it above the `if`, or make two rules of it"));
+        }
+        Ok(())
+    }
+
+    fn obey(&self, position: Position, arguments: &[Dynamic]) -> Checked<Dynamic> {
+        match (self.name, arguments) {
+            ("exclude", [form, why]) => self.effect(position, Effect::Exclude(self.form(form, 0)?), Some(self.text(why, 1)?)),
+            ("require", [form, why]) => self.effect(position, Effect::Require(self.form(form, 0)?), Some(self.text(why, 1)?)),
+            ("needs", [form, what]) => self.effect(position, Effect::Needs(self.form(form, 0)?), Some(self.text(what, 1)?)),
+            ("favour" | "against", [form, points, why @ ..]) if why.len() <= 1 => {
+                let form = self.form(form, 0)?;
+                let sign = if self.name == "favour" { 1 } else { -1 };
+                self.draft(|draft| draft.points_at = draft.points_at.or(Some(position)));
+                self.each(position, points, 1..=6, why, |n| Effect::Points(form, sign * n as i8))
+            }
+            ("support" | "doubt", [option, points, why @ ..]) if why.len() <= 1 => {
+                let option = self.option(option, 0)?;
+                let sign = if self.name == "support" { 1 } else { -1 };
+                self.each(position, points, 1..=6, why, |n| Effect::Support(option, sign * n as i8))
+            }
+            ("level", [criterion, percent]) => {
+                let criterion = self.criterion(criterion, 0)?;
+                self.each(position, percent, 0..=100, &[], |n| Effect::Level(criterion, n as u8))
+            }
+            ("warn" | "advise", [form @ .., text]) if form.len() <= 1 => {
+                let form = form.first().map(|form| self.form(form, 0)).transpose()?;
+                let effect = if self.name == "warn" { Effect::Warn(form) } else { Effect::Advise(form) };
+                self.effect(position, effect, Some(self.text(text, arguments.len() - 1)?))
+            }
+            ("outcome", [kind, why]) => {
+                let word = self.text(kind, 0)?;
+                let Some(kind) = OutcomeKind::parse(&word) else {
+                    let known = ["prohibited", "not-municipal", "transferred", "sub-national"];
+                    return Err(self.unknown_word("outcome", &word, &known, 0));
+                };
+                self.effect(position, Effect::Outcome(kind), Some(self.text(why, 1)?))
+            }
+            ("bar", [option, why]) => self.effect(position, Effect::Bar(self.option(option, 0)?), Some(self.text(why, 1)?)),
+            ("cite", [statute, articles, standing @ ..]) if standing.len() <= 1 => self.cite(statute, articles, standing),
+            ("valid_from" | "valid_until", [date]) => self.valid(date),
+            ("standing", [word]) => {
+                let standing = self.standing(word, 0)?;
+                self.once(|draft| draft.standing.replace(standing).is_some()).map(Dynamic::from)
+            }
+            ("criterion", [name]) => {
+                let criterion = self.criterion(name, 0)?;
+                self.once(|draft| draft.criterion.replace(criterion).is_some()).map(Dynamic::from)
+            }
+            ("always", [condition]) => self.always(condition),
+            ("excluded", [form]) => self.spoken(&Effect::Exclude(self.form(form, 0)?)),
+            ("required", [form]) => self.spoken(&Effect::Require(self.form(form, 0)?)),
+            ("barred", [option]) => self.spoken(&Effect::Bar(self.option(option, 0)?)),
+            ("fires", [rule]) => self.fires(rule),
+            _ => Err(Problem::new("usage", format!("`{}` is not written like this", self.name)).help(format!("write: {}", self.usage))),
+        }
+    }
+
+    fn draft<T>(&self, change: impl FnOnce(&mut Draft) -> T) -> Option<T> {
+        self.operators.shared.lock().draft.as_mut().map(change)
+    }
+
+    /// An argument of the wrong kind.
+    fn wrong(&self, value: &Dynamic, at: usize, needed: &str) -> Problem {
+        let found = describe(&self.operators.words, value);
+        Problem::new("usage", format!("`{}` needs {needed} here, but this is {found}", self.name))
+            .help(format!("write: {}", self.usage))
+            .focus(Focus::Argument(at))
+    }
+
+    fn unknown_word(&self, what: &str, word: &str, known: &[&str], at: usize) -> Problem {
+        let problem = Problem::new("unknown-name", format!("there is no {what} `{word}`")).focus(Focus::Argument(at));
+        match nearest(word, known.iter().copied()) {
+            Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None if known.len() <= 12 => problem.help(format!("there is: {}", known.join(", "))),
+            None => problem,
+        }
+    }
+
+    /// The word by which an argument names something: a bare name or a text.
+    fn name_of(&self, value: &Dynamic) -> Option<String> {
+        if let Some(word) = value.read_lock::<Word>() {
+            return Some(word.0.to_string());
+        }
+        if let Some(symbol) = value.read_lock::<Symbol>() {
+            return symbol.name.as_ref().map(ToString::to_string);
+        }
+        value.read_lock::<ImmutableString>().map(|text| text.to_string())
+    }
+
+    fn form(&self, value: &Dynamic, at: usize) -> Checked<FormIx> {
+        if let Some(form) = value.read_lock::<Form>() {
+            return Ok(form.0);
+        }
+        let words = &self.operators.words;
+        let Some(name) = self.name_of(value) else { return Err(self.wrong(value, at, "a legal form")) };
+        match words.form(&name) {
+            Some(form) => Ok(form),
+            None if value.is_string() => {
+                let known: Vec<_> = words.forms.iter().map(|f| f.id.as_str()).collect();
+                if name.contains(' ') { Err(self.wrong(value, at, "a legal form")) } else { Err(self.unknown_word("legal form", &name, &known, at)) }
+            }
+            None => Err(self.wrong(value, at, "a legal form")),
+        }
+    }
+
+    fn option(&self, value: &Dynamic, at: usize) -> Checked<FinancingIx> {
+        if let Some(option) = value.read_lock::<Financing>() {
+            return Ok(option.0);
+        }
+        let words = &self.operators.words;
+        let Some(name) = self.name_of(value) else { return Err(self.wrong(value, at, "a financing option")) };
+        match words.option(&name) {
+            Some(option) => Ok(option),
+            None if value.is_string() && !name.contains(' ') => {
+                let known: Vec<_> = words.options.iter().map(|o| o.id.as_str()).collect();
+                Err(self.unknown_word("financing option", &name, &known, at))
+            }
+            None => Err(self.wrong(value, at, "a financing option")),
+        }
+    }
+
+    fn criterion(&self, value: &Dynamic, at: usize) -> Checked<CriterionIx> {
+        let words = &self.operators.words;
+        let Some(name) = self.name_of(value) else { return Err(self.wrong(value, at, "a criterion")) };
+        match words.criterion(&name) {
+            Some(criterion) => Ok(criterion),
+            None if value.is_string() => {
+                let known: Vec<_> = words.criteria.iter().map(|c| c.1.as_str()).collect();
+                Err(self.unknown_word("criterion", &name, &known, at))
+            }
+            None => Err(self.wrong(value, at, "a criterion")),
+        }
+    }
+
+    fn text(&self, value: &Dynamic, at: usize) -> Checked<String> {
+        let Some(text) = value.read_lock::<ImmutableString>() else { return Err(self.wrong(value, at, "a text in quotes")) };
+        if text.contains(ANSWER_IN_TEXT) {
+            return Err(Problem::new("answer-in-text", "a sentence cannot contain an answer")
+                .help("name the figure in words, or use `{ $form }` and `{ $option }`")
+                .focus(Focus::Argument(at)));
+        }
+        if text.trim().is_empty() {
+            return Err(Problem::new("usage", format!("`{}` needs some words here", self.name)).focus(Focus::Argument(at)));
+        }
+        Ok(text.to_string())
+    }
+
+    fn standing(&self, value: &Dynamic, at: usize) -> Checked<Standing> {
+        let word = self.text(value, at)?;
+        Ok(match word.as_str() {
+            "verified" => Standing::Verified,
+            "read" => Standing::Read,
+            "recalled" => Standing::Recalled,
+            "unsure" => Standing::Unsure,
+            _ => return Err(self.unknown_word("standing", &word, &["verified", "read", "recalled", "unsure"], at)),
+        })
+    }
+
+    fn cite(&self, statute: &Dynamic, articles: &Dynamic, standing: &[Dynamic]) -> Checked<Dynamic> {
+        let id = self.text(statute, 0)?;
+        let words = &self.operators.words;
+        if !words.statutes.contains_key(&id) {
+            let known: Vec<_> = words.statutes.keys().map(String::as_str).collect();
+            let help = nearest(&id, known.iter().copied()).map(|near| format!("did you mean \"{near}\"?"));
+            return Err(Problem::new("unknown-statute", format!("there is no statute `{id}`"))
+                .help("statutes stand in `statutes.toml`")
+                .maybe_help(help)
+                .focus(Focus::Argument(0)));
+        }
+        let Some(articles) = articles.read_lock::<ImmutableString>().map(|t| t.to_string()) else {
+            return Err(self.wrong(articles, 1, "the articles in quotes"));
+        };
+        let standing = standing.first().map(|word| self.standing(word, 2)).transpose()?;
+        self.draft(|draft| draft.citations.push(Citation { statute: id.into(), articles, standing }));
+        Ok(Dynamic::UNIT)
+    }
+
+    fn valid(&self, value: &Dynamic) -> Checked<Dynamic> {
+        let word = self.text(value, 0)?;
+        let Ok(date) = word.parse::<Date>() else {
+            return Err(Problem::new("date", format!("`{word}` is not a date")).help("write year, month and day: \"2025-08-28\"").focus(Focus::Argument(0)));
+        };
+        let from = self.name == "valid_from";
+        self.once(|draft| if from { draft.valid_from.replace(date) } else { draft.valid_until.replace(date) }.is_some())?;
+        let order = self.draft(|draft| draft.valid_from.zip(draft.valid_until).is_none_or(|(from, last)| from <= last));
+        if order == Some(false) {
+            return Err(Problem::new("date", "this rule ends before it begins").focus(Focus::Argument(0)));
+        }
+        Ok(Dynamic::UNIT)
+    }
+
+    /// Sets something that a rule may say once.
+    fn once(&self, set: impl FnOnce(&mut Draft) -> bool) -> Checked<()> {
+        match self.draft(set) {
+            Some(true) => Err(Problem::new("twice", format!("this rule already has a `{}`", self.name)).help("take one of them away")),
+            _ => Ok(()),
+        }
+    }
+
+    fn effect(&self, position: Position, effect: Effect, sentence: Option<String>) -> Checked<Dynamic> {
+        let mut state = self.operators.shared.lock();
+        let when = state.here();
+        happen(&mut state, position, when, effect, sentence.as_deref());
+        Ok(Dynamic::UNIT)
+    }
+
+    /// One effect for each value that a number can take.
+    fn each(
+        &self,
+        position: Position,
+        amount: &Dynamic,
+        allowed: std::ops::RangeInclusive<i64>,
+        why: &[Dynamic],
+        effect: impl Fn(i64) -> Effect,
+    ) -> Checked<Dynamic> {
+        let sentence = why.first().map(|why| self.text(why, 2)).transpose()?;
+        let (least, most) = (*allowed.start(), *allowed.end());
+        let outside = |n: i64| {
+            let what = if most == 6 { "points" } else { "per cent" };
+            Problem::new("points", format!("{what} must be whole numbers from {least} to {most}, not {n}")).focus(Focus::Argument(1))
+        };
+        if let Ok(n) = amount.as_int() {
+            if !allowed.contains(&n) {
+                return Err(outside(n));
+            }
+            return self.effect(position, effect(n), sentence);
+        }
+        let meaning = amount.read_lock::<Symbol>().map(|s| s.meaning);
+        let Some(Meaning::Number(id, divisor)) = meaning else {
+            return Err(self.wrong(amount, 1, "a whole number"));
+        };
+        let mut state = self.operators.shared.lock();
+        let cases = if divisor == 1 { values(&mut state.graph, id) } else { None };
+        let Some(cases) = cases else {
+            return Err(Problem::new("points", format!("`{}` needs a fixed number here, or one of a few", self.name))
+                .help("choose it with `if`: `let points = 2; if count >= 6 { points = 4; }`")
+                .focus(Focus::Argument(1)));
+        };
+        let here = state.here();
+        for (when, n) in cases {
+            let when = state.graph.and(here, when);
+            if allowed.contains(&n) {
+                happen(&mut state, position, when, effect(n), sentence.as_deref());
+            } else if possible(&state.graph, when) {
+                return Err(outside(n).help("there are answers for which this is the number"));
+            }
+        }
+        Ok(Dynamic::UNIT)
+    }
+
+    fn always(&self, condition: &Dynamic) -> Checked<Dynamic> {
+        let Some(id) = self.operators.condition_of(condition) else {
+            return Err(self.operators.no_condition("`always` needs a condition, but this is", condition).focus(Focus::Argument(0)));
+        };
+        let mut state = self.operators.shared.lock();
+        let here = state.here();
+        let elsewhere = state.graph.not(here);
+        let holds = state.graph.or(elsewhere, id);
+        if let Some(draft) = &mut state.draft {
+            draft.always.push(holds);
+        }
+        Ok(Dynamic::UNIT)
+    }
+
+    fn spoken(&self, effect: &Effect) -> Checked<Dynamic> {
+        let mut state = self.operators.shared.lock();
+        let never = state.graph.constant(false);
+        let id = state.spoken.effects.get(effect).copied().unwrap_or(never);
+        drop(state);
+        Ok(self.operators.truth(id))
+    }
+
+    fn fires(&self, rule: &Dynamic) -> Checked<Dynamic> {
+        let id = self.text(rule, 0)?;
+        let state = self.operators.shared.lock();
+        let Some(when) = state.spoken.rules.get(&id).copied() else {
+            let known: Vec<_> = state.spoken.rules.keys().map(String::as_str).collect();
+            return Err(self.unknown_word("rule", &id, &known, 0));
+        };
+        drop(state);
+        Ok(self.operators.truth(when))
+    }
+}
+
+fn happen(state: &mut State, position: Position, when: CondId, effect: Effect, sentence: Option<&str>) {
+    let never = state.graph.constant(false);
+    if let Some(draft) = &mut state.draft {
+        let text = sentence.map(|sentence| draft.texts.text(sentence));
+        if when != never {
+            draft.happenings.push(Happening { when, effect, text, position });
+        }
+    }
+}
