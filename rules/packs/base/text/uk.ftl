@@ -1435,3 +1435,1484 @@ accountability-A15 = Стратегія власників
 accountability-A16 = Нагляд держави
 # en: A register of your cooperations
 accountability-A17 = Реєстр ваших договорів про співробітництво
+
+## Правила
+
+# en: Decisions over citizens need a form that may take them
+rule-gate-public-authority = Рішення щодо громадян потребують форми, яка може їх ухвалювати
+# en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
+rule-gate-public-authority-1 = Спільно мають ухвалюватися рішення, обов'язкові для громадян. За законом цієї країни форма «{ $form }» цього не може.
+# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+rule-gate-public-authority-2 = Форма «{ $form }» може ухвалювати лише деякі рішення, обов'язкові для громадян. Юрист має підтвердити, що ваші серед них.
+# en: One partner must have the power to sign for all, and the agreement must name it.
+rule-gate-public-authority-3 = Один із партнерів повинен мати повноваження підписувати за всіх, і договір має його назвати.
+# en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
+rule-gate-public-authority-4 = Немає певності, що форма «{ $form }» може ухвалювати рішення, обов'язкові для громадян. Спершу запитайте юриста або орган нагляду.
+# en: Joint property needs somebody who can own it
+rule-gate-owner = Спільне майно потребує того, хто може ним володіти
+# en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
+rule-gate-owner-1 = Будівлі, мережі чи машини мають належати всім разом. Форма «{ $form }» не може мати власності, і ніхто в ній не володіє майном за всіх.
+# en: { $form } cannot own anything itself. The partners must become co-owners, or one of them owns for all.
+rule-gate-owner-2 = Форма «{ $form }» сама не може мати власності. Партнери мають стати співвласниками, або один із них володіє майном за всіх.
+# en: One partner must own the property for all, and the others must agree to that.
+rule-gate-owner-3 = Один партнер має володіти майном за всіх, а інші повинні з цим погодитися.
+# en: { $form } may own property only within limits. Check that yours is within them.
+rule-gate-owner-4 = Форма «{ $form }» може мати майно лише в певних межах. Перевірте, чи ваше майно в цих межах.
+# en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
+rule-gate-owner-5 = Немає певності, що форма «{ $form }» може мати майно. Запитайте юриста, перш ніж це планувати.
+# en: A joint loan needs somebody who can borrow
+rule-gate-borrower = Спільний кредит потребує того, хто може позичати
+# en: You need one joint loan. { $form } is nobody that a bank could lend to.
+rule-gate-borrower-1 = Вам потрібен один спільний кредит. За форми «{ $form }» немає того, кому банк міг би позичити.
+# en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
+rule-gate-borrower-2 = Форма «{ $form }» не може брати кредитів. Один партнер має взяти кредит за всіх, або кожен партнер позичає свою частку.
+# en: One partner must take the loan for all, and the others must promise their share of it.
+rule-gate-borrower-3 = Один партнер має взяти кредит за всіх, а інші повинні зобов'язатися сплатити свою частку.
+# en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
+rule-gate-borrower-4 = Форма «{ $form }» може брати кредити лише в певних межах або за згодою. Перевірте і те, і те, перш ніж розраховувати на кредит.
+# en: It is not certain that { $form } may borrow. Ask the treasurer and the bank.
+rule-gate-borrower-5 = Немає певності, що форма «{ $form }» може брати кредити. Запитайте фінансовий відділ і банк.
+# en: A joint team needs one employer
+rule-gate-employer = Спільному колективу потрібен один роботодавець
+# en: You want a team of its own. { $form } cannot be an employer.
+rule-gate-employer-1 = Ви хочете мати власний колектив. Форма «{ $form }» не може бути роботодавцем.
+# en: { $form } cannot employ people itself. One partner must be the employer of the team.
+rule-gate-employer-2 = Форма «{ $form }» сама не може наймати людей. Роботодавцем колективу має бути один із партнерів.
+# en: The team of { $form } is employed by one of the partners. Agree early which one, and who gives orders.
+rule-gate-employer-3 = За форми «{ $form }» колектив наймає один із партнерів. Завчасно домовтеся, який саме і хто дає розпорядження.
+# en: It is not certain that { $form } may employ people. Ask before you promise anybody a job.
+rule-gate-employer-4 = Немає певності, що форма «{ $form }» може наймати людей. Запитайте, перш ніж комусь обіцяти роботу.
+# en: The grant goes to one joint legal person only
+rule-gate-grant-legal-person = Грант отримує лише одна спільна юридична особа
+# en: The grant is paid to one joint legal person only. { $form } is none.
+rule-gate-grant-legal-person-1 = Грант виплачують лише одній спільній юридичній особі. Форма «{ $form }» нею не є.
+# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+rule-gate-grant-legal-person-2 = Форма «{ $form }» не є окремою юридичною особою. Запитайте фонд, чи може все-таки подати заявку провідний партнер.
+# en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
+rule-gate-grant-legal-person-3 = Засновуйте форму «{ $form }» як юридичну особу. Можна й без цього, але тоді грант втрачено.
+# en: Ask the fund whether it accepts { $form } as a legal person.
+rule-gate-grant-legal-person-4 = Запитайте фонд, чи визнає він форму «{ $form }» юридичною особою.
+# en: The law asks for a number of partners
+rule-gate-partner-number = Закон установлює кількість партнерів
+# en: { $form } needs more partners than you have.
+rule-gate-partner-number-1 = Форма «{ $form }» потребує більше партнерів, ніж у вас є.
+# en: You are more partners than { $form } allows.
+rule-gate-partner-number-2 = Партнерів більше, ніж дозволяє форма «{ $form }».
+# en: The law asks for neighbours
+rule-gate-neighbours = Закон вимагає, щоб партнери були сусідами
+# en: Under the law of this country the partners of { $form } must be neighbours, and yours are not.
+rule-gate-neighbours-1 = За законом цієї країни партнери у формі «{ $form }» мають бути сусідами, а ваші ними не є.
+# en: The law asks in part for neighbours or for one district. Check that your partners meet this.
+rule-gate-neighbours-2 = Закон частково вимагає, щоб партнери були сусідами або з одного району. Перевірте, чи відповідають цьому ваші партнери.
+# en: We do not know whether { $form } may reach over different districts or regions. Ask before you go on.
+rule-gate-neighbours-3 = Ми не знаємо, чи може форма «{ $form }» охоплювати різні райони або області. Запитайте, перш ніж іти далі.
+# en: The law forbids cooperation in this task
+rule-gate-law-forbids = Закон забороняє співробітництво в цьому завданні
+# en: You say that the law forbids cooperation in this task. Meeting and learning from each other is still allowed. For more, the law would have to change.
+rule-gate-law-forbids-1 = Ви кажете, що закон забороняє співробітництво в цьому завданні. Зустрічатися і вчитися одне в одного все одно можна. Для більшого треба було б змінити закон.
+# en: Some forms are closed to firms, organisations and citizens
+rule-gate-private-members = Деякі форми закриті для фірм, організацій і громадян
+# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+rule-gate-private-members-1 = Учасниками мають бути фірми, організації або громадяни. Форма «{ $form }» відкрита лише для публічних учасників.
+# en: { $form } takes only some kinds of private members. Check that yours are among them.
+rule-gate-private-members-2 = Форма «{ $form }» приймає лише деякі види приватних учасників. Перевірте, чи ваші серед них.
+# en: We do not know whether { $form } may have private members. Ask before you invite them.
+rule-gate-private-members-3 = Ми не знаємо, чи може форма «{ $form }» мати приватних учасників. Запитайте, перш ніж їх запрошувати.
+# en: Some forms are closed to a county, a region or the state
+rule-gate-regional-members = Деякі форми закриті для району, області або держави
+# en: A county, a region or a state body should be a member. { $form } is not open to it.
+rule-gate-regional-members-1 = Учасником має бути район, область або державний орган. Форма «{ $form }» для них закрита.
+# en: { $form } takes only some public bodies as members. Check that yours is among them.
+rule-gate-regional-members-2 = Форма «{ $form }» приймає лише деякі публічні органи. Перевірте, чи ваш серед них.
+# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+rule-gate-regional-members-3 = Ми не знаємо, чи може у формі «{ $form }» брати участь район, область або державний орган. Запитайте, перш ніж їх запрошувати.
+# en: A private member can end the right to work without tender
+rule-advice-private-members-tender = Через приватного учасника можна втратити право працювати без тендеру
+# en: If a private firm is a member, giving work to the joint body usually needs a public tender.
+rule-advice-private-members-tender-1 = Якщо учасником є приватна фірма, то для доручення роботи спільній організації зазвичай потрібен тендер.
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Закон зобов'язує вас працювати разом
+# en: The law orders cooperation in this task, and { $form } is what it provides. The other forms are not a free choice here.
+rule-gate-ordered-by-law-1 = Закон приписує співробітництво в цьому завданні і передбачає для нього форму «{ $form }». Інші форми тут не є вільним вибором.
+# en: The law orders you to work together. Ask which form, which members and which dates it prescribes before you plan anything else.
+rule-gate-ordered-by-law-2 = Закон зобов'язує вас працювати разом. Перш ніж планувати інше, запитайте, яку форму, яких учасників і які строки він установлює.
+# en: A partner abroad needs a form that crosses the border
+rule-gate-abroad = Партнер за кордоном потребує форми, яка переходить кордон
+# en: One partner is in another country. { $form } is a form for partners of this country only.
+rule-gate-abroad-1 = Один із партнерів в іншій країні. Форма «{ $form }» призначена лише для партнерів цієї країни.
+# en: All partners are in this country. { $form } is made for partners in different countries.
+rule-gate-abroad-2 = Усі партнери в цій країні. Форму «{ $form }» призначено для партнерів із різних країн.
+# en: The supervisor of a partner in difficulty must agree
+rule-gate-supervision = Потрібна згода органу, який наглядає за партнером у скруті
+# en: One partner is under financial supervision or close to it. Its supervisor must agree before it brings in property, money or a guarantee.
+rule-gate-supervision-1 = Один із партнерів перебуває під фінансовим наглядом або близько до цього. Його орган нагляду має дати згоду, перш ніж він внесе майно, гроші або надасть гарантію.
+# en: Property may not be given away
+rule-gate-property = Майно передавати не можна
+# en: You may not give property to { $form }. Agree on a lease or a right of use instead.
+rule-gate-property-1 = Формі «{ $form }» майно передавати не можна. Натомість домовтеся про оренду або право користування.
+# en: What counts as a small simple task
+rule-level-small-simple-task = Що вважається малим простим завданням
+# en: A firm cannot sign for the authority
+rule-conflict-x1 = Фірма не може підписувати замість органу влади
+# en: In most countries a private firm may not take decisions over citizens. Let it prepare them and keep the signature in a municipality.
+rule-conflict-x1-1 = У більшості країн приватна фірма не може ухвалювати рішень щодо громадян. Нехай вона їх готує, а підпис лишається за громадою.
+# en: One works for all, and all want to decide
+rule-conflict-x2 = Один працює для всіх, а вирішувати хочуть усі
+# en: If one partner does the work for all, the others cannot decide on most things. Either trust it and write a good contract, or build a joint body.
+rule-conflict-x2-1 = Якщо один партнер виконує роботу для всіх, інші не можуть вирішувати більшість питань. Або довіряйте йому і напишіть добрий договір, або створіть спільний орган.
+# en: A quick way out and a large debt
+rule-conflict-x3 = Швидкий вихід і великий борг
+# en: Banks and funds want the members to stay. A quick way out does not go with a large investment or a joint loan.
+rule-conflict-x3-1 = Банки та фонди хочуть, щоб учасники залишалися. Швидкий вихід не поєднується з великими інвестиціями або спільним кредитом.
+# en: Many partners and everybody must agree
+rule-conflict-x4 = Багато партнерів, і згода потрібна від усіх
+# en: With six or more partners, the yes of all often means that nothing happens. Keep it for three or four big matters.
+rule-conflict-x4-1 = Коли партнерів шість або більше, згода всіх часто означає, що нічого не відбувається. Лишіть її для трьох-чотирьох великих питань.
+# en: No tender, but a private member
+rule-conflict-x5 = Без тендеру, але з приватним учасником
+# en: A private member usually ends the right to work without tender. Choose one of the two.
+rule-conflict-x5-1 = Через приватного учасника право працювати без тендеру зазвичай втрачається. Оберіть щось одне.
+# en: No tender, but many sales on the market
+rule-conflict-x6 = Без тендеру, але з великим продажем на ринку
+# en: If more than a fifth of the income comes from the market, the right to work without tender usually ends.
+rule-conflict-x6-1 = Якщо понад п'яту частину доходів дає ринок, право працювати без тендеру зазвичай втрачається.
+# en: A new legal person in half a year
+rule-conflict-x7 = Нова юридична особа за пів року
+# en: A new legal person is rarely ready in six months. Ask whether a lead partner or a body that exists may apply.
+rule-conflict-x7-1 = Нова юридична особа рідко буває готова за шість місяців. Запитайте, чи може подати заявку провідний партнер або наявна організація.
+# en: Many tasks after a failure
+rule-conflict-x8 = Багато завдань після невдачі
+# en: It ended badly before. Many tasks at once would be a high risk, so start with one.
+rule-conflict-x8-1 = Раніше це скінчилося погано. Багато завдань одразу — це великий ризик, тому почніть з одного.
+# en: The power is hard to give, but the joint work should sign
+rule-conflict-x9 = Повноваження важко віддати, а підписувати мають спільно
+# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office that acts in the name of each municipality can solve this.
+rule-conflict-x9-1 = Вашій раді важко віддавати повноваження, але рішення мають підписуватися спільно. Вихід — спільна служба, яка діє від імені кожної громади.
+# en: A new team for a project with an end
+rule-conflict-x10 = Новий колектив для проєкту, що має завершення
+# en: People hired for a project need a contract with an end or a way back. Consider people of one partner.
+rule-conflict-x10-1 = Людям, найнятим для проєкту, потрібен строковий договір або можливість повернутися. Подумайте про працівників одного з партнерів.
+# en: Joint property that may not be given
+rule-conflict-x11 = Спільне майно, яке не можна передати
+# en: Property may not be given to the joint body. Plan a lease or a right of use, and write down who gains when the value rises.
+rule-conflict-x11-1 = Майно не можна передати спільній організації. Заплануйте оренду або право користування і запишіть, кому дістанеться вигода, якщо вартість зросте.
+# en: A quick start without figures
+rule-conflict-x12 = Швидкий початок без цифр
+# en: Without figures you cannot agree on a fair price in six months. Use a price for the time being and correct it after the first year.
+rule-conflict-x12-1 = Без цифр за шість місяців не домовитися про справедливу ціну. Установіть тимчасову ціну і виправте її після першого року.
+# en: An election is near
+rule-advice-election = Близько вибори
+# en: The election is close. Sign a declaration of intent or a trial contract now, and leave the big decision to the new council.
+rule-advice-election-1 = Вибори близько. Підпишіть зараз декларацію про наміри або пробний договір, а велике рішення лишіть новій раді.
+# en: Win all groups in the council before the election, so that a new majority does not stop the work.
+rule-advice-election-2 = Здобудьте до виборів підтримку всіх груп у раді, щоб нова більшість не зупинила роботи.
+# en: The form must be ready in time
+rule-advice-set-up-time = Форма має бути готова вчасно
+# en: It usually takes more than half a year until { $form } can work. Begin with a contract and follow with the new form.
+rule-advice-set-up-time-1 = Зазвичай минає понад пів року, поки форма «{ $form }» зможе працювати. Почніть із договору, а потім перейдіть до нової форми.
+# en: { $form } will hardly be ready before the last day to apply for the grant.
+rule-advice-set-up-time-2 = Форма «{ $form }» навряд чи буде готова до останнього дня подання заявок на грант.
+# en: Work backwards from the last day of the call
+rule-advice-grant-deadline = Плануйте назад від останнього дня конкурсу
+# en: Make a timetable backwards from the last day of the call. Agree how many partners must sign for a start, and how late ones may join.
+rule-advice-grant-deadline-1 = Складіть графік у зворотному порядку від останнього дня конкурсу. Домовтеся, скільки партнерів мають підписати договір для початку і до якого часу можуть приєднатися ті, хто спізнився.
+# en: A trial needs an end and a measure
+rule-advice-trial = Проба потребує строку та мірила
+# en: Say now how you will judge the trial: three or four figures, a date, and who decides on what comes next.
+rule-advice-trial-1 = Скажіть уже зараз, як ви оціните пробу: три-чотири показники, дата і хто вирішує, що буде далі.
+# en: One task now, others later
+rule-advice-grow = Зараз одне завдання, згодом інші
+# en: Sign one frame agreement with an annex for the first task. Each new task gets its own annex, and a joint body can follow when there are several.
+rule-advice-grow-1 = Підпишіть один рамковий договір із додатком для першого завдання. Кожне нове завдання отримує власний додаток, а коли їх стане кілька, можна створити спільну організацію.
+# en: A private contract is running
+rule-advice-private-contract = Діє договір із приватною фірмою
+# en: Find out when the contract with the private firm ends and what it costs to end it earlier. Your start depends on it.
+rule-advice-private-contract-1 = З'ясуйте, коли закінчується договір із приватною фірмою і скільки коштує припинити його раніше. Від цього залежить ваш початок.
+# en: You already have something together
+rule-advice-existing-body = У вас уже є щось спільне
+# en: Look first at what you already have together. Read its statute: can it take the new task, and can the partners who are missing join?
+rule-advice-existing-body-1 = Спершу подивіться на те, що у вас уже є спільного. Прочитайте статут: чи може ця організація взяти нове завдання і чи можуть приєднатися партнери, яких у ній ще немає?
+# en: The work is hard to count
+rule-advice-hard-to-count = Роботу важко порахувати
+# en: Do not agree on a price per unit. Share the real cost with open books, and let a small steering group look at it twice a year.
+rule-advice-hard-to-count-1 = Не домовляйтеся про ціну за одиницю. Діліть фактичні витрати за відкритими даними, і нехай мала наглядова група двічі на рік їх переглядає.
+# en: Long ways cost time
+rule-advice-distance = Далекі поїздки забирають час
+# en: The partners lie far from each other. For this task long ways cost time and money, so check the driving times on a map first.
+rule-advice-distance-1 = Партнери розташовані далеко одне від одного. У цьому завданні далекі поїздки коштують часу й грошей, тому спершу перевірте на карті час у дорозі.
+# en: You will see each other's files
+rule-advice-personal-data = Ви бачитимете справи одне одного
+# en: Add an annex on data protection: who may see which files, and who answers for them.
+rule-advice-personal-data-1 = Додайте додаток про захист персональних даних: хто які справи може бачити і хто за них відповідає.
+# en: A pool or hall loses money
+rule-advice-deficit = Басейн або зала приносить збитки
+# en: A pool or sports hall will lose money each year. Agree who pays the loss before you agree on the building.
+rule-advice-deficit-1 = Басейн або спортивна зала щороку матиме збитки. Домовтеся, хто їх покриває, перш ніж домовлятися про будівлю.
+# en: Share the tax of the site
+rule-advice-business-park = Діліть податки з майданчика
+# en: Agree how to share the taxes of the new firms. Otherwise the partners go on competing with each other.
+rule-advice-business-park-1 = Домовтеся, як ділити податки нових підприємств. Інакше партнери й далі змагатимуться між собою.
+# en: Some gain more than they pay
+rule-advice-upstream = Дехто здобуває більше, ніж платить
+# en: Flood protection helps some more than others. Let a neutral expert show who gains what before you talk about shares.
+rule-advice-upstream-1 = Захист від повеней одним допомагає більше, ніж іншим. Нехай нейтральний фахівець покаже, хто що здобуває, перш ніж говорити про частки.
+# en: Talks need a light form
+rule-track-voice = Для розмов потрібна легка форма
+# en: For talks and a common voice, a loose group, a committee or an association is enough.
+rule-track-voice-1 = Для розмов і спільного голосу досить неформальної групи, комітету або асоціації.
+# en: Talk about the failure first
+rule-advice-past-bad = Спершу поговоріть про невдачу
+# en: Talk openly about why it failed, best with somebody neutral from your association. Write the answer into the new agreement.
+rule-advice-past-bad-1 = Відкрито поговоріть, чому не вдалося, найкраще з кимось нейтральним із вашої асоціації. Відповідь запишіть у новий договір.
+# en: Start small
+rule-advice-past-never = Починайте з малого
+# en: You have not worked together before. Start with one task that everybody sees and that can be undone.
+rule-advice-past-never-1 = Ви ще не працювали разом. Почніть з одного завдання, яке всі бачать і від якого можна відмовитися.
+# en: Others may join later
+rule-advice-join-later = Інші можуть приєднатися пізніше
+# en: Write into the agreement how a new partner joins, who decides on it and what it pays for what is already there.
+rule-advice-join-later-1 = Запишіть у договорі, як приєднується новий партнер, хто про це вирішує і скільки він платить за те, що вже є.
+# en: Many partners need a small core
+rule-advice-many-partners = Багатьом партнерам потрібне мале ядро
+# en: Choose a small group of mayors who prepare everything. Ten or more cannot write a text together.
+rule-advice-many-partners-1 = Оберіть невелику групу голів громад, яка все готує. Десять або більше людей не напишуть тексту разом.
+# en: One partner is much bigger
+rule-advice-large-partner = Один партнер значно більший
+# en: With votes by size or by money, the town in the centre may decide alone. Limit its votes to less than half, or ask for two majorities.
+rule-advice-large-partner-1 = Якщо голоси залежать від розміру або грошей, місто в центрі може вирішувати саме. Обмежте його голоси до менш ніж половини або вимагайте двох різних більшостей.
+# en: Two partners can block each other
+rule-advice-deadlock = Два партнери можуть заблокувати одне одного
+# en: Two partners with equal votes can block each other. Agree now who helps then: a mediator, an expert, or a deciding vote that changes each year.
+rule-advice-deadlock-1 = Два партнери з рівними голосами можуть заблокувати одне одного. Домовтеся зараз, хто тоді допоможе: посередник, фахівець або вирішальний голос, який щороку переходить до іншого.
+# en: Paying alone is not cooperation
+rule-advice-only-paying = Лише платити — це не співробітництво
+# en: Some partners only pay. A court may call this a public contract that should have been tendered (risk R07).
+rule-advice-only-paying-1 = Деякі партнери лише платять. Суд може назвати це публічною закупівлею, для якої потрібен був тендер (ризик R07).
+# en: Some partners only pay. Hand over the task as a whole, build a joint body, or call for tenders. Or let each partner bring in something real.
+rule-advice-only-paying-2 = Деякі партнери лише платять. Передайте завдання цілком, створіть спільну організацію або оголосіть тендер. Або нехай кожен партнер внесе щось реальне.
+# en: The tax can change the choice
+rule-advice-vat = Податок може змінити вибір
+# en: Ask a tax adviser before you choose the form, and compare prices with and without VAT.
+rule-advice-vat-1 = Перш ніж обрати форму, запитайте податкового консультанта і порівняйте ціни з ПДВ та без нього.
+# en: Sales on the market
+rule-advice-state-aid = Продаж на ринку
+# en: Who sells on the market with public money must follow the rules on state aid. Keep separate accounts.
+rule-advice-state-aid-1 = Хто продає на ринку за публічні кошти, має дотримуватися правил державної допомоги. Ведіть окремий облік.
+# en: A tax of its own is rare
+rule-advice-levy = Власний податок — рідкість
+# en: Very few bodies may raise a tax or a compulsory charge of their own. Check the law before you count on this money.
+rule-advice-levy-1 = Дуже небагато організацій можуть самі стягувати податок або обов'язковий збір. Перевірте закон, перш ніж розраховувати на ці гроші.
+# en: First the figures
+rule-advice-baseline = Спершу цифри
+# en: Your first paper is not a contract. Write one page for each partner: what the service costs today, how much of it there is, and how good it is.
+rule-advice-baseline-1 = Ваш перший документ — не договір. Напишіть одну сторінку на кожного партнера: скільки послуга коштує сьогодні, який її обсяг і яка якість.
+# en: Ask the partners who do not know their figures to collect them now. You need the same figures from all.
+rule-advice-baseline-2 = Попросіть партнерів, які не знають своїх цифр, зібрати їх зараз. Вам потрібні однакові дані від усіх.
+# en: Show shares in money
+rule-advice-shares = Показуйте частки у грошах
+# en: Before you negotiate, show each partner three ways to share the cost, in money for a year and for each inhabitant.
+rule-advice-shares-1 = Перед переговорами покажіть кожному партнерові три способи поділити витрати — у грошах за рік і на одного жителя.
+# en: Help openly
+rule-advice-wealth = Допомагайте відкрито
+# en: Say openly in the agreement that the richer partners help, how much and how long. Then nobody can complain later.
+rule-advice-wealth-1 = Відкрито запишіть у договорі, що багатші партнери допомагають, скільки і як довго. Тоді згодом ніхто не скаржитиметься.
+# en: The years after the grant
+rule-advice-after-the-grant = Роки після гранту
+# en: Show three things in the budget: your own share, the money you must pay in advance, and the cost of the years after the grant.
+rule-advice-after-the-grant-1 = Покажіть у бюджеті три речі: власну частку, гроші, які треба витратити наперед, і витрати в роки після гранту.
+# en: Do not let the bonus decide alone
+rule-advice-state-bonus = Нехай доплата не вирішує сама
+# en: Compare the bonus of the state with the cost of founding and running the form. Ask how many years it is paid.
+rule-advice-state-bonus-1 = Порівняйте доплату держави з витратами на створення та утримання форми. Запитайте, скільки років її виплачують.
+# en: A large investment
+rule-advice-large-investment = Великі інвестиції
+# en: Look for grants, check the debt limit of each partner, and put money aside for renewal from the first year.
+rule-advice-large-investment-1 = Шукайте гранти, перевірте граничний обсяг боргу кожного партнера і від першого року відкладайте гроші на оновлення.
+# en: People change their employer
+rule-advice-staff-move = Люди змінюють роботодавця
+# en: Settle staff questions before the councils vote: employer, pay, place of work, and whether there is a way back. Tell the people early.
+rule-advice-staff-move-1 = Вирішіть кадрові питання до голосування рад: роботодавець, оплата, місце роботи і чи можна повернутися. Завчасно повідомте людей.
+# en: Few jobs, no new institution
+rule-advice-few-jobs = Мало посад — без нової установи
+# en: For one or two jobs a new institution is rarely worth it. Let one partner employ them for all.
+rule-advice-few-jobs-1 = Заради однієї-двох посад нова установа рідко виправдана. Нехай один партнер найме людей для всіх.
+# en: Old costs must go away
+rule-advice-old-cost = Старі витрати мають зникнути
+# en: Make a list of posts and costs that end at each partner. If they stay, the joint work costs more and not less.
+rule-advice-old-cost-1 = Складіть перелік посад і витрат, які зникають у кожного партнера. Якщо вони лишаться, спільна робота коштуватиме більше, а не менше.
+# en: Put your own house in order
+rule-advice-own-service = Наведіть лад у власній громаді
+# en: Tell the partners about the problems of your service before they find them. Agree that old debts and damage stay with you.
+rule-advice-own-service-1 = Розкажіть партнерам про проблеми вашої послуги, перш ніж вони їх виявлять. Домовтеся, що старі борги та збитки лишаються за вами.
+# en: Settle the way out at the beginning
+rule-advice-exit-terms = Вирішіть питання виходу на початку
+# en: Agree now what a partner gets and what it still owes when it leaves. At the beginning this is easy, in a quarrel it is not.
+rule-advice-exit-terms-1 = Домовтеся зараз, що партнер отримує і що ще винен, коли виходить. На початку це легко, під час сварки — ні.
+# en: Owners in one body, operation in a company
+rule-pattern-p1 = Власники — в одній організації, роботу веде товариство
+# en: With many members and one plant, two bodies often work well: a union or association owns and controls, a company runs the plant for it.
+rule-pattern-p1-1 = За багатьох учасників і одного об'єкта часто добре працюють дві організації: союз або асоціація володіє і контролює, а товариство веде для неї об'єкт.
+# en: Committee and lead municipality
+rule-pattern-p2 = Комітет і провідна громада
+# en: Consider a joint committee that decides, while one municipality employs, owns and signs for all.
+rule-pattern-p2-1 = Подумайте про спільний комітет, який вирішує, тоді як одна громада наймає, володіє і підписує за всіх.
+# en: Frame agreement with annexes
+rule-pattern-p3 = Рамковий договір із додатками
+# en: If not everybody wants every task, sign one frame agreement. Each task is an annex with its own members and its own shares.
+rule-pattern-p3-1 = Якщо не всі хочуть усіх завдань, підпишіть один рамковий договір. Кожне завдання — це додаток із власними учасниками та власними частками.
+# en: Host and board of guests
+rule-pattern-p4 = Громада-виконавець і рада громад, яких вона обслуговує
+# en: If one municipality works for all, give the guests a board that is heard on budget and quality.
+rule-pattern-p4-1 = Якщо одна громада працює для всіх, створіть раду інших громад, яку вислуховують щодо бюджету та якості.
+# en: An agreement for the time before
+rule-pattern-p5 = Договір на підготовчий період
+# en: Until a new body exists, sign a preliminary agreement: who does what, who pays for it, and what happens if somebody steps back.
+rule-pattern-p5-1 = Поки нової організації немає, підпишіть попередній договір: хто що робить, хто за це платить і що буде, якщо хтось відмовиться.
+# en: A light association as project office
+rule-pattern-p6 = Легка асоціація як проєктний відділ
+# en: A light association can write applications and run projects, while the services stay in simple contracts.
+rule-pattern-p6-1 = Легка асоціація може писати заявки та вести проєкти, тоді як послуги лишаються у простих договорах.
+# en: An office for decisions, an enterprise for works
+rule-pattern-p7 = Служба для рішень, підприємство для робіт
+# en: Keep decisions and technical work apart: a joint office for permits and the like, an enterprise or company for the services that users pay.
+rule-pattern-p7-1 = Розділіть рішення і технічну роботу: спільна служба — для дозволів тощо, підприємство або товариство — для послуг, які оплачують користувачі.
+# en: Users who can pay should carry the cost
+rule-money-users = Витрати мають нести користувачі, які можуть платити
+# en: The users can pay most of the cost, so { $option } comes first. The partners only help where people cannot pay.
+rule-money-users-1 = Користувачі можуть оплатити більшість витрат, тому на першому місці джерело «{ $option }». Партнери допомагають лише там, де люди не можуть платити.
+# en: The users can pay a part of the cost.
+rule-money-users-2 = Користувачі можуть оплатити частину витрат.
+# en: The users cannot pay for this service.
+rule-money-users-3 = Користувачі не можуть платити за цю послугу.
+# en: What users do not pay, the partners pay
+rule-money-partners = Чого не платять користувачі, те платять партнери
+# en: Nobody else pays, so the partners share the cost. A fixed part and a part by use is often fair.
+rule-money-partners-1 = Ніхто інший не платить, тому витрати ділять партнери. Часто справедливо поєднати сталу частину і частину за користуванням.
+# en: The users pay only a part. The partners share the rest.
+rule-money-partners-2 = Користувачі оплачують лише частину. Решту ділять партнери.
+# en: Work of this kind is mostly paid from the budgets of the partners.
+rule-money-partners-3 = Таку роботу здебільшого оплачують із бюджетів партнерів.
+# en: A loan only where one is needed
+rule-money-loan = Кредит лише там, де він потрібен
+# en: You do not need a loan.
+rule-money-loan-1 = Кредит вам не потрібен.
+# en: You need a joint loan.
+rule-money-loan-2 = Вам потрібен спільний кредит.
+# en: Each partner can borrow its share.
+rule-money-loan-3 = Кожен партнер може позичити свою частку.
+# en: A partner is under financial supervision, so a new debt needs a consent that may not come.
+rule-money-loan-4 = Один із партнерів перебуває під фінансовим наглядом, тому для нового боргу потрібна згода, якої може й не бути.
+# en: Large investments need more than budgets
+rule-money-investment = Великі інвестиції потребують більшого, ніж бюджети
+# en: A large investment should look for { $option } first.
+rule-money-investment-1 = Для великої інвестиції слід насамперед шукати джерело «{ $option }».
+# en: An investment of this size is worth an application.
+rule-money-investment-2 = За інвестиції такого розміру заявку подати варто.
+# en: A plant that lasts for decades may be paid over many years.
+rule-money-investment-3 = За об'єкт, який служить десятиліття, можна платити багато років.
+# en: There is nothing to invest in.
+rule-money-investment-4 = Інвестувати немає в що.
+# en: An enterprise that lives from its users needs some capital at the start.
+rule-money-investment-5 = Підприємству, яке живе з плати користувачів, на початку потрібен певний капітал.
+# en: The investment is large and the users pay, so a private partner may be interested.
+rule-money-investment-6 = Інвестиція велика, і користувачі платять, тому це може зацікавити приватного партнера.
+# en: { $option } is worth its effort only for large sums.
+rule-money-investment-7 = Джерело «{ $option }» варте зусиль лише за великих сум.
+# en: A grant is in sight
+rule-money-grant = Є нагода отримати грант
+# en: You know of a grant or fund that you want to use.
+rule-money-grant-1 = Ви знаєте грант або фонд, яким хочете скористатися.
+# en: Money from outside is one of your reasons.
+rule-money-grant-2 = Гроші ззовні — одна з ваших причин.
+# en: The state pays extra for registered cooperation.
+rule-money-grant-3 = Держава доплачує за зареєстроване співробітництво.
+# en: Funds want things to stay
+rule-money-grant-durability = Фонди хочуть, щоб створене лишалося
+# en: What these funds pay for must mostly stay in use for five years. Your cooperation may end earlier.
+rule-money-grant-durability-1 = Те, що оплачують ці фонди, здебільшого має використовуватися п'ять років. Ваше співробітництво може закінчитися раніше.
+# en: From application to money it mostly takes longer than six months.
+rule-money-grant-durability-2 = Від заявки до грошей здебільшого минає понад шість місяців.
+# en: Donor money ends
+rule-money-donor-ends = Гроші донорів закінчуються
+# en: Donor money ends after a few years and the users do not pay. Agree on a contribution before it ends.
+rule-money-donor-ends-1 = Гроші донорів закінчуються через кілька років, а користувачі не платять. Домовтеся про внесок, перш ніж вони закінчаться.
+# en: Donors like trials and projects with a clear end.
+rule-money-donor-ends-2 = Донори люблять пробні заходи та проєкти з чітким завершенням.
+# en: Some money needs a joint legal person
+rule-money-legal-person = Для деяких коштів потрібна спільна юридична особа
+# en: Only a joint legal person can use { $option }, and founding one takes many months.
+rule-money-legal-person-1 = Джерелом «{ $option }» може скористатися лише спільна юридична особа, а її заснування триває багато місяців.
+# en: Only a joint legal person can use { $option }, and talks do not need one.
+rule-money-legal-person-2 = Джерелом «{ $option }» може скористатися лише спільна юридична особа, а для розмов вона не потрібна.
+# en: Some money needs a number of partners
+rule-money-partner-number = Для деяких коштів потрібна певна кількість партнерів
+# en: { $option } asks for more partners than you have.
+rule-money-partner-number-1 = Для джерела «{ $option }» потрібно більше партнерів, ніж у вас є.
+# en: Share the taxes of a joint site
+rule-money-site = Діліть податки спільного майданчика
+# en: A joint business site brings taxes. Share them before you talk about contributions.
+rule-money-site-1 = Спільний підприємницький майданчик приносить податки. Поділіть їх, перш ніж говорити про внески.
+# en: You want the joint body to have a tax or charge of its own.
+rule-money-site-2 = Ви хочете, щоб спільна організація мала власний податок або збір.
+# en: Visitors can pay for tourism
+rule-money-tourism-tax = За туризм можуть платити відвідувачі
+# en: In many places visitors pay a small tax that can serve tourism.
+rule-money-tourism-tax-1 = У багатьох місцях відвідувачі сплачують невеликий збір, який може служити туризму.
+# en: Not everything must be money
+rule-money-in-kind = Не все має бути грошима
+# en: Partners can bring staff, a site or machines instead of money.
+rule-money-in-kind-1 = Партнери можуть замість грошей надати працівників, ділянку або машини.
+# en: A poorer partner can give land, rooms or work instead of money.
+rule-money-in-kind-2 = Бідніший партнер може замість грошей надати землю, приміщення або роботу.
+# en: Some of what you need is already there.
+rule-money-in-kind-3 = Дещо з потрібного вже є.
+# en: Sales on the market
+rule-money-market = Продаж на ринку
+# en: Who sells on the market needs capital that can carry a loss.
+rule-money-market-1 = Хто продає на ринку, потребує капіталу, який може витримати збиток.
+# en: Public money for sales on the market may be forbidden state aid.
+rule-money-market-2 = Публічні кошти для продажу на ринку можуть бути забороненою державною допомогою.
+
+## Чому відповідь говорить за форму або проти неї
+
+# en: There is nobody who could decide: each act stays with its own town hall.
+why-public_authority-informal = Немає того, хто міг би вирішувати: кожен акт лишається у своїй раді.
+# en: By contract one can prepare decisions, but seldom sign them.
+why-public_authority-contract = За договором можна готувати рішення, але рідко їх підписувати.
+# en: The host can receive the power and decide with its own trained staff.
+why-public_authority-host-municipality = Громада-виконавець може отримати повноваження і вирішувати силами власних підготовлених працівників.
+# en: It works only where the law lets councils hand decisions to a joint committee.
+why-public_authority-joint-body = Це можливо лише там, де закон дозволяє радам передавати рішення спільному комітету.
+# en: Joint offices were created for the permits, inspections and taxes of small municipalities.
+why-public_authority-joint-administration = Спільні служби створювали саме для дозволів, інспекцій і податків малих громад.
+# en: A private association has no power over citizens.
+why-public_authority-private-association = Приватна асоціація не має владних повноважень щодо громадян.
+# en: A private company may not use public power unless a special law opens the door.
+why-public_authority-private-company = Приватне товариство не може здійснювати владних повноважень, якщо цього не дозволяє спеціальний закон.
+# en: A cooperative is a private body and has no power over citizens.
+why-public_authority-cooperative = Кооператив — приватна організація і не має владних повноважень щодо громадян.
+# en: An enterprise may send bills, but it rarely decides about people's rights.
+why-public_authority-public-enterprise = Підприємство може виставляти рахунки, але рідко вирішує питання прав людей.
+# en: Such a body can take over the power and decide in its own name.
+why-public_authority-public-law-body = Така організація може взяти повноваження і вирішувати від власного імені.
+# en: It can take over the power for several tasks at the same time.
+why-public_authority-multi-purpose-community = Він може взяти повноваження одразу для кількох завдань.
+# en: A handshake cannot raise a tax.
+why-own_levy-informal = Усна домовленість не може запровадити податку.
+# en: A contract cannot create a tax.
+why-own_levy-contract = Договір не може створити податку.
+# en: Only the home municipality can raise the money.
+why-own_levy-host-municipality = Стягувати кошти може лише сама громада.
+# en: A committee cannot raise a tax.
+why-own_levy-joint-body = Комітет не може запровадити податку.
+# en: It can collect for the municipalities, not for itself.
+why-own_levy-joint-administration = Служба може збирати кошти для громад, але не для себе.
+# en: A private body cannot raise a tax.
+why-own_levy-private-association = Приватна організація не може запровадити податку.
+# en: A private body cannot raise a tax.
+why-own_levy-private-company = Приватна організація не може запровадити податку.
+# en: A private body cannot raise a tax.
+why-own_levy-cooperative = Приватна організація не може запровадити податку.
+# en: An enterprise cannot raise a tax.
+why-own_levy-public-enterprise = Підприємство не може запровадити податку.
+# en: It takes contributions from members and sets charges by by-law.
+why-own_levy-public-law-body = Союз отримує внески учасників і встановлює плату власними актами.
+# en: In France and a few other countries it has a tax of its own.
+why-own_levy-multi-purpose-community = У Франції та кількох інших країнах він має власний податок.
+# en: It is always possible.
+why-no_imc_law-informal = Це можливо завжди.
+# en: The general law of contracts is enough.
+why-no_imc_law-contract = Досить загальних норм про договори.
+# en: Without a rule in the law, the power is not validly handed over.
+why-no_imc_law-host-municipality = Без норми закону повноваження передано недійсно.
+# en: Without a rule in the law, it may not decide.
+why-no_imc_law-joint-body = Без норми закону він не може ухвалювати рішень.
+# en: It needs a rule in the law.
+why-no_imc_law-joint-administration = Потрібна норма закону.
+# en: Private law is open to everybody.
+why-no_imc_law-private-association = Приватне право відкрите для всіх.
+# en: Private law is open to everybody.
+why-no_imc_law-private-company = Приватне право відкрите для всіх.
+# en: Private law is open to everybody.
+why-no_imc_law-cooperative = Приватне право відкрите для всіх.
+# en: It depends on the law on public enterprises.
+why-no_imc_law-public-enterprise = Це залежить від закону про комунальні підприємства та установи.
+# en: It cannot exist without a law.
+why-no_imc_law-public-law-body = Без закону він існувати не може.
+# en: It cannot exist without a law.
+why-no_imc_law-multi-purpose-community = Без закону він існувати не може.
+# en: There is nothing a court could hold on to.
+why-legal_certainty-informal = Немає нічого, на що міг би спертися суд.
+# en: It is good for claims of money and weak for decisions.
+why-legal_certainty-contract = Договір добре захищає грошові вимоги, але слабкий для владних рішень.
+# en: The act comes from an authority that everybody knows.
+why-legal_certainty-host-municipality = Рішення походить від органу влади, який усі знають.
+# en: It may be argued that the committee had no power.
+why-legal_certainty-joint-body = Можна заперечити, що комітет мав повноваження.
+# en: Trained staff prepare acts in the name of the right municipality.
+why-legal_certainty-joint-administration = Підготовлені працівники складають акти від імені належної громади.
+# en: It is weak when decisions are attacked.
+why-legal_certainty-private-association = Ця форма слабка, коли рішення оскаржують.
+# en: It is weak for decisions, but good for prices by contract.
+why-legal_certainty-private-company = Воно слабке для рішень, але добре для цін за договором.
+# en: It is weak when decisions are attacked.
+why-legal_certainty-cooperative = Ця форма слабка, коли рішення оскаржують.
+# en: This makes no clear difference for this form.
+why-legal_certainty-public-enterprise = Для цієї форми це суттєво нічого не змінює.
+# en: It acts on its own by-laws and its own powers.
+why-legal_certainty-public-law-body = Він діє за власними актами та власними повноваженнями.
+# en: It acts on its own by-laws and its own powers.
+why-legal_certainty-multi-purpose-community = Він діє за власними актами та власними повноваженнями.
+# en: Nobody would own the plant and no budget would pay for it.
+why-capital_intensity-informal = Ніхто не володів би об'єктом, і жоден бюджет за нього не платив би.
+# en: Owning a plant together by contract alone is shaky over decades.
+why-capital_intensity-contract = Володіти об'єктом разом лише за договором десятиліттями ненадійно.
+# en: It works if the host has the plant already and sells room in it.
+why-capital_intensity-host-municipality = Це можливо, якщо громада-виконавець уже має об'єкт і продає в ньому місце.
+# en: The investment would in truth belong to one single partner.
+why-capital_intensity-joint-body = Насправді інвестиція належала б одному-єдиному партнерові.
+# en: An office has neither the purpose nor the means to invest.
+why-capital_intensity-joint-administration = Служба не має ані мети, ані коштів, щоб інвестувати.
+# en: It has little capital of its own and banks hesitate.
+why-capital_intensity-private-association = Вона має мало власного капіталу, і банки вагаються.
+# en: Plants and networks are commonly run by companies with their own balance sheet.
+why-capital_intensity-private-company = Об'єкти та мережі зазвичай ведуть товариства з власним балансом.
+# en: It works only if members or citizens bring in the capital.
+why-capital_intensity-cooperative = Це можливо, лише якщо капітал вносять члени або громадяни.
+# en: It can hold the plants of several founders.
+why-capital_intensity-public-enterprise = Така організація може утримувати об'єкти кількох засновників.
+# en: Water, sewage and waste plants are a classic field of such bodies.
+why-capital_intensity-public-law-body = Вода, стоки та відходи — класична сфера таких організацій.
+# en: It can invest and has a steady income.
+why-capital_intensity-multi-purpose-community = Він може інвестувати і має сталі доходи.
+# en: No bank can lend to a handshake.
+why-borrowing-informal = Жоден банк не позичить під усну домовленість.
+# en: Each partner has to borrow its own part.
+why-borrowing-contract = Кожен партнер має сам позичити свою частину.
+# en: The host takes the loan and passes the cost on.
+why-borrowing-host-municipality = Громада-виконавець бере кредит і розподіляє витрати на інших.
+# en: It is no legal person, so it cannot sign a loan.
+why-borrowing-joint-body = Це не юридична особа, тому підписати кредит не можна.
+# en: It is no legal person, so it cannot sign a loan.
+why-borrowing-joint-administration = Це не юридична особа, тому підписати кредит не можна.
+# en: Banks will ask the members for guarantees.
+why-borrowing-private-association = Банки попросять гарантій у членів.
+# en: It borrows on its own income, within the legal limits for guarantees.
+why-borrowing-private-company = Воно позичає під власні доходи в межах, які закон установлює для гарантій.
+# en: It can borrow, but rather small sums.
+why-borrowing-cooperative = Він може позичати, але радше невеликі суми.
+# en: It can borrow if the founders agree.
+why-borrowing-public-enterprise = Така організація може позичати, якщо засновники згодні.
+# en: It borrows like a municipality, with the members' payments as security.
+why-borrowing-public-law-body = Він позичає як громада, під забезпечення внесками учасників.
+# en: It borrows like a municipality, with the members' payments as security.
+why-borrowing-multi-purpose-community = Він позичає як громада, під забезпечення внесками учасників.
+# en: Nobody can send the bill.
+why-user_charges-informal = Немає кому виставити рахунок.
+# en: The provider may bill the users if the contract says so.
+why-user_charges-contract = Виконавець може виставляти рахунки користувачам, якщо так записано в договорі.
+# en: The host sets and collects the charge if the power was handed over.
+why-user_charges-host-municipality = Громада-виконавець установлює і збирає плату, якщо їй передано повноваження.
+# en: It cannot send bills in its own name.
+why-user_charges-joint-body = Він не може виставляти рахунків від власного імені.
+# en: Fees for permits go to the municipality concerned, not to the office.
+why-user_charges-joint-administration = Плата за дозволи надходить відповідній громаді, а не службі.
+# en: It can take money from members or visitors, but no public charges.
+why-user_charges-private-association = Вона може брати гроші з членів або відвідувачів, але не обов'язкові збори.
+# en: A price per user fits the books of a company very well.
+why-user_charges-private-company = Ціна для користувача дуже добре вкладається в облік товариства.
+# en: The members are the users and pay for what they use.
+why-user_charges-cooperative = Члени є користувачами і платять за те, чим користуються.
+# en: A service paid by its users is what this form is known for.
+why-user_charges-public-enterprise = Саме послугами, за які платять користувачі, ця форма й відома.
+# en: It can set charges by its own by-law where the law allows it.
+why-user_charges-public-law-body = Він може встановлювати плату власним актом, якщо це дозволяє закон.
+# en: It can set charges, but most of its tasks are paid from budgets.
+why-user_charges-multi-purpose-community = Він може встановлювати плату, але більшість його завдань оплачують із бюджетів.
+# en: There is nobody who could apply.
+why-grant_needs_legal_person-informal = Немає кому подати заявку.
+# en: It works only if the fund lets a lead partner apply.
+why-grant_needs_legal_person-contract = Це можливо, лише якщо фонд дозволяє подати заявку провідному партнерові.
+# en: The host may apply for all if the fund accepts a lead partner.
+why-grant_needs_legal_person-host-municipality = Громада-виконавець може подати заявку за всіх, якщо фонд приймає провідного партнера.
+# en: It is no legal person, so it cannot apply.
+why-grant_needs_legal_person-joint-body = Це не юридична особа, тому подати заявку не можна.
+# en: It is no legal person, so it cannot apply.
+why-grant_needs_legal_person-joint-administration = Це не юридична особа, тому подати заявку не можна.
+# en: It is a legal person in short time; check what the fund says.
+why-grant_needs_legal_person-private-association = Вона швидко стає юридичною особою; перевірте, що каже фонд.
+# en: Funds for plants have been paid to joint companies.
+why-grant_needs_legal_person-private-company = Кошти фондів на об'єкти вже виплачували спільним товариствам.
+# en: It is a legal person; check what the fund says.
+why-grant_needs_legal_person-cooperative = Це юридична особа; перевірте, що каже фонд.
+# en: It is a public operator and a legal person.
+why-grant_needs_legal_person-public-enterprise = Це публічний оператор і юридична особа.
+# en: Public funds usually welcome it first.
+why-grant_needs_legal_person-public-law-body = Публічні фонди зазвичай вітають його насамперед.
+# en: Public funds usually welcome it first.
+why-grant_needs_legal_person-multi-purpose-community = Публічні фонди зазвичай вітають його насамперед.
+# en: States do not reward what is not on paper.
+why-state_imc_incentive-informal = Держава не винагороджує того, чого немає на папері.
+# en: Some states reward it once it is registered.
+why-state_imc_incentive-contract = Деякі держави винагороджують це після реєстрації.
+# en: Many states include it.
+why-state_imc_incentive-host-municipality = Багато держав це враховують.
+# en: This makes no clear difference for this form.
+why-state_imc_incentive-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: Slovenia, for one, pays part of the cost of joint offices.
+why-state_imc_incentive-joint-administration = Наприклад, Словенія оплачує частину витрат спільних служб.
+# en: It is rarely included.
+why-state_imc_incentive-private-association = Таку форму враховують рідко.
+# en: It is rarely included.
+why-state_imc_incentive-private-company = Таку форму враховують рідко.
+# en: It is rarely included.
+why-state_imc_incentive-cooperative = Таку форму враховують рідко.
+# en: This makes no clear difference for this form.
+why-state_imc_incentive-public-enterprise = Для цієї форми це суттєво нічого не змінює.
+# en: State support goes to this form most often.
+why-state_imc_incentive-public-law-body = Державна підтримка найчастіше надходить цій формі.
+# en: State support goes to this form most often.
+why-state_imc_incentive-multi-purpose-community = Державна підтримка найчастіше надходить цій формі.
+# en: Nothing is bought, so no tender is needed.
+why-procurement_exempt-informal = Нічого не купують, тому тендер не потрібен.
+# en: Only true cooperation is free of tender, not a plain sale.
+why-procurement_exempt-contract = Без тендеру можливе лише справжнє співробітництво, а не простий продаж.
+# en: Handing over the whole task needs no tender; buying a service does.
+why-procurement_exempt-host-municipality = Передача завдання цілком не потребує тендеру, купівля послуги — потребує.
+# en: It is an internal matter of the partners.
+why-procurement_exempt-joint-body = Це внутрішня справа партнерів.
+# en: It is an internal matter of the partners.
+why-procurement_exempt-joint-administration = Це внутрішня справа партнерів.
+# en: Private members make the in-house test hard.
+why-procurement_exempt-private-association = Через приватних членів важко довести, що роботу доручено власній організації.
+# en: Free of tender if owners control it, it works mostly for them and has no private money.
+why-procurement_exempt-private-company = Без тендеру, якщо власники його контролюють, воно працює здебільшого для них і не має приватного капіталу.
+# en: Private members break the in-house test.
+why-procurement_exempt-cooperative = Через приватних членів його не можна вважати власною організацією громад.
+# en: Free of tender under the same test as a company.
+why-procurement_exempt-public-enterprise = Без тендеру за тих самих умов, що й товариство.
+# en: Handing the task to such a body is internal organisation of the public sector.
+why-procurement_exempt-public-law-body = Передача завдання такій організації — внутрішня справа публічного сектору.
+# en: Handing the task to such a body is internal organisation of the public sector.
+why-procurement_exempt-multi-purpose-community = Передача завдання такій організації — внутрішня справа публічного сектору.
+# en: Nobody sells anything, so there is no tax.
+why-vat_sensitive-informal = Ніхто нічого не продає, тому податку немає.
+# en: In many laws a paid service between municipalities bears VAT.
+why-vat_sensitive-contract = За багатьма законами платна послуга між громадами обкладається ПДВ.
+# en: Sharing the cost of a public duty is mostly free, services may not be.
+why-vat_sensitive-host-municipality = Розподіл витрат на публічний обов'язок здебільшого без податку, послуги — не завжди.
+# en: It depends on who delivers.
+why-vat_sensitive-joint-body = Це залежить від того, хто надає послугу.
+# en: Acts of public authority bear no VAT.
+why-vat_sensitive-joint-administration = Владні рішення не обкладаються ПДВ.
+# en: The exemption for sharing cost is narrow.
+why-vat_sensitive-private-association = Звільнення для розподілу витрат вузьке.
+# en: A company has to charge VAT.
+why-vat_sensitive-private-company = Товариство має нараховувати ПДВ.
+# en: A cooperative has to charge VAT.
+why-vat_sensitive-cooperative = Кооператив має нараховувати ПДВ.
+# en: Most of its services bear VAT.
+why-vat_sensitive-public-enterprise = Більшість його послуг обкладається ПДВ.
+# en: No VAT when it acts as a public authority and does not disturb the market.
+why-vat_sensitive-public-law-body = ПДВ немає, коли він діє як орган влади і не заважає ринку.
+# en: No VAT when it acts as a public authority and does not disturb the market.
+why-vat_sensitive-multi-purpose-community = ПДВ немає, коли він діє як орган влади і не заважає ринку.
+# en: Without a legal existence nothing can be owned.
+why-own_assets-informal = Без юридичного існування нічим не можна володіти.
+# en: Partners can only be co-owners or give each other rights of use.
+why-own_assets-contract = Партнери можуть бути лише співвласниками або надавати одне одному право користування.
+# en: The property belongs to the host, in one pair of clear hands.
+why-own_assets-host-municipality = Майно належить громаді-виконавцю, власник один і відомий.
+# en: A lead municipality would have to hold the property.
+why-own_assets-joint-body = Майном мала б володіти провідна громада.
+# en: The office works in rooms of one of the partners.
+why-own_assets-joint-administration = Служба працює у приміщеннях одного з партнерів.
+# en: It may own, but rules on municipal property often stop a transfer.
+why-own_assets-private-association = Вона може мати майно, але правила про комунальне майно часто не дають його передати.
+# en: It is full owner and shows the assets in its own balance sheet.
+why-own_assets-private-company = Воно є повним власником і показує майно у власному балансі.
+# en: It may own what its members need.
+why-own_assets-cooperative = Він може володіти тим, що потрібно членам.
+# en: It owns or manages what the founders hand over.
+why-own_assets-public-enterprise = Така організація володіє або управляє тим, що передали засновники.
+# en: It may own, within the rules on municipal property.
+why-own_assets-public-law-body = Він може мати майно в межах правил про комунальне майно.
+# en: It may own, within the rules on municipal property.
+why-own_assets-multi-purpose-community = Він може мати майно в межах правил про комунальне майно.
+# en: Nobody is there who could sign a work contract.
+why-own_staff-informal = Немає кому підписати трудовий договір.
+# en: People stay with one partner, who lends them or sells their hours.
+why-own_staff-contract = Люди лишаються в одного партнера, який їх надає або продає їхні години.
+# en: The host is an employer already and simply takes on more people.
+why-own_staff-host-municipality = Громада-виконавець уже є роботодавцем і просто бере більше людей.
+# en: A partner would have to employ the people for the committee.
+why-own_staff-joint-body = Людей для комітету мав би наймати один із партнерів.
+# en: Sharing staff is the very idea of this form.
+why-own_staff-joint-administration = Спільні працівники — сама суть цієї форми.
+# en: It can hire under labour law, but not as civil servants.
+why-own_staff-private-association = Вона може наймати за трудовим законодавством, але не посадових осіб місцевого самоврядування.
+# en: It can hire freely under labour law.
+why-own_staff-private-company = Воно може вільно наймати за трудовим законодавством.
+# en: It can hire under labour law.
+why-own_staff-cooperative = Він може наймати за трудовим законодавством.
+# en: It can hire its own people.
+why-own_staff-public-enterprise = Така організація може наймати власних людей.
+# en: It can hire its own people, often with public service status.
+why-own_staff-public-law-body = Він може наймати власних людей, часто зі статусом публічної служби.
+# en: It can hire its own people, often with public service status.
+why-own_staff-multi-purpose-community = Він може наймати власних людей, часто зі статусом публічної служби.
+# en: There is nothing to run.
+why-low_admin_capacity-informal = Вести нема чого.
+# en: The provider runs the service.
+why-low_admin_capacity-contract = Послугу веде виконавець.
+# en: An administration that already exists does the work.
+why-low_admin_capacity-host-municipality = Роботу виконує апарат, який уже є.
+# en: A committee without support adds work.
+why-low_admin_capacity-joint-body = Комітет без допомоги додає роботи.
+# en: It takes work off all partners.
+why-low_admin_capacity-joint-administration = Вона знімає роботу з усіх партнерів.
+# en: Somebody must keep the accounts and call the assembly.
+why-low_admin_capacity-private-association = Хтось має вести облік і скликати збори.
+# en: It needs a manager and a board.
+why-low_admin_capacity-private-company = Потрібні керівник і наглядова рада.
+# en: It needs a manager and care for the members.
+why-low_admin_capacity-cooperative = Потрібні керівник і робота з членами.
+# en: It needs a manager and control by the founders.
+why-low_admin_capacity-public-enterprise = Потрібні керівник і контроль засновників.
+# en: It has a full public budget and all reporting duties.
+why-low_admin_capacity-public-law-body = Він має повний публічний бюджет і всі обов'язки звітності.
+# en: It has a full public budget and all reporting duties.
+why-low_admin_capacity-multi-purpose-community = Він має повний публічний бюджет і всі обов'язки звітності.
+# en: This makes no clear difference for this form.
+why-existing_capacity-informal = Для цієї форми це суттєво нічого не змінює.
+# en: The others connect to what is there and pay for what they use.
+why-existing_capacity-contract = Інші приєднуються до наявного і платять за те, чим користуються.
+# en: The owner keeps running it, now for all.
+why-existing_capacity-host-municipality = Власник веде об'єкт і далі, тепер для всіх.
+# en: It can watch over the contract as a council of users.
+why-existing_capacity-joint-body = Він може наглядати за договором як рада користувачів.
+# en: The office that exists is simply made larger.
+why-existing_capacity-joint-administration = Наявну службу просто розширюють.
+# en: It would add nothing.
+why-existing_capacity-private-association = Це нічого не додало б.
+# en: It makes sense only if the owner brings the plant in as capital.
+why-existing_capacity-private-company = Це має сенс, лише якщо власник вносить об'єкт до капіталу.
+# en: It would add nothing.
+why-existing_capacity-cooperative = Це нічого не додало б.
+# en: An enterprise that exists may serve a larger area.
+why-existing_capacity-public-enterprise = Наявне підприємство може обслуговувати більшу територію.
+# en: A new owner for an old plant means a hard fight about its value.
+why-existing_capacity-public-law-body = Новий власник для старого об'єкта — це важка суперечка про його вартість.
+# en: A new owner for an old plant means a hard fight about its value.
+why-existing_capacity-multi-purpose-community = Новий власник для старого об'єкта — це важка суперечка про його вартість.
+# en: Nothing leaves the hands of the council.
+why-council_control-informal = Ніщо не виходить із рук ради.
+# en: The council decides on price, quality and time.
+why-council_control-contract = Рада вирішує про ціну, якість і час.
+# en: The host's council has a firm grip, the guests' councils do not.
+why-council_control-host-municipality = Рада громади-виконавця тримає все в руках, ради інших громад — ні.
+# en: Councillors themselves sit in the committee.
+why-council_control-joint-body = У комітеті сидять самі депутати.
+# en: The mayors stay responsible for what is signed.
+why-council_control-joint-administration = Голови громад і далі відповідають за те, що підписано.
+# en: Councils are heard only through their delegate.
+why-council_control-private-association = Ради чути лише через їхнього представника.
+# en: Directors must act for the company, not for a council.
+why-council_control-private-company = Директори мають діяти в інтересах товариства, а не ради.
+# en: Councils are heard only through their delegate.
+why-council_control-cooperative = Ради чути лише через їхнього представника.
+# en: The founders approve plans, but politics may interfere.
+why-council_control-public-enterprise = Засновники затверджують плани, але політика може втручатися.
+# en: It depends on the statute: seats for councillors and a say on the budget.
+why-council_control-public-law-body = Це залежить від статуту: місця для депутатів і вплив на бюджет.
+# en: The more tasks it has, the further away the councils are.
+why-council_control-multi-purpose-community = Що більше в нього завдань, то далі від нього ради.
+# en: No power is given away.
+why-autonomy_sensitive-informal = Жодних повноважень не віддають.
+# en: The power stays in the town hall.
+why-autonomy_sensitive-contract = Повноваження лишаються у своїй раді.
+# en: The guests give the work to a neighbour.
+why-autonomy_sensitive-host-municipality = Інші громади віддають роботу сусідові.
+# en: Control is shared, but not lost.
+why-autonomy_sensitive-joint-body = Контроль спільний, але не втрачений.
+# en: Each act remains an act of your own municipality.
+why-autonomy_sensitive-joint-administration = Кожен акт лишається актом вашої громади.
+# en: Very little is given away.
+why-autonomy_sensitive-private-association = Віддають дуже мало.
+# en: The task leaves the town hall.
+why-autonomy_sensitive-private-company = Завдання виходить із рук громади.
+# en: This makes no clear difference for this form.
+why-autonomy_sensitive-cooperative = Для цієї форми це суттєво нічого не змінює.
+# en: The task leaves the town hall.
+why-autonomy_sensitive-public-enterprise = Завдання виходить із рук громади.
+# en: The task is handed over completely.
+why-autonomy_sensitive-public-law-body = Завдання передають повністю.
+# en: Many tasks are handed over completely.
+why-autonomy_sensitive-multi-purpose-community = Багато завдань передають повністю.
+# en: This makes no clear difference for this form.
+why-limit_liability-informal = Для цієї форми це суттєво нічого не змінює.
+# en: Only a clause can limit it.
+why-limit_liability-contract = Обмежити це може лише умова договору.
+# en: The host answers to outsiders and asks the others for their part.
+why-limit_liability-host-municipality = Перед третіми особами відповідає громада-виконавець, а потім вимагає від інших їхню частину.
+# en: Partners may answer for everything together.
+why-limit_liability-joint-body = Партнери можуть разом відповідати за все.
+# en: The municipality concerned answers for its acts.
+why-limit_liability-joint-administration = За свої акти відповідає відповідна громада.
+# en: In most laws only the association's own money is at risk.
+why-limit_liability-private-association = За більшістю законів ризикують лише власними коштами асоціації.
+# en: Only the capital you paid in is at risk.
+why-limit_liability-private-company = Ви ризикуєте лише сплаченим внеском до капіталу.
+# en: Only your share is at risk.
+why-limit_liability-cooperative = Ви ризикуєте лише своїм паєм.
+# en: It depends on the law; founders may have to pay.
+why-limit_liability-public-enterprise = Це залежить від закону; засновникам, можливо, доведеться платити.
+# en: The members cover losses with their contributions.
+why-limit_liability-public-law-body = Учасники покривають збитки своїми внесками.
+# en: The members cover losses with their contributions.
+why-limit_liability-multi-purpose-community = Учасники покривають збитки своїми внесками.
+# en: It lasts as long as the persons who started it.
+why-long_duration-informal = Це триває стільки, скільки лишаються люди, які почали.
+# en: It has to be renewed and adapted again and again.
+why-long_duration-contract = Його треба знову й знову продовжувати та змінювати.
+# en: It can last for decades if relations stay good.
+why-long_duration-host-municipality = Це може тривати десятиліттями, якщо стосунки лишаються добрими.
+# en: This makes no clear difference for this form.
+why-long_duration-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: Once it works, it tends to stay.
+why-long_duration-joint-administration = Коли вона запрацює, то зазвичай лишається.
+# en: This makes no clear difference for this form.
+why-long_duration-private-association = Для цієї форми це суттєво нічого не змінює.
+# en: It lives on without renewal, whoever is in office.
+why-long_duration-private-company = Така форма діє без продовження, хоч би хто був при владі.
+# en: It lives on without renewal.
+why-long_duration-cooperative = Він діє без продовження.
+# en: It lives on without renewal, whoever is in office.
+why-long_duration-public-enterprise = Така форма діє без продовження, хоч би хто був при владі.
+# en: It is among the most stable frames that the law offers.
+why-long_duration-public-law-body = Це одна з найстабільніших форм, які пропонує закон.
+# en: It is among the most stable frames that the law offers.
+why-long_duration-multi-purpose-community = Це одна з найстабільніших форм, які пропонує закон.
+# en: It is enough for an event, not for a building.
+why-one_off_project-informal = Для заходу цього досить, для будівництва — ні.
+# en: An agreement for one project ends when the project ends.
+why-one_off_project-contract = Договір про один проєкт закінчується разом із проєктом.
+# en: One partner can lead the project for all.
+why-one_off_project-host-municipality = Один партнер може вести проєкт для всіх.
+# en: A steering group can watch over the project.
+why-one_off_project-joint-body = За проєктом може наглядати координаційна група.
+# en: The office would still be there after the project.
+why-one_off_project-joint-administration = Служба лишалася б і після проєкту.
+# en: It helps if a fund insists on a legal person.
+why-one_off_project-private-association = Вона допомагає, якщо фонд наполягає на юридичній особі.
+# en: Founding and closing a company is too much for one project.
+why-one_off_project-private-company = Засновувати і закривати товариство — забагато для одного проєкту.
+# en: Founding and closing a cooperative is too much for one project.
+why-one_off_project-cooperative = Засновувати і закривати кооператив — забагато для одного проєкту.
+# en: Founding and closing an enterprise is too much for one project.
+why-one_off_project-public-enterprise = Засновувати і закривати підприємство — забагато для одного проєкту.
+# en: It takes long to found and long to close again.
+why-one_off_project-public-law-body = Його довго засновувати і довго закривати.
+# en: A standing community for one project is out of proportion.
+why-one_off_project-multi-purpose-community = Постійний союз заради одного проєкту невиправданий.
+# en: You can stop at any time.
+why-easy_exit-informal = Припинити можна будь-коли.
+# en: You leave with the notice you agreed.
+why-easy_exit-contract = Ви виходите, попередивши в узгоджений строк.
+# en: You leave with about one year of notice.
+why-easy_exit-host-municipality = Ви виходите, попередивши приблизно за рік.
+# en: You leave with the notice you agreed.
+why-easy_exit-joint-body = Ви виходите, попередивши в узгоджений строк.
+# en: You can leave, but the staff must find a place.
+why-easy_exit-joint-administration = Вийти можна, але працівникам треба знайти місце.
+# en: You leave by notice.
+why-easy_exit-private-association = Ви виходите, подавши заяву.
+# en: Somebody has to buy your shares.
+why-easy_exit-private-company = Хтось має купити вашу частку.
+# en: Your share is paid back after notice.
+why-easy_exit-cooperative = Пай повертають після попередження про вихід.
+# en: The rules often do not say how a founder leaves.
+why-easy_exit-public-enterprise = У правилах часто не сказано, як виходить засновник.
+# en: The others must agree and accounts must be settled.
+why-easy_exit-public-law-body = Інші мають погодитися, і треба провести розрахунки.
+# en: Leaving is almost like undoing a merger.
+why-easy_exit-multi-purpose-community = Вийти — майже те саме, що скасувати об'єднання громад.
+# en: You can begin tomorrow.
+why-fast_start-informal = Почати можна завтра.
+# en: A simple contract can start within weeks.
+why-fast_start-contract = Простий договір може запрацювати за кілька тижнів.
+# en: It starts when the councils have voted and the notice is given.
+why-fast_start-host-municipality = Робота починається, коли ради проголосували і про це повідомлено.
+# en: It starts when the councils have voted.
+why-fast_start-joint-body = Робота починається, коли ради проголосували.
+# en: Staff and rooms must be found first.
+why-fast_start-joint-administration = Спершу треба знайти працівників і приміщення.
+# en: Registration takes some weeks.
+why-fast_start-private-association = Реєстрація триває кілька тижнів.
+# en: Capital, registration and permits take months.
+why-fast_start-private-company = Внесення капіталу, реєстрація та дозволи тривають місяцями.
+# en: Registration and a first audit take months.
+why-fast_start-cooperative = Реєстрація та перша перевірка тривають місяцями.
+# en: Statute and registration take months.
+why-fast_start-public-enterprise = Підготовка статуту та реєстрація тривають місяцями.
+# en: Approval and publication take time; it should start with a budget year.
+why-fast_start-public-law-body = Погодження та оприлюднення потребують часу; починати слід із нового бюджетного року.
+# en: It needs the longest preparation of all.
+why-fast_start-multi-purpose-community = Він потребує найдовшої підготовки з усіх.
+# en: Talking, meeting and acting side by side need no more than a handshake.
+why-coordination_only-informal = Щоб розмовляти, зустрічатися і діяти поряд, досить усної домовленості.
+# en: A short memorandum is enough to write down who does what.
+why-coordination_only-contract = Досить короткого меморандуму, де записано, хто що робить.
+# en: A host is chosen to carry out a task, and here there is none.
+why-coordination_only-host-municipality = Громаду-виконавця обирають, щоб виконувати завдання, а тут його немає.
+# en: A committee of delegates is made for common questions and a common plan.
+why-coordination_only-joint-body = Комітет представників створено саме для спільних питань і спільного плану.
+# en: An office with nothing to process only costs money.
+why-coordination_only-joint-administration = Служба, якій нема чого опрацьовувати, лише коштує грошей.
+# en: An association gives shared interests a name, a fee and a secretary.
+why-coordination_only-private-association = Асоціація дає спільним інтересам назву, внесок і секретаріат.
+# en: A company lives from business, and talk is no business.
+why-coordination_only-private-company = Товариство живе з господарської діяльності, а розмови нею не є.
+# en: A cooperative needs an economic activity of its members.
+why-coordination_only-cooperative = Кооператив потребує господарської діяльності своїх членів.
+# en: An enterprise is founded to run a service, and none is planned.
+why-coordination_only-public-enterprise = Підприємство засновують, щоб надавати послугу, а її не заплановано.
+# en: A public corporation is far more than talks and plans need.
+why-coordination_only-public-law-body = Юридична особа публічного права — це значно більше, ніж потрібно для розмов і планів.
+# en: This makes no clear difference for this form.
+why-coordination_only-multi-purpose-community = Для цієї форми це суттєво нічого не змінює.
+# en: Small things with little money or law are done by handshake everywhere.
+why-small_simple_task-informal = Дрібні справи без великих грошей і норм усюди роблять за усною домовленістю.
+# en: A short written agreement is all you need.
+why-small_simple_task-contract = Досить короткої письмової домовленості.
+# en: A partner can add it to its daily work.
+why-small_simple_task-host-municipality = Партнер може додати це до своєї щоденної роботи.
+# en: This makes no clear difference for this form.
+why-small_simple_task-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: A standing office is more than the task needs.
+why-small_simple_task-joint-administration = Постійна служба — це більше, ніж потребує завдання.
+# en: Members, fees and assemblies are too much for one small task.
+why-small_simple_task-private-association = Члени, внески та збори — забагато для одного малого завдання.
+# en: Capital, board and audit cost more than the task.
+why-small_simple_task-private-company = Капітал, наглядова рада та аудит коштують більше, ніж завдання.
+# en: Members, board and audit cost more than the task.
+why-small_simple_task-cooperative = Члени, правління та аудит коштують більше, ніж завдання.
+# en: The apparatus is larger than the task.
+why-small_simple_task-public-enterprise = Апарат більший за завдання.
+# en: A separate budget, assembly and supervision cost more than the task.
+why-small_simple_task-public-law-body = Окремий бюджет, збори та нагляд коштують більше, ніж завдання.
+# en: A separate budget, assembly and supervision cost more than the task.
+why-small_simple_task-multi-purpose-community = Окремий бюджет, збори та нагляд коштують більше, ніж завдання.
+# en: Once there is a price per unit, put something in writing.
+why-measurable_output-informal = Щойно з'являється ціна за одиницю, запишіть щось на папері.
+# en: A unit price and a level of service are the heart of a good contract.
+why-measurable_output-contract = Ціна за одиницю та рівень послуги — основа доброго договору.
+# en: The host can send a bill per unit or per case.
+why-measurable_output-host-municipality = Громада-виконавець може виставляти рахунок за одиницю або за справу.
+# en: This makes no clear difference for this form.
+why-measurable_output-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: This makes no clear difference for this form.
+why-measurable_output-joint-administration = Для цієї форми це суттєво нічого не змінює.
+# en: A flat fee does not follow the use.
+why-measurable_output-private-association = Сталий внесок не залежить від користування.
+# en: Prices per unit are possible.
+why-measurable_output-private-company = Можливі ціни за одиницю.
+# en: Prices per unit are possible.
+why-measurable_output-cooperative = Можливі ціни за одиницю.
+# en: Prices per unit are possible.
+why-measurable_output-public-enterprise = Можливі ціни за одиницю.
+# en: Contributions can follow the use, but that alone needs no new body.
+why-measurable_output-public-law-body = Внески можуть залежати від користування, але лише заради цього нова організація не потрібна.
+# en: One service that can be counted does not need a whole bundle.
+why-measurable_output-multi-purpose-community = Одна послуга, яку можна порахувати, не потребує цілої низки завдань.
+# en: This makes no clear difference for this form.
+why-single_task-informal = Для цієї форми це суттєво нічого не змінює.
+# en: One task, one contract: simple and clear.
+why-single_task-contract = Одне завдання — один договір: просто і зрозуміло.
+# en: One task, one host: simple and clear.
+why-single_task-host-municipality = Одне завдання — одна громада-виконавець: просто і зрозуміло.
+# en: This makes no clear difference for this form.
+why-single_task-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: This makes no clear difference for this form.
+why-single_task-joint-administration = Для цієї форми це суттєво нічого не змінює.
+# en: This makes no clear difference for this form.
+why-single_task-private-association = Для цієї форми це суттєво нічого не змінює.
+# en: A narrow purpose suits a company.
+why-single_task-private-company = Вузька мета пасує товариству.
+# en: A narrow purpose suits a cooperative.
+why-single_task-cooperative = Вузька мета пасує кооперативу.
+# en: A narrow purpose suits an enterprise.
+why-single_task-public-enterprise = Вузька мета пасує підприємству.
+# en: This makes no clear difference for this form.
+why-single_task-public-law-body = Для цієї форми це суттєво нічого не змінює.
+# en: A body made for bundles is out of proportion for one task.
+why-single_task-multi-purpose-community = Організація, створена для низки завдань, для одного завдання надмірна.
+# en: Much of it lives from meetings and goodwill.
+why-soft_development_topic-informal = Багато що тут живе зустрічами та доброю волею.
+# en: This makes no clear difference for this form.
+why-soft_development_topic-contract = Для цієї форми це суттєво нічого не змінює.
+# en: A common topic should not belong to one partner.
+why-soft_development_topic-host-municipality = Спільна тема не повинна належати одному партнерові.
+# en: A council of mayors can steer it.
+why-soft_development_topic-joint-body = Нею може керувати рада голів громад.
+# en: There are no administrative acts to share.
+why-soft_development_topic-joint-administration = Немає адміністративних актів, які можна було б робити разом.
+# en: A fee, a name, a secretary and open doors fit the topic.
+why-soft_development_topic-private-association = Внесок, назва, секретаріат і відкриті двері пасують цій темі.
+# en: The topic brings little income.
+why-soft_development_topic-private-company = Тема дає мало доходів.
+# en: The topic brings little income.
+why-soft_development_topic-cooperative = Тема дає мало доходів.
+# en: There is no service to run.
+why-soft_development_topic-public-enterprise = Немає послуги, яку треба вести.
+# en: Public powers are not needed for it.
+why-soft_development_topic-public-law-body = Владні повноваження для цього не потрібні.
+# en: Strategy is often one of the tasks in the bundle.
+why-soft_development_topic-multi-purpose-community = Стратегія часто є одним із завдань у низці.
+# en: Six or more are hard to hold together by goodwill.
+why-many_partners-informal = Шістьох або більше важко втримати разом доброю волею.
+# en: Each change needs the yes of all.
+why-many_partners-contract = Кожна зміна потребує згоди всіх.
+# en: It still works if the host signs the same contract with each one.
+why-many_partners-host-municipality = Це ще можливо, якщо громада-виконавець підписує з кожним однаковий договір.
+# en: Large committees become slow.
+why-many_partners-joint-body = Великі комітети стають повільними.
+# en: Offices for ten to thirty small municipalities are known to work.
+why-many_partners-joint-administration = Відомо, що служби для десяти — тридцяти малих громад працюють.
+# en: New members join with a simple declaration.
+why-many_partners-private-association = Нові члени приєднуються за простою заявою.
+# en: Shares and a board bring order.
+why-many_partners-private-company = Частки та наглядова рада дають лад.
+# en: New members join with little effort.
+why-many_partners-cooperative = Нові члени приєднуються без великих зусиль.
+# en: With many founders, their rights become complicated.
+why-many_partners-public-enterprise = Коли засновників багато, їхні права стають складними.
+# en: An assembly with agreed votes is made for many members.
+why-many_partners-public-law-body = Збори з узгодженими голосами створено саме для багатьох учасників.
+# en: An assembly gives many members a place.
+why-many_partners-multi-purpose-community = Збори дають місце багатьом учасникам.
+# en: Two or three can simply call each other.
+why-two_partners-informal = Двоє або троє можуть просто зателефонувати одне одному.
+# en: For two partners a contract is the simplest legal way.
+why-two_partners-contract = Для двох партнерів договір — найпростіший правовий шлях.
+# en: One works, the other pays: the roles are clear.
+why-two_partners-host-municipality = Один працює, інший платить: ролі зрозумілі.
+# en: This makes no clear difference for this form.
+why-two_partners-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: It works if both lack the same people.
+why-two_partners-joint-administration = Це можливо, якщо обом бракує тих самих людей.
+# en: The law may want more members, and the effort is large for two.
+why-two_partners-private-association = Закон може вимагати більше членів, а для двох зусилля великі.
+# en: With half the shares each, nobody can decide.
+why-two_partners-private-company = Коли в кожного половина часток, ніхто не може вирішити.
+# en: There are too few members.
+why-two_partners-cooperative = Членів замало.
+# en: This makes no clear difference for this form.
+why-two_partners-public-enterprise = Для цієї форми це суттєво нічого не змінює.
+# en: The apparatus is too big for two, apart from fire or water.
+why-two_partners-public-law-body = Апарат завеликий для двох, хіба що йдеться про пожежну охорону або воду.
+# en: It is not made for two.
+why-two_partners-multi-purpose-community = Він не створений для двох.
+# en: This makes no clear difference for this form.
+why-strong_centre-informal = Для цієї форми це суттєво нічого не змінює.
+# en: A strong administration can sell its work to the smaller ones.
+why-strong_centre-contract = Сильний апарат може продавати свою роботу меншим громадам.
+# en: An able and willing centre is the main condition for a good host.
+why-strong_centre-host-municipality = Спроможний і готовий центр — головна умова доброї громади-виконавця.
+# en: Equal seats would hide who does the work.
+why-strong_centre-joint-body = Рівні місця приховали б, хто виконує роботу.
+# en: The office is placed in the centre and serves the rest.
+why-strong_centre-joint-administration = Служба розташована в центрі та обслуговує решту.
+# en: This makes no clear difference for this form.
+why-strong_centre-private-association = Для цієї форми це суттєво нічого не змінює.
+# en: The centre holds more shares, the others get minority rights.
+why-strong_centre-private-company = Центр має більше часток, інші отримують права меншості.
+# en: One vote each does not fit when one partner carries nearly all.
+why-strong_centre-cooperative = Один голос на кожного не пасує, коли один партнер несе майже все.
+# en: This makes no clear difference for this form.
+why-strong_centre-public-enterprise = Для цієї форми це суттєво нічого не змінює.
+# en: The weight of votes will be disputed.
+why-strong_centre-public-law-body = Вага голосів буде спірною.
+# en: One partner would dominate many fields.
+why-strong_centre-multi-purpose-community = Один партнер домінував би в багатьох сферах.
+# en: Around the table all are equal.
+why-equal_footing-informal = За столом усі рівні.
+# en: It depends on who buys and who delivers.
+why-equal_footing-contract = Це залежить від того, хто купує і хто надає.
+# en: By its nature the guests have little to say.
+why-equal_footing-host-municipality = За самою суттю цієї форми інші громади мало що вирішують.
+# en: Each partner has the same number of seats.
+why-equal_footing-joint-body = Кожен партнер має однакову кількість місць.
+# en: The seat and the chair can rotate.
+why-equal_footing-joint-administration = Місце розташування та головування можуть чергуватися.
+# en: Each member has one vote.
+why-equal_footing-private-association = Кожен член має один голос.
+# en: The say follows the money.
+why-equal_footing-private-company = Вплив залежить від грошей.
+# en: Each member has one vote.
+why-equal_footing-cooperative = Кожен член має один голос.
+# en: This makes no clear difference for this form.
+why-equal_footing-public-enterprise = Для цієї форми це суттєво нічого не змінює.
+# en: The votes in the assembly are agreed by all.
+why-equal_footing-public-law-body = Про голоси на зборах домовляються всі.
+# en: The assembly gives each member a voice.
+why-equal_footing-multi-purpose-community = На зборах кожен учасник має голос.
+# en: Each one keeps its own level of service.
+why-heterogeneous_needs-informal = Кожен зберігає власний рівень послуги.
+# en: Each partner can order and pay its own level.
+why-heterogeneous_needs-contract = Кожен партнер може замовити й оплатити власний рівень.
+# en: The host can offer a menu with an annex for each partner.
+why-heterogeneous_needs-host-municipality = Громада-виконавець може запропонувати вибір із додатком для кожного партнера.
+# en: This makes no clear difference for this form.
+why-heterogeneous_needs-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: This makes no clear difference for this form.
+why-heterogeneous_needs-joint-administration = Для цієї форми це суттєво нічого не змінює.
+# en: This makes no clear difference for this form.
+why-heterogeneous_needs-private-association = Для цієї форми це суттєво нічого не змінює.
+# en: Different prices for different partners are possible.
+why-heterogeneous_needs-private-company = Можливі різні ціни для різних партнерів.
+# en: Members expect the same rule for all.
+why-heterogeneous_needs-cooperative = Члени очікують однакових правил для всіх.
+# en: One standard for all is the usual way.
+why-heterogeneous_needs-public-enterprise = Зазвичай діє один стандарт для всіх.
+# en: One statute and one contribution rule for all.
+why-heterogeneous_needs-public-law-body = Один статут і одне правило внесків для всіх.
+# en: It works with one approach for all.
+why-heterogeneous_needs-multi-purpose-community = Він працює за єдиним підходом для всіх.
+# en: A loose start lets people get to know each other.
+why-low_trust-informal = Вільний початок дає людям пізнати одне одного.
+# en: It is limited, can be measured and can be ended.
+why-low_trust-contract = Він обмежений, його можна виміряти і припинити.
+# en: Strangers would have to depend on one partner.
+why-low_trust-host-municipality = Незнайомим довелося б залежати від одного партнера.
+# en: All sit at the table and see the same papers.
+why-low_trust-joint-body = Усі сидять за столом і бачать ті самі документи.
+# en: Sharing staff needs confidence in them.
+why-low_trust-joint-administration = Щоб мати спільних працівників, треба їм довіряти.
+# en: Membership is light and binds little.
+why-low_trust-private-association = Членство легке і мало до чого зобов'язує.
+# en: Money would be at risk with people you hardly know.
+why-low_trust-private-company = Гроші були б під ризиком разом із людьми, яких ви майже не знаєте.
+# en: This makes no clear difference for this form.
+why-low_trust-cooperative = Для цієї форми це суттєво нічого не змінює.
+# en: Money would be at risk with people you hardly know.
+why-low_trust-public-enterprise = Гроші були б під ризиком разом із людьми, яких ви майже не знаєте.
+# en: It is hard to leave before trust has grown.
+why-low_trust-public-law-body = Важко вийти, доки довіра не зросла.
+# en: Deep ties without trust tend to break.
+why-low_trust-multi-purpose-community = Тісні зв'язки без довіри зазвичай рвуться.
+# en: You are ready for more than talks.
+why-proven_trust-informal = Ви готові до більшого, ніж розмови.
+# en: This makes no clear difference for this form.
+why-proven_trust-contract = Для цієї форми це суттєво нічого не змінює.
+# en: The guests already know and accept the host.
+why-proven_trust-host-municipality = Інші громади вже знають і приймають громаду-виконавця.
+# en: This makes no clear difference for this form.
+why-proven_trust-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: Partners accept that others' staff works for them.
+why-proven_trust-joint-administration = Партнери згодні, щоб для них працювали чужі працівники.
+# en: This makes no clear difference for this form.
+why-proven_trust-private-association = Для цієї форми це суттєво нічого не змінює.
+# en: Partners dare to invest together.
+why-proven_trust-private-company = Партнери наважуються інвестувати разом.
+# en: This makes no clear difference for this form.
+why-proven_trust-cooperative = Для цієї форми це суттєво нічого не змінює.
+# en: Partners dare to invest together.
+why-proven_trust-public-enterprise = Партнери наважуються інвестувати разом.
+# en: With trust, closer ties pay off.
+why-proven_trust-public-law-body = За наявності довіри тісніші зв'язки виправдані.
+# en: With trust, a bundle of tasks becomes realistic.
+why-proven_trust-multi-purpose-community = За наявності довіри низка спільних завдань стає реальною.
+# en: Anybody may sit at a round table.
+why-other_actors-informal = За круглим столом може сидіти будь-хто.
+# en: Others can sign the contract as parties.
+why-other_actors-contract = Інші можуть підписати договір як сторони.
+# en: Only municipalities can take part.
+why-other_actors-host-municipality = Брати участь можуть лише громади.
+# en: Most laws give others an advisory seat at best.
+why-other_actors-joint-body = Більшість законів дають іншим щонайбільше дорадчий голос.
+# en: Only municipalities can take part.
+why-other_actors-joint-administration = Брати участь можуть лише громади.
+# en: Its strength is that anybody may join.
+why-other_actors-private-association = Її сила в тому, що приєднатися може будь-хто.
+# en: Others can hold shares, but watch the tender rules.
+why-other_actors-private-company = Інші можуть мати частки, але зважайте на правила тендерів.
+# en: Citizens and firms can join.
+why-other_actors-cooperative = Можуть приєднатися громадяни та підприємства.
+# en: As a rule only public founders are allowed.
+why-other_actors-public-enterprise = Зазвичай засновниками можуть бути лише публічні органи.
+# en: In many laws only public members are allowed.
+why-other_actors-public-law-body = За багатьма законами учасниками можуть бути лише публічні органи.
+# en: Only municipalities can be members.
+why-other_actors-multi-purpose-community = Учасниками можуть бути лише громади.
+# en: Nothing happens unless all agree.
+why-majority_decisions-informal = Нічого не відбувається, якщо не згодні всі.
+# en: A change needs the consent of every party.
+why-majority_decisions-contract = Зміна потребує згоди кожної сторони.
+# en: The host decides alone within what was agreed.
+why-majority_decisions-host-municipality = У межах домовленого громада-виконавець вирішує сама.
+# en: Unless agreed otherwise, all must say yes.
+why-majority_decisions-joint-body = Якщо не домовлено інакше, згодні мають бути всі.
+# en: The mayors meet and mostly look for agreement of all.
+why-majority_decisions-joint-administration = Голови громад зустрічаються і здебільшого шукають згоди всіх.
+# en: The assembly decides by the majority in its statute.
+why-majority_decisions-private-association = Збори ухвалюють рішення більшістю, яку визначає статут.
+# en: Company law gives clear majorities.
+why-majority_decisions-private-company = Корпоративне право чітко визначає більшість.
+# en: The members' meeting decides by majority.
+why-majority_decisions-cooperative = Збори членів ухвалюють рішення більшістю.
+# en: The board decides by majority.
+why-majority_decisions-public-enterprise = Рада ухвалює рішення більшістю.
+# en: The assembly decides, with higher majorities for big matters.
+why-majority_decisions-public-law-body = Вирішують збори, а у великих питаннях потрібна вища більшість.
+# en: The assembly decides, with higher majorities for big matters.
+why-majority_decisions-multi-purpose-community = Вирішують збори, а у великих питаннях потрібна вища більшість.
+# en: A handshake cannot trade.
+why-market_activity-informal = За усною домовленістю не можна торгувати.
+# en: A concession contract makes it possible.
+why-market_activity-contract = Це можливо за концесійним договором.
+# en: The host would carry the business risk of the others.
+why-market_activity-host-municipality = Громада-виконавець несла б підприємницький ризик інших.
+# en: A committee cannot trade or carry a business risk.
+why-market_activity-joint-body = Комітет не може торгувати чи нести підприємницький ризик.
+# en: An office is not made for trade.
+why-market_activity-joint-administration = Служба не створена для торгівлі.
+# en: Trade puts its non-profit status in danger.
+why-market_activity-private-association = Торгівля ставить під загрозу її неприбутковий статус.
+# en: It is made for business and keeps the loss within the capital.
+why-market_activity-private-company = Воно створене для господарської діяльності та обмежує збиток капіталом.
+# en: It fits markets where the members themselves are the customers.
+why-market_activity-cooperative = Він пасує ринкам, де замовниками є самі члени.
+# en: It is possible if the accounts for the market are kept apart.
+why-market_activity-public-enterprise = Це можливо, якщо ринковий облік ведуть окремо.
+# en: Public tasks come first and sales to others stay limited.
+why-market_activity-public-law-body = Публічні завдання на першому місці, а продаж іншим лишається обмеженим.
+# en: Public tasks come first and sales to others stay limited.
+why-market_activity-multi-purpose-community = Публічні завдання на першому місці, а продаж іншим лишається обмеженим.
+# en: Working side by side does not make anything bigger.
+why-scale_economies-informal = Від роботи поряд ніщо не стає більшим.
+# en: The quantities of all can go to one provider.
+why-scale_economies-contract = Обсяги всіх можуть дістатися одному виконавцеві.
+# en: What the host already has is used more fully.
+why-scale_economies-host-municipality = Те, що громада-виконавець уже має, використовують повніше.
+# en: This makes no clear difference for this form.
+why-scale_economies-joint-body = Для цієї форми це суттєво нічого не змінює.
+# en: One specialist serves several municipalities.
+why-scale_economies-joint-administration = Один фахівець обслуговує кілька громад.
+# en: This makes no clear difference for this form.
+why-scale_economies-private-association = Для цієї форми це суттєво нічого не змінює.
+# en: One larger operation replaces several small ones.
+why-scale_economies-private-company = Одне більше господарство замінює кілька малих.
+# en: Some advantage of size can be reached.
+why-scale_economies-cooperative = Певної вигоди від обсягу досягти можна.
+# en: One larger operation replaces several small ones.
+why-scale_economies-public-enterprise = Одне більше господарство замінює кілька малих.
+# en: One larger operation replaces several small ones.
+why-scale_economies-public-law-body = Одне більше господарство замінює кілька малих.
+# en: It brings size, and it brings several tasks under one roof.
+why-scale_economies-multi-purpose-community = Він дає обсяг і збирає кілька завдань під одним дахом.
+# en: With many tasks and nothing in writing, people lose track.
+why-many_tasks-informal = Коли завдань багато, а письмово нічого немає, люди губляться.
+# en: One contract for each task soon becomes a thicket.
+why-many_tasks-contract = Окремий договір на кожне завдання швидко перетворюється на хащі.
+# en: It works with one frame agreement and an annex for each task.
+why-many_tasks-host-municipality = Це можливо за одним рамковим договором із додатком для кожного завдання.
+# en: It can watch over several contracts at once.
+why-many_tasks-joint-body = Він може наглядати одразу за кількома договорами.
+# en: One office can serve many fields.
+why-many_tasks-joint-administration = Одна служба може працювати в багатьох сферах.
+# en: Its purpose can be written wide enough.
+why-many_tasks-private-association = Її мету можна записати досить широко.
+# en: The purpose of a company should stay narrow.
+why-many_tasks-private-company = Мета товариства має лишатися вузькою.
+# en: The purpose of a cooperative should stay narrow.
+why-many_tasks-cooperative = Мета кооперативу має лишатися вузькою.
+# en: It can take several communal services.
+why-many_tasks-public-enterprise = Така організація може взяти кілька комунальних послуг.
+# en: Its statute can name several tasks.
+why-many_tasks-public-law-body = Його статут може назвати кілька завдань.
+# en: A bundle of tasks is exactly what it was made for.
+why-many_tasks-multi-purpose-community = Низка завдань — саме те, для чого його створено.
+
+## Групи правових форм: що це
+
+# en: The partners meet, tell each other what they do and act side by side. Nothing is created that anybody could enforce.
+family-informal-what = Партнери зустрічаються, повідомляють одне одному, що роблять, і діють поряд. Не виникає нічого, виконання чого можна було б вимагати.
+# en: The partners promise each other work, money or both, under private or public law. Each keeps its powers. There is no new body, at most a steering group.
+family-contract-what = Партнери обіцяють одне одному роботу, гроші або те й інше за приватним чи публічним правом. Кожен зберігає повноваження. Нової організації немає, щонайбільше — координаційна група.
+# en: One municipality does the task for the others with its own people, property and name. It may receive the power itself or only the work.
+family-host-municipality-what = Одна громада виконує завдання для інших власними людьми, майном і від власного імені. Вона може отримати самі повноваження або лише роботу.
+# en: Delegates advise or decide together. A lead municipality or its office signs contracts and employs people for them.
+family-joint-body-what = Представники разом радяться або вирішують. Договори підписує і людей для них наймає провідна громада або її служба.
+# en: The staff of one office prepare or take decisions for several municipalities. The office belongs to one partner or to all and is mostly no legal person.
+family-joint-administration-what = Працівники однієї служби готують або ухвалюють рішення для кількох громад. Служба належить одному партнерові або всім і здебільшого не є юридичною особою.
+# en: A legal person with members and a non-profit purpose. Others than municipalities can join.
+family-private-association-what = Юридична особа з членами та неприбутковою метою. Можуть приєднатися не лише громади.
+# en: The municipalities hold shares. The company owns property, employs people and borrows; directors run it.
+family-private-company-what = Громади володіють частками. Товариство має майно, наймає людей і бере кредити; керують ним директори.
+# en: The members run a business for their own benefit, mostly with one vote each. Citizens may join.
+family-cooperative-what = Члени ведуть господарство для власної користі, здебільшого кожен має один голос. Можуть приєднатися громадяни.
+# en: A legal person under public law or a special law on enterprises. Several municipalities found it to run a service.
+family-public-enterprise-what = Юридична особа публічного права або за спеціальним законом про підприємства чи установи. Кілька громад засновують її, щоб надавати послугу.
+# en: A corporation of municipalities under public law. It takes over one or a few named tasks completely.
+family-public-law-body-what = Утворена громадами юридична особа публічного права. Вона повністю бере на себе одне або кілька названих завдань.
+# en: A standing body of the same municipalities for a bundle of tasks, in some countries with its own tax.
+family-multi-purpose-community-what = Постійна організація тих самих громад для низки завдань, у деяких країнах із власним податком.
+# en: The law or the state orders municipalities to act together and often sets the form.
+family-compulsory-what = Закон або держава зобов'язує громади діяти разом і часто встановлює форму.
+# en: Cooperation with a local authority of another country, by agreement or in a joint body.
+family-cross-border-what = Співробітництво з органом місцевого самоврядування іншої країни за угодою або у спільній організації.
+
+## Способи розподілу витрат: коли справедливо, коли ні
+
+# en: Most of the cost is fixed, the partners are of similar size, or you are still planning.
+key-equal-fair = Більшість витрат постійні, партнери близькі за розміром або ви ще плануєте.
+# en: The partners differ much in size.
+key-equal-unfair = Партнери дуже різні за розміром.
+# en: Everybody benefits about equally.
+key-population-fair = Усі мають приблизно однакову користь.
+# en: Industry or tourism causes the cost.
+key-population-unfair = Витрати спричиняє промисловість або туризм.
+# en: The use can be measured.
+key-usage-fair = Користування можна виміряти.
+# en: The fixed cost is high and the use goes up and down.
+key-usage-unfair = Постійні витрати високі, а користування то більше, то менше.
+# en: The partners want to help each other.
+key-fiscal-capacity-fair = Партнери хочуть допомагати одне одному.
+# en: There should be a link between payment and benefit.
+key-fiscal-capacity-unfair = Має бути зв'язок між оплатою та користю.
+# en: Fire brigade and flood protection, which protect property.
+key-property-base-fair = Пожежна охорона та захист від повеней, які бережуть майно.
+# en: One big plant changes everything.
+key-property-base-unfair = Один великий об'єкт усе змінює.
+# en: There is a fixed cost of being ready and a cost that changes with use.
+key-two-part-fair = Є постійні витрати на готовність і витрати, що змінюються з користуванням.
+# en: It is rarely unfair.
+key-two-part-unfair = Це рідко буває несправедливо.
+# en: Several things cause the cost.
+key-mixed-fair = Витрати мають кілька причин.
+# en: It is too complicated to explain.
+key-mixed-unfair = Надто складно пояснити.
+# en: Another key would be a shock for one partner.
+key-corridor-fair = Інший спосіб різко вдарив би по одному з партнерів.
+# en: It hides the true cost.
+key-corridor-unfair = Це приховує справжні витрати.
+# en: Roads, rivers and snow clearing.
+key-area-length-fair = Дороги, річки та прибирання снігу.
+# en: The quality of roads or rivers differs much.
+key-area-length-unfair = Якість доріг чи річок дуже різна.
+# en: Sewage plants and schools.
+key-capacity-reserved-fair = Очисні споруди та школи.
+# en: Room that is not used cannot be passed on.
+key-capacity-reserved-unfair = Невикористане місце не можна передати іншому.
+# en: Flood protection and commuter lines.
+key-benefit-zones-fair = Захист від повеней і приміські маршрути.
+# en: There is no money for the study it needs.
+key-benefit-zones-unfair = Немає грошей на потрібне дослідження.
+# en: There is a joint company.
+key-shares-fair = Є спільне товариство.
+# en: The shares no longer show who uses what.
+key-shares-unfair = Частки вже не показують, хто чим користується.
+# en: A host sells room to spare for many years.
+key-full-cost-price-fair = Громада-виконавець багато років продає вільне місце.
+# en: The host only fills room that would stay empty.
+key-full-cost-price-unfair = Громада-виконавець лише заповнює місце, яке інакше було б порожнім.
+# en: At the start, when the host has room that stays empty.
+key-marginal-cost-fair = На початку, коли в громади-виконавця є місце, яке інакше порожнє.
+# en: It lasts, and the taxpayers of the host pay for the guests.
+key-marginal-cost-unfair = Це триває довго, і платники податків громади-виконавця платять за інші громади.
+# en: Things are bought together.
+key-savings-split-fair = Закупівлі здійснюють разом.
+# en: Nobody knows what was paid before.
+key-savings-split-unfair = Ніхто не знає, скільки платили раніше.
+# en: There is a joint business park.
+key-tax-split-fair = Є спільний індустріальний парк.
+# en: The place with the site has extra cost and gets nothing for it.
+key-tax-split-unfair = Місце, де розташовано майданчик, має додаткові витрати і нічого за це не отримує.
+
+## Сфери послуг: примітки
+
+# en: Tonnes and rounds are easy to count, so a contract works. Public power is needed only to set the charge and to fine.
+service-waste-collection-note = Тонни та рейси легко порахувати, тому договір підходить. Владні повноваження потрібні лише для встановлення плати та штрафів.
+# en: Funds often pay only to a joint body that exists before the call.
+service-waste-treatment-note = Фонди часто платять лише спільній організації, яка існує ще до конкурсу.
+# en: Pipes and wells last 30 to 50 years. Fix at the start what a partner pays to enter and gets on leaving.
+service-water-supply-note = Труби та свердловини служать 30–50 років. На початку визначте, скільки партнер платить за вступ і скільки отримує при виході.
+# en: Small partners may buy room in a town's plant by a host contract.
+service-wastewater-note = Малі партнери можуть купити місце в міських очисних спорудах за договором із громадою-виконавцем.
+# en: Those upstream and those downstream gain differently, so the cost shares should follow the benefit.
+service-flood-rivers-note = Ті, хто вище за течією, і ті, хто нижче, мають різну користь, тому частки витрат мають відповідати користі.
+# en: A good first task: everybody sees it and it can be undone.
+service-parks-green-note = Добре перше завдання: усі його бачать, і від нього можна відмовитися.
+# en: In Switzerland joint forest districts work on a simple contract.
+service-nature-parks-note = У Швейцарії спільні лісові округи працюють за простим договором.
+# en: One municipality alone has too few cases for a shelter of its own.
+service-animal-control-note = Одна громада має замало випадків для власного притулку.
+# en: Two villages can run one cemetery with a simple agreement and shares by inhabitants.
+service-cemeteries-note = Два села можуть утримувати одне кладовище за простою домовленістю, з частками за кількістю жителів.
+# en: With joint demand a network can become worth building.
+service-district-heating-note = Зі спільним попитом мережу може стати вигідно будувати.
+# en: Energy communities bring in the cooperative as a form.
+service-renewables-efficiency-note = Завдяки енергетичним спільнотам додається така форма, як кооператив.
+# en: Buying together is mostly enough.
+service-street-lighting-note = Здебільшого досить спільної закупівлі.
+# en: Share machines first; a body can come later.
+service-road-maintenance-note = Спершу діліться технікою; організація може з'явитися пізніше.
+# en: In most cases a project agreement with one municipality as builder fits.
+service-road-building-note = У більшості випадків підходить проєктний договір з однією громадою-замовником будівництва.
+# en: The power to order and pay for bus lines must lie with somebody who may have it.
+service-public-transport-note = Повноваження замовляти й оплачувати автобусні маршрути має бути в того, хто може їх мати.
+# en: To fine somebody is to use public power.
+service-parking-traffic-note = Штрафувати — означає здійснювати владні повноваження.
+# en: Sweden uses a federation of municipalities; villages in Ukraine pay for one brigade together.
+service-fire-rescue-note = У Швеції для цього є союз громад; в Україні села разом платять за одну команду.
+# en: Often the town in the centre helps for free at first.
+service-civil-protection-note = Часто спершу безоплатно допомагає місто в центрі.
+# en: Police power outside one's own territory needs a clear legal act.
+service-municipal-police-note = Поліцейські повноваження поза власною територією потребують чіткого правового акта.
+# en: In small places an inspector should be independent of the neighbours.
+service-inspection-note = У малих населених пунктах інспектор має бути незалежним від сусідів.
+# en: Permits are often taken to court, so trained staff should decide.
+service-building-permits-note = Дозволи часто оскаржують у суді, тому вирішувати мають підготовлені працівники.
+# en: The technical work can be joint while each council adopts its own plan.
+service-spatial-planning-note = Технічна робота може бути спільною, а кожна рада затверджує власну документацію.
+# en: A forum comes first; the rules of the fund may ask for a body later.
+service-strategy-planning-note = Спершу потрібен форум; згодом правила фонду можуть вимагати організації.
+# en: If the taxes of the site are not shared, the partners compete again.
+service-led-promotion-note = Якщо податки з майданчика не ділять, партнери знову змагаються.
+# en: Firms and clubs are natural partners, which speaks for an association.
+service-tourism-note = Підприємства та клуби — природні партнери, а це говорить за асоціацію.
+# en: Local action groups under LEADER join public and private members by rule.
+service-agriculture-rural-note = Місцеві групи дій за програмою LEADER за правилами об'єднують публічних і приватних членів.
+# en: It pays back soon and is a good start for more.
+service-tax-administration-note = Це швидко окуповується і є добрим початком для більшого.
+# en: Routine work that can be counted and undone.
+service-accounting-payroll-note = Буденна робота, яку можна порахувати і від якої можна відмовитися.
+# en: Distance makes an auditor more independent.
+service-internal-audit-note = Відстань робить аудитора більш незалежним.
+# en: A classic for small rural municipalities that cannot fill a whole post.
+service-legal-hr-staff-note = Класичне рішення для малих сільських громад, які не можуть заповнити цілої ставки.
+# en: It needs similar partners and much trust.
+service-shared-management-note = Потрібні схожі партнери та багато довіри.
+# en: One partner buys for all.
+service-joint-procurement-note = Один партнер купує для всіх.
+# en: The Czech service centres of micro-regions began this way.
+service-project-office-note = Так починали чеські центри послуг мікрорегіонів.
+# en: To buy places at a neighbour's school is simpler than to own one together.
+service-primary-schools-note = Купувати місця в сусідній школі простіше, ніж володіти нею разом.
+# en: A minimum number of pupils in the law may force you together.
+service-school-administration-note = Установлена законом мінімальна кількість учнів може змусити вас об'єднати зусилля.
+# en: Decisions on single families are needed; a host can take them.
+service-child-protection-note = Потрібні рішення щодо окремих сімей; їх може ухвалювати громада-виконавець.
+# en: In Ukraine several communities often pay for one hospital together.
+service-hospitals-note = В Україні кілька громад часто разом платять за одну лікарню.
+# en: Simple events need no more than a handshake.
+service-culture-library-note = Для простих подій досить усної домовленості.
+# en: A pool will lose money. Agree first who pays the loss.
+service-sport-leisure-note = Басейн матиме збитки. Спершу домовтеся, хто їх покриває.
+# en: A joint yard for works and machines is a classic in Germany and Austria.
+service-property-maintenance-note = Спільна господарська база з технікою — класичне рішення в Німеччині та Австрії.
+# en: Pure lobbying is mostly not counted as cooperation in a service. Keep it apart.
+service-representation-note = Саме лише відстоювання інтересів здебільшого не вважають співробітництвом у наданні послуги. Тримайте його окремо.
+# en: Two legal orders meet. Choose the answer on work with another country at the first question.
+service-cross-border-service-note = Тут зустрічаються два правопорядки. На перше запитання відповідайте, що працюєте з іншою країною.
