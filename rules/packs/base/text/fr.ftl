@@ -1489,3 +1489,440 @@ accountability-A15 = Une stratégie des propriétaires
 accountability-A16 = Le contrôle de l’État
 # en: A register of your cooperations
 accountability-A17 = Un registre de vos coopérations
+
+## Règles
+
+# en: Decisions over citizens need a form that may take them
+rule-gate-public-authority = Des décisions envers les citoyens demandent une forme qui peut les prendre
+# en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
+rule-gate-public-authority-1 = La structure commune doit prendre des décisions qui s’imposent aux citoyens. La forme « { $form } » n’y est pas autorisée par la loi de ce pays.
+# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+rule-gate-public-authority-2 = La forme « { $form } » ne permet qu’une partie des décisions qui s’imposent aux citoyens. Un juriste doit confirmer que les vôtres en font partie.
+# en: One partner must have the power to sign for all, and the agreement must name it.
+rule-gate-public-authority-3 = Un partenaire doit avoir le pouvoir de signer pour tous, et la convention doit le désigner.
+# en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
+rule-gate-public-authority-4 = Il n’est pas certain que la forme « { $form } » permette de prendre des décisions qui s’imposent aux citoyens. Demandez d’abord à un juriste ou à l’autorité de contrôle.
+# en: Joint property needs somebody who can own it
+rule-gate-owner = Des biens communs demandent quelqu’un qui puisse les posséder
+# en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
+rule-gate-owner-1 = Les bâtiments, les réseaux ou les machines doivent appartenir à tous ensemble. La forme « { $form } » ne peut rien posséder, et personne n’y détient de biens pour tous.
+# en: { $form } cannot own anything itself. The partners must become co-owners, or one of them owns for all.
+rule-gate-owner-2 = La forme « { $form } » ne peut rien posséder elle-même. Les partenaires doivent devenir copropriétaires, ou l’un d’eux doit être propriétaire pour tous.
+# en: One partner must own the property for all, and the others must agree to that.
+rule-gate-owner-3 = Un partenaire doit être propriétaire des biens pour tous, et les autres doivent l’accepter.
+# en: { $form } may own property only within limits. Check that yours is within them.
+rule-gate-owner-4 = La forme « { $form } » ne permet de posséder des biens que dans certaines limites. Vérifiez que les vôtres y entrent.
+# en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
+rule-gate-owner-5 = Il n’est pas certain que la forme « { $form } » permette de posséder des biens. Demandez à un juriste avant de le prévoir.
+# en: A joint loan needs somebody who can borrow
+rule-gate-borrower = Un emprunt commun demande quelqu’un qui puisse emprunter
+# en: You need one joint loan. { $form } is nobody that a bank could lend to.
+rule-gate-borrower-1 = Vous avez besoin d’un emprunt commun. Avec la forme « { $form } », il n’y a personne à qui une banque puisse prêter.
+# en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
+rule-gate-borrower-2 = La forme « { $form } » ne permet pas d’emprunter. Un partenaire doit contracter l’emprunt pour tous, ou chacun emprunte sa part.
+# en: One partner must take the loan for all, and the others must promise their share of it.
+rule-gate-borrower-3 = Un partenaire doit contracter l’emprunt pour tous, et les autres doivent promettre d’en payer leur part.
+# en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
+rule-gate-borrower-4 = La forme « { $form } » ne permet d’emprunter que dans certaines limites ou avec une autorisation. Vérifiez les deux avant de compter sur l’emprunt.
+# en: It is not certain that { $form } may borrow. Ask the treasurer and the bank.
+rule-gate-borrower-5 = Il n’est pas certain que la forme « { $form } » permette d’emprunter. Demandez au service des finances et à la banque.
+# en: A joint team needs one employer
+rule-gate-employer = Une équipe commune demande un seul employeur
+# en: You want a team of its own. { $form } cannot be an employer.
+rule-gate-employer-1 = Vous voulez une équipe propre à la coopération. La forme « { $form } » ne peut pas être employeur.
+# en: { $form } cannot employ people itself. One partner must be the employer of the team.
+rule-gate-employer-2 = La forme « { $form } » ne permet pas d’employer elle-même du personnel. Un partenaire doit être l’employeur de l’équipe.
+# en: The team of { $form } is employed by one of the partners. Agree early which one, and who gives orders.
+rule-gate-employer-3 = Avec la forme « { $form } », l’équipe est employée par l’un des partenaires. Convenez tôt duquel, et de qui donne les instructions.
+# en: It is not certain that { $form } may employ people. Ask before you promise anybody a job.
+rule-gate-employer-4 = Il n’est pas certain que la forme « { $form } » permette d’employer du personnel. Renseignez-vous avant de promettre un emploi à quiconque.
+# en: The grant goes to one joint legal person only
+rule-gate-grant-legal-person = La subvention n’est versée qu’à une seule personne morale commune
+# en: The grant is paid to one joint legal person only. { $form } is none.
+rule-gate-grant-legal-person-1 = La subvention n’est versée qu’à une seule personne morale commune. La forme « { $form } » n’en est pas une.
+# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+rule-gate-grant-legal-person-2 = La forme « { $form } » n’est pas une personne morale. Demandez au fonds si un partenaire chef de file peut tout de même déposer la demande.
+# en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
+rule-gate-grant-legal-person-3 = Créez la forme « { $form } » avec la personnalité morale. Elle existe aussi sans, et la subvention est alors perdue.
+# en: Ask the fund whether it accepts { $form } as a legal person.
+rule-gate-grant-legal-person-4 = Demandez au fonds s’il accepte la forme « { $form } » comme personne morale.
+# en: The law asks for a number of partners
+rule-gate-partner-number = La loi exige un certain nombre de partenaires
+# en: { $form } needs more partners than you have.
+rule-gate-partner-number-1 = La forme « { $form } » demande plus de partenaires que vous n’en avez.
+# en: You are more partners than { $form } allows.
+rule-gate-partner-number-2 = Vous êtes plus de partenaires que n’en admet la forme « { $form } ».
+# en: The law asks for neighbours
+rule-gate-neighbours = La loi exige des communes voisines
+# en: Under the law of this country the partners of { $form } must be neighbours, and yours are not.
+rule-gate-neighbours-1 = Selon la loi de ce pays, les partenaires de la forme « { $form } » doivent être voisins, et les vôtres ne le sont pas.
+# en: The law asks in part for neighbours or for one district. Check that your partners meet this.
+rule-gate-neighbours-2 = La loi exige en partie que les communes soient voisines ou dans un même arrondissement. Vérifiez que vos partenaires remplissent cette condition.
+# en: We do not know whether { $form } may reach over different districts or regions. Ask before you go on.
+rule-gate-neighbours-3 = Nous ne savons pas si la forme « { $form } » peut s’étendre sur plusieurs arrondissements ou régions. Renseignez-vous avant de continuer.
+# en: The law forbids cooperation in this task
+rule-gate-law-forbids = La loi interdit la coopération pour cette mission
+# en: You say that the law forbids cooperation in this task. Meeting and learning from each other is still allowed. For more, the law would have to change.
+rule-gate-law-forbids-1 = Vous dites que la loi interdit la coopération pour cette mission. Se réunir et apprendre les uns des autres reste permis. Pour aller plus loin, il faudrait changer la loi.
+# en: Some forms are closed to firms, organisations and citizens
+rule-gate-private-members = Certaines formes sont fermées aux entreprises, aux organisations et aux citoyens
+# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+rule-gate-private-members-1 = Des entreprises, des organisations ou des citoyens doivent être membres. La forme « { $form } » n’est ouverte qu’à des membres publics.
+# en: { $form } takes only some kinds of private members. Check that yours are among them.
+rule-gate-private-members-2 = La forme « { $form } » n’admet que certains membres privés. Vérifiez que les vôtres en font partie.
+# en: We do not know whether { $form } may have private members. Ask before you invite them.
+rule-gate-private-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir des membres privés. Renseignez-vous avant de les inviter.
+# en: Some forms are closed to a county, a region or the state
+rule-gate-regional-members = Certaines formes sont fermées à un département, à une région ou à l’État
+# en: A county, a region or a state body should be a member. { $form } is not open to it.
+rule-gate-regional-members-1 = Un département, une région ou un organisme de l’État doit être membre. La forme « { $form } » ne lui est pas ouverte.
+# en: { $form } takes only some public bodies as members. Check that yours is among them.
+rule-gate-regional-members-2 = La forme « { $form } » n’admet comme membres que certains organismes publics. Vérifiez que le vôtre en fait partie.
+# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+rule-gate-regional-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir pour membre un département, une région ou un organisme de l’État. Renseignez-vous avant de l’inviter.
+# en: A private member can end the right to work without tender
+rule-advice-private-members-tender = Un membre privé peut mettre fin au droit de travailler sans mise en concurrence
+# en: If a private firm is a member, giving work to the joint body usually needs a public tender.
+rule-advice-private-members-tender-1 = Si une entreprise privée est membre, confier du travail à la structure commune demande en général une mise en concurrence.
+# en: The law orders you to work together
+rule-gate-ordered-by-law = La loi vous oblige à travailler ensemble
+# en: The law orders cooperation in this task, and { $form } is what it provides. The other forms are not a free choice here.
+rule-gate-ordered-by-law-1 = La loi impose la coopération pour cette mission et prévoit la forme « { $form } ». Les autres formes ne sont pas ici un libre choix.
+# en: The law orders you to work together. Ask which form, which members and which dates it prescribes before you plan anything else.
+rule-gate-ordered-by-law-2 = La loi vous oblige à travailler ensemble. Demandez quelle forme, quels membres et quelles dates elle prescrit avant de prévoir autre chose.
+# en: A partner abroad needs a form that crosses the border
+rule-gate-abroad = Un partenaire étranger demande une forme qui franchit la frontière
+# en: One partner is in another country. { $form } is a form for partners of this country only.
+rule-gate-abroad-1 = Un partenaire se trouve dans un autre pays. La forme « { $form } » est réservée aux partenaires de ce pays.
+# en: All partners are in this country. { $form } is made for partners in different countries.
+rule-gate-abroad-2 = Tous les partenaires sont dans ce pays. La forme « { $form } » est faite pour des partenaires de pays différents.
+# en: The supervisor of a partner in difficulty must agree
+rule-gate-supervision = L’autorité qui surveille un partenaire en difficulté doit donner son accord
+# en: One partner is under financial supervision or close to it. Its supervisor must agree before it brings in property, money or a guarantee.
+rule-gate-supervision-1 = Un partenaire est sous surveillance financière ou sur le point de l’être. L’autorité qui le surveille doit donner son accord avant qu’il apporte des biens, de l’argent ou une garantie.
+# en: Property may not be given away
+rule-gate-property = Les biens ne peuvent pas être cédés
+# en: You may not give property to { $form }. Agree on a lease or a right of use instead.
+rule-gate-property-1 = Vous ne pouvez pas céder de biens à la forme « { $form } ». Convenez plutôt d’une location ou d’un droit d’usage.
+# en: What counts as a small simple task
+rule-level-small-simple-task = Ce qui compte comme petite mission simple
+# en: Users who can pay should carry the cost
+rule-money-users = Les usagers qui peuvent payer devraient porter le coût
+# en: The users can pay most of the cost, so { $option } comes first. The partners only help where people cannot pay.
+rule-money-users-1 = Les usagers peuvent payer l’essentiel du coût ; le financement « { $option } » vient donc en premier. Les partenaires n’aident que là où les habitants ne peuvent pas payer.
+# en: The users can pay a part of the cost.
+rule-money-users-2 = Les usagers peuvent payer une partie du coût.
+# en: The users cannot pay for this service.
+rule-money-users-3 = Les usagers ne peuvent pas payer ce service.
+# en: What users do not pay, the partners pay
+rule-money-partners = Ce que les usagers ne paient pas, les partenaires le paient
+# en: Nobody else pays, so the partners share the cost. A fixed part and a part by use is often fair.
+rule-money-partners-1 = Personne d’autre ne paie ; les partenaires se partagent donc le coût. Une part fixe et une part selon l’utilisation sont souvent équitables.
+# en: The users pay only a part. The partners share the rest.
+rule-money-partners-2 = Les usagers ne paient qu’une partie. Les partenaires se partagent le reste.
+# en: Work of this kind is mostly paid from the budgets of the partners.
+rule-money-partners-3 = Un travail de ce genre est le plus souvent payé sur les budgets des partenaires.
+# en: A loan only where one is needed
+rule-money-loan = Un emprunt seulement là où il en faut un
+# en: You do not need a loan.
+rule-money-loan-1 = Vous n’avez pas besoin d’emprunt.
+# en: You need a joint loan.
+rule-money-loan-2 = Vous avez besoin d’un emprunt commun.
+# en: Each partner can borrow its share.
+rule-money-loan-3 = Chaque partenaire peut emprunter sa part.
+# en: A partner is under financial supervision, so a new debt needs a consent that may not come.
+rule-money-loan-4 = Un partenaire est sous surveillance financière ; une nouvelle dette demande donc un accord qui peut ne pas venir.
+# en: Large investments need more than budgets
+rule-money-investment = Les gros investissements demandent plus que les budgets
+# en: A large investment should look for { $option } first.
+rule-money-investment-1 = Pour un gros investissement, cherchez d’abord un financement du type « { $option } ».
+# en: An investment of this size is worth an application.
+rule-money-investment-2 = Un investissement de cette taille mérite une demande.
+# en: A plant that lasts for decades may be paid over many years.
+rule-money-investment-3 = Une installation qui dure des décennies peut être payée sur de nombreuses années.
+# en: There is nothing to invest in.
+rule-money-investment-4 = Il n’y a rien à investir.
+# en: An enterprise that lives from its users needs some capital at the start.
+rule-money-investment-5 = Une entreprise qui vit de ses usagers a besoin d’un certain capital au départ.
+# en: The investment is large and the users pay, so a private partner may be interested.
+rule-money-investment-6 = L’investissement est important et les usagers paient ; un partenaire privé peut donc être intéressé.
+# en: { $option } is worth its effort only for large sums.
+rule-money-investment-7 = Le financement « { $option } » ne vaut l’effort que pour de gros montants.
+# en: A grant is in sight
+rule-money-grant = Une subvention est en vue
+# en: You know of a grant or fund that you want to use.
+rule-money-grant-1 = Vous connaissez une subvention ou un fonds que vous voulez utiliser.
+# en: Money from outside is one of your reasons.
+rule-money-grant-2 = L’argent de l’extérieur est l’une de vos raisons.
+# en: The state pays extra for registered cooperation.
+rule-money-grant-3 = L’État verse un supplément aux coopérations enregistrées.
+# en: Funds want things to stay
+rule-money-grant-durability = Les fonds veulent que les choses durent
+# en: What these funds pay for must mostly stay in use for five years. Your cooperation may end earlier.
+rule-money-grant-durability-1 = Ce que ces fonds financent doit le plus souvent rester en service cinq ans. Votre coopération peut se terminer avant.
+# en: From application to money it mostly takes longer than six months.
+rule-money-grant-durability-2 = De la demande au versement, il faut le plus souvent plus de six mois.
+# en: Donor money ends
+rule-money-donor-ends = L’argent des donateurs a une fin
+# en: Donor money ends after a few years and the users do not pay. Agree on a contribution before it ends.
+rule-money-donor-ends-1 = L’argent des donateurs s’arrête après quelques années et les usagers ne paient pas. Convenez d’une contribution avant qu’il ne s’arrête.
+# en: Donors like trials and projects with a clear end.
+rule-money-donor-ends-2 = Les donateurs aiment les essais et les projets qui ont une fin claire.
+# en: Some money needs a joint legal person
+rule-money-legal-person = Certains financements demandent une personne morale commune
+# en: Only a joint legal person can use { $option }, and founding one takes many months.
+rule-money-legal-person-1 = Seule une personne morale commune peut utiliser le financement « { $option } », et sa création prend de nombreux mois.
+# en: Only a joint legal person can use { $option }, and talks do not need one.
+rule-money-legal-person-2 = Seule une personne morale commune peut utiliser le financement « { $option } », et de simples échanges n’en demandent pas.
+# en: Some money needs a number of partners
+rule-money-partner-number = Certains financements demandent un nombre de partenaires
+# en: { $option } asks for more partners than you have.
+rule-money-partner-number-1 = Le financement « { $option } » exige plus de partenaires que vous n’en avez.
+# en: Share the taxes of a joint site
+rule-money-site = Partagez les impôts d’un site commun
+# en: A joint business site brings taxes. Share them before you talk about contributions.
+rule-money-site-1 = Une zone d’activités commune rapporte des impôts. Partagez-les avant de parler de contributions.
+# en: You want the joint body to have a tax or charge of its own.
+rule-money-site-2 = Vous voulez que la structure commune ait un impôt ou une taxe propre.
+# en: Visitors can pay for tourism
+rule-money-tourism-tax = Les visiteurs peuvent payer pour le tourisme
+# en: In many places visitors pay a small tax that can serve tourism.
+rule-money-tourism-tax-1 = En bien des endroits, les visiteurs paient une petite taxe qui peut servir au tourisme.
+# en: Not everything must be money
+rule-money-in-kind = Tout ne doit pas être de l’argent
+# en: Partners can bring staff, a site or machines instead of money.
+rule-money-in-kind-1 = Les partenaires peuvent apporter du personnel, un terrain ou des machines au lieu d’argent.
+# en: A poorer partner can give land, rooms or work instead of money.
+rule-money-in-kind-2 = Un partenaire plus pauvre peut donner un terrain, des locaux ou du travail au lieu d’argent.
+# en: Some of what you need is already there.
+rule-money-in-kind-3 = Une partie de ce qu’il vous faut existe déjà.
+# en: Sales on the market
+rule-money-market = Ventes sur le marché
+# en: Who sells on the market needs capital that can carry a loss.
+rule-money-market-1 = Qui vend sur le marché a besoin d’un capital capable de supporter une perte.
+# en: Public money for sales on the market may be forbidden state aid.
+rule-money-market-2 = De l’argent public pour des ventes sur le marché peut être une aide d’État interdite.
+# en: A firm cannot sign for the authority
+rule-conflict-x1 = Une entreprise ne peut pas signer pour l’autorité
+# en: In most countries a private firm may not take decisions over citizens. Let it prepare them and keep the signature in a municipality.
+rule-conflict-x1-1 = Dans la plupart des pays, une entreprise privée ne peut pas prendre de décisions envers les citoyens. Qu’elle les prépare, et que la signature reste à une commune.
+# en: One works for all, and all want to decide
+rule-conflict-x2 = Un seul travaille pour tous, et tous veulent décider
+# en: If one partner does the work for all, the others cannot decide on most things. Either trust it and write a good contract, or build a joint body.
+rule-conflict-x2-1 = Si un partenaire fait le travail pour tous, les autres ne peuvent pas décider de la plupart des choses. Faites-lui confiance avec une bonne convention, ou créez une structure commune.
+# en: A quick way out and a large debt
+rule-conflict-x3 = Un retrait rapide et une grosse dette
+# en: Banks and funds want the members to stay. A quick way out does not go with a large investment or a joint loan.
+rule-conflict-x3-1 = Les banques et les fonds veulent que les membres restent. Un retrait rapide ne va pas avec un gros investissement ou un emprunt commun.
+# en: Many partners and everybody must agree
+rule-conflict-x4 = De nombreux partenaires, et tous doivent être d’accord
+# en: With six or more partners, the yes of all often means that nothing happens. Keep it for three or four big matters.
+rule-conflict-x4-1 = À six partenaires ou plus, l’unanimité signifie souvent que rien ne se passe. Réservez-la à trois ou quatre grandes questions.
+# en: No tender, but a private member
+rule-conflict-x5 = Pas de mise en concurrence, mais un membre privé
+# en: A private member usually ends the right to work without tender. Choose one of the two.
+rule-conflict-x5-1 = Un membre privé met en général fin au droit de travailler sans mise en concurrence. Choisissez l’un des deux.
+# en: No tender, but many sales on the market
+rule-conflict-x6 = Pas de mise en concurrence, mais beaucoup de ventes sur le marché
+# en: If more than a fifth of the income comes from the market, the right to work without tender usually ends.
+rule-conflict-x6-1 = Si plus d’un cinquième des recettes vient du marché, le droit de travailler sans mise en concurrence prend en général fin.
+# en: A new legal person in half a year
+rule-conflict-x7 = Une nouvelle personne morale en six mois
+# en: A new legal person is rarely ready in six months. Ask whether a lead partner or a body that exists may apply.
+rule-conflict-x7-1 = Une nouvelle personne morale est rarement prête en six mois. Demandez si un partenaire chef de file ou une structure existante peut déposer la demande.
+# en: Many tasks after a failure
+rule-conflict-x8 = De nombreuses missions après un échec
+# en: It ended badly before. Many tasks at once would be a high risk, so start with one.
+rule-conflict-x8-1 = La dernière fois, cela s’est mal terminé. De nombreuses missions à la fois seraient un grand risque ; commencez donc par une seule.
+# en: The power is hard to give, but the joint work should sign
+rule-conflict-x9 = Le pouvoir est difficile à céder, mais la structure commune devrait signer
+# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office that acts in the name of each municipality can solve this.
+rule-conflict-x9-1 = Votre conseil a du mal à se dessaisir de son pouvoir, et pourtant la structure commune devrait signer. Un service commun qui agit au nom de chaque commune peut résoudre cela.
+# en: A new team for a project with an end
+rule-conflict-x10 = Une nouvelle équipe pour un projet qui a une fin
+# en: People hired for a project need a contract with an end or a way back. Consider people of one partner.
+rule-conflict-x10-1 = Des agents recrutés pour un projet ont besoin d’un contrat à durée déterminée ou d’une possibilité de retour. Pensez aux agents d’un des partenaires.
+# en: Joint property that may not be given
+rule-conflict-x11 = Des biens communs qui ne peuvent pas être cédés
+# en: Property may not be given to the joint body. Plan a lease or a right of use, and write down who gains when the value rises.
+rule-conflict-x11-1 = Les biens ne peuvent pas être cédés à la structure commune. Prévoyez une location ou un droit d’usage, et écrivez à qui profite une hausse de valeur.
+# en: A quick start without figures
+rule-conflict-x12 = Un démarrage rapide sans chiffres
+# en: Without figures you cannot agree on a fair price in six months. Use a price for the time being and correct it after the first year.
+rule-conflict-x12-1 = Sans chiffres, vous ne pouvez pas convenir d’un prix équitable en six mois. Prenez un prix provisoire et corrigez-le après la première année.
+# en: An election is near
+rule-advice-election = Une élection approche
+# en: The election is close. Sign a declaration of intent or a trial contract now, and leave the big decision to the new council.
+rule-advice-election-1 = L’élection est proche. Signez maintenant une déclaration d’intention ou une convention d’essai, et laissez la grande décision au nouveau conseil.
+# en: Win all groups in the council before the election, so that a new majority does not stop the work.
+rule-advice-election-2 = Gagnez tous les groupes du conseil avant l’élection, afin qu’une nouvelle majorité n’arrête pas le travail.
+# en: The form must be ready in time
+rule-advice-set-up-time = La forme doit être prête à temps
+# en: It usually takes more than half a year until { $form } can work. Begin with a contract and follow with the new form.
+rule-advice-set-up-time-1 = Il faut en général plus de six mois avant que la forme « { $form } » puisse fonctionner. Commencez par une convention, la nouvelle forme suivra.
+# en: { $form } will hardly be ready before the last day to apply for the grant.
+rule-advice-set-up-time-2 = La forme « { $form } » ne sera sans doute pas prête avant le dernier jour pour demander la subvention.
+# en: Work backwards from the last day of the call
+rule-advice-grant-deadline = Comptez à rebours depuis le dernier jour de l’appel
+# en: Make a timetable backwards from the last day of the call. Agree how many partners must sign for a start, and how late ones may join.
+rule-advice-grant-deadline-1 = Établissez un calendrier à rebours depuis le dernier jour de l’appel. Convenez du nombre de signatures nécessaires pour commencer et de la date limite pour les retardataires.
+# en: A trial needs an end and a measure
+rule-advice-trial = Un essai a besoin d’une fin et d’une mesure
+# en: Say now how you will judge the trial: three or four figures, a date, and who decides on what comes next.
+rule-advice-trial-1 = Dites dès maintenant comment vous jugerez l’essai : trois ou quatre chiffres, une date, et qui décide de la suite.
+# en: One task now, others later
+rule-advice-grow = Une mission maintenant, d’autres plus tard
+# en: Sign one frame agreement with an annex for the first task. Each new task gets its own annex, and a joint body can follow when there are several.
+rule-advice-grow-1 = Signez une convention-cadre avec une annexe pour la première mission. Chaque nouvelle mission reçoit son annexe, et une structure commune peut suivre quand il y en a plusieurs.
+# en: A private contract is running
+rule-advice-private-contract = Un contrat avec une entreprise privée est en cours
+# en: Find out when the contract with the private firm ends and what it costs to end it earlier. Your start depends on it.
+rule-advice-private-contract-1 = Vérifiez quand le contrat avec l’entreprise privée prend fin et ce que coûte une fin anticipée. Votre démarrage en dépend.
+# en: You already have something together
+rule-advice-existing-body = Vous avez déjà quelque chose en commun
+# en: Look first at what you already have together. Read its statute: can it take the new task, and can the partners who are missing join?
+rule-advice-existing-body-1 = Regardez d’abord ce que vous avez déjà en commun. Lisez ses statuts : peut-on y ajouter la nouvelle mission, et les partenaires absents peuvent-ils y adhérer ?
+# en: The work is hard to count
+rule-advice-hard-to-count = Le travail est difficile à compter
+# en: Do not agree on a price per unit. Share the real cost with open books, and let a small steering group look at it twice a year.
+rule-advice-hard-to-count-1 = Ne convenez pas d’un prix à l’unité. Partagez le coût réel à livres ouverts, et faites-le examiner deux fois par an par un petit groupe de pilotage.
+# en: Long ways cost time
+rule-advice-distance = Les longs trajets coûtent du temps
+# en: The partners lie far from each other. For this task long ways cost time and money, so check the driving times on a map first.
+rule-advice-distance-1 = Les partenaires sont loin les uns des autres. Pour cette mission, les longs trajets coûtent du temps et de l’argent ; vérifiez d’abord les temps de parcours sur une carte.
+# en: You will see each other's files
+rule-advice-personal-data = Vous verrez les dossiers des autres
+# en: Add an annex on data protection: who may see which files, and who answers for them.
+rule-advice-personal-data-1 = Ajoutez une annexe sur la protection des données : qui peut voir quels dossiers, et qui en répond.
+# en: A pool or hall loses money
+rule-advice-deficit = Une piscine ou une salle perd de l’argent
+# en: A pool or sports hall will lose money each year. Agree who pays the loss before you agree on the building.
+rule-advice-deficit-1 = Une piscine ou une salle de sport perdra de l’argent chaque année. Convenez de qui paie la perte avant de vous mettre d’accord sur le bâtiment.
+# en: Share the tax of the site
+rule-advice-business-park = Partagez les impôts du site
+# en: Agree how to share the taxes of the new firms. Otherwise the partners go on competing with each other.
+rule-advice-business-park-1 = Convenez du partage des impôts des nouvelles entreprises. Sinon, les partenaires continuent à se faire concurrence.
+# en: Some gain more than they pay
+rule-advice-upstream = Certains gagnent plus qu’ils ne paient
+# en: Flood protection helps some more than others. Let a neutral expert show who gains what before you talk about shares.
+rule-advice-upstream-1 = La protection contre les inondations profite aux uns plus qu’aux autres. Faites établir par un expert neutre qui y gagne quoi avant de parler des parts.
+# en: Talks need a light form
+rule-track-voice = Des échanges demandent une forme légère
+# en: For talks and a common voice, a loose group, a committee or an association is enough.
+rule-track-voice-1 = Pour des échanges et une voix commune, un groupe souple, un comité ou une association suffit.
+# en: Talk about the failure first
+rule-advice-past-bad = Parlez d’abord de l’échec
+# en: Talk openly about why it failed, best with somebody neutral from your association. Write the answer into the new agreement.
+rule-advice-past-bad-1 = Parlez ouvertement des causes de l’échec, de préférence avec une personne neutre de votre association de communes. Inscrivez la réponse dans la nouvelle convention.
+# en: Start small
+rule-advice-past-never = Commencez modestement
+# en: You have not worked together before. Start with one task that everybody sees and that can be undone.
+rule-advice-past-never-1 = Vous n’avez pas encore travaillé ensemble. Commencez par une mission que chacun voit et sur laquelle on peut revenir.
+# en: Others may join later
+rule-advice-join-later = D’autres pourront adhérer plus tard
+# en: Write into the agreement how a new partner joins, who decides on it and what it pays for what is already there.
+rule-advice-join-later-1 = Écrivez dans la convention comment adhère un nouveau partenaire, qui en décide et ce qu’il paie pour ce qui existe déjà.
+# en: Many partners need a small core
+rule-advice-many-partners = De nombreux partenaires ont besoin d’un petit noyau
+# en: Choose a small group of mayors who prepare everything. Ten or more cannot write a text together.
+rule-advice-many-partners-1 = Choisissez un petit groupe de maires qui prépare tout. À dix ou plus, on ne peut pas écrire un texte ensemble.
+# en: One partner is much bigger
+rule-advice-large-partner = Un partenaire est beaucoup plus grand
+# en: With votes by size or by money, the town in the centre may decide alone. Limit its votes to less than half, or ask for two majorities.
+rule-advice-large-partner-1 = Avec des voix selon la taille ou l’argent, la ville-centre peut décider seule. Limitez ses voix à moins de la moitié, ou exigez une double majorité.
+# en: Two partners can block each other
+rule-advice-deadlock = Deux partenaires peuvent se bloquer
+# en: Two partners with equal votes can block each other. Agree now who helps then: a mediator, an expert, or a deciding vote that changes each year.
+rule-advice-deadlock-1 = Deux partenaires à voix égales peuvent se bloquer. Convenez maintenant de ce qui aidera alors : un médiateur, un expert ou une voix prépondérante qui change chaque année.
+# en: Paying alone is not cooperation
+rule-advice-only-paying = Payer seulement, ce n’est pas coopérer
+# en: Some partners only pay. A court may call this a public contract that should have been tendered (risk R07).
+rule-advice-only-paying-1 = Certains partenaires ne font que payer. Un juge peut y voir un marché public qui aurait dû être mis en concurrence (risque R07).
+# en: Some partners only pay. Hand over the task as a whole, build a joint body, or call for tenders. Or let each partner bring in something real.
+rule-advice-only-paying-2 = Certains partenaires ne font que payer. Transférez la mission tout entière, créez une structure commune ou lancez une mise en concurrence. Ou faites en sorte que chaque partenaire apporte quelque chose de réel.
+# en: The tax can change the choice
+rule-advice-vat = La taxe peut changer le choix
+# en: Ask a tax adviser before you choose the form, and compare prices with and without VAT.
+rule-advice-vat-1 = Consultez un conseiller fiscal avant de choisir la forme, et comparez les prix avec et sans TVA.
+# en: Sales on the market
+rule-advice-state-aid = Ventes sur le marché
+# en: Who sells on the market with public money must follow the rules on state aid. Keep separate accounts.
+rule-advice-state-aid-1 = Qui vend sur le marché avec de l’argent public doit respecter les règles sur les aides d’État. Tenez des comptes séparés.
+# en: A tax of its own is rare
+rule-advice-levy = Un impôt propre est rare
+# en: Very few bodies may raise a tax or a compulsory charge of their own. Check the law before you count on this money.
+rule-advice-levy-1 = Très peu de structures peuvent lever un impôt ou une taxe obligatoire qui leur soit propre. Vérifiez la loi avant de compter sur cet argent.
+# en: First the figures
+rule-advice-baseline = D’abord les chiffres
+# en: Your first paper is not a contract. Write one page for each partner: what the service costs today, how much of it there is, and how good it is.
+rule-advice-baseline-1 = Votre premier document n’est pas une convention. Écrivez une page pour chaque partenaire : le coût actuel du service, son volume et sa qualité.
+# en: Ask the partners who do not know their figures to collect them now. You need the same figures from all.
+rule-advice-baseline-2 = Demandez aux partenaires qui ne connaissent pas leurs chiffres de les réunir maintenant. Il vous faut les mêmes chiffres de tous.
+# en: Show shares in money
+rule-advice-shares = Montrez les parts en argent
+# en: Before you negotiate, show each partner three ways to share the cost, in money for a year and for each inhabitant.
+rule-advice-shares-1 = Avant de négocier, montrez à chaque partenaire trois manières de répartir le coût, en argent par an et par habitant.
+# en: Help openly
+rule-advice-wealth = Aidez ouvertement
+# en: Say openly in the agreement that the richer partners help, how much and how long. Then nobody can complain later.
+rule-advice-wealth-1 = Écrivez ouvertement dans la convention que les partenaires plus riches aident, de combien et pendant combien de temps. Personne ne pourra alors s’en plaindre.
+# en: The years after the grant
+rule-advice-after-the-grant = Les années après la subvention
+# en: Show three things in the budget: your own share, the money you must pay in advance, and the cost of the years after the grant.
+rule-advice-after-the-grant-1 = Faites apparaître trois choses dans le budget : votre part propre, l’argent à avancer et le coût des années après la subvention.
+# en: Do not let the bonus decide alone
+rule-advice-state-bonus = Ne laissez pas la prime décider seule
+# en: Compare the bonus of the state with the cost of founding and running the form. Ask how many years it is paid.
+rule-advice-state-bonus-1 = Comparez la prime de l’État au coût de création et de fonctionnement de la forme. Demandez pendant combien d’années elle est versée.
+# en: A large investment
+rule-advice-large-investment = Un gros investissement
+# en: Look for grants, check the debt limit of each partner, and put money aside for renewal from the first year.
+rule-advice-large-investment-1 = Cherchez des subventions, vérifiez le plafond d’endettement de chaque partenaire et mettez de l’argent de côté pour le renouvellement dès la première année.
+# en: People change their employer
+rule-advice-staff-move = Des agents changent d’employeur
+# en: Settle staff questions before the councils vote: employer, pay, place of work, and whether there is a way back. Tell the people early.
+rule-advice-staff-move-1 = Réglez les questions de personnel avant le vote des conseils : employeur, rémunération, lieu de travail et possibilité de retour. Informez tôt les agents.
+# en: Few jobs, no new institution
+rule-advice-few-jobs = Peu d’emplois, pas de nouvelle institution
+# en: For one or two jobs a new institution is rarely worth it. Let one partner employ them for all.
+rule-advice-few-jobs-1 = Pour un ou deux emplois, une nouvelle institution en vaut rarement la peine. Qu’un partenaire les emploie pour tous.
+# en: Old costs must go away
+rule-advice-old-cost = Les anciens coûts doivent disparaître
+# en: Make a list of posts and costs that end at each partner. If they stay, the joint work costs more and not less.
+rule-advice-old-cost-1 = Dressez la liste des postes et des coûts qui disparaissent chez chaque partenaire. S’ils restent, le travail commun coûte plus cher et non moins.
+# en: Put your own house in order
+rule-advice-own-service = Mettez de l’ordre chez vous
+# en: Tell the partners about the problems of your service before they find them. Agree that old debts and damage stay with you.
+rule-advice-own-service-1 = Parlez aux partenaires des problèmes de votre service avant qu’ils ne les découvrent. Convenez que les dettes et les dommages anciens restent à votre charge.
+# en: Settle the way out at the beginning
+rule-advice-exit-terms = Réglez le retrait dès le début
+# en: Agree now what a partner gets and what it still owes when it leaves. At the beginning this is easy, in a quarrel it is not.
+rule-advice-exit-terms-1 = Convenez maintenant de ce qu’un partenaire reçoit et de ce qu’il doit encore quand il se retire. Au début, c’est facile ; dans un conflit, non.
+# en: Owners in one body, operation in a company
+rule-pattern-p1 = Propriétaires dans une structure, exploitation dans une société
+# en: With many members and one plant, two bodies often work well: a union or association owns and controls, a company runs the plant for it.
+rule-pattern-p1-1 = Avec de nombreux membres et une seule installation, deux structures fonctionnent souvent bien : un syndicat ou une association possède et contrôle, une société exploite l’installation pour son compte.
+# en: Committee and lead municipality
+rule-pattern-p2 = Comité et commune chef de file
+# en: Consider a joint committee that decides, while one municipality employs, owns and signs for all.
+rule-pattern-p2-1 = Envisagez un comité commun qui décide, tandis qu’une commune emploie, possède et signe pour tous.
+# en: Frame agreement with annexes
+rule-pattern-p3 = Convention-cadre avec annexes
+# en: If not everybody wants every task, sign one frame agreement. Each task is an annex with its own members and its own shares.
+rule-pattern-p3-1 = Si tous ne veulent pas toutes les missions, signez une convention-cadre. Chaque mission est une annexe avec ses propres membres et ses propres parts.
+# en: Host and board of guests
+rule-pattern-p4 = Commune hôte et conseil des communes bénéficiaires
+# en: If one municipality works for all, give the guests a board that is heard on budget and quality.
+rule-pattern-p4-1 = Si une commune travaille pour toutes, donnez aux communes bénéficiaires un conseil qui est entendu sur le budget et la qualité.
+# en: An agreement for the time before
+rule-pattern-p5 = Une convention pour la période préalable
+# en: Until a new body exists, sign a preliminary agreement: who does what, who pays for it, and what happens if somebody steps back.
+rule-pattern-p5-1 = En attendant que la nouvelle structure existe, signez une convention préalable : qui fait quoi, qui paie, et ce qui se passe si quelqu’un renonce.
+# en: A light association as project office
+rule-pattern-p6 = Une association légère comme bureau de projets
+# en: A light association can write applications and run projects, while the services stay in simple contracts.
+rule-pattern-p6-1 = Une association légère peut rédiger les demandes et conduire les projets, tandis que les services restent dans de simples conventions.
+# en: An office for decisions, an enterprise for works
+rule-pattern-p7 = Un service pour les décisions, une entreprise pour les travaux
+# en: Keep decisions and technical work apart: a joint office for permits and the like, an enterprise or company for the services that users pay.
+rule-pattern-p7-1 = Séparez les décisions et le travail technique : un service commun pour les permis et actes semblables, une entreprise ou une société pour les services que paient les usagers.
