@@ -1489,7 +1489,7 @@ rule-gate-grant-legal-person-1 = Грант виплачують лише одн
 # en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = Форма «{ $form }» не є окремою юридичною особою. Запитайте фонд, чи може все-таки подати заявку провідний партнер.
 # en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
-rule-gate-grant-legal-person-3 = Засновуйте форму «{ $form }» як юридичну особу. Можна й без цього, але тоді грант втрачено.
+rule-gate-grant-legal-person-3 = Заснуйте форму «{ $form }» як юридичну особу. Можна й без цього, але тоді грант втрачено.
 # en: Ask the fund whether it accepts { $form } as a legal person.
 rule-gate-grant-legal-person-4 = Запитайте фонд, чи визнає він форму «{ $form }» юридичною особою.
 # en: The law asks for a number of partners
@@ -1924,7 +1924,7 @@ why-no_imc_law-informal = Це можливо завжди.
 # en: The general law of contracts is enough.
 why-no_imc_law-contract = Досить загальних норм про договори.
 # en: Without a rule in the law, the power is not validly handed over.
-why-no_imc_law-host-municipality = Без норми закону повноваження передано недійсно.
+why-no_imc_law-host-municipality = Без норми закону передача повноважень не має сили.
 # en: Without a rule in the law, it may not decide.
 why-no_imc_law-joint-body = Без норми закону він не може ухвалювати рішень.
 # en: It needs a rule in the law.
