@@ -1926,3 +1926,1047 @@ rule-pattern-p6-1 = Une association légère peut rédiger les demandes et condu
 rule-pattern-p7 = Un service pour les décisions, une entreprise pour les travaux
 # en: Keep decisions and technical work apart: a joint office for permits and the like, an enterprise or company for the services that users pay.
 rule-pattern-p7-1 = Séparez les décisions et le travail technique : un service commun pour les permis et actes semblables, une entreprise ou une société pour les services que paient les usagers.
+
+## Raisons : ce que chaque critère signifie pour chaque famille de formes
+
+# en: There is nobody who could decide: each act stays with its own town hall.
+why-public_authority-informal = Personne n’est là pour décider : chaque acte reste dans sa propre mairie.
+# en: By contract one can prepare decisions, but seldom sign them.
+why-public_authority-contract = Par convention, on peut préparer des décisions, mais rarement les signer.
+# en: The host can receive the power and decide with its own trained staff.
+why-public_authority-host-municipality = La commune hôte peut recevoir le pouvoir et décider avec son propre personnel formé.
+# en: It works only where the law lets councils hand decisions to a joint committee.
+why-public_authority-joint-body = Cela ne marche que là où la loi permet aux conseils de confier des décisions à un comité commun.
+# en: Joint offices were created for the permits, inspections and taxes of small municipalities.
+why-public_authority-joint-administration = Les services communs ont été créés pour les permis, les inspections et les impôts des petites communes.
+# en: A private association has no power over citizens.
+why-public_authority-private-association = Une association privée n’a aucun pouvoir sur les citoyens.
+# en: A private company may not use public power unless a special law opens the door.
+why-public_authority-private-company = Une société privée ne peut pas exercer la puissance publique, sauf si une loi spéciale le permet.
+# en: A cooperative is a private body and has no power over citizens.
+why-public_authority-cooperative = Une coopérative est un organisme privé et n’a aucun pouvoir sur les citoyens.
+# en: An enterprise may send bills, but it rarely decides about people's rights.
+why-public_authority-public-enterprise = Une entreprise peut envoyer des factures, mais elle décide rarement des droits des personnes.
+# en: Such a body can take over the power and decide in its own name.
+why-public_authority-public-law-body = Une telle structure peut reprendre le pouvoir et décider en son propre nom.
+# en: It can take over the power for several tasks at the same time.
+why-public_authority-multi-purpose-community = Elle peut reprendre le pouvoir pour plusieurs missions à la fois.
+# en: A handshake cannot raise a tax.
+why-own_levy-informal = Une entente verbale ne peut pas lever d’impôt.
+# en: A contract cannot create a tax.
+why-own_levy-contract = Une convention ne peut pas créer d’impôt.
+# en: Only the home municipality can raise the money.
+why-own_levy-host-municipality = Seule la commune d’origine peut lever l’argent.
+# en: A committee cannot raise a tax.
+why-own_levy-joint-body = Un comité ne peut pas lever d’impôt.
+# en: It can collect for the municipalities, not for itself.
+why-own_levy-joint-administration = Cette forme peut percevoir pour les communes, non pour elle-même.
+# en: A private body cannot raise a tax.
+why-own_levy-private-association = Un organisme privé ne peut pas lever d’impôt.
+# en: A private body cannot raise a tax.
+why-own_levy-private-company = Un organisme privé ne peut pas lever d’impôt.
+# en: A private body cannot raise a tax.
+why-own_levy-cooperative = Un organisme privé ne peut pas lever d’impôt.
+# en: An enterprise cannot raise a tax.
+why-own_levy-public-enterprise = Une entreprise ne peut pas lever d’impôt.
+# en: It takes contributions from members and sets charges by by-law.
+why-own_levy-public-law-body = Cette forme reçoit les contributions de ses membres et fixe des redevances par règlement.
+# en: In France and a few other countries it has a tax of its own.
+why-own_levy-multi-purpose-community = En France et dans quelques autres pays, elle a son propre impôt.
+# en: It is always possible.
+why-no_imc_law-informal = C’est toujours possible.
+# en: The general law of contracts is enough.
+why-no_imc_law-contract = Le droit commun des contrats suffit.
+# en: Without a rule in the law, the power is not validly handed over.
+why-no_imc_law-host-municipality = Sans règle dans la loi, le pouvoir n’est pas valablement transmis.
+# en: Without a rule in the law, it may not decide.
+why-no_imc_law-joint-body = Sans règle dans la loi, il ne peut pas décider.
+# en: It needs a rule in the law.
+why-no_imc_law-joint-administration = Il faut une règle dans la loi.
+# en: Private law is open to everybody.
+why-no_imc_law-private-association = Le droit privé est ouvert à tous.
+# en: Private law is open to everybody.
+why-no_imc_law-private-company = Le droit privé est ouvert à tous.
+# en: Private law is open to everybody.
+why-no_imc_law-cooperative = Le droit privé est ouvert à tous.
+# en: It depends on the law on public enterprises.
+why-no_imc_law-public-enterprise = Cela dépend de la loi sur les entreprises publiques.
+# en: It cannot exist without a law.
+why-no_imc_law-public-law-body = Cette forme ne peut pas exister sans loi.
+# en: It cannot exist without a law.
+why-no_imc_law-multi-purpose-community = Elle ne peut pas exister sans loi.
+# en: There is nothing a court could hold on to.
+why-legal_certainty-informal = Il n’y a rien sur quoi un juge puisse s’appuyer.
+# en: It is good for claims of money and weak for decisions.
+why-legal_certainty-contract = C’est bon pour des créances et faible pour des décisions.
+# en: The act comes from an authority that everybody knows.
+why-legal_certainty-host-municipality = L’acte vient d’une autorité que chacun connaît.
+# en: It may be argued that the committee had no power.
+why-legal_certainty-joint-body = On peut soutenir que le comité n’avait pas le pouvoir.
+# en: Trained staff prepare acts in the name of the right municipality.
+why-legal_certainty-joint-administration = Un personnel formé prépare des actes au nom de la bonne commune.
+# en: It is weak when decisions are attacked.
+why-legal_certainty-private-association = Elle est faible quand des décisions sont attaquées.
+# en: It is weak for decisions, but good for prices by contract.
+why-legal_certainty-private-company = Elle est faible pour des décisions, mais bonne pour des prix fixés par contrat.
+# en: It is weak when decisions are attacked.
+why-legal_certainty-cooperative = Elle est faible quand des décisions sont attaquées.
+# en: This makes no clear difference for this form.
+why-legal_certainty-public-enterprise = Pas de différence nette pour cette forme.
+# en: It acts on its own by-laws and its own powers.
+why-legal_certainty-public-law-body = Cette forme agit selon ses propres règlements et ses propres pouvoirs.
+# en: It acts on its own by-laws and its own powers.
+why-legal_certainty-multi-purpose-community = Elle agit selon ses propres règlements et ses propres pouvoirs.
+# en: Nobody would own the plant and no budget would pay for it.
+why-capital_intensity-informal = Personne ne posséderait l’installation et aucun budget ne la paierait.
+# en: Owning a plant together by contract alone is shaky over decades.
+why-capital_intensity-contract = Posséder une installation ensemble par simple convention est fragile sur des décennies.
+# en: It works if the host has the plant already and sells room in it.
+why-capital_intensity-host-municipality = Cela marche si la commune hôte a déjà l’installation et y vend de la place.
+# en: The investment would in truth belong to one single partner.
+why-capital_intensity-joint-body = L’investissement appartiendrait en réalité à un seul partenaire.
+# en: An office has neither the purpose nor the means to invest.
+why-capital_intensity-joint-administration = Un service commun n’a ni la vocation ni les moyens d’investir.
+# en: It has little capital of its own and banks hesitate.
+why-capital_intensity-private-association = Elle a peu de capital propre et les banques hésitent.
+# en: Plants and networks are commonly run by companies with their own balance sheet.
+why-capital_intensity-private-company = Les installations et les réseaux sont couramment exploités par des sociétés qui ont leur propre bilan.
+# en: It works only if members or citizens bring in the capital.
+why-capital_intensity-cooperative = Cela ne marche que si les membres ou les citoyens apportent le capital.
+# en: It can hold the plants of several founders.
+why-capital_intensity-public-enterprise = Elle peut détenir les installations de plusieurs fondateurs.
+# en: Water, sewage and waste plants are a classic field of such bodies.
+why-capital_intensity-public-law-body = L’eau, l’assainissement et les déchets sont un domaine classique de ces structures.
+# en: It can invest and has a steady income.
+why-capital_intensity-multi-purpose-community = Elle peut investir et a des recettes régulières.
+# en: No bank can lend to a handshake.
+why-borrowing-informal = Aucune banque ne prête sur une entente verbale.
+# en: Each partner has to borrow its own part.
+why-borrowing-contract = Chaque partenaire doit emprunter sa propre part.
+# en: The host takes the loan and passes the cost on.
+why-borrowing-host-municipality = La commune hôte contracte l’emprunt et en répercute le coût.
+# en: It is no legal person, so it cannot sign a loan.
+why-borrowing-joint-body = Cette forme n’est pas une personne morale et ne peut donc pas signer d’emprunt.
+# en: It is no legal person, so it cannot sign a loan.
+why-borrowing-joint-administration = Cette forme n’est pas une personne morale et ne peut donc pas signer d’emprunt.
+# en: Banks will ask the members for guarantees.
+why-borrowing-private-association = Les banques demanderont aux membres des garanties.
+# en: It borrows on its own income, within the legal limits for guarantees.
+why-borrowing-private-company = Elle emprunte sur ses propres recettes, dans les limites légales des garanties.
+# en: It can borrow, but rather small sums.
+why-borrowing-cooperative = Elle peut emprunter, mais plutôt de petits montants.
+# en: It can borrow if the founders agree.
+why-borrowing-public-enterprise = Elle peut emprunter si les fondateurs sont d’accord.
+# en: It borrows like a municipality, with the members' payments as security.
+why-borrowing-public-law-body = Cette forme emprunte comme une commune, avec les contributions des membres comme sûreté.
+# en: It borrows like a municipality, with the members' payments as security.
+why-borrowing-multi-purpose-community = Elle emprunte comme une commune, avec les contributions des membres comme sûreté.
+# en: Nobody can send the bill.
+why-user_charges-informal = Personne ne peut envoyer la facture.
+# en: The provider may bill the users if the contract says so.
+why-user_charges-contract = Le prestataire peut facturer les usagers si la convention le dit.
+# en: The host sets and collects the charge if the power was handed over.
+why-user_charges-host-municipality = La commune hôte fixe et perçoit la redevance si le pouvoir lui a été transmis.
+# en: It cannot send bills in its own name.
+why-user_charges-joint-body = Cette forme ne peut pas facturer en son propre nom.
+# en: Fees for permits go to the municipality concerned, not to the office.
+why-user_charges-joint-administration = Les droits perçus sur les permis reviennent à la commune concernée, non au service commun.
+# en: It can take money from members or visitors, but no public charges.
+why-user_charges-private-association = Elle peut recevoir l’argent de membres ou de visiteurs, mais pas de redevances publiques.
+# en: A price per user fits the books of a company very well.
+why-user_charges-private-company = Un prix par usager convient très bien aux comptes d’une société.
+# en: The members are the users and pay for what they use.
+why-user_charges-cooperative = Les membres sont les usagers et paient ce qu’ils utilisent.
+# en: A service paid by its users is what this form is known for.
+why-user_charges-public-enterprise = Un service payé par ses usagers est le propre de cette forme.
+# en: It can set charges by its own by-law where the law allows it.
+why-user_charges-public-law-body = Cette forme peut fixer des redevances par son propre règlement là où la loi le permet.
+# en: It can set charges, but most of its tasks are paid from budgets.
+why-user_charges-multi-purpose-community = Elle peut fixer des redevances, mais la plupart de ses missions sont payées par les budgets.
+# en: There is nobody who could apply.
+why-grant_needs_legal_person-informal = Il n’y a personne qui puisse déposer la demande.
+# en: It works only if the fund lets a lead partner apply.
+why-grant_needs_legal_person-contract = Cela ne marche que si le fonds accepte la demande d’un chef de file.
+# en: The host may apply for all if the fund accepts a lead partner.
+why-grant_needs_legal_person-host-municipality = La commune hôte peut déposer la demande pour tous si le fonds accepte un chef de file.
+# en: It is no legal person, so it cannot apply.
+why-grant_needs_legal_person-joint-body = Cette forme n’est pas une personne morale et ne peut donc pas déposer de demande.
+# en: It is no legal person, so it cannot apply.
+why-grant_needs_legal_person-joint-administration = Cette forme n’est pas une personne morale et ne peut donc pas déposer de demande.
+# en: It is a legal person in short time; check what the fund says.
+why-grant_needs_legal_person-private-association = Elle devient vite une personne morale ; vérifiez ce que dit le fonds.
+# en: Funds for plants have been paid to joint companies.
+why-grant_needs_legal_person-private-company = Des fonds pour des installations ont déjà été versés à des sociétés communes.
+# en: It is a legal person; check what the fund says.
+why-grant_needs_legal_person-cooperative = C’est une personne morale ; vérifiez ce que dit le fonds.
+# en: It is a public operator and a legal person.
+why-grant_needs_legal_person-public-enterprise = C’est un exploitant public et une personne morale.
+# en: Public funds usually welcome it first.
+why-grant_needs_legal_person-public-law-body = Les fonds publics lui font en général le premier accueil.
+# en: Public funds usually welcome it first.
+why-grant_needs_legal_person-multi-purpose-community = Les fonds publics lui font en général le premier accueil.
+# en: States do not reward what is not on paper.
+why-state_imc_incentive-informal = Les États ne récompensent pas ce qui n’est pas écrit.
+# en: Some states reward it once it is registered.
+why-state_imc_incentive-contract = Certains États la récompensent une fois enregistrée.
+# en: Many states include it.
+why-state_imc_incentive-host-municipality = De nombreux États l’incluent.
+# en: This makes no clear difference for this form.
+why-state_imc_incentive-joint-body = Pas de différence nette pour cette forme.
+# en: Slovenia, for one, pays part of the cost of joint offices.
+why-state_imc_incentive-joint-administration = La Slovénie, par exemple, paie une partie du coût des services communs.
+# en: It is rarely included.
+why-state_imc_incentive-private-association = Elle est rarement incluse.
+# en: It is rarely included.
+why-state_imc_incentive-private-company = Elle est rarement incluse.
+# en: It is rarely included.
+why-state_imc_incentive-cooperative = Elle est rarement incluse.
+# en: This makes no clear difference for this form.
+why-state_imc_incentive-public-enterprise = Pas de différence nette pour cette forme.
+# en: State support goes to this form most often.
+why-state_imc_incentive-public-law-body = C’est à cette forme que va le plus souvent le soutien de l’État.
+# en: State support goes to this form most often.
+why-state_imc_incentive-multi-purpose-community = C’est à cette forme que va le plus souvent le soutien de l’État.
+# en: Nothing is bought, so no tender is needed.
+why-procurement_exempt-informal = Rien n’est acheté, aucune mise en concurrence n’est donc nécessaire.
+# en: Only true cooperation is free of tender, not a plain sale.
+why-procurement_exempt-contract = Seule une vraie coopération est dispensée de mise en concurrence, non une simple vente.
+# en: Handing over the whole task needs no tender; buying a service does.
+why-procurement_exempt-host-municipality = Transférer la mission tout entière ne demande pas de mise en concurrence ; acheter un service, si.
+# en: It is an internal matter of the partners.
+why-procurement_exempt-joint-body = C’est une affaire interne des partenaires.
+# en: It is an internal matter of the partners.
+why-procurement_exempt-joint-administration = C’est une affaire interne des partenaires.
+# en: Private members make the in-house test hard.
+why-procurement_exempt-private-association = Avec des membres privés, les conditions de la quasi-régie sont difficiles à remplir.
+# en: Free of tender if owners control it, it works mostly for them and has no private money.
+why-procurement_exempt-private-company = Dispensée de mise en concurrence si ses propriétaires la contrôlent, si elle travaille surtout pour eux et sans capital privé.
+# en: Private members break the in-house test.
+why-procurement_exempt-cooperative = Avec des membres privés, les conditions de la quasi-régie ne sont plus remplies.
+# en: Free of tender under the same test as a company.
+why-procurement_exempt-public-enterprise = Dispensée de mise en concurrence aux mêmes conditions qu’une société.
+# en: Handing the task to such a body is internal organisation of the public sector.
+why-procurement_exempt-public-law-body = Transférer la mission à une telle structure relève de l’organisation interne du secteur public.
+# en: Handing the task to such a body is internal organisation of the public sector.
+why-procurement_exempt-multi-purpose-community = Transférer la mission à une telle structure relève de l’organisation interne du secteur public.
+# en: Nobody sells anything, so there is no tax.
+why-vat_sensitive-informal = Personne ne vend rien, il n’y a donc pas de taxe.
+# en: In many laws a paid service between municipalities bears VAT.
+why-vat_sensitive-contract = Dans bien des lois, un service payant entre communes est soumis à la TVA.
+# en: Sharing the cost of a public duty is mostly free, services may not be.
+why-vat_sensitive-host-municipality = Partager le coût d’une obligation publique est le plus souvent exonéré, les services pas toujours.
+# en: It depends on who delivers.
+why-vat_sensitive-joint-body = Cela dépend de qui fournit la prestation.
+# en: Acts of public authority bear no VAT.
+why-vat_sensitive-joint-administration = Les actes de puissance publique ne sont pas soumis à la TVA.
+# en: The exemption for sharing cost is narrow.
+why-vat_sensitive-private-association = L’exonération pour partage de coûts est étroite.
+# en: A company has to charge VAT.
+why-vat_sensitive-private-company = Une société doit facturer la TVA.
+# en: A cooperative has to charge VAT.
+why-vat_sensitive-cooperative = Une coopérative doit facturer la TVA.
+# en: Most of its services bear VAT.
+why-vat_sensitive-public-enterprise = La plupart de ses services sont soumis à la TVA.
+# en: No VAT when it acts as a public authority and does not disturb the market.
+why-vat_sensitive-public-law-body = Pas de TVA quand elle agit comme autorité publique et ne perturbe pas le marché.
+# en: No VAT when it acts as a public authority and does not disturb the market.
+why-vat_sensitive-multi-purpose-community = Pas de TVA quand elle agit comme autorité publique et ne perturbe pas le marché.
+# en: Without a legal existence nothing can be owned.
+why-own_assets-informal = Sans existence juridique, on ne peut rien posséder.
+# en: Partners can only be co-owners or give each other rights of use.
+why-own_assets-contract = Les partenaires ne peuvent qu’être copropriétaires ou s’accorder des droits d’usage.
+# en: The property belongs to the host, in one pair of clear hands.
+why-own_assets-host-municipality = Les biens appartiennent à la commune hôte : le propriétaire est clair et unique.
+# en: A lead municipality would have to hold the property.
+why-own_assets-joint-body = Une commune chef de file devrait détenir les biens.
+# en: The office works in rooms of one of the partners.
+why-own_assets-joint-administration = Le service travaille dans les locaux de l’un des partenaires.
+# en: It may own, but rules on municipal property often stop a transfer.
+why-own_assets-private-association = Elle peut posséder, mais les règles sur les biens communaux empêchent souvent un transfert.
+# en: It is full owner and shows the assets in its own balance sheet.
+why-own_assets-private-company = Elle est pleinement propriétaire et inscrit les biens à son propre bilan.
+# en: It may own what its members need.
+why-own_assets-cooperative = Elle peut posséder ce dont ses membres ont besoin.
+# en: It owns or manages what the founders hand over.
+why-own_assets-public-enterprise = Elle possède ou gère ce que les fondateurs lui remettent.
+# en: It may own, within the rules on municipal property.
+why-own_assets-public-law-body = Cette forme peut posséder, dans le respect des règles sur les biens communaux.
+# en: It may own, within the rules on municipal property.
+why-own_assets-multi-purpose-community = Elle peut posséder, dans le respect des règles sur les biens communaux.
+# en: Nobody is there who could sign a work contract.
+why-own_staff-informal = Personne n’est là pour signer un contrat de travail.
+# en: People stay with one partner, who lends them or sells their hours.
+why-own_staff-contract = Les agents restent chez un partenaire, qui les met à disposition ou vend leurs heures.
+# en: The host is an employer already and simply takes on more people.
+why-own_staff-host-municipality = La commune hôte est déjà employeur et recrute simplement davantage.
+# en: A partner would have to employ the people for the committee.
+why-own_staff-joint-body = Un partenaire devrait employer le personnel pour le comité.
+# en: Sharing staff is the very idea of this form.
+why-own_staff-joint-administration = Partager le personnel est l’idée même de cette forme.
+# en: It can hire under labour law, but not as civil servants.
+why-own_staff-private-association = Elle peut recruter selon le droit du travail, mais pas des fonctionnaires.
+# en: It can hire freely under labour law.
+why-own_staff-private-company = Elle peut recruter librement selon le droit du travail.
+# en: It can hire under labour law.
+why-own_staff-cooperative = Elle peut recruter selon le droit du travail.
+# en: It can hire its own people.
+why-own_staff-public-enterprise = Elle peut recruter son propre personnel.
+# en: It can hire its own people, often with public service status.
+why-own_staff-public-law-body = Cette forme peut recruter son propre personnel, souvent sous statut public.
+# en: It can hire its own people, often with public service status.
+why-own_staff-multi-purpose-community = Elle peut recruter son propre personnel, souvent sous statut public.
+# en: There is nothing to run.
+why-low_admin_capacity-informal = Il n’y a rien à faire fonctionner.
+# en: The provider runs the service.
+why-low_admin_capacity-contract = Le prestataire fait fonctionner le service.
+# en: An administration that already exists does the work.
+why-low_admin_capacity-host-municipality = Une administration qui existe déjà fait le travail.
+# en: A committee without support adds work.
+why-low_admin_capacity-joint-body = Un comité sans appui ajoute du travail.
+# en: It takes work off all partners.
+why-low_admin_capacity-joint-administration = Cette forme décharge tous les partenaires.
+# en: Somebody must keep the accounts and call the assembly.
+why-low_admin_capacity-private-association = Quelqu’un doit tenir les comptes et convoquer l’assemblée.
+# en: It needs a manager and a board.
+why-low_admin_capacity-private-company = Il lui faut un directeur et un conseil d’administration.
+# en: It needs a manager and care for the members.
+why-low_admin_capacity-cooperative = Il lui faut un directeur et un suivi des membres.
+# en: It needs a manager and control by the founders.
+why-low_admin_capacity-public-enterprise = Il lui faut un directeur et le contrôle des fondateurs.
+# en: It has a full public budget and all reporting duties.
+why-low_admin_capacity-public-law-body = Cette forme a un budget public complet et toutes les obligations de compte rendu.
+# en: It has a full public budget and all reporting duties.
+why-low_admin_capacity-multi-purpose-community = Elle a un budget public complet et toutes les obligations de compte rendu.
+# en: This makes no clear difference for this form.
+why-existing_capacity-informal = Pas de différence nette pour cette forme.
+# en: The others connect to what is there and pay for what they use.
+why-existing_capacity-contract = Les autres se raccordent à ce qui existe et paient ce qu’ils utilisent.
+# en: The owner keeps running it, now for all.
+why-existing_capacity-host-municipality = Le propriétaire continue de l’exploiter, désormais pour tous.
+# en: It can watch over the contract as a council of users.
+why-existing_capacity-joint-body = Cette forme peut veiller sur la convention comme conseil des usagers.
+# en: The office that exists is simply made larger.
+why-existing_capacity-joint-administration = Le service qui existe est simplement agrandi.
+# en: It would add nothing.
+why-existing_capacity-private-association = Elle n’apporterait rien.
+# en: It makes sense only if the owner brings the plant in as capital.
+why-existing_capacity-private-company = Elle n’a de sens que si le propriétaire apporte l’installation au capital.
+# en: It would add nothing.
+why-existing_capacity-cooperative = Elle n’apporterait rien.
+# en: An enterprise that exists may serve a larger area.
+why-existing_capacity-public-enterprise = Une entreprise qui existe peut servir un territoire plus grand.
+# en: A new owner for an old plant means a hard fight about its value.
+why-existing_capacity-public-law-body = Un nouveau propriétaire pour une installation ancienne, c’est un dur combat sur sa valeur.
+# en: A new owner for an old plant means a hard fight about its value.
+why-existing_capacity-multi-purpose-community = Un nouveau propriétaire pour une installation ancienne, c’est un dur combat sur sa valeur.
+# en: Nothing leaves the hands of the council.
+why-council_control-informal = Rien ne sort des mains du conseil.
+# en: The council decides on price, quality and time.
+why-council_control-contract = Le conseil décide du prix, de la qualité et des délais.
+# en: The host's council has a firm grip, the guests' councils do not.
+why-council_control-host-municipality = Le conseil de la commune hôte tient bien les choses, ceux des communes bénéficiaires non.
+# en: Councillors themselves sit in the committee.
+why-council_control-joint-body = Des conseillers siègent eux-mêmes au comité.
+# en: The mayors stay responsible for what is signed.
+why-council_control-joint-administration = Les maires restent responsables de ce qui est signé.
+# en: Councils are heard only through their delegate.
+why-council_control-private-association = Les conseils ne sont entendus que par leur délégué.
+# en: Directors must act for the company, not for a council.
+why-council_control-private-company = Les dirigeants doivent agir pour la société, non pour un conseil.
+# en: Councils are heard only through their delegate.
+why-council_control-cooperative = Les conseils ne sont entendus que par leur délégué.
+# en: The founders approve plans, but politics may interfere.
+why-council_control-public-enterprise = Les fondateurs approuvent les programmes, mais la politique peut s’en mêler.
+# en: It depends on the statute: seats for councillors and a say on the budget.
+why-council_control-public-law-body = Cela dépend des statuts : des sièges pour les conseillers et un droit de regard sur le budget.
+# en: The more tasks it has, the further away the councils are.
+why-council_control-multi-purpose-community = Plus elle a de missions, plus les conseils sont loin.
+# en: No power is given away.
+why-autonomy_sensitive-informal = Aucun pouvoir n’est cédé.
+# en: The power stays in the town hall.
+why-autonomy_sensitive-contract = Le pouvoir reste à la mairie.
+# en: The guests give the work to a neighbour.
+why-autonomy_sensitive-host-municipality = Les communes bénéficiaires confient le travail à une voisine.
+# en: Control is shared, but not lost.
+why-autonomy_sensitive-joint-body = Le contrôle est partagé, mais pas perdu.
+# en: Each act remains an act of your own municipality.
+why-autonomy_sensitive-joint-administration = Chaque acte reste un acte de votre propre commune.
+# en: Very little is given away.
+why-autonomy_sensitive-private-association = Très peu est cédé.
+# en: The task leaves the town hall.
+why-autonomy_sensitive-private-company = La mission quitte la mairie.
+# en: This makes no clear difference for this form.
+why-autonomy_sensitive-cooperative = Pas de différence nette pour cette forme.
+# en: The task leaves the town hall.
+why-autonomy_sensitive-public-enterprise = La mission quitte la mairie.
+# en: The task is handed over completely.
+why-autonomy_sensitive-public-law-body = La mission est entièrement transférée.
+# en: Many tasks are handed over completely.
+why-autonomy_sensitive-multi-purpose-community = De nombreuses missions sont entièrement transférées.
+# en: This makes no clear difference for this form.
+why-limit_liability-informal = Pas de différence nette pour cette forme.
+# en: Only a clause can limit it.
+why-limit_liability-contract = Seule une clause peut la limiter.
+# en: The host answers to outsiders and asks the others for their part.
+why-limit_liability-host-municipality = La commune hôte répond envers les tiers et demande leur part aux autres.
+# en: Partners may answer for everything together.
+why-limit_liability-joint-body = Les partenaires peuvent répondre solidairement de tout.
+# en: The municipality concerned answers for its acts.
+why-limit_liability-joint-administration = La commune concernée répond de ses actes.
+# en: In most laws only the association's own money is at risk.
+why-limit_liability-private-association = Dans la plupart des lois, seul l’argent de l’association est en jeu.
+# en: Only the capital you paid in is at risk.
+why-limit_liability-private-company = Seul le capital que vous avez versé est en jeu.
+# en: Only your share is at risk.
+why-limit_liability-cooperative = Seule votre part est en jeu.
+# en: It depends on the law; founders may have to pay.
+why-limit_liability-public-enterprise = Cela dépend de la loi ; les fondateurs peuvent devoir payer.
+# en: The members cover losses with their contributions.
+why-limit_liability-public-law-body = Les membres couvrent les pertes par leurs contributions.
+# en: The members cover losses with their contributions.
+why-limit_liability-multi-purpose-community = Les membres couvrent les pertes par leurs contributions.
+# en: It lasts as long as the persons who started it.
+why-long_duration-informal = Cela dure aussi longtemps que les personnes qui l’ont lancé.
+# en: It has to be renewed and adapted again and again.
+why-long_duration-contract = Elle doit sans cesse être renouvelée et adaptée.
+# en: It can last for decades if relations stay good.
+why-long_duration-host-municipality = Elle peut durer des décennies si les relations restent bonnes.
+# en: This makes no clear difference for this form.
+why-long_duration-joint-body = Pas de différence nette pour cette forme.
+# en: Once it works, it tends to stay.
+why-long_duration-joint-administration = Une fois lancée, cette forme tend à durer.
+# en: This makes no clear difference for this form.
+why-long_duration-private-association = Pas de différence nette pour cette forme.
+# en: It lives on without renewal, whoever is in office.
+why-long_duration-private-company = Elle continue sans renouvellement, quels que soient les élus en place.
+# en: It lives on without renewal.
+why-long_duration-cooperative = Elle continue sans renouvellement.
+# en: It lives on without renewal, whoever is in office.
+why-long_duration-public-enterprise = Elle continue sans renouvellement, quels que soient les élus en place.
+# en: It is among the most stable frames that the law offers.
+why-long_duration-public-law-body = C’est l’un des cadres les plus stables qu’offre la loi.
+# en: It is among the most stable frames that the law offers.
+why-long_duration-multi-purpose-community = C’est l’un des cadres les plus stables qu’offre la loi.
+# en: It is enough for an event, not for a building.
+why-one_off_project-informal = Cela suffit pour une manifestation, non pour un bâtiment.
+# en: An agreement for one project ends when the project ends.
+why-one_off_project-contract = Une convention pour un seul projet prend fin avec le projet.
+# en: One partner can lead the project for all.
+why-one_off_project-host-municipality = Un partenaire peut conduire le projet pour tous.
+# en: A steering group can watch over the project.
+why-one_off_project-joint-body = Un groupe de pilotage peut suivre le projet.
+# en: The office would still be there after the project.
+why-one_off_project-joint-administration = Le service serait encore là après le projet.
+# en: It helps if a fund insists on a legal person.
+why-one_off_project-private-association = Elle est utile si un fonds exige une personne morale.
+# en: Founding and closing a company is too much for one project.
+why-one_off_project-private-company = Créer puis fermer une société, c’est trop pour un seul projet.
+# en: Founding and closing a cooperative is too much for one project.
+why-one_off_project-cooperative = Créer puis fermer une coopérative, c’est trop pour un seul projet.
+# en: Founding and closing an enterprise is too much for one project.
+why-one_off_project-public-enterprise = Créer puis fermer une entreprise, c’est trop pour un seul projet.
+# en: It takes long to found and long to close again.
+why-one_off_project-public-law-body = Cette forme est longue à créer et longue à dissoudre.
+# en: A standing community for one project is out of proportion.
+why-one_off_project-multi-purpose-community = Une communauté permanente pour un seul projet est disproportionnée.
+# en: You can stop at any time.
+why-easy_exit-informal = Vous pouvez arrêter à tout moment.
+# en: You leave with the notice you agreed.
+why-easy_exit-contract = Vous vous retirez avec le préavis convenu.
+# en: You leave with about one year of notice.
+why-easy_exit-host-municipality = Vous vous retirez avec un préavis d’environ un an.
+# en: You leave with the notice you agreed.
+why-easy_exit-joint-body = Vous vous retirez avec le préavis convenu.
+# en: You can leave, but the staff must find a place.
+why-easy_exit-joint-administration = Vous pouvez vous retirer, mais il faut trouver une place pour le personnel.
+# en: You leave by notice.
+why-easy_exit-private-association = Vous vous retirez par simple avis.
+# en: Somebody has to buy your shares.
+why-easy_exit-private-company = Quelqu’un doit racheter vos parts.
+# en: Your share is paid back after notice.
+why-easy_exit-cooperative = Votre part est remboursée après préavis.
+# en: The rules often do not say how a founder leaves.
+why-easy_exit-public-enterprise = Souvent, les règles ne disent pas comment un fondateur se retire.
+# en: The others must agree and accounts must be settled.
+why-easy_exit-public-law-body = Les autres doivent être d’accord et les comptes réglés.
+# en: Leaving is almost like undoing a merger.
+why-easy_exit-multi-purpose-community = Se retirer, c’est presque défaire une fusion.
+# en: You can begin tomorrow.
+why-fast_start-informal = Vous pouvez commencer demain.
+# en: A simple contract can start within weeks.
+why-fast_start-contract = Une simple convention peut démarrer en quelques semaines.
+# en: It starts when the councils have voted and the notice is given.
+why-fast_start-host-municipality = Elle démarre quand les conseils ont voté et que la notification est faite.
+# en: It starts when the councils have voted.
+why-fast_start-joint-body = Cette forme démarre quand les conseils ont voté.
+# en: Staff and rooms must be found first.
+why-fast_start-joint-administration = Il faut d’abord trouver du personnel et des locaux.
+# en: Registration takes some weeks.
+why-fast_start-private-association = L’enregistrement prend quelques semaines.
+# en: Capital, registration and permits take months.
+why-fast_start-private-company = Le capital, l’enregistrement et les autorisations prennent des mois.
+# en: Registration and a first audit take months.
+why-fast_start-cooperative = L’enregistrement et un premier audit prennent des mois.
+# en: Statute and registration take months.
+why-fast_start-public-enterprise = Les statuts et l’enregistrement prennent des mois.
+# en: Approval and publication take time; it should start with a budget year.
+why-fast_start-public-law-body = L’approbation et la publication prennent du temps ; mieux vaut démarrer avec un exercice budgétaire.
+# en: It needs the longest preparation of all.
+why-fast_start-multi-purpose-community = C’est elle qui demande la plus longue préparation.
+# en: Talking, meeting and acting side by side need no more than a handshake.
+why-coordination_only-informal = Parler, se réunir et agir côte à côte ne demandent pas plus qu’une entente verbale.
+# en: A short memorandum is enough to write down who does what.
+why-coordination_only-contract = Un bref protocole suffit pour écrire qui fait quoi.
+# en: A host is chosen to carry out a task, and here there is none.
+why-coordination_only-host-municipality = On choisit une commune hôte pour exécuter une mission, et ici il n’y en a pas.
+# en: A committee of delegates is made for common questions and a common plan.
+why-coordination_only-joint-body = Un comité de délégués est fait pour les questions communes et un plan commun.
+# en: An office with nothing to process only costs money.
+why-coordination_only-joint-administration = Un service qui n’a rien à traiter ne fait que coûter de l’argent.
+# en: An association gives shared interests a name, a fee and a secretary.
+why-coordination_only-private-association = Une association donne aux intérêts communs un nom, une cotisation et un secrétariat.
+# en: A company lives from business, and talk is no business.
+why-coordination_only-private-company = Une société vit de ses affaires, et des échanges n’en sont pas.
+# en: A cooperative needs an economic activity of its members.
+why-coordination_only-cooperative = Une coopérative demande une activité économique de ses membres.
+# en: An enterprise is founded to run a service, and none is planned.
+why-coordination_only-public-enterprise = On crée une entreprise pour gérer un service, et aucun n’est prévu.
+# en: A public corporation is far more than talks and plans need.
+why-coordination_only-public-law-body = Un établissement public est bien plus que n’en demandent des échanges et des plans.
+# en: This makes no clear difference for this form.
+why-coordination_only-multi-purpose-community = Pas de différence nette pour cette forme.
+# en: Small things with little money or law are done by handshake everywhere.
+why-small_simple_task-informal = Partout, les petites choses avec peu d’argent ou de droit se font par entente verbale.
+# en: A short written agreement is all you need.
+why-small_simple_task-contract = Une brève convention écrite vous suffit.
+# en: A partner can add it to its daily work.
+why-small_simple_task-host-municipality = Un partenaire peut l’ajouter à son travail quotidien.
+# en: This makes no clear difference for this form.
+why-small_simple_task-joint-body = Pas de différence nette pour cette forme.
+# en: A standing office is more than the task needs.
+why-small_simple_task-joint-administration = Un service permanent est plus que n’en demande la mission.
+# en: Members, fees and assemblies are too much for one small task.
+why-small_simple_task-private-association = Membres, cotisations et assemblées, c’est trop pour une petite mission.
+# en: Capital, board and audit cost more than the task.
+why-small_simple_task-private-company = Le capital, le conseil d’administration et l’audit coûtent plus que la mission.
+# en: Members, board and audit cost more than the task.
+why-small_simple_task-cooperative = Les membres, le conseil et l’audit coûtent plus que la mission.
+# en: The apparatus is larger than the task.
+why-small_simple_task-public-enterprise = L’appareil est plus grand que la mission.
+# en: A separate budget, assembly and supervision cost more than the task.
+why-small_simple_task-public-law-body = Un budget, une assemblée et un contrôle propres coûtent plus que la mission.
+# en: A separate budget, assembly and supervision cost more than the task.
+why-small_simple_task-multi-purpose-community = Un budget, une assemblée et un contrôle propres coûtent plus que la mission.
+# en: Once there is a price per unit, put something in writing.
+why-measurable_output-informal = Dès qu’il y a un prix à l’unité, mettez quelque chose par écrit.
+# en: A unit price and a level of service are the heart of a good contract.
+why-measurable_output-contract = Un prix à l’unité et un niveau de service sont le cœur d’une bonne convention.
+# en: The host can send a bill per unit or per case.
+why-measurable_output-host-municipality = La commune hôte peut facturer à l’unité ou au dossier.
+# en: This makes no clear difference for this form.
+why-measurable_output-joint-body = Pas de différence nette pour cette forme.
+# en: This makes no clear difference for this form.
+why-measurable_output-joint-administration = Pas de différence nette pour cette forme.
+# en: A flat fee does not follow the use.
+why-measurable_output-private-association = Une cotisation forfaitaire ne suit pas l’utilisation.
+# en: Prices per unit are possible.
+why-measurable_output-private-company = Des prix à l’unité sont possibles.
+# en: Prices per unit are possible.
+why-measurable_output-cooperative = Des prix à l’unité sont possibles.
+# en: Prices per unit are possible.
+why-measurable_output-public-enterprise = Des prix à l’unité sont possibles.
+# en: Contributions can follow the use, but that alone needs no new body.
+why-measurable_output-public-law-body = Les contributions peuvent suivre l’utilisation, mais cela seul ne demande pas de nouvelle structure.
+# en: One service that can be counted does not need a whole bundle.
+why-measurable_output-multi-purpose-community = Un seul service mesurable ne demande pas tout un ensemble.
+# en: This makes no clear difference for this form.
+why-single_task-informal = Pas de différence nette pour cette forme.
+# en: One task, one contract: simple and clear.
+why-single_task-contract = Une mission, une convention : simple et clair.
+# en: One task, one host: simple and clear.
+why-single_task-host-municipality = Une mission, une commune hôte : simple et clair.
+# en: This makes no clear difference for this form.
+why-single_task-joint-body = Pas de différence nette pour cette forme.
+# en: This makes no clear difference for this form.
+why-single_task-joint-administration = Pas de différence nette pour cette forme.
+# en: This makes no clear difference for this form.
+why-single_task-private-association = Pas de différence nette pour cette forme.
+# en: A narrow purpose suits a company.
+why-single_task-private-company = Un objet étroit convient à une société.
+# en: A narrow purpose suits a cooperative.
+why-single_task-cooperative = Un objet étroit convient à une coopérative.
+# en: A narrow purpose suits an enterprise.
+why-single_task-public-enterprise = Un objet étroit convient à une entreprise.
+# en: This makes no clear difference for this form.
+why-single_task-public-law-body = Pas de différence nette pour cette forme.
+# en: A body made for bundles is out of proportion for one task.
+why-single_task-multi-purpose-community = Une structure faite pour des ensembles de missions est disproportionnée pour une seule.
+# en: Much of it lives from meetings and goodwill.
+why-soft_development_topic-informal = Une grande part vit de réunions et de bonne volonté.
+# en: This makes no clear difference for this form.
+why-soft_development_topic-contract = Pas de différence nette pour cette forme.
+# en: A common topic should not belong to one partner.
+why-soft_development_topic-host-municipality = Un thème commun ne devrait pas appartenir à un seul partenaire.
+# en: A council of mayors can steer it.
+why-soft_development_topic-joint-body = Un conseil des maires peut le piloter.
+# en: There are no administrative acts to share.
+why-soft_development_topic-joint-administration = Il n’y a pas d’actes administratifs à partager.
+# en: A fee, a name, a secretary and open doors fit the topic.
+why-soft_development_topic-private-association = Une cotisation, un nom, un secrétariat et des portes ouvertes conviennent au thème.
+# en: The topic brings little income.
+why-soft_development_topic-private-company = Le thème rapporte peu de recettes.
+# en: The topic brings little income.
+why-soft_development_topic-cooperative = Le thème rapporte peu de recettes.
+# en: There is no service to run.
+why-soft_development_topic-public-enterprise = Il n’y a pas de service à gérer.
+# en: Public powers are not needed for it.
+why-soft_development_topic-public-law-body = Le thème ne demande pas de puissance publique.
+# en: Strategy is often one of the tasks in the bundle.
+why-soft_development_topic-multi-purpose-community = La stratégie est souvent l’une des missions de l’ensemble.
+# en: Six or more are hard to hold together by goodwill.
+why-many_partners-informal = À six ou plus, la bonne volonté suffit difficilement à tenir ensemble.
+# en: Each change needs the yes of all.
+why-many_partners-contract = Chaque changement demande l’accord de tous.
+# en: It still works if the host signs the same contract with each one.
+why-many_partners-host-municipality = Cela marche encore si la commune hôte signe la même convention avec chacune.
+# en: Large committees become slow.
+why-many_partners-joint-body = Les grands comités deviennent lents.
+# en: Offices for ten to thirty small municipalities are known to work.
+why-many_partners-joint-administration = On connaît des services communs à dix ou trente petites communes qui fonctionnent.
+# en: New members join with a simple declaration.
+why-many_partners-private-association = De nouveaux membres adhèrent par simple déclaration.
+# en: Shares and a board bring order.
+why-many_partners-private-company = Des parts et un conseil d’administration mettent de l’ordre.
+# en: New members join with little effort.
+why-many_partners-cooperative = De nouveaux membres adhèrent sans grand effort.
+# en: With many founders, their rights become complicated.
+why-many_partners-public-enterprise = Avec de nombreux fondateurs, leurs droits deviennent compliqués.
+# en: An assembly with agreed votes is made for many members.
+why-many_partners-public-law-body = Une assemblée aux voix convenues est faite pour de nombreux membres.
+# en: An assembly gives many members a place.
+why-many_partners-multi-purpose-community = Une assemblée donne une place à de nombreux membres.
+# en: Two or three can simply call each other.
+why-two_partners-informal = À deux ou trois, il suffit de se téléphoner.
+# en: For two partners a contract is the simplest legal way.
+why-two_partners-contract = Pour deux partenaires, une convention est la voie juridique la plus simple.
+# en: One works, the other pays: the roles are clear.
+why-two_partners-host-municipality = L’un travaille, l’autre paie : les rôles sont clairs.
+# en: This makes no clear difference for this form.
+why-two_partners-joint-body = Pas de différence nette pour cette forme.
+# en: It works if both lack the same people.
+why-two_partners-joint-administration = Cela marche si les deux manquent du même personnel.
+# en: The law may want more members, and the effort is large for two.
+why-two_partners-private-association = La loi peut exiger plus de membres, et l’effort est grand pour deux.
+# en: With half the shares each, nobody can decide.
+why-two_partners-private-company = Avec la moitié des parts chacun, personne ne peut décider.
+# en: There are too few members.
+why-two_partners-cooperative = Il y a trop peu de membres.
+# en: This makes no clear difference for this form.
+why-two_partners-public-enterprise = Pas de différence nette pour cette forme.
+# en: The apparatus is too big for two, apart from fire or water.
+why-two_partners-public-law-body = L’appareil est trop lourd pour deux, sauf pour les pompiers ou l’eau.
+# en: It is not made for two.
+why-two_partners-multi-purpose-community = Elle n’est pas faite pour deux.
+# en: This makes no clear difference for this form.
+why-strong_centre-informal = Pas de différence nette pour cette forme.
+# en: A strong administration can sell its work to the smaller ones.
+why-strong_centre-contract = Une administration forte peut vendre son travail aux plus petites.
+# en: An able and willing centre is the main condition for a good host.
+why-strong_centre-host-municipality = Un centre capable et volontaire est la première condition d’une bonne commune hôte.
+# en: Equal seats would hide who does the work.
+why-strong_centre-joint-body = Des sièges égaux cacheraient qui fait le travail.
+# en: The office is placed in the centre and serves the rest.
+why-strong_centre-joint-administration = Le service est installé au centre et sert les autres.
+# en: This makes no clear difference for this form.
+why-strong_centre-private-association = Pas de différence nette pour cette forme.
+# en: The centre holds more shares, the others get minority rights.
+why-strong_centre-private-company = Le centre détient plus de parts, les autres reçoivent des droits de minorité.
+# en: One vote each does not fit when one partner carries nearly all.
+why-strong_centre-cooperative = Une voix chacun ne convient pas quand un partenaire porte presque tout.
+# en: This makes no clear difference for this form.
+why-strong_centre-public-enterprise = Pas de différence nette pour cette forme.
+# en: The weight of votes will be disputed.
+why-strong_centre-public-law-body = Le poids des voix sera disputé.
+# en: One partner would dominate many fields.
+why-strong_centre-multi-purpose-community = Un partenaire dominerait de nombreux domaines.
+# en: Around the table all are equal.
+why-equal_footing-informal = Autour de la table, tous sont égaux.
+# en: It depends on who buys and who delivers.
+why-equal_footing-contract = Cela dépend de qui achète et de qui fournit.
+# en: By its nature the guests have little to say.
+why-equal_footing-host-municipality = Par nature, les communes bénéficiaires ont peu à dire.
+# en: Each partner has the same number of seats.
+why-equal_footing-joint-body = Chaque partenaire a le même nombre de sièges.
+# en: The seat and the chair can rotate.
+why-equal_footing-joint-administration = Le siège et la présidence peuvent tourner.
+# en: Each member has one vote.
+why-equal_footing-private-association = Chaque membre a une voix.
+# en: The say follows the money.
+why-equal_footing-private-company = L’influence suit l’argent.
+# en: Each member has one vote.
+why-equal_footing-cooperative = Chaque membre a une voix.
+# en: This makes no clear difference for this form.
+why-equal_footing-public-enterprise = Pas de différence nette pour cette forme.
+# en: The votes in the assembly are agreed by all.
+why-equal_footing-public-law-body = Les voix à l’assemblée sont convenues par tous.
+# en: The assembly gives each member a voice.
+why-equal_footing-multi-purpose-community = L’assemblée donne une voix à chaque membre.
+# en: Each one keeps its own level of service.
+why-heterogeneous_needs-informal = Chacun garde son propre niveau de service.
+# en: Each partner can order and pay its own level.
+why-heterogeneous_needs-contract = Chaque partenaire peut commander et payer son propre niveau.
+# en: The host can offer a menu with an annex for each partner.
+why-heterogeneous_needs-host-municipality = La commune hôte peut offrir un choix, avec une annexe pour chaque partenaire.
+# en: This makes no clear difference for this form.
+why-heterogeneous_needs-joint-body = Pas de différence nette pour cette forme.
+# en: This makes no clear difference for this form.
+why-heterogeneous_needs-joint-administration = Pas de différence nette pour cette forme.
+# en: This makes no clear difference for this form.
+why-heterogeneous_needs-private-association = Pas de différence nette pour cette forme.
+# en: Different prices for different partners are possible.
+why-heterogeneous_needs-private-company = Des prix différents selon les partenaires sont possibles.
+# en: Members expect the same rule for all.
+why-heterogeneous_needs-cooperative = Les membres attendent la même règle pour tous.
+# en: One standard for all is the usual way.
+why-heterogeneous_needs-public-enterprise = Une seule norme pour tous est l’usage.
+# en: One statute and one contribution rule for all.
+why-heterogeneous_needs-public-law-body = Les mêmes statuts et la même règle de contribution pour tous.
+# en: It works with one approach for all.
+why-heterogeneous_needs-multi-purpose-community = Elle fonctionne avec une même approche pour tous.
+# en: A loose start lets people get to know each other.
+why-low_trust-informal = Un début souple permet de faire connaissance.
+# en: It is limited, can be measured and can be ended.
+why-low_trust-contract = Elle est limitée, peut être mesurée et peut prendre fin.
+# en: Strangers would have to depend on one partner.
+why-low_trust-host-municipality = Des inconnus devraient dépendre d’un seul partenaire.
+# en: All sit at the table and see the same papers.
+why-low_trust-joint-body = Tous sont à la table et voient les mêmes documents.
+# en: Sharing staff needs confidence in them.
+why-low_trust-joint-administration = Partager du personnel demande d’avoir confiance en lui.
+# en: Membership is light and binds little.
+why-low_trust-private-association = L’adhésion est légère et engage peu.
+# en: Money would be at risk with people you hardly know.
+why-low_trust-private-company = De l’argent serait en jeu avec des gens que vous connaissez à peine.
+# en: This makes no clear difference for this form.
+why-low_trust-cooperative = Pas de différence nette pour cette forme.
+# en: Money would be at risk with people you hardly know.
+why-low_trust-public-enterprise = De l’argent serait en jeu avec des gens que vous connaissez à peine.
+# en: It is hard to leave before trust has grown.
+why-low_trust-public-law-body = Il est difficile de se retirer avant que la confiance ait grandi.
+# en: Deep ties without trust tend to break.
+why-low_trust-multi-purpose-community = Des liens étroits sans confiance tendent à se rompre.
+# en: You are ready for more than talks.
+why-proven_trust-informal = Vous êtes prêts pour plus que des échanges.
+# en: This makes no clear difference for this form.
+why-proven_trust-contract = Pas de différence nette pour cette forme.
+# en: The guests already know and accept the host.
+why-proven_trust-host-municipality = Les communes bénéficiaires connaissent et acceptent déjà la commune hôte.
+# en: This makes no clear difference for this form.
+why-proven_trust-joint-body = Pas de différence nette pour cette forme.
+# en: Partners accept that others' staff works for them.
+why-proven_trust-joint-administration = Les partenaires acceptent que le personnel d’autrui travaille pour eux.
+# en: This makes no clear difference for this form.
+why-proven_trust-private-association = Pas de différence nette pour cette forme.
+# en: Partners dare to invest together.
+why-proven_trust-private-company = Les partenaires osent investir ensemble.
+# en: This makes no clear difference for this form.
+why-proven_trust-cooperative = Pas de différence nette pour cette forme.
+# en: Partners dare to invest together.
+why-proven_trust-public-enterprise = Les partenaires osent investir ensemble.
+# en: With trust, closer ties pay off.
+why-proven_trust-public-law-body = Avec la confiance, des liens plus étroits sont payants.
+# en: With trust, a bundle of tasks becomes realistic.
+why-proven_trust-multi-purpose-community = Avec la confiance, un ensemble de missions devient réaliste.
+# en: Anybody may sit at a round table.
+why-other_actors-informal = Chacun peut s’asseoir à une table ronde.
+# en: Others can sign the contract as parties.
+why-other_actors-contract = D’autres peuvent signer la convention comme parties.
+# en: Only municipalities can take part.
+why-other_actors-host-municipality = Seules des communes peuvent participer.
+# en: Most laws give others an advisory seat at best.
+why-other_actors-joint-body = La plupart des lois ne donnent aux autres, au mieux, qu’un siège consultatif.
+# en: Only municipalities can take part.
+why-other_actors-joint-administration = Seules des communes peuvent participer.
+# en: Its strength is that anybody may join.
+why-other_actors-private-association = Sa force est que chacun peut y adhérer.
+# en: Others can hold shares, but watch the tender rules.
+why-other_actors-private-company = D’autres peuvent détenir des parts, mais attention aux règles de la commande publique.
+# en: Citizens and firms can join.
+why-other_actors-cooperative = Des citoyens et des entreprises peuvent y adhérer.
+# en: As a rule only public founders are allowed.
+why-other_actors-public-enterprise = En règle générale, seuls des fondateurs publics sont admis.
+# en: In many laws only public members are allowed.
+why-other_actors-public-law-body = Dans bien des lois, seuls des membres publics sont admis.
+# en: Only municipalities can be members.
+why-other_actors-multi-purpose-community = Seules des communes peuvent être membres.
+# en: Nothing happens unless all agree.
+why-majority_decisions-informal = Rien ne se fait si tous ne sont pas d’accord.
+# en: A change needs the consent of every party.
+why-majority_decisions-contract = Un changement demande l’accord de chaque partie.
+# en: The host decides alone within what was agreed.
+why-majority_decisions-host-municipality = La commune hôte décide seule dans le cadre de ce qui a été convenu.
+# en: Unless agreed otherwise, all must say yes.
+why-majority_decisions-joint-body = Sauf convention contraire, tous doivent dire oui.
+# en: The mayors meet and mostly look for agreement of all.
+why-majority_decisions-joint-administration = Les maires se réunissent et cherchent le plus souvent l’accord de tous.
+# en: The assembly decides by the majority in its statute.
+why-majority_decisions-private-association = L’assemblée décide à la majorité fixée par les statuts.
+# en: Company law gives clear majorities.
+why-majority_decisions-private-company = Le droit des sociétés prévoit des majorités claires.
+# en: The members' meeting decides by majority.
+why-majority_decisions-cooperative = L’assemblée des membres décide à la majorité.
+# en: The board decides by majority.
+why-majority_decisions-public-enterprise = Le conseil d’administration décide à la majorité.
+# en: The assembly decides, with higher majorities for big matters.
+why-majority_decisions-public-law-body = L’assemblée décide, à une majorité plus forte pour les grandes questions.
+# en: The assembly decides, with higher majorities for big matters.
+why-majority_decisions-multi-purpose-community = L’assemblée décide, à une majorité plus forte pour les grandes questions.
+# en: A handshake cannot trade.
+why-market_activity-informal = Une entente verbale ne permet pas de faire du commerce.
+# en: A concession contract makes it possible.
+why-market_activity-contract = Un contrat de concession le rend possible.
+# en: The host would carry the business risk of the others.
+why-market_activity-host-municipality = La commune hôte porterait le risque commercial des autres.
+# en: A committee cannot trade or carry a business risk.
+why-market_activity-joint-body = Un comité ne peut ni faire du commerce ni porter un risque commercial.
+# en: An office is not made for trade.
+why-market_activity-joint-administration = Un service commun n’est pas fait pour le commerce.
+# en: Trade puts its non-profit status in danger.
+why-market_activity-private-association = Le commerce met en danger son caractère non lucratif.
+# en: It is made for business and keeps the loss within the capital.
+why-market_activity-private-company = Elle est faite pour les affaires et limite la perte au capital.
+# en: It fits markets where the members themselves are the customers.
+why-market_activity-cooperative = Elle convient aux marchés où les membres sont eux-mêmes les clients.
+# en: It is possible if the accounts for the market are kept apart.
+why-market_activity-public-enterprise = C’est possible si les comptes de l’activité de marché sont tenus à part.
+# en: Public tasks come first and sales to others stay limited.
+why-market_activity-public-law-body = Les missions publiques passent avant, et les ventes à d’autres restent limitées.
+# en: Public tasks come first and sales to others stay limited.
+why-market_activity-multi-purpose-community = Les missions publiques passent avant, et les ventes à d’autres restent limitées.
+# en: Working side by side does not make anything bigger.
+why-scale_economies-informal = Travailler côte à côte n’agrandit rien.
+# en: The quantities of all can go to one provider.
+why-scale_economies-contract = Les quantités de tous peuvent aller à un seul prestataire.
+# en: What the host already has is used more fully.
+why-scale_economies-host-municipality = Ce que la commune hôte a déjà est mieux utilisé.
+# en: This makes no clear difference for this form.
+why-scale_economies-joint-body = Pas de différence nette pour cette forme.
+# en: One specialist serves several municipalities.
+why-scale_economies-joint-administration = Un spécialiste sert plusieurs communes.
+# en: This makes no clear difference for this form.
+why-scale_economies-private-association = Pas de différence nette pour cette forme.
+# en: One larger operation replaces several small ones.
+why-scale_economies-private-company = Une plus grande exploitation en remplace plusieurs petites.
+# en: Some advantage of size can be reached.
+why-scale_economies-cooperative = On peut atteindre un certain avantage de taille.
+# en: One larger operation replaces several small ones.
+why-scale_economies-public-enterprise = Une plus grande exploitation en remplace plusieurs petites.
+# en: One larger operation replaces several small ones.
+why-scale_economies-public-law-body = Une plus grande exploitation en remplace plusieurs petites.
+# en: It brings size, and it brings several tasks under one roof.
+why-scale_economies-multi-purpose-community = Elle apporte la taille et réunit plusieurs missions sous un même toit.
+# en: With many tasks and nothing in writing, people lose track.
+why-many_tasks-informal = Avec de nombreuses missions et rien par écrit, on perd le fil.
+# en: One contract for each task soon becomes a thicket.
+why-many_tasks-contract = Une convention par mission devient vite un maquis.
+# en: It works with one frame agreement and an annex for each task.
+why-many_tasks-host-municipality = Cela marche avec une convention-cadre et une annexe par mission.
+# en: It can watch over several contracts at once.
+why-many_tasks-joint-body = Cette forme peut suivre plusieurs conventions à la fois.
+# en: One office can serve many fields.
+why-many_tasks-joint-administration = Un même service peut servir de nombreux domaines.
+# en: Its purpose can be written wide enough.
+why-many_tasks-private-association = Son objet peut être rédigé assez largement.
+# en: The purpose of a company should stay narrow.
+why-many_tasks-private-company = L’objet d’une société devrait rester étroit.
+# en: The purpose of a cooperative should stay narrow.
+why-many_tasks-cooperative = L’objet d’une coopérative devrait rester étroit.
+# en: It can take several communal services.
+why-many_tasks-public-enterprise = Elle peut reprendre plusieurs services communaux.
+# en: Its statute can name several tasks.
+why-many_tasks-public-law-body = Ses statuts peuvent énumérer plusieurs missions.
+# en: A bundle of tasks is exactly what it was made for.
+why-many_tasks-multi-purpose-community = Un ensemble de missions est exactement ce pour quoi elle est faite.
+
+## Familles de formes juridiques : description
+
+# en: The partners meet, tell each other what they do and act side by side. Nothing is created that anybody could enforce.
+family-informal-what = Les partenaires se réunissent, s’informent de ce qu’ils font et agissent côte à côte. Rien n’est créé que quelqu’un puisse faire exécuter.
+# en: The partners promise each other work, money or both, under private or public law. Each keeps its powers. There is no new body, at most a steering group.
+family-contract-what = Les partenaires se promettent du travail, de l’argent ou les deux, selon le droit privé ou public. Chacun garde ses pouvoirs. Il n’y a pas de structure nouvelle, tout au plus un groupe de pilotage.
+# en: One municipality does the task for the others with its own people, property and name. It may receive the power itself or only the work.
+family-host-municipality-what = Une commune exerce la mission pour les autres avec son personnel, ses biens et son nom. Elle peut recevoir le pouvoir lui-même ou seulement le travail.
+# en: Delegates advise or decide together. A lead municipality or its office signs contracts and employs people for them.
+family-joint-body-what = Des délégués conseillent ou décident ensemble. Une commune chef de file ou son administration signe les contrats et emploie le personnel pour eux.
+# en: The staff of one office prepare or take decisions for several municipalities. The office belongs to one partner or to all and is mostly no legal person.
+family-joint-administration-what = Le personnel d’un même service prépare ou prend des décisions pour plusieurs communes. Le service relève d’un partenaire ou de tous et n’est le plus souvent pas une personne morale.
+# en: A legal person with members and a non-profit purpose. Others than municipalities can join.
+family-private-association-what = Une personne morale avec des membres et un but non lucratif. D’autres que les communes peuvent y adhérer.
+# en: The municipalities hold shares. The company owns property, employs people and borrows; directors run it.
+family-private-company-what = Les communes détiennent des parts. La société possède des biens, emploie du personnel et emprunte ; ses dirigeants la gèrent.
+# en: The members run a business for their own benefit, mostly with one vote each. Citizens may join.
+family-cooperative-what = Les membres gèrent une activité à leur propre profit, le plus souvent avec une voix chacun. Des citoyens peuvent y adhérer.
+# en: A legal person under public law or a special law on enterprises. Several municipalities found it to run a service.
+family-public-enterprise-what = Une personne morale de droit public, ou soumise à une loi spéciale sur les entreprises. Plusieurs communes la créent pour gérer un service.
+# en: A corporation of municipalities under public law. It takes over one or a few named tasks completely.
+family-public-law-body-what = Un établissement de droit public formé par des communes. Il prend entièrement en charge une ou quelques missions désignées.
+# en: A standing body of the same municipalities for a bundle of tasks, in some countries with its own tax.
+family-multi-purpose-community-what = Un établissement permanent des mêmes communes pour un ensemble de missions, dans certains pays avec son propre impôt.
+# en: The law or the state orders municipalities to act together and often sets the form.
+family-compulsory-what = La loi ou l’État impose aux communes d’agir ensemble et fixe souvent la forme.
+# en: Cooperation with a local authority of another country, by agreement or in a joint body.
+family-cross-border-what = Coopération avec une collectivité locale d’un autre pays, par convention ou dans une structure commune.
+
+## Clés de répartition : équitables et inéquitables
+
+# en: Most of the cost is fixed, the partners are of similar size, or you are still planning.
+key-equal-fair = Le coût est surtout fixe, les partenaires sont de taille semblable ou vous en êtes encore à la préparation.
+# en: The partners differ much in size.
+key-equal-unfair = Les partenaires sont de tailles très différentes.
+# en: Everybody benefits about equally.
+key-population-fair = Tous en profitent à peu près également.
+# en: Industry or tourism causes the cost.
+key-population-unfair = L’industrie ou le tourisme cause le coût.
+# en: The use can be measured.
+key-usage-fair = L’utilisation peut être mesurée.
+# en: The fixed cost is high and the use goes up and down.
+key-usage-unfair = Le coût fixe est élevé et l’utilisation monte et descend.
+# en: The partners want to help each other.
+key-fiscal-capacity-fair = Les partenaires veulent s’entraider.
+# en: There should be a link between payment and benefit.
+key-fiscal-capacity-unfair = Il devrait y avoir un lien entre le paiement et l’avantage.
+# en: Fire brigade and flood protection, which protect property.
+key-property-base-fair = Le service protège des biens, comme les pompiers et la protection contre les inondations.
+# en: One big plant changes everything.
+key-property-base-unfair = Une seule grande installation change tout.
+# en: There is a fixed cost of being ready and a cost that changes with use.
+key-two-part-fair = Il y a un coût fixe pour être prêt et un coût qui varie avec l’utilisation.
+# en: It is rarely unfair.
+key-two-part-unfair = Elle est rarement inéquitable.
+# en: Several things cause the cost.
+key-mixed-fair = Le coût a plusieurs causes.
+# en: It is too complicated to explain.
+key-mixed-unfair = Elle est trop compliquée à expliquer.
+# en: Another key would be a shock for one partner.
+key-corridor-fair = Une autre clé serait un choc pour un partenaire.
+# en: It hides the true cost.
+key-corridor-unfair = Elle cache le vrai coût.
+# en: Roads, rivers and snow clearing.
+key-area-length-fair = Il s’agit de routes, de cours d’eau ou de déneigement.
+# en: The quality of roads or rivers differs much.
+key-area-length-unfair = L’état des routes ou des cours d’eau est très inégal.
+# en: Sewage plants and schools.
+key-capacity-reserved-fair = Il s’agit de stations d’épuration ou d’écoles.
+# en: Room that is not used cannot be passed on.
+key-capacity-reserved-unfair = La capacité inutilisée ne peut pas être cédée à d’autres.
+# en: Flood protection and commuter lines.
+key-benefit-zones-fair = Il s’agit de protection contre les inondations ou de lignes de transport domicile-travail.
+# en: There is no money for the study it needs.
+key-benefit-zones-unfair = Il n’y a pas d’argent pour l’étude nécessaire.
+# en: There is a joint company.
+key-shares-fair = Il existe une société commune.
+# en: The shares no longer show who uses what.
+key-shares-unfair = Les parts ne montrent plus qui utilise quoi.
+# en: A host sells room to spare for many years.
+key-full-cost-price-fair = Une commune hôte vend sa capacité disponible pendant de nombreuses années.
+# en: The host only fills room that would stay empty.
+key-full-cost-price-unfair = La commune hôte ne fait que remplir une capacité qui resterait vide.
+# en: At the start, when the host has room that stays empty.
+key-marginal-cost-fair = Au début, la commune hôte a une capacité qui reste inutilisée.
+# en: It lasts, and the taxpayers of the host pay for the guests.
+key-marginal-cost-unfair = Cela dure, et les contribuables de la commune hôte paient pour les communes bénéficiaires.
+# en: Things are bought together.
+key-savings-split-fair = On achète ensemble.
+# en: Nobody knows what was paid before.
+key-savings-split-unfair = Personne ne sait ce qui était payé avant.
+# en: There is a joint business park.
+key-tax-split-fair = Il existe une zone d’activités commune.
+# en: The place with the site has extra cost and gets nothing for it.
+key-tax-split-unfair = Le lieu qui accueille le site a des coûts supplémentaires et ne reçoit rien en échange.
+
+## Domaines de service : remarques
+
+# en: Tonnes and rounds are easy to count, so a contract works. Public power is needed only to set the charge and to fine.
+service-waste-collection-note = Les tonnes et les tournées se comptent facilement ; une convention convient donc. La puissance publique n’est nécessaire que pour fixer la redevance et infliger des amendes.
+# en: Funds often pay only to a joint body that exists before the call.
+service-waste-treatment-note = Souvent, les fonds ne paient qu’à une structure commune qui existe avant l’appel.
+# en: Pipes and wells last 30 to 50 years. Fix at the start what a partner pays to enter and gets on leaving.
+service-water-supply-note = Les conduites et les puits durent de 30 à 50 ans. Fixez dès le début ce qu’un partenaire paie en entrant et reçoit en se retirant.
+# en: Small partners may buy room in a town's plant by a host contract.
+service-wastewater-note = Les petits partenaires peuvent acheter de la capacité dans la station d’une ville par une convention avec cette commune hôte.
+# en: Those upstream and those downstream gain differently, so the cost shares should follow the benefit.
+service-flood-rivers-note = L’amont et l’aval n’en profitent pas également ; les parts du coût devraient suivre l’avantage.
+# en: A good first task: everybody sees it and it can be undone.
+service-parks-green-note = Une bonne première mission : chacun la voit et on peut revenir dessus.
+# en: In Switzerland joint forest districts work on a simple contract.
+service-nature-parks-note = En Suisse, des triages forestiers communs fonctionnent sur une simple convention.
+# en: One municipality alone has too few cases for a shelter of its own.
+service-animal-control-note = Une commune seule a trop peu de cas pour son propre refuge.
+# en: Two villages can run one cemetery with a simple agreement and shares by inhabitants.
+service-cemeteries-note = Deux villages peuvent gérer un cimetière par une simple convention, avec des parts selon le nombre d’habitants.
+# en: With joint demand a network can become worth building.
+service-district-heating-note = Avec une demande commune, la construction d’un réseau peut devenir rentable.
+# en: Energy communities bring in the cooperative as a form.
+service-renewables-efficiency-note = Les communautés d’énergie font entrer en jeu la forme coopérative.
+# en: Buying together is mostly enough.
+service-street-lighting-note = Acheter ensemble suffit le plus souvent.
+# en: Share machines first; a body can come later.
+service-road-maintenance-note = Partagez d’abord les machines ; une structure pourra venir plus tard.
+# en: In most cases a project agreement with one municipality as builder fits.
+service-road-building-note = Le plus souvent, une convention de projet convient, avec une commune comme maître d’ouvrage.
+# en: The power to order and pay for bus lines must lie with somebody who may have it.
+service-public-transport-note = Le pouvoir de commander et de payer des lignes de bus doit appartenir à quelqu’un qui peut légalement l’avoir.
+# en: To fine somebody is to use public power.
+service-parking-traffic-note = Infliger une amende, c’est exercer la puissance publique.
+# en: Sweden uses a federation of municipalities; villages in Ukraine pay for one brigade together.
+service-fire-rescue-note = La Suède utilise une fédération de communes ; en Ukraine, des villages paient ensemble un même corps de pompiers.
+# en: Often the town in the centre helps for free at first.
+service-civil-protection-note = Souvent, la ville-centre aide d’abord gratuitement.
+# en: Police power outside one's own territory needs a clear legal act.
+service-municipal-police-note = Exercer la police hors de son territoire demande un acte juridique clair.
+# en: In small places an inspector should be independent of the neighbours.
+service-inspection-note = Dans les petites localités, un inspecteur devrait être indépendant du voisinage.
+# en: Permits are often taken to court, so trained staff should decide.
+service-building-permits-note = Les permis sont souvent contestés devant le juge ; c’est donc un personnel formé qui devrait décider.
+# en: The technical work can be joint while each council adopts its own plan.
+service-spatial-planning-note = Le travail technique peut être commun, tandis que chaque conseil adopte son propre plan.
+# en: A forum comes first; the rules of the fund may ask for a body later.
+service-strategy-planning-note = Un forum vient d’abord ; les règles du fonds peuvent exiger plus tard une structure.
+# en: If the taxes of the site are not shared, the partners compete again.
+service-led-promotion-note = Si les impôts du site ne sont pas partagés, les partenaires se font de nouveau concurrence.
+# en: Firms and clubs are natural partners, which speaks for an association.
+service-tourism-note = Les entreprises et les associations sont des partenaires naturels, ce qui plaide pour une association.
+# en: Local action groups under LEADER join public and private members by rule.
+service-agriculture-rural-note = Par règle, les groupes d’action locale de LEADER réunissent des membres publics et privés.
+# en: It pays back soon and is a good start for more.
+service-tax-administration-note = C’est vite rentable et c’est un bon début pour aller plus loin.
+# en: Routine work that can be counted and undone.
+service-accounting-payroll-note = Un travail courant qui se compte et sur lequel on peut revenir.
+# en: Distance makes an auditor more independent.
+service-internal-audit-note = La distance rend un auditeur plus indépendant.
+# en: A classic for small rural municipalities that cannot fill a whole post.
+service-legal-hr-staff-note = Un classique pour les petites communes rurales qui ne peuvent pas remplir un poste entier.
+# en: It needs similar partners and much trust.
+service-shared-management-note = Il faut des partenaires semblables et une grande confiance.
+# en: One partner buys for all.
+service-joint-procurement-note = Un partenaire achète pour tous.
+# en: The Czech service centres of micro-regions began this way.
+service-project-office-note = Les centres de services des microrégions tchèques ont commencé ainsi.
+# en: To buy places at a neighbour's school is simpler than to own one together.
+service-primary-schools-note = Acheter des places dans l’école d’un voisin est plus simple que d’en posséder une ensemble.
+# en: A minimum number of pupils in the law may force you together.
+service-school-administration-note = Un nombre minimal d’élèves fixé par la loi peut vous obliger à vous unir.
+# en: Decisions on single families are needed; a host can take them.
+service-child-protection-note = Il faut des décisions concernant des familles précises ; une commune hôte peut les prendre.
+# en: In Ukraine several communities often pay for one hospital together.
+service-hospitals-note = En Ukraine, plusieurs communes paient souvent un hôpital ensemble.
+# en: Simple events need no more than a handshake.
+service-culture-library-note = De simples manifestations ne demandent pas plus qu’une entente verbale.
+# en: A pool will lose money. Agree first who pays the loss.
+service-sport-leisure-note = Une piscine perdra de l’argent. Convenez d’abord de qui paie la perte.
+# en: A joint yard for works and machines is a classic in Germany and Austria.
+service-property-maintenance-note = Un atelier commun pour les travaux et les machines est un classique en Allemagne et en Autriche.
+# en: Pure lobbying is mostly not counted as cooperation in a service. Keep it apart.
+service-representation-note = La pure défense d’intérêts ne compte le plus souvent pas comme coopération pour un service. Traitez-la à part.
+# en: Two legal orders meet. Choose the answer on work with another country at the first question.
+service-cross-border-service-note = Deux ordres juridiques se rencontrent. À la première question, choisissez la réponse sur le travail avec un autre pays.
