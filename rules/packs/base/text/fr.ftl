@@ -1980,7 +1980,7 @@ why-no_imc_law-contract = Le droit commun des contrats suffit.
 # en: Without a rule in the law, the power is not validly handed over.
 why-no_imc_law-host-municipality = Sans règle dans la loi, le pouvoir n’est pas valablement transmis.
 # en: Without a rule in the law, it may not decide.
-why-no_imc_law-joint-body = Sans règle dans la loi, il ne peut pas décider.
+why-no_imc_law-joint-body = Sans règle dans la loi, cette forme ne peut pas décider.
 # en: It needs a rule in the law.
 why-no_imc_law-joint-administration = Il faut une règle dans la loi.
 # en: Private law is open to everybody.
