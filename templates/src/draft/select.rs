@@ -251,7 +251,8 @@ impl<'a> Chooser<'a> {
                 Truth::False => {}
             }
         }
-        if open {
+        // A single text that may or may not be added is no question for the cover; the margin note names it.
+        if open && clause.group(group).count() > 1 {
             taken.undecided.push(group);
         }
         Ok(())
