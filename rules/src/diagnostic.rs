@@ -186,13 +186,19 @@ impl miette::Diagnostic for Diagnostic {
     }
 }
 
-/// The candidate that was probably meant, if any is close.
+/// The candidate that was probably meant: the one spelled most alike, else one that contains the word.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 2.max(word.chars().count() / 3);
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut containing = None;
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let distance = strsim::damerau_levenshtein(word, candidate);
+        if distance <= limit && distance < word.chars().count() && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+        if containing.is_none() && word.chars().count() >= 4 && candidate.contains(word) {
+            containing = Some(candidate);
+        }
+    }
+    best.map(|(_, candidate)| candidate).or(containing)
 }

@@ -4,9 +4,14 @@
 //! once with symbolic answers, and [`Pack::edition`] gives the law of one day to the engine. Nothing here decides.
 
 pub mod diagnostic;
+mod cases;
+mod lint;
 mod pack;
+mod scenario;
 pub mod stage;
 mod text;
 
 pub use pack::{Pack, PackError, PackFile, PackFiles, Packs, content_hash};
+pub use cases::{CaseResult, RealCase};
+pub use scenario::{Coverage, Expectation, Scenario, ScenarioReport, ScenarioResult};
 pub use text::Texts;

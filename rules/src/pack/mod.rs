@@ -5,7 +5,7 @@ mod merge;
 mod read;
 
 pub use files::{PackFile, PackFiles, content_hash};
-pub(crate) use read::{parse_toml, place_of};
+pub(crate) use read::place_of;
 
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::stage::{SourceFile, stage};
@@ -147,6 +147,8 @@ pub struct Pack {
     pub tests: Vec<SourceFile>,
     /// Rule files of base and country, as they are.
     pub rules: Vec<SourceFile>,
+    /// Ids of the questions that the country itself adds.
+    pub(crate) own_questions: Vec<String>,
     editions: Mutex<BTreeMap<Date, Edition>>,
 }
 
@@ -168,6 +170,8 @@ impl Pack {
             clauses.append(&mut country.clauses);
             tests = std::mem::take(&mut country.tests);
         }
+        let own_questions =
+            country.iter().flat_map(|c| &c.questions).map(|q| q.id.0.clone()).collect();
         let Some(catalogue) = merge(base, country, surroundings, &mut diagnostics) else {
             return Err(PackError::Broken { id: id.to_owned(), diagnostics });
         };
@@ -183,6 +187,7 @@ impl Pack {
             clauses,
             tests,
             rules,
+            own_questions,
             editions: Mutex::default(),
         })
     }
@@ -224,5 +229,27 @@ impl Pack {
         }
         editions.insert(date, edition.clone());
         Ok(edition)
+    }
+}
+
+impl Pack {
+    /// The days on which the pack's law changes, sorted; the day before the first one stands for all time before.
+    pub fn dates(&self) -> Vec<Date> {
+        let catalogue = &self.catalogue;
+        let mut dates: Vec<Date> = catalogue.forms.iter().flat_map(|f| f.validity.dates().collect::<Vec<_>>()).collect();
+        for rule in &self.book.rules {
+            dates.extend(rule.valid_from);
+            dates.extend(rule.valid_until.and_then(|d| d.tomorrow().ok()));
+        }
+        for option in &catalogue.financing {
+            dates.extend(option.valid_from);
+            dates.extend(option.valid_until.and_then(|d| d.tomorrow().ok()));
+        }
+        dates.sort_unstable();
+        dates.dedup();
+        if let Some(before) = dates.first().and_then(|d| d.yesterday().ok()) {
+            dates.insert(0, before);
+        }
+        dates
     }
 }

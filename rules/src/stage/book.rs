@@ -1,7 +1,6 @@
 //! From rule files to a rule book: which rules there are, what the country changed, what each does.
 
 use super::SourceFile;
-use super::problem::Problem;
 use super::run::{Helpers, Runner};
 use super::split::{Block, Item, Script, Split, split};
 use super::state::{Draft, Spoken};
@@ -60,7 +59,9 @@ pub fn book(runner: &Runner, rules: &[SourceFile], properties: &[SourceFile]) ->
         }
         book.rules.push(done.rule);
     }
-    stage_properties(runner, &files, &stated, &mut book, &mut findings);
+    stage_properties(runner, &stated, &mut book, &mut findings);
+    let order = |path: &str| rules.iter().chain(properties).position(|file| file.path == path);
+    findings.sort_by_cached_key(|finding| (order(&finding.file), finding.line, finding.column));
     (book, findings)
 }
 
@@ -88,16 +89,19 @@ fn misplaced(files: &[Split], stated: &[Split], findings: &mut Vec<Diagnostic>) 
 fn shadowing(runner: &Runner, file: &Split) -> Vec<Diagnostic> {
     let (script, tokens) = (&file.script, &file.script.tokens);
     let named = |at: usize| tokens.get(at).map(|t| t.text(&script.text)).unwrap_or_default();
-    let mut findings = Vec::new();
-    for at in 1..tokens.len() {
-        if matches!(named(at - 1), "let" | "const" | "for") && runner.words().question(named(at)).is_some() {
-            let name = named(at);
-            let finding = Diagnostic::warning("hides-question", format!("`{name}` is also the name of a question"))
-                .help("give the variable another name; from here on it no longer means the answer");
-            findings.push(script.at_token(finding, &tokens[at]));
-        }
+    let mut names: Vec<usize> = (1..tokens.len()).filter(|at| matches!(named(at - 1), "let" | "const" | "for")).collect();
+    for at in (2..tokens.len()).filter(|at| named(at - 2) == "fn" && named(*at) == "(") {
+        names.extend((at + 1..tokens.len()).take_while(|at| !matches!(named(*at), ")" | "{")));
     }
-    findings
+    names.retain(|at| runner.words().question(named(*at)).is_some());
+    names
+        .into_iter()
+        .map(|at| {
+            let finding = Diagnostic::warning("hides-question", format!("`{}` is also the name of a question", named(at)))
+                .help("give the variable another name; where it stands it no longer means the answer");
+            script.at_token(finding, &tokens[at])
+        })
+        .collect()
 }
 
 /// The rules to stage, in the order of the files, with the country's changes applied.
@@ -250,10 +254,9 @@ fn without_duplicates(files: &[Split], done: Vec<Done>, findings: &mut Vec<Diagn
     kept
 }
 
-fn stage_properties(runner: &Runner, files: &[Split], stated: &[Split], book: &mut RuleBook, findings: &mut Vec<Diagnostic>) {
+fn stage_properties(runner: &Runner, stated: &[Split], book: &mut RuleBook, findings: &mut Vec<Diagnostic>) {
     let spoken = spoken(runner, book);
     runner.state(|state| state.spoken = spoken);
-    let _ = files;
     for file in stated {
         let script = &file.script;
         let mut helpers = Helpers::default();
@@ -270,10 +273,8 @@ fn stage_properties(runner: &Runner, files: &[Split], stated: &[Split], book: &m
             let draft = Draft { is_property: true, ..Draft::default() };
             match runner.draft(&helpers, script, &block.body, draft) {
                 Ok(draft) if draft.always.is_empty() => {
-                    let problem = Problem::new("usage", format!("the property `{}` states nothing", block.id)).help("write: always(condition);");
-                    let finding = Diagnostic::error(problem.code, problem.message);
-                    let finding = problem.help.into_iter().fold(finding, Diagnostic::help);
-                    findings.push(script.at_token(finding, id_token));
+                    let finding = Diagnostic::error("usage", format!("the property `{}` states nothing", block.id));
+                    findings.push(script.at_token(finding.help("write: always(condition);"), id_token));
                 }
                 Ok(draft) => book.properties.push(Property {
                     id: block.id.clone(),

@@ -261,12 +261,15 @@ impl Command {
         let id = self.text(statute, 0)?;
         let words = &self.operators.words;
         if !words.statutes.contains_key(&id) {
-            let known: Vec<_> = words.statutes.keys().map(String::as_str).collect();
-            let help = nearest(&id, known.iter().copied()).map(|near| format!("did you mean \"{near}\"?"));
-            return Err(Problem::new("unknown-statute", format!("there is no statute `{id}`"))
-                .help("statutes stand in `statutes.toml`")
-                .maybe_help(help)
-                .focus(Focus::Argument(0)));
+            let mut known: Vec<_> = words.statutes.keys().map(String::as_str).collect();
+            known.sort_unstable();
+            let help = match nearest(&id, known.iter().copied()) {
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None if known.len() <= 12 => format!("`statutes.toml` has: {}", known.join(", ")),
+                None => "statutes stand in `statutes.toml`".to_owned(),
+            };
+            let problem = Problem::new("unknown-statute", format!("there is no statute `{id}`"));
+            return Err(problem.help(help).focus(Focus::Argument(0)));
         }
         let Some(articles) = articles.read_lock::<ImmutableString>().map(|t| t.to_string()) else {
             return Err(self.wrong(articles, 1, "the articles in quotes"));

@@ -49,15 +49,18 @@ impl<'a> Layout<'a> {
 
     /// The finding for something that went wrong while a rule ran; none when it only follows from another.
     pub fn explain(&self, error: &EvalAltResult) -> Diagnostic {
-        if let EvalAltResult::ErrorInFunctionCall(name, _, inner, _) = error {
-            let mut finding = self.explain(inner);
-            if !finding.message.contains("(in the function") {
-                finding.message = format!("{} (in the function `{name}`)", finding.message);
-            }
-            return finding;
+        let (mut cause, mut function, mut called) = (error, None, None);
+        while let EvalAltResult::ErrorInFunctionCall(name, _, inner, position) = cause {
+            called = called.or((!position.is_none()).then_some(*position));
+            (cause, function) = (inner, Some(name));
         }
-        let spot = self.spot(error.position());
-        let problem = self.problem(error, spot);
+        let position = if cause.position().is_none() { called.unwrap_or(Position::NONE) } else { cause.position() };
+        let spot = self.spot(position);
+        let mut problem = self.problem(cause, spot);
+        if let (Some(function), Some(called)) = (function, called) {
+            let at = self.spot(called);
+            problem.message = format!("{} (in the function `{function}`, called in line {})", problem.message, at.line);
+        }
         point(&problem, spot)
     }
 
@@ -183,6 +186,12 @@ fn parse_problem(kind: &ParseErrorType, spot: Spot) -> Problem {
     use ParseErrorType as P;
     let script = spot.script;
     let token = script.token_at(spot.line, spot.column).map(|at| script.tokens[at].text(&script.text));
+    if let Some(symbol @ ("=>" | "=<" | "<>")) = token {
+        return closed(symbol);
+    }
+    if after_point(script, spot) {
+        return Problem::new("syntax", "numbers are whole").help("write 20_000 for twenty thousand; for a share compare with a product: `100 * debt > 25 * revenue`");
+    }
     if token == Some("=") {
         return Problem::new("syntax", "expected `==`, found `=`").help("`==` compares; a single `=` gives a variable a value, as in `let points = 3;`");
     }
@@ -193,6 +202,9 @@ fn parse_problem(kind: &ParseErrorType, spot: Spot) -> Problem {
         P::BadInput(LexError::MalformedNumber(number)) => Problem::new("syntax", format!("`{number}` is not a whole number")).help("write whole numbers, such as 20_000; shares in per cent"),
         P::BadInput(LexError::MalformedEscapeSequence(sequence)) => Problem::new("syntax", format!("`{sequence}` means nothing in a text")).help("a backslash is written twice: `\\\\`"),
         P::BadInput(LexError::MalformedChar(_)) => Problem::new("syntax", "texts stand in double quotes").help("write \"...\" instead of '...'"),
+        P::BadInput(LexError::UnexpectedInput(_)) if token.is_some_and(|t| matches!(t, ")" | "]" | "}" | "," | ";")) => {
+            Problem::new("syntax", format!("something is missing before `{}`", token.unwrap_or_default()))
+        }
         P::BadInput(_) => Problem::new("syntax", "this sign is not part of the rule language"),
         P::MissingToken(wanted, _) => missing(wanted, token),
         P::UnexpectedEOF => Problem::new("syntax", "something is missing at the end"),
@@ -203,7 +215,7 @@ fn parse_problem(kind: &ParseErrorType, spot: Spot) -> Problem {
         },
         P::VariableExpected => Problem::new("syntax", "a name is missing here"),
         P::PropertyExpected => Problem::new("syntax", "the name of a property is missing after the dot"),
-        P::AssignmentToConstant(name) => Problem::new("constant", format!("`{name}` cannot be changed")),
+        P::AssignmentToConstant(name) => Problem::new("constant", format!("`{name}` cannot be changed")).help("what is `const` stays as it is; write `let` instead"),
         P::AssignmentToInvalidLHS(_) => Problem::new("syntax", "only a variable can be given a value").help("to compare, write `==`"),
         P::ExprTooDeep => Problem::new("too-long", "this is nested far too deeply").help("break it into helper functions"),
         P::TooManyFunctions => Problem::new("too-long", "there are far too many functions"),
@@ -218,6 +230,13 @@ fn parse_problem(kind: &ParseErrorType, spot: Spot) -> Problem {
             None => Problem::new("syntax", "this cannot be read"),
         },
     }
+}
+
+/// Whether a spot is the 5 of `2.5`.
+fn after_point(script: &Script, spot: Spot) -> bool {
+    let Some(at) = script.token_at(spot.line, spot.column) else { return false };
+    let Some([whole, point, part]) = at.checked_sub(2).and_then(|from| script.tokens.get(from..=at)) else { return false };
+    whole.kind == Kind::Number && part.kind == Kind::Number && point.text(&script.text) == "."
 }
 
 fn missing(wanted: &str, found: Option<&str>) -> Problem {
@@ -241,7 +260,7 @@ fn closed(word: &str) -> Problem {
         "print" | "debug" => problem.help("the check shows what each rule does"),
         "import" | "export" => problem.help("helpers of files called `lib*.rhai` can be used everywhere in the pack"),
         "try" | "catch" | "throw" => problem.help("mistakes are always reported"),
-        "|" => problem.help("write `or`"),
+        "|" => problem.help("for a choice write `or`; helper functions are written with `fn` above the rules"),
         "&" => problem.help("write `and`"),
         "=>" | "=<" => problem.help("write `>=` or `<=`"),
         "===" => problem.help("write `==`"),

@@ -203,7 +203,7 @@ fn number_of_list(operators: &Operators, symbol: &Symbol, name: &str) -> Result<
     let own = symbol.name.clone().unwrap_or_default();
     let Meaning::Table(_) = symbol.meaning else {
         let form = words.form(&own).map(|form| property("form", &words.forms[form.index()].facts, name));
-        return form.unwrap_or_else(|| Err(Problem::new("unknown-property", format!("`{own}` is a single answer and has no `.{name}`"))));
+        return form.unwrap_or_else(|| Err(Problem::new("unknown-property", format!("`{own}` is a single answer and has no `.{name}`")).focus(Focus::Word(name.to_owned()))));
     };
     let full = format!("{own}.{name}");
     if let Some(fact) = words.number(&full) {
@@ -212,9 +212,10 @@ fn number_of_list(operators: &Operators, symbol: &Symbol, name: &str) -> Result<
     }
     let prefix = format!("{own}.");
     let known: Vec<_> = words.numbers.iter().filter_map(|n| n.name.strip_prefix(&prefix)).collect();
-    let problem = Problem::new("unknown-property", format!("the list `{own}` has no number `{name}`"));
+    let problem = Problem::new("unknown-property", format!("the list `{own}` has no number `{name}`")).focus(Focus::Word(name.to_owned()));
+    let all = format!("it has: {}", known.join(", "));
     Err(match nearest(name, known.iter().copied()) {
-        Some(near) => problem.help(format!("did you mean `{own}.{near}`?")),
-        None => problem.help(format!("it has: {}", known.join(", "))),
+        Some(near) => problem.help(format!("did you mean `{own}.{near}`? {all}")),
+        None => problem.help(all),
     })
 }

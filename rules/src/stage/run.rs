@@ -140,7 +140,7 @@ impl Runner {
     fn run(&self, helpers: &Helpers, script: &Script, piece: &Piece, variable: Option<&str>) -> Result<Dynamic, Option<Diagnostic>> {
         let layout = self.layout(helpers, script, piece.line);
         let body = self.engine.compile(placed(script, piece, 1)).map_err(|error| layout.explain_parse(&error))?;
-        let ast = helpers.ast.merge(&body);
+        let ast = if helpers.functions.is_empty() { body } else { helpers.ast.merge(&body) };
         helpers.constants.clone_into(&mut self.constants.lock().unwrap_or_else(PoisonError::into_inner));
         *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         self.state(|state| state.path.clear());

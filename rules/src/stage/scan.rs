@@ -157,6 +157,8 @@ impl Scanner<'_> {
                     self.bump();
                     if matches!(c, '=' | '!' | '<' | '>' | '+' | '-' | '*' | '/') && self.peek() == Some('=') {
                         self.bump();
+                    } else if c == '=' && matches!(self.peek(), Some('>' | '<')) || c == '<' && self.peek() == Some('>') {
+                        self.bump();
                     } else if matches!(c, '&' | '|') && self.peek() == Some(c) {
                         self.bump();
                     }

@@ -115,6 +115,7 @@ pub fn split(pack: &str, path: &str, text: &str) -> Split {
     let code = scan::with_operators(text, &scan.tokens);
     let script = Script { pack: pack.to_owned(), path: path.to_owned(), text: text.into(), code, tokens: scan.tokens };
     let mut findings = Vec::new();
+    let flaws = scan.flaws.iter().map(|(_, line, _)| *line).collect();
     for (flaw, line, column) in scan.flaws {
         let (code, message, help) = match flaw {
             Flaw::OpenText => ("open-text", "this text is not closed", "put `\"` at its end"),
@@ -123,7 +124,7 @@ pub fn split(pack: &str, path: &str, text: &str) -> Split {
         };
         findings.push(script.at(Diagnostic::error(code, message).help(help), line, column, 1));
     }
-    let mut cutter = Cutter { top: top_level(&script), script: &script, at: 0, items: Vec::new(), findings };
+    let mut cutter = Cutter { top: top_level(&script), script: &script, at: 0, flaws, items: Vec::new(), findings };
     cutter.run();
     let (items, findings) = (cutter.items, cutter.findings);
     Split { script, items, findings }
@@ -140,6 +141,8 @@ struct Cutter<'a> {
     script: &'a Script,
     top: Vec<usize>,
     at: usize,
+    /// Lines on which a text or comment begins that is not closed.
+    flaws: Vec<u32>,
     items: Vec<Item>,
     findings: Vec<Diagnostic>,
 }
@@ -252,6 +255,12 @@ impl<'a> Cutter<'a> {
         }
         if let Some((body, end)) = self.braces(start + 3) {
             self.at = end;
+            if let Some(nested) = self.nested_start(start + 4, end) {
+                let word = self.word(nested).to_owned();
+                let finding = Diagnostic::error("place", format!("`{word}` cannot stand inside a `{kind}`"));
+                self.find(nested, finding.help("put it above, or look for a missing `}` before it"));
+                return;
+            }
             let block = Block { id: id_text, title: title_text, id_token, body };
             self.items.push(match kind {
                 "rule" => Item::Rule(block),
@@ -259,6 +268,15 @@ impl<'a> Cutter<'a> {
                 _ => Item::Property(block),
             });
         }
+    }
+
+    /// Something inside a block that may only stand at the top.
+    fn nested_start(&self, from: usize, to: usize) -> Option<usize> {
+        (from..to).find(|at| match self.word(*at) {
+            "fn" => self.token(at + 1).is_some_and(|t| t.kind == Kind::Word),
+            "rule" | "amend" | "retire" | "property" => self.token(at + 1).is_some_and(|t| t.kind == Kind::Text),
+            _ => false,
+        })
     }
 
     fn function(&mut self) {
@@ -336,6 +354,11 @@ impl<'a> Cutter<'a> {
                         "(" => ')',
                         _ => ']',
                     };
+                    if c != expected && self.has_flaw(open, at) {
+                        self.at = at + 1;
+                        self.skip_to_next();
+                        return None;
+                    }
                     if c != expected {
                         let message = format!("this `{}` is closed by `{c}`", self.word(opened));
                         self.find(opened, Diagnostic::error("brace", message).help(format!("put a `{expected}` before the `{c}` in line {}", token.line)));
@@ -358,11 +381,21 @@ impl<'a> Cutter<'a> {
             }
             at += 1;
         }
+        if self.has_flaw(open, at) {
+            self.at = at;
+            return None;
+        }
         let culprit = self.never_closed(open, at).or(stack.last().copied()).unwrap_or(open);
         let bracket = self.word(culprit).to_owned();
         self.find(culprit, Diagnostic::error("brace", format!("this `{bracket}` is never closed")).help("put the closing bracket where the block ends"));
         self.at = at;
         None
+    }
+
+    /// Whether a text or comment is not closed between two tokens; brackets inside it cannot be counted.
+    fn has_flaw(&self, from: usize, to: usize) -> bool {
+        let line = |at: usize| self.token(at).map_or(u32::MAX, |t| t.line);
+        self.flaws.iter().any(|flaw| (line(from)..=line(to)).contains(flaw))
     }
 
     /// The opening brace that lacks its partner, judged by indentation: a `}` that begins a line closes the block

@@ -1,6 +1,6 @@
 //! The values that stand for answers while rules are staged.
 
-use super::problem::Problem;
+use super::problem::{Focus, Problem};
 use super::vocabulary::{Fact, Vocabulary};
 use imc_engine::catalogue::QuestionType;
 use imc_engine::condition::{CondId, NumId};
@@ -175,5 +175,5 @@ pub fn property(kind: &str, facts: &[(&'static str, Fact)], name: &str) -> Resul
         Some(near) => format!("did you mean `.{near}`?"),
         None => format!("it has: {}", names().collect::<Vec<_>>().join(", ")),
     };
-    Err(Problem::new("unknown-property", format!("a {kind} has no property `{name}`")).help(help))
+    Err(Problem::new("unknown-property", format!("a {kind} has no property `{name}`")).help(help).focus(Focus::Word(name.to_owned())))
 }

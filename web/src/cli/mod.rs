@@ -1,8 +1,63 @@
-//! The command line.
+//! The command line: what to do, with what, and how to say it.
+//!
+//! Exit codes: 0 done; 1 the pack or its tests have errors; 2 the input was wrong. Problems go to the error output, the
+//! result to the output, so that both can be piped.
 
+mod answers_file;
+mod args;
+mod assess;
+mod check;
+mod draft;
+mod pack;
+mod questions;
+mod report;
+mod screen;
+mod serve;
+mod style;
+mod timeline;
+mod trace;
+
+pub use answers_file::AnswersFile;
+
+use args::{Cli, Command};
+use clap::Parser;
+use imc_rules::{PackError, Packs};
+use report::Failure;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Runs the program.
+/// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(code) => code,
+        Err(failure) => {
+            failure.print();
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<ExitCode, Failure> {
+    let packs = || open_packs(cli.packs.as_ref());
+    match cli.command {
+        Command::Serve(args) => serve::run(args, packs()?),
+        Command::Assess(args) => assess::run(&args, &packs()?),
+        Command::Questions(args) => questions::run(&args, &packs()?),
+        Command::Draft(args) => draft::run(&args, &packs()?),
+        Command::Check(args) => check::check(&args, &packs()?),
+        Command::Test(args) => check::test(&args, &packs()?),
+        Command::Screen(args) => screen::run(&args, &packs()?),
+        Command::Replay(args) => trace::replay(&args, &packs()?),
+        Command::Pack(command) => pack::run(&command, &packs()?),
+        Command::Schema(args) => pack::schema(&args),
+    }
+}
+
+fn open_packs(folder: Option<&PathBuf>) -> Result<Packs, Failure> {
+    let opened = match folder {
+        Some(folder) => Packs::open(folder),
+        None => Packs::embedded(),
+    };
+    opened.map_err(|error: PackError| Failure::from_pack(&error))
 }

@@ -1,0 +1,113 @@
+//! What is in order for the program but not for the reader: missing and stale translations, repealed acts.
+
+use crate::diagnostic::Diagnostic;
+use crate::pack::Pack;
+use imc_engine::catalogue::{Citation, QuestionType};
+
+impl Pack {
+    /// Findings beyond those of loading.
+    pub fn lint(&self) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        self.missing_names(&mut out);
+        self.repealed(&mut out);
+        self.overlaps(&mut out);
+        out
+    }
+
+    /// Every name that a page shows must exist in every language of the pack.
+    fn missing_names(&self, out: &mut Vec<Diagnostic>) {
+        let catalogue = self.catalogue();
+        let mut keys: Vec<String> = vec!["pack-name".into(), "municipality".into(), "municipality-plural".into()];
+        keys.extend(catalogue.forms.iter().flat_map(|f| [format!("form-{}", f.id), format!("form-{}-summary", f.id)]));
+        keys.extend(catalogue.financing.iter().filter(|o| !o.universal).map(|o| format!("financing-{}", o.id)));
+        let own = |id: &str| self.own_questions.iter().any(|q| q == id);
+        for question in catalogue.questions.iter().filter(|q| own(q.id.as_str())) {
+            keys.push(format!("question-{}", question.id));
+            if matches!(question.kind, QuestionType::Single | QuestionType::Multi) && question.options_from.is_none() {
+                keys.extend(question.options.iter().map(|o| format!("option-{}-{o}", question.id)));
+            }
+        }
+        for language in &catalogue.pack.languages {
+            for key in keys.iter().filter(|k| !self.texts().has(language, k)) {
+                out.push(
+                    Diagnostic::warning("missing-text", format!("`{key}` has no text in `{language}`"))
+                        .in_file(&format!("{}/text/{language}.ftl", self.id()))
+                        .help(format!("add a line `{key} = ...`")),
+                );
+            }
+            if language == "en" {
+                continue;
+            }
+            let mut told: Vec<String> = Vec::new();
+            for rule in self.book().rules.iter().filter(|r| r.pack == self.id()) {
+                told.push(format!("rule-{}", rule.id));
+            }
+            for entry in &self.book().entries {
+                if self.book().rules[entry.rule.index()].pack == self.id() {
+                    told.extend(entry.text.iter().map(|t| t.key.clone()));
+                }
+            }
+            told.sort();
+            told.dedup();
+            for key in told.iter().filter(|k| !self.texts().has(language, k)) {
+                out.push(
+                    Diagnostic::warning("missing-text", format!("`{key}` is not translated into `{language}`"))
+                        .in_file(&format!("{}/text/{language}.ftl", self.id()))
+                        .help(format!("add a comment with the English sentence and a line `{key} = ...`")),
+                );
+            }
+        }
+    }
+
+    /// A rule in force must not cite an act that is not.
+    fn repealed(&self, out: &mut Vec<Diagnostic>) {
+        let catalogue = self.catalogue();
+        for rule in &self.book().rules {
+            for citation in &rule.citations {
+                let Some(act) = catalogue.statute(citation.statute.as_str()) else { continue };
+                let Some(end) = act.repealed_from else { continue };
+                if rule.valid_until.is_none_or(|last| last >= end) {
+                    out.push(
+                        Diagnostic::error(
+                            "repealed-act",
+                            format!("the rule `{}` cites `{}`, which ended on {end}, but the rule itself goes on", rule.id, act.id),
+                        )
+                        .in_file(&rule.place.file)
+                        .help(format!("add `valid_until(\"{}\")`, or cite the act that replaced it", end.yesterday().unwrap_or(end))),
+                    );
+                }
+            }
+        }
+        for form in &catalogue.forms {
+            let closed = form.validity.closed_from;
+            let check = |citation: &Citation| {
+                let act = catalogue.statute(citation.statute.as_str())?;
+                let end = act.repealed_from?;
+                closed.is_none_or(|c| c > end).then_some((act.id.clone(), end))
+            };
+            for (act, end) in form.legal_basis.iter().filter_map(check) {
+                out.push(
+                    Diagnostic::error("repealed-act", format!("the form `{}` rests on `{act}`, which ended on {end}", form.id))
+                        .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
+                        .help("close the form with `closed_from`, or cite the act that replaced it"),
+                );
+            }
+        }
+    }
+
+    /// Dates that contradict each other.
+    fn overlaps(&self, out: &mut Vec<Diagnostic>) {
+        for form in &self.catalogue().forms {
+            let v = &form.validity;
+            if let (Some(open), Some(closed)) = (v.open_from, v.closed_from)
+                && closed <= open
+            {
+                out.push(
+                    Diagnostic::error("validity", format!("the form `{}` is closed ({closed}) before it opens ({open})", form.id))
+                        .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
+                        .help("exchange the dates, or give the form two files"),
+                );
+            }
+        }
+    }
+}

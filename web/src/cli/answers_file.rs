@@ -1,0 +1,98 @@
+//! Reading an answers file: `{"country": "UA", "date": "2026-11-21", "answers": {...}}`.
+
+use super::report::Failure;
+use imc_engine::answers::{Answers, InputProblem, parse_answers};
+use imc_engine::edition::Edition;
+use imc_rules::{Pack, Packs};
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Largest answers file that is read, in bytes.
+pub const MAX_FILE: u64 = 4 * 1024 * 1024;
+
+/// An answers file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnswersFile {
+    /// Country code of the pack.
+    pub country: String,
+    /// Day whose law applies; today when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// What the case is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Answers by question id; `null` or left out means "not known".
+    pub answers: serde_json::Map<String, serde_json::Value>,
+}
+
+/// An answers file with the law it falls under.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The file.
+    pub file: AnswersFile,
+    /// The country's pack.
+    pub pack: Arc<Pack>,
+    /// Its law on the day.
+    pub edition: Edition,
+    /// Typed answers.
+    pub answers: Answers,
+}
+
+/// Reads a file of at most [`MAX_FILE`] bytes as UTF-8 text; `-` is the standard input.
+pub fn read_text(path: &Path) -> Result<String, Failure> {
+    let name = path.display();
+    let mut bytes = Vec::new();
+    let read = if path.as_os_str() == "-" {
+        std::io::stdin().lock().take(MAX_FILE + 1).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Failure::input(format!("{name} cannot be read: {error}"), "check the path and the permissions"))?;
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(Failure::input(
+            format!("{name} is larger than {} MB", MAX_FILE / 1024 / 1024),
+            "an answers file has some kilobytes; check that this is the right file",
+        ));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        Failure::input(
+            format!("{name} is not text in UTF-8 (byte {})", error.utf8_error().valid_up_to() + 1),
+            "save it again as UTF-8",
+        )
+    })
+}
+
+/// Parses JSON, pointing at the line where it breaks.
+pub fn parse_json<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|error| {
+        let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or("");
+        let shown: String = line.chars().take(120).collect();
+        let caret = " ".repeat(error.column().saturating_sub(1).min(120));
+        let message = error.to_string();
+        let plain = message.split(" at line").next().unwrap_or(&message);
+        Failure::input(
+            format!("{}:{}:{}: {plain}\n       {shown}\n       {caret}^", path.display(), error.line(), error.column()),
+            "an answers file looks like {\"country\": \"UA\", \"date\": \"2026-11-21\", \"answers\": {\"track\": \"service\"}}",
+        )
+    })
+}
+
+/// Reads an answers file, finds its law, and types its answers; all problems at once.
+pub fn load(path: &Path, date: Option<Date>, packs: &Packs) -> Result<Loaded, Failure> {
+    let mut file: AnswersFile = parse_json(path, &read_text(path)?)?;
+    let pack = packs.get(&file.country).map_err(|e| Failure::from_pack(&e))?;
+    file.date = Some(date.or(file.date).unwrap_or_else(|| jiff::Zoned::now().date()));
+    let on = file.date.unwrap_or_default();
+    let edition = pack.edition(on).map_err(|e| Failure::from_pack(&e))?;
+    let parsed = parse_answers(edition.catalogue(), &file.answers);
+    let problems: Vec<InputProblem> = parsed.problems;
+    if !problems.is_empty() {
+        return Err(Failure::Input { file: path.display().to_string(), problems });
+    }
+    Ok(Loaded { file, pack, edition, answers: parsed.answers })
+}

@@ -1,0 +1,215 @@
+//! The arguments of every command.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Inter-municipal cooperation: which legal form, and with which money.
+#[derive(Debug, Parser)]
+#[command(name = "imc", version, about, propagate_version = true)]
+pub struct Cli {
+    /// A folder of packs to use instead of those built in.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub packs: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Starts the web application.
+    Serve(ServeArgs),
+    /// Assesses one answers file.
+    Assess(AssessArgs),
+    /// Shows the questionnaire, or the next question and why.
+    Questions(QuestionsArgs),
+    /// Writes a draft document.
+    Draft(DraftArgs),
+    /// Loads packs and names every mistake.
+    Check(PackArgs),
+    /// Runs the scenarios and real cases of packs.
+    Test(TestArgs),
+    /// Assesses many municipalities from a table.
+    Screen(ScreenArgs),
+    /// Recomputes a trace and says whether it is equal.
+    Replay(ReplayArgs),
+    /// Lists and shows packs.
+    #[command(subcommand)]
+    Pack(PackCommand),
+    /// Prints the JSON Schema of a format.
+    Schema(SchemaArgs),
+}
+
+/// How to print a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a person.
+    Text,
+    /// For a program.
+    Json,
+}
+
+/// `imc serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub addr: SocketAddr,
+    /// Folder for the database.
+    #[arg(long, default_value = "data")]
+    pub data: PathBuf,
+    /// Database to use instead of the one in the data folder.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+/// `imc assess`.
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// Answers file; `-` for the standard input.
+    pub answers: PathBuf,
+    /// Day whose law applies (year-month-day); default is the file's own, else today.
+    #[arg(long)]
+    pub date: Option<Date>,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Language of the text.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Print the full trace (JSON, canonical) instead of the result.
+    #[arg(long)]
+    pub trace: bool,
+    /// Show on which days the result changes, and why.
+    #[arg(long)]
+    pub timeline: bool,
+    /// What matters more, most important first: themes joined by `>` and, where equal, by `=`.
+    #[arg(long, value_name = "ORDER")]
+    pub priorities: Option<String>,
+}
+
+/// `imc questions`.
+#[derive(Debug, Args)]
+pub struct QuestionsArgs {
+    /// Country.
+    #[arg(long, value_name = "CC")]
+    pub country: String,
+    /// Answers so far: shows the next question and why.
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Language.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+/// `imc draft`.
+#[derive(Debug, Args)]
+pub struct DraftArgs {
+    /// Answers file.
+    pub answers: PathBuf,
+    /// Kind of document: `contract` for the kind that fits the form, or one by name.
+    #[arg(long, default_value = "contract")]
+    pub document: String,
+    /// Legal form; default is the one that the assessment puts first.
+    #[arg(long)]
+    pub form: Option<String>,
+    /// Language; a second one after a comma makes a bilingual draft.
+    #[arg(long)]
+    pub lang: Option<String>,
+    /// File format.
+    #[arg(long, default_value = "docx")]
+    pub format: String,
+    /// Day whose law applies.
+    #[arg(long)]
+    pub date: Option<Date>,
+    /// File to write.
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+/// `imc check`.
+#[derive(Debug, Args)]
+pub struct PackArgs {
+    /// Country or folder of one pack; default is every pack.
+    pub pack: Option<String>,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+/// `imc test`.
+#[derive(Debug, Args)]
+pub struct TestArgs {
+    /// Country; default is every pack.
+    pub pack: Option<String>,
+    /// Every pack.
+    #[arg(long)]
+    pub all: bool,
+    /// Fail unless every rule speaks, every form leads and every option is usable somewhere.
+    #[arg(long)]
+    pub coverage: bool,
+    /// How to print.
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+/// `imc screen`.
+#[derive(Debug, Args)]
+pub struct ScreenArgs {
+    /// Table (CSV or XLSX), one municipality or initiative a row, one question a column.
+    pub table: PathBuf,
+    /// Country, where the table has no column `country`.
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    /// Day whose law applies.
+    #[arg(long)]
+    pub date: Option<Date>,
+    /// CSV to write.
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Go on where an earlier run stopped.
+    #[arg(long)]
+    pub resume: bool,
+}
+
+/// `imc replay`.
+#[derive(Debug, Args)]
+pub struct ReplayArgs {
+    /// Trace file.
+    pub trace: PathBuf,
+}
+
+/// `imc pack`.
+#[derive(Debug, Subcommand)]
+pub enum PackCommand {
+    /// Lists the packs.
+    List {
+        /// How to print.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+    },
+    /// Shows what a pack holds.
+    Show {
+        /// Country.
+        pack: String,
+        /// Language.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// How to print.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+    },
+}
+
+/// `imc schema`.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness.
+    pub name: String,
+}

@@ -1,0 +1,235 @@
+//! `imc assess`: one assessment, for a person or for a program.
+
+use super::answers_file::{Loaded, load};
+use super::args::{AssessArgs, Format};
+use super::report::Failure;
+use super::style::{Style, wrap};
+use super::timeline;
+use imc_engine::assess::{Assessment, CitedLaw, Group, Line, Usability, Verdict};
+use imc_engine::robust::{Priorities, Robustness, SAMPLES, SEED};
+use imc_rules::{Packs, Texts};
+use std::process::ExitCode;
+
+const WIDTH: usize = 96;
+
+/// Runs the command.
+pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
+    let loaded = load(&args.answers, args.date, packs)?;
+    let weights = loaded.edition.default_weights();
+    let priorities = priorities(args.priorities.as_deref(), &loaded)?;
+    if args.trace {
+        let trace = loaded.edition.trace(&loaded.answers, &weights, &priorities);
+        let bytes = trace.canonical().map_err(|e| Failure::machine(e.to_string()))?;
+        println!("{}", String::from_utf8_lossy(&bytes));
+        return Ok(ExitCode::SUCCESS);
+    }
+    if args.timeline {
+        return timeline::run(&loaded, args);
+    }
+    let evaluation = loaded.edition.evaluate(&loaded.answers);
+    let assessment = loaded.edition.publish(&evaluation, &weights);
+    match args.format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&assessment).map_err(|e| Failure::machine(e.to_string()))?;
+            println!("{json}");
+        }
+        Format::Text => {
+            let robustness = loaded.edition.robustness(&evaluation, &priorities, SAMPLES, SEED);
+            let printer = Printer { texts: loaded.pack.texts(), lang: &args.lang, style: Style::of_output() };
+            print!("{}", printer.assessment(&assessment, &robustness));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads an order such as `control > money = efficiency`.
+pub fn priorities(text: Option<&str>, loaded: &Loaded) -> Result<Priorities, Failure> {
+    let Some(text) = text else { return Ok(Priorities::default()) };
+    let themes = &loaded.edition.catalogue().themes;
+    let mut classes = Vec::new();
+    for class in text.split('>') {
+        let mut members = Vec::new();
+        for word in class.split('=').map(str::trim).filter(|w| !w.is_empty()) {
+            let Some(theme) = themes.iter().find(|t| t.id.as_str() == word) else {
+                let known: Vec<&str> = themes.iter().map(|t| t.id.as_str()).collect();
+                return Err(Failure::input(format!("there is no theme `{word}`"), format!("the themes are: {}", known.join(", "))));
+            };
+            members.push(theme.id.clone());
+        }
+        classes.push(members);
+    }
+    Ok(Priorities(classes))
+}
+
+/// Puts a result into words.
+pub struct Printer<'a> {
+    /// Names and sentences.
+    pub texts: &'a Texts,
+    /// Language.
+    pub lang: &'a str,
+    /// Decoration.
+    pub style: Style,
+}
+
+impl Printer<'_> {
+    fn form(&self, id: &str) -> String {
+        self.texts.text(self.lang, &format!("form-{id}"))
+    }
+
+    /// A form's name with the local one beside it.
+    pub fn form_both(&self, id: &str) -> String {
+        let name = self.form(id);
+        let local = self.texts.text(self.texts.local_language(), &format!("form-{id}"));
+        if local == name { name } else { format!("{name} ({local})") }
+    }
+
+    fn assessment(&self, result: &Assessment, robustness: &Robustness) -> String {
+        let mut out = String::new();
+        let mut say = |line: String| {
+            out.push_str(&line);
+            out.push('\n');
+        };
+        let law = format!("Law of {}, pack {} {} ({})", result.date, result.pack, result.pack_version, &result.pack_hash[..12]);
+        say(self.style.quiet(&law));
+        say(String::new());
+        for outcome in &result.outcomes {
+            let head = if outcome.certain { "Before any ranking" } else { "Perhaps, before any ranking" };
+            say(self.style.bad(&format!("{head}: {}", outcome.kind.as_str())));
+            say(self.line(&outcome.line, 2));
+        }
+        for (group, title) in [
+            (Group::Recommended, "Recommended"),
+            (Group::Possible, "Possible"),
+            (Group::PossibleIf, "Possible if"),
+            (Group::Excluded, "Excluded"),
+        ] {
+            let members: Vec<&Verdict> = result.group(group).collect();
+            if members.is_empty() {
+                continue;
+            }
+            say(self.style.heading(title));
+            for verdict in members {
+                say(self.verdict(verdict, robustness));
+            }
+        }
+        say(self.style.heading("Money"));
+        for option in result.financing.iter().filter(|o| o.usability != Usability::Barred) {
+            let name = self.texts.text(self.lang, &format!("financing-{}", option.option));
+            let mark = if option.usability == Usability::Usable { self.style.good("can be used") } else { self.style.doubt("possible if") };
+            say(format!("  {name} - {mark} ({} of your forms){}", option.forms.len(), standing(&option.legal_basis, option.standing)));
+            for reason in &option.reasons {
+                say(self.line(reason, 6));
+            }
+        }
+        let barred: Vec<String> = result
+            .financing
+            .iter()
+            .filter(|o| o.usability == Usability::Barred)
+            .map(|o| self.texts.text(self.lang, &format!("financing-{}", o.option)))
+            .collect();
+        if !barred.is_empty() {
+            say(wrap(&format!("Not here: {}", barred.join("; ")), WIDTH, 2));
+        }
+        for (title, lines) in [("Risks", &result.warnings), ("Next steps", &result.advice)] {
+            if !lines.is_empty() {
+                say(String::new());
+                say(self.style.heading(title));
+                for line in lines {
+                    say(self.line(line, 2));
+                }
+            }
+        }
+        if !result.changes.is_empty() {
+            say(String::new());
+            say(self.style.heading("The law will change"));
+            for change in &result.changes {
+                say(wrap(&self.texts.message(self.lang, &change.message), WIDTH, 2));
+            }
+        }
+        if !result.open_questions.is_empty() {
+            say(String::new());
+            let open: Vec<&str> = result.open_questions.iter().map(|q| q.as_str()).collect();
+            say(wrap(&format!("Open questions that could still change something: {}", open.join(", ")), WIDTH, 0));
+        }
+        out
+    }
+
+    fn verdict(&self, verdict: &Verdict, robustness: &Robustness) -> String {
+        let mut lines = Vec::new();
+        let name = self.form_both(verdict.form.as_str());
+        if verdict.group == Group::Excluded {
+            lines.push(format!("  {}", self.style.bad(&name)));
+            lines.extend(verdict.excluded_by.iter().map(|l| self.line(l, 4)));
+            if !verdict.replaced_by.is_empty() {
+                let instead: Vec<String> = verdict.replaced_by.iter().map(|f| self.form(f.as_str())).collect();
+                lines.push(wrap(&format!("Instead: {}", instead.join("; ")), WIDTH, 4));
+            }
+            if let Some(date) = verdict.convert_by {
+                lines.push(wrap(&format!("Existing ones must be converted by {date}."), WIDTH, 4));
+            }
+            return lines.join("\n");
+        }
+        let rank = verdict.rank.map_or(String::new(), |r| format!("{r}. "));
+        let fit = format!("fit {} %", verdict.fit.share_percent);
+        let sure = robustness
+            .forms
+            .iter()
+            .find(|f| f.form == verdict.form)
+            .and_then(|f| f.places.first())
+            .map(|p| format!(", best for {} % of weightings", (f64::from(*p) / 10.0).round()))
+            .unwrap_or_default();
+        let painted = if verdict.group == Group::PossibleIf { self.style.doubt(&name) } else { self.style.good(&name) };
+        lines.push(format!("  {rank}{painted} - {fit}{sure}"));
+        for law in &verdict.legal_basis {
+            lines.push(wrap(&self.style.quiet(&cite(law)), WIDTH, 6));
+        }
+        lines.extend(verdict.conditions.iter().map(|l| self.line(l, 6)));
+        for line in &verdict.points {
+            let sign = if line.points.unwrap_or(0) > 0 { "+" } else { "-" };
+            lines.push(format!("      {sign} {}", self.line(line, 8).trim_start()));
+        }
+        for contribution in verdict.contributions.iter().take(3) {
+            let sign = if contribution.points > 0 { "+" } else { "-" };
+            lines.push(wrap(&format!("{sign} {}", self.texts.message(self.lang, &contribution.why)), WIDTH, 6));
+        }
+        lines.extend(verdict.warnings.iter().map(|l| format!("      ! {}", self.line(l, 8).trim_start())));
+        lines.extend(verdict.advice.iter().map(|l| format!("      > {}", self.line(l, 8).trim_start())));
+        lines.join("\n")
+    }
+
+    /// A reason with its source, and what it still depends on.
+    pub fn line(&self, line: &Line, indent: usize) -> String {
+        let mut text = self.texts.message(self.lang, &line.message);
+        if !line.citations.is_empty() {
+            let sources: Vec<String> = line.citations.iter().map(cite).collect();
+            text.push_str(&format!(" [{}]", sources.join("; ")));
+        }
+        if line.standing.needs_lawyer() {
+            text.push_str(" (to be confirmed by a lawyer)");
+        }
+        if !line.missing.is_empty() {
+            let open: Vec<&str> = line.missing.iter().map(|q| q.as_str()).collect();
+            text.push_str(&format!(" - depends on: {}", open.join(", ")));
+        }
+        wrap(&text, WIDTH, indent)
+    }
+}
+
+/// A citation as one line.
+pub fn cite(law: &CitedLaw) -> String {
+    let act = match &law.number {
+        Some(number) => format!("{} ({number})", law.title),
+        None => law.title.clone(),
+    };
+    if law.articles.is_empty() { act } else { format!("{act}, {}", articles(&law.articles)) }
+}
+
+/// Articles with a word in front when they are only numbers.
+fn articles(text: &str) -> String {
+    if text.starts_with(|c: char| c.is_ascii_digit()) { format!("art. {text}") } else { text.to_owned() }
+}
+
+fn standing(laws: &[CitedLaw], own: imc_engine::catalogue::Standing) -> String {
+    let weakest = laws.iter().map(|l| l.standing).min().unwrap_or(own).min(own);
+    if weakest.needs_lawyer() { " (to be confirmed by a lawyer)".into() } else { String::new() }
+}

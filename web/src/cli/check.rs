@@ -1,0 +1,112 @@
+//! `imc check` and `imc test`: is a pack in order, and does it say what its lawyers expect?
+
+use super::args::{Format, PackArgs, TestArgs};
+use super::report::Failure;
+use super::style::Style;
+use imc_engine::assess::Admissibility;
+use imc_rules::diagnostic::{Diagnostic, Severity};
+use imc_rules::{Pack, PackError, Packs};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+fn chosen(packs: &Packs, one: Option<&String>) -> Vec<String> {
+    match one {
+        Some(id) => vec![id.clone()],
+        None => packs.ids().map(str::to_owned).collect(),
+    }
+}
+
+fn load(packs: &Packs, id: &str) -> Result<Arc<Pack>, Failure> {
+    match packs.load(id) {
+        Ok(pack) => Ok(pack),
+        Err(PackError::Broken { diagnostics, id }) => {
+            Err(Failure::Findings { message: format!("the pack `{id}` cannot be used"), diagnostics, code: 1 })
+        }
+        Err(error) => Err(Failure::from_pack(&error)),
+    }
+}
+
+/// `imc check`.
+pub fn check(args: &PackArgs, packs: &Packs) -> Result<ExitCode, Failure> {
+    let mut all: Vec<Diagnostic> = Vec::new();
+    let style = Style::of_output();
+    for id in chosen(packs, args.pack.as_ref()) {
+        let pack = load(packs, &id)?;
+        let mut findings = pack.diagnostics.clone();
+        findings.extend(pack.lint());
+        if args.format == Format::Text {
+            let count = |s: Severity| findings.iter().filter(|d| d.severity == s).count();
+            let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+            for finding in &findings {
+                print!("{}", finding.report());
+            }
+            let mark = if errors == 0 { style.good("in order") } else { style.bad("has errors") };
+            println!(
+                "{id}: {mark}; {} forms, {} financing options, {} rules; {errors} errors, {warnings} warnings, {notes} notes",
+                pack.catalogue().forms.len(),
+                pack.catalogue().financing.len(),
+                pack.book().rules.len(),
+            );
+        }
+        all.extend(findings);
+    }
+    if args.format == Format::Json {
+        println!("{}", serde_json::to_string_pretty(&all).map_err(|e| Failure::machine(e.to_string()))?);
+    }
+    Ok(if all.iter().any(Diagnostic::is_error) { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// `imc test`.
+pub fn test(args: &TestArgs, packs: &Packs) -> Result<ExitCode, Failure> {
+    let style = Style::of_output();
+    let (mut passed, mut failed, mut gaps) = (0, 0, 0);
+    for id in chosen(packs, args.pack.as_ref().filter(|_| !args.all)) {
+        let pack = load(packs, &id)?;
+        let errors: Vec<&Diagnostic> = pack.diagnostics.iter().filter(|d| d.is_error()).collect();
+        let mut report = pack.run_scenarios();
+        let today = jiff::Zoned::now().date();
+        let cases = pack.replay_cases(today, &mut report.diagnostics);
+        if args.format == Format::Json {
+            println!("{}", serde_json::json!({ "pack": id, "scenarios": report.results, "coverage": report.coverage, "cases": cases }));
+        } else {
+            for diagnostic in errors.iter().copied().chain(&report.diagnostics) {
+                print!("{}", diagnostic.report());
+            }
+            for result in report.results.iter().filter(|r| !r.failures.is_empty()) {
+                println!("{} {} ({})", style.bad("FAILED"), result.name, result.file);
+                for failure in &result.failures {
+                    println!("    {failure}");
+                }
+            }
+            for case in &cases {
+                let place = case.place.map_or("not ranked".to_owned(), |p| format!("place {p}"));
+                let good = case.place.is_some_and(|p| p <= 3);
+                let mark = if good { style.good("case") } else { style.doubt("case") };
+                let law = if case.admissibility == Admissibility::Excluded { ", excluded today" } else { "" };
+                println!("{mark} {}: {} at {place}{law} (best: {})", case.id, case.form, case.best.join(", "));
+                for problem in &case.problems {
+                    println!("    {problem}");
+                }
+            }
+            let c = &report.coverage;
+            for (what, list) in [
+                ("rules that no scenario makes speak", &c.silent_rules),
+                ("forms that no scenario puts among the first three", &c.forms_never_leading),
+                ("options that no scenario can use", &c.options_never_used),
+            ] {
+                if !list.is_empty() {
+                    println!("{id}: {what}: {}", list.join(", "));
+                }
+            }
+        }
+        let bad = report.failed() + report.diagnostics.iter().filter(|d| d.is_error()).count() + errors.len();
+        gaps += report.coverage.silent_rules.len() + report.coverage.forms_never_leading.len() + report.coverage.options_never_used.len();
+        passed += report.results.len() - report.failed();
+        failed += bad;
+    }
+    if args.format == Format::Text {
+        println!("{passed} passed, {failed} failed");
+    }
+    let incomplete = args.coverage && gaps > 0;
+    Ok(if failed > 0 || incomplete { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
