@@ -83,8 +83,8 @@ impl Body<'_> {
         let text = mark_text(mark, lawyer, column.speech);
         let style = match (&mark.filled, lawyer) {
             (Some(_), _) => "",
-            (None, true) => r#"<w:rStyle w:val="LawyerMark"/>"#,
-            (None, false) => r#"<w:rStyle w:val="ToBeAgreed"/>"#,
+            (None, true) => r#"<w:rStyle w:val="LawyerMark"/><w:shd w:val="clear" w:color="auto" w:fill="F8D7DA"/>"#,
+            (None, false) => r#"<w:rStyle w:val="ToBeAgreed"/><w:shd w:val="clear" w:color="auto" w:fill="FFF2B3"/>"#,
         };
         if self.change != Change::None {
             return self.text(&text, style, column);

@@ -84,7 +84,7 @@ const STYLES: &[Style] = &[
         name: "List Item",
         based_on: "Normal",
         next: "ListItem",
-        paragraph: r#"<w:spacing w:after="60"/>"#,
+        paragraph: r#"<w:spacing w:after="60"/><w:jc w:val="left"/>"#,
         run: "",
     },
     Style {
@@ -116,7 +116,7 @@ const STYLES: &[Style] = &[
         name: "toc 1",
         based_on: "Normal",
         next: "Normal",
-        paragraph: r#"<w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:spacing w:after="20"/><w:jc w:val="left"/>"#,
+        paragraph: r#"<w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:spacing w:after="0" w:line="247" w:lineRule="auto"/><w:jc w:val="left"/>"#,
         run: "",
     },
     Style {
