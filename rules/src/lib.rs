@@ -8,6 +8,7 @@ mod cases;
 mod lint;
 mod pack;
 mod scenario;
+pub mod oracle;
 pub mod stage;
 mod text;
 

@@ -234,8 +234,10 @@ impl Assessment {
         self.forms.iter().filter(move |v| v.group == group)
     }
 
-    /// Forms in rank order, excluded ones left out.
+    /// Forms in rank order, whether lawful outright or under conditions; excluded ones left out.
     pub fn ranking(&self) -> impl Iterator<Item = &FormId> {
-        self.forms.iter().filter(|v| v.rank.is_some()).map(|v| &v.form)
+        let mut ranked: Vec<&Verdict> = self.forms.iter().filter(|v| v.rank.is_some()).collect();
+        ranked.sort_by_key(|v| v.rank);
+        ranked.into_iter().map(|v| &v.form)
     }
 }

@@ -62,12 +62,16 @@ pub fn merge(
     statutes.extend(country.statutes);
     let mut sections = base.sections;
     sections.extend(country.sections);
+    let mut presets = country.presets;
+    if let Some(code) = &pack.country {
+        presets.insert("country".into(), code.clone().into());
+    }
     let parts = CatalogueParts {
         pack,
         statutes,
         sections,
         questions,
-        presets: country.presets,
+        presets,
         forms: country.forms,
         families: base.families,
         financing,

@@ -315,6 +315,9 @@ impl Operators {
 
     /// Says that something is no condition, and how to make one of it.
     pub fn no_condition(&self, intro: &str, value: &Dynamic) -> Problem {
+        if let Some(negated) = value.read_lock::<Negated>() {
+            return self.no_condition("`not` needs a condition, but this is", &negated.0);
+        }
         let problem = Problem::new("no-condition", format!("{intro} {}", self.describe(value)));
         let example = |q: QuestionIx| self.words.asked(q).options.first().cloned().unwrap_or_default();
         match meaning_of(value) {
@@ -391,6 +394,9 @@ impl Operators {
 
     /// `-a`.
     pub fn minus(&self, a: Dynamic) -> Answer {
+        if self.number_of(&a).is_none() {
+            return Err(Problem::new("type-mismatch", format!("`-` needs a number, but this is {}", self.describe(&a))));
+        }
         self.calculate("-", 0.into(), a)
     }
 
