@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 mod cases;
+mod condition;
 mod lint;
 mod pack;
 mod scenario;
@@ -13,6 +14,7 @@ pub mod stage;
 mod text;
 
 pub use pack::{Pack, PackError, PackFile, PackFiles, Packs, content_hash};
+pub use condition::in_words;
 pub use cases::{CaseResult, RealCase};
 pub use scenario::{Coverage, Expectation, Scenario, ScenarioReport, ScenarioResult};
 pub use text::Texts;

@@ -182,6 +182,7 @@ fn engine(world: &Arc<World>) -> Engine {
     let mut engine = Engine::new_raw();
     engine.set_optimization_level(OptimizationLevel::None).set_fast_operators(false);
     engine.set_max_operations(2_000_000).set_max_call_levels(24).set_max_string_size(50_000).set_max_array_size(5_000);
+    engine.set_max_expr_depths(250, 250);
     engine.register_iterator::<Array>().register_iterator::<Range<i64>>().register_iterator::<RangeInclusive<i64>>();
     for symbol in ["==", "!=", "<", "<=", ">", ">="] {
         let world = world.clone();
@@ -288,14 +289,17 @@ impl World {
             return Some(value.clone());
         }
         if let Some(question) = self.words.question(name) {
-            return Some(match (self.words.asked(question).kind, self.answers.get(name)) {
+            let mut value = match (self.words.asked(question).kind, self.answers.get(name)) {
                 (QuestionType::YesNo, answer) => (answer == Some(&Value::YesNo(Some(true)))).into(),
                 (QuestionType::List, _) => Dynamic::from(Table(name.to_owned())),
                 (_, Some(Value::Choice(Some(option)))) => option.clone().into(),
                 (_, Some(Value::Set(Some(options)))) => Dynamic::from(Several(options.clone())),
                 (_, Some(Value::Number(Some(number)))) => (*number).into(),
                 _ => Dynamic::from(Hidden),
-            });
+            };
+            // A question may bear the name of a form, an option or a criterion; commands mean the latter.
+            value.set_tag(i32::from(question.0) + 1);
+            return Some(value);
         }
         let list = |forms: bool, length: usize| (0..length).map(|i| Dynamic::from(Listed(forms, i))).collect::<Array>();
         Some(match name {
@@ -378,11 +382,11 @@ impl World {
     }
 
     fn obey(&self, command: &str, arguments: &[Dynamic]) -> Result<(), Box<EvalAltResult>> {
-        let id = |at: usize| arguments.get(at).and_then(|a| self.called(a)).unwrap_or_default();
+        let tagged = |a: &Dynamic| self.words.questions.get((a.tag() as usize).checked_sub(1)?).map(|q| q.id.clone());
+        let id = |at: usize| arguments.get(at).and_then(|a| tagged(a).or_else(|| self.called(a))).unwrap_or_default();
         let form = |at: usize| self.words.form(&id(at)).ok_or_else(|| format!("no form {}", id(at)));
         let option = |at: usize| self.words.option(&id(at)).ok_or_else(|| format!("no option {}", id(at)));
         let number = |at: usize| arguments.get(at).and_then(|a| a.as_int().ok()).ok_or("a whole number is needed");
-        // A question may bear the name of a form or option; commands mean the latter.
         let effect = match command {
             "exclude" => Effect::Exclude(form(0)?),
             "require" => Effect::Require(form(0)?),

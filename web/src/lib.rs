@@ -4,4 +4,5 @@
 //! `imc-templates` writes. Neither decides anything of its own.
 
 pub mod cli;
+pub mod papers;
 pub mod server;

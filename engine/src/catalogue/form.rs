@@ -328,6 +328,9 @@ pub struct LegalForm {
     /// What its agreement must contain.
     #[serde(default, rename = "mandatory_clause")]
     pub mandatory_clauses: Vec<MandatoryClause>,
+    /// Kinds of document that it needs, the agreement or statute first.
+    #[serde(default)]
+    pub documents: Vec<String>,
     /// Criterion weights that differ from the family's.
     #[serde(default)]
     pub weights: BTreeMap<CriterionId, i8>,

@@ -7,6 +7,7 @@ mod read;
 pub use files::{PackFile, PackFiles, content_hash};
 pub(crate) use read::place_of;
 
+use crate::condition::ConditionCache;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::stage::{SourceFile, stage};
 use crate::text::Texts;
@@ -149,6 +150,7 @@ pub struct Pack {
     pub rules: Vec<SourceFile>,
     /// Ids of the questions that the country itself adds.
     pub(crate) own_questions: Vec<String>,
+    pub(crate) conditions: ConditionCache,
     editions: Mutex<BTreeMap<Date, Edition>>,
 }
 
@@ -188,6 +190,7 @@ impl Pack {
             tests,
             rules,
             own_questions,
+            conditions: ConditionCache::default(),
             editions: Mutex::default(),
         })
     }

@@ -240,10 +240,10 @@ impl Operators {
             return self.in_list(&list, &item);
         }
         if let Some(range) = container.read_lock::<Range<i64>>() {
-            return self.in_range(range.start, range.end.checked_sub(1), &item);
+            return self.in_range(range.start, "<", range.end, &item);
         }
         if let Some(range) = container.read_lock::<RangeInclusive<i64>>() {
-            return self.in_range(*range.start(), Some(*range.end()), &item);
+            return self.in_range(*range.start(), "<=", *range.end(), &item);
         }
         Err(Problem::new("type-mismatch", format!("`in` needs a list, a range or a question with several answers, but this is {}", self.describe(&container))))
     }
@@ -287,11 +287,10 @@ impl Operators {
         Ok(any)
     }
 
-    fn in_range(&self, least: i64, most: Option<i64>, item: &Dynamic) -> Answer {
-        let Some(most) = most else { return Ok(false.into()) };
+    fn in_range(&self, least: i64, up_to: &'static str, most: i64, item: &Dynamic) -> Answer {
         if item.is_int() || matches!(meaning_of(item), Some(Meaning::Number(..))) {
             let above = self.compare("<=", least.into(), item.clone())?;
-            let below = self.compare("<=", item.clone(), most.into())?;
+            let below = self.compare(up_to, item.clone(), most.into())?;
             return self.join("and", above, below);
         }
         Err(Problem::new("type-mismatch", format!("only a number can be in a range, but this is {}", self.describe(item))))

@@ -1,12 +1,46 @@
 //! `imc draft`: writes a draft document.
 
+use super::answers_file::load;
 use super::args::DraftArgs;
 use super::report::Failure;
+use crate::papers::{PaperError, Wish, assemble, write_file};
+use imc_engine::robust::Priorities;
 use imc_rules::Packs;
 use std::process::ExitCode;
 
 /// Runs the command.
 pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
-    let _ = (args, packs);
-    Err(Failure::machine("the papers are not connected"))
+    let loaded = load(&args.answers, args.date, packs)?;
+    let weights = loaded.edition.default_weights();
+    let trace = loaded.edition.trace(&loaded.answers, &weights, &Priorities::default());
+    let form = match &args.form {
+        Some(form) => form.clone(),
+        None => trace.assessment.ranking().next().map(|f| f.0.clone()).ok_or_else(|| {
+            Failure::input("no legal form is left to draft for", "see `imc assess` for the reasons, or name one with --form")
+        })?,
+    };
+    let own = loaded.pack.texts().local_language().to_owned();
+    let wanted = args.lang.clone().unwrap_or(own);
+    let (language, second) = match wanted.split_once(',') {
+        Some((first, second)) => (first.trim().to_owned(), Some(second.trim().to_owned())),
+        None => (wanted, None),
+    };
+    let wish = Wish {
+        document: Some(args.document.clone()),
+        form: form.clone(),
+        language,
+        second_language: second,
+        trace_hash: trace.hash().map_err(|e| Failure::machine(e.to_string()))?,
+        ..Wish::default()
+    };
+    let failed = |error: PaperError| Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`");
+    let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
+    let file = write_file(&library, &draft, &args.format).map_err(failed)?;
+    std::fs::write(&args.output, &file.bytes)
+        .map_err(|e| Failure::input(format!("{} cannot be written: {e}", args.output.display()), "check the folder and the permissions"))?;
+    println!("{}: {} for {form}, {} open points", args.output.display(), draft.document.kind, draft.open.len());
+    if let Some(verdict) = trace.assessment.form(&form).filter(|v| v.rank.is_none()) {
+        eprintln!("imc: mind that this form is excluded here ({} reasons); the draft says nothing about that", verdict.excluded_by.len());
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,0 +1,237 @@
+//! From a case to a paper: which kind of document a form needs, and what the answers put into it.
+
+mod facts;
+
+use imc_engine::answers::Answers;
+use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing};
+use imc_engine::edition::Edition;
+use imc_engine::facts::{Facts, Trit};
+use imc_rules::{Pack, Texts};
+use imc_templates::{
+    Citation as PaperCitation, Choices, Conditions, Draft, DraftError, DraftRequest, Library, LibraryError, Localized,
+    MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft, write,
+};
+use std::collections::BTreeMap;
+
+/// Why there is no paper.
+#[derive(Debug, thiserror::Error)]
+pub enum PaperError {
+    /// The form does not exist in this country.
+    #[error("there is no legal form `{0}` in this country")]
+    NoForm(String),
+    /// The library has no document of this kind.
+    #[error("there is no kind of document `{kind}`; there are: {}", known.join(", "))]
+    NoKind {
+        /// What was asked for.
+        kind: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The format is not written.
+    #[error("there is no format `{format}`; there are: {}", FORMATS.join(", "))]
+    NoFormat {
+        /// What was asked for.
+        format: String,
+    },
+    /// The clause library has a mistake.
+    #[error(transparent)]
+    Library(#[from] LibraryError),
+    /// The document could not be assembled.
+    #[error(transparent)]
+    Draft(#[from] DraftError),
+    /// The file could not be written.
+    #[error("the file cannot be written: {0}")]
+    Write(String),
+}
+
+/// File formats, by the names that the command line uses.
+pub const FORMATS: [&str; 2] = ["docx", "html"];
+
+/// A finished file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Ending without the dot.
+    pub ending: &'static str,
+}
+
+/// What to write.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// Kind of document; `contract` or nothing for the one that the form needs first.
+    pub document: Option<String>,
+    /// Legal form.
+    pub form: String,
+    /// Language.
+    pub language: String,
+    /// Second language, side by side.
+    pub second_language: Option<String>,
+    /// What the user decided about clauses.
+    pub choices: Choices,
+    /// Hash of the trace that the draft rests on.
+    pub trace_hash: String,
+}
+
+/// The clause library of a country: the base with the country's clauses over it.
+///
+/// # Errors
+/// [`PaperError::Library`] with the file and line of a mistake.
+pub fn library(pack: &Pack) -> Result<Library, PaperError> {
+    Ok(Library::with(pack.clauses.iter().map(|file| (file.path.clone(), file.text.clone())))?)
+}
+
+/// Kinds of document that a form needs, the agreement or statute first.
+pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
+    let named: Vec<String> = form.documents.iter().filter(|k| library.kind(k).is_some()).cloned().collect();
+    if !named.is_empty() {
+        return named;
+    }
+    library.kinds().iter().filter(|k| k.families.iter().any(|f| *f == form.family.0)).map(|k| k.id.clone()).collect()
+}
+
+/// Assembles a draft.
+///
+/// # Errors
+/// [`PaperError`]; missing facts are no error, they become open points of the draft.
+pub fn assemble(pack: &Pack, edition: &Edition, answers: &Answers, wish: &Wish) -> Result<(Library, Draft), PaperError> {
+    let library = library(pack)?;
+    let catalogue = edition.catalogue();
+    let ix = catalogue.form(&wish.form).ok_or_else(|| PaperError::NoForm(wish.form.clone()))?;
+    let form = &catalogue.forms[ix.index()];
+    let kind = match wish.document.as_deref() {
+        None | Some("contract") => kinds_for(&library, form).into_iter().next().unwrap_or_else(|| "service".into()),
+        Some(kind) => kind.to_owned(),
+    };
+    if library.kind(&kind).is_none() {
+        return Err(PaperError::NoKind { kind, known: library.kinds().iter().map(|k| k.id.clone()).collect() });
+    }
+    let facts = edition.assumed_facts(answers);
+    let request = request(pack, edition, answers, form, kind, wish);
+    let made = draft(&library, &request, &Case { pack, facts: &facts })?;
+    Ok((library, made))
+}
+
+/// Writes a draft into a file of a format.
+///
+/// # Errors
+/// [`PaperError::NoFormat`], or [`PaperError::Write`].
+pub fn write_file(library: &Library, made: &Draft, format: &str) -> Result<File, PaperError> {
+    let fail = |e: &dyn std::fmt::Display| PaperError::Write(e.to_string());
+    Ok(match format {
+        "docx" => File {
+            bytes: write::docx(library, made).map_err(|e| fail(&e))?,
+            media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ending: "docx",
+        },
+        "html" => File {
+            bytes: write::html(library, made).into_bytes(),
+            media_type: "text/html; charset=utf-8",
+            ending: "html",
+        },
+        other => return Err(PaperError::NoFormat { format: other.to_owned() }),
+    })
+}
+
+fn request(
+    pack: &Pack,
+    edition: &Edition,
+    answers: &Answers,
+    form: &LegalForm,
+    kind: String,
+    wish: &Wish,
+) -> DraftRequest {
+    let catalogue = edition.catalogue();
+    let texts = pack.texts();
+    let languages: Vec<&str> = std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
+    let source = facts::Source { catalogue, texts, answers, languages: &languages };
+    DraftRequest {
+        kind,
+        language: wish.language.clone(),
+        second_language: wish.second_language.clone(),
+        parties: source.parties(),
+        facts: source.facts(),
+        form: Some(imc_templates::LegalForm {
+            id: form.id.0.clone(),
+            name: localized(texts, &languages, &format!("form-{}", form.id)),
+        }),
+        citations: form.legal_basis.iter().map(|c| citation(catalogue, c, texts)).collect(),
+        mandatory: form
+            .mandatory_clauses
+            .iter()
+            .map(|clause| MandatoryClause {
+                text: Localized::Same(clause.text.clone()),
+                clauses: clause.clauses.clone(),
+                article: clause.article.as_ref().map(|c| citation(catalogue, c, texts)),
+                standing: standing(clause.standing),
+            })
+            .collect(),
+        choices: wish.choices.clone(),
+        waivers: Vec::new(),
+        provenance: Provenance {
+            pack: catalogue.pack.id.clone(),
+            pack_version: catalogue.pack.version.clone(),
+            pack_hash: edition.pack_hash().to_owned(),
+            trace_hash: wish.trace_hash.clone(),
+            date: edition.date().to_string(),
+        },
+        sign_off: None,
+    }
+}
+
+/// A text in each of the languages wanted.
+pub(crate) fn localized(texts: &Texts, languages: &[&str], key: &str) -> Localized {
+    let each: BTreeMap<String, String> =
+        languages.iter().filter_map(|l| Some(((*l).to_owned(), texts.get(l, key)?))).collect();
+    Localized::Each(each)
+}
+
+fn citation(catalogue: &Catalogue, cited: &Citation, texts: &Texts) -> PaperCitation {
+    let act = catalogue.statute(cited.statute.as_str());
+    let mut title = BTreeMap::new();
+    if let Some(act) = act {
+        title.insert("en".to_owned(), act.title.clone());
+        if let Some(local) = &act.title_local {
+            title.insert(texts.local_language().to_owned(), local.clone());
+        }
+    }
+    PaperCitation {
+        id: cited.statute.0.clone(),
+        title: Localized::Each(title),
+        number: act.and_then(|a| a.number.clone()),
+        articles: cited.articles.clone(),
+        standing: standing(catalogue.standing_of(cited)),
+        url: act.and_then(|a| a.url.clone()),
+    }
+}
+
+fn standing(standing: Standing) -> PaperStanding {
+    match standing {
+        Standing::Verified => PaperStanding::Verified,
+        Standing::Read => PaperStanding::Read,
+        Standing::Recalled => PaperStanding::Recalled,
+        Standing::Unsure => PaperStanding::Unsure,
+    }
+}
+
+/// Decides clause conditions from the answers of a case.
+struct Case<'a> {
+    pack: &'a Pack,
+    facts: &'a Facts,
+}
+
+impl Conditions for Case<'_> {
+    fn decide(&self, condition: &str) -> Result<Truth, String> {
+        Ok(match self.pack.decide(condition, self.facts)? {
+            Trit::TRUE => Truth::True,
+            Trit::FALSE => Truth::False,
+            _ => Truth::Unknown,
+        })
+    }
+
+    fn explain(&self, condition: &str, language: &str) -> Option<String> {
+        self.pack.say_condition(condition, language).ok()
+    }
+}
