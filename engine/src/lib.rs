@@ -12,6 +12,7 @@ pub mod edition;
 pub mod evaluate;
 pub mod explain;
 pub mod facts;
+pub mod guidance;
 pub mod ids;
 pub mod levels;
 pub mod money;

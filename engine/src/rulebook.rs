@@ -168,4 +168,7 @@ pub struct RuleBook {
     pub visibility: Vec<Option<CondId>>,
     /// Statements to prove.
     pub properties: Vec<Property>,
+    /// Conditions of advice entries by key (see [`Advice::conditions`](crate::catalogue::Advice::conditions)).
+    #[serde(default)]
+    pub named: std::collections::BTreeMap<String, CondId>,
 }

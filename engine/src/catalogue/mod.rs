@@ -2,12 +2,14 @@
 //!
 //! A [`Catalogue`] is the base pack and one country merged. It knows nothing of files; `imc-rules` reads them.
 
+mod advice;
 mod criterion;
 mod financing;
 mod form;
 mod law;
 mod question;
 
+pub use advice::{Advice, Contradiction, Path, Pattern, ReadinessCheck, ReadinessLevel, Risk};
 pub use criterion::{Band, Combine, Criterion, FamilyWeight, LevelInput, Theme};
 pub use financing::{FamilySet, FinancingOption, FormSet, ServiceArea, SharingKey};
 pub use form::{
@@ -124,6 +126,8 @@ pub struct Catalogue {
     pub services: Vec<ServiceArea>,
     /// Cost-sharing keys.
     pub keys: Vec<SharingKey>,
+    /// Combinations, paths, risks, readiness.
+    pub advice: Advice,
     question_by_id: HashMap<String, QuestionIx>,
     number_by_name: HashMap<String, NumberIx>,
     numbers_of: Vec<std::ops::Range<usize>>,
@@ -158,6 +162,8 @@ pub struct CatalogueParts {
     pub services: Vec<ServiceArea>,
     /// See [`Catalogue::keys`].
     pub keys: Vec<SharingKey>,
+    /// See [`Catalogue::advice`].
+    pub advice: Advice,
 }
 
 /// Whether a pack knows more than `u16::MAX` of something; ids would no longer fit.
@@ -185,6 +191,7 @@ impl Catalogue {
             combines,
             services,
             keys,
+            advice,
         } = parts;
         let mut question_by_id = HashMap::with_capacity(questions.len());
         let mut numbers = Vec::new();
@@ -215,6 +222,7 @@ impl Catalogue {
             combines,
             services,
             keys,
+            advice,
             question_by_id,
             number_by_name,
             numbers_of,

@@ -80,6 +80,7 @@ pub fn merge(
         combines,
         services,
         keys: base.keys,
+        advice: base.advice,
     };
     match Catalogue::new(parts) {
         Ok(catalogue) => {

@@ -9,7 +9,7 @@ pub(crate) use read::place_of;
 
 use crate::condition::ConditionCache;
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::stage::{SourceFile, stage};
+use crate::stage::{SourceFile, stage, stage_condition};
 use crate::text::Texts;
 use imc_engine::catalogue::Catalogue;
 use imc_engine::edition::{Edition, EditionError};
@@ -158,6 +158,7 @@ impl Pack {
     fn build(id: &str, base: &[PackFile], country: &[PackFile], surroundings: &Surroundings) -> Result<Self, PackError> {
         let mut diagnostics = Vec::new();
         let hash = content_hash(base.iter().chain(country));
+        let country_pack = id != "base";
         let mut base = read_parts("base", base, &mut diagnostics);
         let mut country = (id != "base").then(|| read_parts(id, country, &mut diagnostics));
         let mut rules = std::mem::take(&mut base.rules);
@@ -177,8 +178,18 @@ impl Pack {
         let Some(catalogue) = merge(base, country, surroundings, &mut diagnostics) else {
             return Err(PackError::Broken { id: id.to_owned(), diagnostics });
         };
-        let staged = stage(&catalogue, &rules, &properties);
-        diagnostics.extend(staged.diagnostics);
+        let mut staged = stage(&catalogue, &rules, &properties);
+        diagnostics.append(&mut staged.diagnostics);
+        for (key, condition) in catalogue.advice.conditions() {
+            match stage_condition(&catalogue, &mut staged.book.graph, &format!("base/advice.toml, {key}"), condition) {
+                Ok(id) => {
+                    staged.book.named.insert(key, id);
+                }
+                // A country may hide a question that an entry of the base speaks of; the entry then stays silent.
+                Err(_) if country_pack => {}
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
         let texts = Texts::new(&catalogue.pack.languages, &texts, &mut diagnostics);
         Ok(Self {
             catalogue: Arc::new(catalogue),

@@ -4,7 +4,7 @@ use super::files::PackFile;
 use crate::diagnostic::Diagnostic;
 use crate::stage::SourceFile;
 use imc_engine::catalogue::{
-    Criterion, Family, FinancingOption, LegalForm, PackInfo, Question, ServiceArea, SharingKey, Statute, Theme,
+    Advice, Criterion, Family, FinancingOption, LegalForm, PackInfo, Question, ServiceArea, SharingKey, Statute, Theme,
 };
 use imc_engine::ids::QuestionId;
 use serde::Deserialize;
@@ -103,6 +103,8 @@ pub struct PackParts {
     pub financing: Vec<FinancingOption>,
     /// Cost-sharing keys.
     pub keys: Vec<SharingKey>,
+    /// Combinations, paths, risks, readiness.
+    pub advice: Advice,
     /// Rule files.
     pub rules: Vec<SourceFile>,
     /// Property files.
@@ -181,7 +183,7 @@ impl PackParts {
             "services" => self.services = parse_toml::<ServicesFile>(path, text, diagnostics).unwrap_or_default().service,
             "financing" => self.financing = parse_toml::<FinancingFile>(path, text, diagnostics).unwrap_or_default().option,
             "keys" => self.keys = parse_toml::<KeysFile>(path, text, diagnostics).unwrap_or_default().key,
-            "advice" => {}
+            "advice" => self.advice = parse_toml(path, text, diagnostics).unwrap_or_default(),
             _ if stem.starts_with("forms/") => {
                 if let Some(form) = parse_toml::<LegalForm>(path, text, diagnostics) {
                     expect_name(stem, form.id.as_str(), path, text, diagnostics);

@@ -1,0 +1,202 @@
+//! Beyond the ranking: forms that work together, what may come next, whether the partners are ready, and answers that
+//! clash.
+
+use crate::catalogue::Role;
+use crate::condition::CondId;
+use crate::edition::Edition;
+use crate::evaluate::{Admission, Evaluation, Weights};
+use crate::facts::Trit;
+use crate::ids::{FamilyId, FormId, FormIx, QuestionId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A combination of forms that suits the case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PatternAdvice {
+    /// Name of the pattern.
+    pub id: String,
+    /// Lawful forms of the country that can play its parts, by family.
+    pub forms: Vec<(FamilyId, Vec<FormId>)>,
+}
+
+/// A step that may follow later, or come first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PathAdvice {
+    /// Name of the path.
+    pub id: String,
+    /// Lawful forms that it leads to; empty for "a lighter form".
+    pub forms: Vec<FormId>,
+}
+
+/// State of one readiness check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckState {
+    /// Fulfilled.
+    Fulfilled,
+    /// Half fulfilled.
+    Half,
+    /// Not fulfilled.
+    Missing,
+    /// Not known.
+    Unknown,
+}
+
+/// Readiness of the municipality that answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Readiness {
+    /// Fulfilled weight among the checks that were answered, in per cent; none while none was.
+    pub percent: Option<u8>,
+    /// Level that this gives.
+    pub level: Option<String>,
+    /// Each check.
+    pub checks: Vec<(String, CheckState)>,
+    /// Where readiness is weak: the lightest lawful form, to begin with.
+    pub start_with: Option<FormId>,
+}
+
+/// Answers that clash, and how to resolve it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Clash {
+    /// Name of the contradiction.
+    pub id: String,
+    /// The questions.
+    pub questions: Vec<QuestionId>,
+    /// Rule whose warning says how to resolve it.
+    pub rule: Option<String>,
+}
+
+/// All of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Guidance {
+    /// Combinations.
+    pub patterns: Vec<PatternAdvice>,
+    /// Paths from the form that leads.
+    pub paths: Vec<PathAdvice>,
+    /// Readiness.
+    pub readiness: Readiness,
+    /// Answers that clash.
+    pub clashes: Vec<Clash>,
+    /// Risks of the family that leads, gravest first.
+    pub risks: Vec<String>,
+}
+
+impl Edition {
+    /// What experience adds to an evaluation.
+    pub fn guidance(&self, evaluation: &Evaluation, weights: &Weights) -> Guidance {
+        let advice = &self.catalogue().advice;
+        let ranking = evaluation.ranking(self, weights);
+        let leader = ranking
+            .iter()
+            .find(|f| evaluation.admission[f.index()] == Admission::Admissible)
+            .or(ranking.first())
+            .map(|f| self.catalogue().forms[f.index()].family.clone());
+        let holds = |key: &str| self.condition(key).map(|c| evaluation.assumed.trit(&self.book().graph, self.catalogue(), c));
+        let patterns = advice
+            .patterns
+            .iter()
+            .filter(|p| holds(&format!("pattern-{}", p.id)) == Some(Trit::TRUE))
+            .map(|p| PatternAdvice {
+                id: p.id.clone(),
+                forms: p
+                    .families
+                    .iter()
+                    .map(|family| (family.clone(), self.forms_of(&ranking, family)))
+                    .filter(|(_, forms)| !forms.is_empty())
+                    .collect(),
+            })
+            // A combination needs at least two parts that the country offers.
+            .filter(|p| p.forms.len() >= 2)
+            .collect();
+        let paths = advice
+            .paths
+            .iter()
+            .filter(|p| leader.is_some() && (p.from.is_none() || p.from == leader))
+            .map(|p| PathAdvice {
+                id: p.id.clone(),
+                forms: p.to.as_ref().map(|family| self.forms_of(&ranking, family)).unwrap_or_default(),
+            })
+            .filter(|p| !p.forms.is_empty() || advice.paths.iter().any(|x| x.id == p.id && x.to.is_none()))
+            .collect();
+        let clashes = advice
+            .contradictions
+            .iter()
+            .filter(|c| holds(&format!("contradiction-{}", c.id)) == Some(Trit::TRUE))
+            .map(|c| Clash { id: c.id.clone(), questions: c.questions.clone(), rule: c.rule.as_ref().map(|r| r.0.clone()) })
+            .collect();
+        let grave = |word: &str| match word {
+            "high" => 3,
+            "medium" => 2,
+            _ => 1,
+        };
+        let mut risks: Vec<_> =
+            advice.risks.iter().filter(|r| leader.as_ref().is_some_and(|l| r.families.contains(l))).collect();
+        risks.sort_by_key(|r| -(grave(&r.likelihood) * grave(&r.impact)));
+        Guidance {
+            patterns,
+            paths,
+            readiness: self.readiness(&ranking, &holds),
+            clashes,
+            risks: risks.into_iter().map(|r| r.id.clone()).collect(),
+        }
+    }
+
+    fn condition(&self, key: &str) -> Option<CondId> {
+        self.book().named.get(key).copied()
+    }
+
+    fn forms_of(&self, ranking: &[FormIx], family: &FamilyId) -> Vec<FormId> {
+        let forms = &self.catalogue().forms;
+        ranking.iter().map(|f| &forms[f.index()]).filter(|f| f.family == *family).map(|f| f.id.clone()).collect()
+    }
+
+    fn readiness(&self, ranking: &[FormIx], holds: &impl Fn(&str) -> Option<Trit>) -> Readiness {
+        let advice = &self.catalogue().advice;
+        let (mut answered, mut fulfilled) = (0, 0);
+        let mut checks = Vec::with_capacity(advice.readiness_checks.len());
+        for check in &advice.readiness_checks {
+            let full = holds(&format!("readiness-{}", check.id));
+            let half = holds(&format!("readiness-{}-half", check.id));
+            let state = match (full, half) {
+                (Some(Trit::TRUE), _) => CheckState::Fulfilled,
+                (_, Some(Trit::TRUE)) => CheckState::Half,
+                (Some(Trit::FALSE), None | Some(Trit::FALSE)) => CheckState::Missing,
+                _ => CheckState::Unknown,
+            };
+            let twice = check.weight * 2;
+            if state != CheckState::Unknown {
+                answered += twice;
+            }
+            fulfilled += match state {
+                CheckState::Fulfilled => twice,
+                CheckState::Half => check.weight,
+                _ => 0,
+            };
+            checks.push((check.id.clone(), state));
+        }
+        let percent = (answered > 0).then(|| (fulfilled * 100 / answered) as u8);
+        let level = percent.and_then(|p| {
+            let share = f64::from(p) / 100.0;
+            let levels = &advice.readiness_levels;
+            levels.iter().find(|l| share < l.to).or(levels.last())
+        });
+        let weak = level.is_some_and(|l| advice.readiness_levels.first().is_some_and(|first| first.id == l.id));
+        Readiness {
+            percent,
+            level: level.map(|l| l.id.clone()),
+            checks,
+            start_with: if weak { self.lightest(ranking) } else { None },
+        }
+    }
+
+    /// The lawful ordinary form that takes least effort and time; the better ranked one at a tie.
+    fn lightest(&self, ranking: &[FormIx]) -> Option<FormId> {
+        let forms = &self.catalogue().forms;
+        ranking
+            .iter()
+            .map(|f| &forms[f.index()])
+            .filter(|f| f.role == Role::Choice)
+            .min_by_key(|f| (f.effort, f.months[1]))
+            .map(|f| f.id.clone())
+    }
+}
