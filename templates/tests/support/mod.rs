@@ -1,4 +1,4 @@
-//! A tiny reader of conditions for tests: `a == "x"`, `a != "x"`, `a in [..]`, `a not in [..]`, `"x" in a`, `a`, `not a`,
+//! A tiny reader of conditions for tests: `a == "x"`, `a != "x"`, `a in [..]`, `a not in [..]`, `"x" in a`, `a <= 1`, `a >= 1`, `a`, `not a`,
 //! joined by `and` / `or`. The real ones are decided by the rule engine.
 
 use std::collections::BTreeMap;
@@ -54,6 +54,12 @@ impl Answers {
             let Some(value) = answer(left) else { return Ok(Truth::Unknown) };
             let found = right.as_array().map_or_else(|| right == *value, |list| list.contains(value));
             return Ok(is(found != negated));
+        }
+        for (operator, least) in [(" <= ", false), (" >= ", true)] {
+            let Some((left, right)) = term.split_once(operator) else { continue };
+            let right = literal(right)?.as_i64().ok_or("not a number")?;
+            let Some(value) = answer(left).and_then(Value::as_i64) else { return Ok(Truth::Unknown) };
+            return Ok(is(if least { value >= right } else { value <= right }));
         }
         let (name, negated) = term.strip_prefix("not ").map_or((term, false), |name| (name, true));
         if !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
