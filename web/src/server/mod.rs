@@ -1,1 +1,76 @@
-//! The web application.
+//! The web application: pages that work without scripts, an interface for programs, and a store.
+//!
+//! `router` lists every address. A handler in [`pages`] reads the case, asks the engine, and hands plain views to the
+//! templates in `web/pages`. Decisions are the engine's, law is the packs', SQL is the [`store`]'s.
+
+mod assets;
+mod case;
+mod config;
+mod forms;
+mod i18n;
+mod pages;
+mod papers;
+mod problem;
+mod render;
+mod router;
+mod session;
+mod state;
+pub mod store;
+
+pub use config::Config;
+pub use router::router;
+pub use state::{AppState, StartError};
+
+use tokio::net::TcpListener;
+
+/// Why the server stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// It could not start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// The address is taken or not allowed.
+    #[error("the address {addr} cannot be used: {error}")]
+    Address {
+        /// The address.
+        addr: std::net::SocketAddr,
+        /// What the operating system says.
+        error: std::io::Error,
+    },
+    /// The connection to the network broke.
+    #[error("the server stopped: {0}")]
+    Stopped(std::io::Error),
+}
+
+/// Serves until the process is told to stop. Prints the address on the standard output once it answers.
+///
+/// # Errors
+/// [`ServeError`] when it cannot start or is cut off.
+pub async fn serve(config: Config) -> Result<(), ServeError> {
+    let addr = config.addr;
+    let state = AppState::start(config).await?;
+    let listener = TcpListener::bind(addr).await.map_err(|error| ServeError::Address { addr, error })?;
+    let bound = listener.local_addr().unwrap_or(addr);
+    println!("IMC Advisor: open http://{bound} in a browser. Ctrl-C stops it.");
+    let warm = state.clone();
+    tokio::task::spawn_blocking(move || warm.warm_up());
+    axum::serve(listener, router(state)).with_graceful_shutdown(stop_signal()).await.map_err(ServeError::Stopped)
+}
+
+async fn stop_signal() {
+    let ctrl_c = async {
+        // Without a handler the process can still be ended; there is nothing better to do.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { () = ctrl_c => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    ctrl_c.await;
+}

@@ -1,0 +1,61 @@
+// Improves pages that work without it: search among options, exclusive options, copying and printing.
+"use strict";
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  const summary = document.getElementById("problems");
+  if (summary) summary.focus();
+
+  for (const button of all("[data-js]")) button.hidden = false;
+  for (const button of all("[data-print]")) button.addEventListener("click", () => window.print());
+  for (const button of all("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      const field = document.getElementById(button.dataset.copy);
+      field.select();
+      try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand("copy"); }
+      const said = document.getElementById(button.dataset.said);
+      if (said) said.textContent = said.dataset.text;
+    });
+  }
+
+  // An option that stands alone clears the others, and the other way round.
+  for (const group of all("[data-exclusive]")) {
+    group.addEventListener("change", (event) => {
+      const box = event.target;
+      if (box.type !== "checkbox" || !box.checked) return;
+      const alone = box.hasAttribute("data-alone");
+      for (const other of all("input[type=checkbox]", group)) {
+        if (other !== box && other.checked && (alone || other.hasAttribute("data-alone"))) other.checked = false;
+      }
+    });
+  }
+
+  // Search among many options while typing.
+  const find = document.getElementById("find");
+  if (find) {
+    const heard = document.getElementById("find-heard");
+    const groups = all(".pick");
+    const opened = groups.map((group) => group.open);
+    const search = () => {
+      const words = find.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      let count = 0;
+      groups.forEach((group, i) => {
+        const title = group.querySelector("summary").textContent.toLocaleLowerCase();
+        let hits = 0;
+        for (const option of all(".choice", group)) {
+          const text = title + " " + option.textContent.toLocaleLowerCase();
+          const hit = words.every((word) => text.includes(word));
+          option.hidden = !hit;
+          option.style.display = hit ? "" : "none";
+          if (hit) hits += 1;
+        }
+        count += hits;
+        group.style.display = hits ? "" : "none";
+        group.open = words.length > 0 ? hits > 0 : opened[i] || Boolean(group.querySelector(":checked"));
+      });
+      if (heard) heard.textContent = words.length ? heard.dataset.text.replace("#", count) : "";
+    };
+    find.addEventListener("input", search);
+    find.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+  }
+})();

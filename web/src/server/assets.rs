@@ -1,0 +1,77 @@
+//! Style sheets, scripts and pictures, from the program or from a theme folder.
+
+use super::problem::Problem;
+use super::state::AppState;
+use super::store::sha256_hex;
+use axum::body::Body;
+use axum::extract::{Path as UrlPath, State};
+use axum::http::{HeaderValue, Response, header};
+use rust_embed::RustEmbed;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+struct Files;
+
+/// Files that a theme folder may replace.
+const THEMABLE: [&str; 2] = ["theme.css", "logo.svg"];
+
+/// The assets with their fingerprints.
+#[derive(Debug)]
+pub struct Assets {
+    live: Option<PathBuf>,
+    theme: Option<PathBuf>,
+    versions: BTreeMap<String, String>,
+}
+
+impl Assets {
+    /// Takes fingerprints of all files.
+    pub fn new(live: Option<&Path>, theme: Option<&Path>) -> Self {
+        let mut assets = Self { live: live.map(Into::into), theme: theme.map(Into::into), versions: BTreeMap::new() };
+        let names: Vec<String> = Files::iter().map(Cow::into_owned).collect();
+        for name in names {
+            if let Some(data) = assets.read(&name) {
+                let print = sha256_hex(&String::from_utf8_lossy(&data));
+                assets.versions.insert(name, print[..12].to_owned());
+            }
+        }
+        assets
+    }
+
+    /// Address of a file; it changes when the file changes, so browsers may keep it for ever.
+    pub fn address(&self, name: &str) -> String {
+        match self.versions.get(name) {
+            Some(version) => format!("/assets/{name}?v={version}"),
+            None => format!("/assets/{name}"),
+        }
+    }
+
+    fn read(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        let embedded = Files::get(name)?;
+        let theme = self.theme.as_ref().filter(|_| THEMABLE.contains(&name)).map(|folder| folder.join(name));
+        let live = self.live.as_ref().map(|folder| folder.join("assets").join(name));
+        // INVARIANT: `name` is the name of an embedded file, so no path leads out of the folders.
+        let on_disk = [theme, live].into_iter().flatten().find_map(|path| std::fs::read(path).ok());
+        Some(on_disk.map_or(embedded.data, Cow::Owned))
+    }
+}
+
+/// `GET /assets/{name}`.
+pub async fn asset(State(state): State<AppState>, UrlPath(name): UrlPath<String>) -> Result<Response<Body>, Problem> {
+    let data = state.assets.read(&name).ok_or_else(Problem::not_found)?;
+    let kind = match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+    let keep = if state.config.live.is_some() { "no-store" } else { "public, max-age=31536000, immutable" };
+    let mut response = Response::new(Body::from(data.into_owned()));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    Ok(response)
+}

@@ -1,0 +1,68 @@
+//! From the token in an address to an opened case.
+
+use super::{CaseFile, Record};
+use crate::server::problem::Problem;
+use crate::server::state::AppState;
+use crate::server::store::{Opened, Token};
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use std::ops::Deref;
+
+/// A case that may be read.
+#[derive(Clone, Debug)]
+pub struct Reading(pub CaseFile);
+
+/// A case that may be changed.
+#[derive(Clone, Debug)]
+pub struct Editing(pub CaseFile);
+
+impl Deref for Reading {
+    type Target = CaseFile;
+    fn deref(&self) -> &CaseFile {
+        &self.0
+    }
+}
+
+impl Deref for Editing {
+    type Target = CaseFile;
+    fn deref(&self) -> &CaseFile {
+        &self.0
+    }
+}
+
+impl FromRequestParts<AppState> for Reading {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
+        let unknown = || Problem::new(StatusCode::NOT_FOUND, "case-unknown");
+        let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| unknown())?;
+        let text = params.iter().find(|(name, _)| *name == "token").map(|(_, value)| value.to_owned());
+        let token = text.as_deref().and_then(Token::read).ok_or_else(unknown)?;
+        let (case, link) = match state.store.open_case(&token).await? {
+            Opened::Case(case, link) => (case, link),
+            Opened::Expired => return Err(Problem::new(StatusCode::GONE, "link-expired")),
+            Opened::Unknown => return Err(unknown()),
+        };
+        let away = || Problem::new(StatusCode::SERVICE_UNAVAILABLE, "country-away");
+        let pack = state.packs().get(&case.country).map_err(|error| {
+            tracing::error!(country = case.country, %error, "a case cannot be opened");
+            away()
+        })?;
+        let edition = pack.edition(state.today()).map_err(|_| away())?;
+        let record = Record::of(&state.store.events(&case.id).await?);
+        Ok(Self(CaseFile::new(token, case, link, pack, edition, record)))
+    }
+}
+
+impl FromRequestParts<AppState> for Editing {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
+        let Reading(file) = Reading::from_request_parts(parts, state).await?;
+        if file.may_edit() {
+            return Ok(Self(file));
+        }
+        Err(Problem::new(StatusCode::FORBIDDEN, "read-only").way(file.address("result"), "way-result"))
+    }
+}

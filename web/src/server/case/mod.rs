@@ -1,0 +1,106 @@
+//! A case as it is opened by its link: the answers so far, the law they meet, and what may be done.
+
+mod access;
+mod journey;
+mod record;
+
+pub use access::{Editing, Reading};
+pub use journey::{Journey, Path};
+pub use record::{Record, Setting, kind};
+
+use super::store::{self, Link, Role, Token};
+use imc_engine::answers::{Answers, InputProblem, parse_answers};
+use imc_engine::assess::Assessment;
+use imc_engine::edition::Edition;
+use imc_engine::facts::Facts;
+use imc_engine::ids::QuestionIx;
+use imc_rules::{Pack, Texts};
+use serde_json::Value as Json;
+use std::sync::Arc;
+
+/// A case, opened.
+#[derive(Clone, Debug)]
+pub struct CaseFile {
+    /// The token in the link.
+    pub token: Token,
+    /// What the database knows of it.
+    pub case: store::Case,
+    /// The link that opened it.
+    pub link: Link,
+    /// The country's law.
+    pub pack: Arc<Pack>,
+    /// That law on the day of decision.
+    pub edition: Edition,
+    /// What was answered and set.
+    pub record: Record,
+    /// The answers, typed.
+    pub answers: Answers,
+    /// Answers that the pack of today cannot read; kept, and shown.
+    pub stale: Vec<InputProblem>,
+}
+
+impl CaseFile {
+    /// Puts a case together.
+    pub fn new(token: Token, case: store::Case, link: Link, pack: Arc<Pack>, edition: Edition, record: Record) -> Self {
+        let parsed = parse_answers(edition.catalogue(), &record.raw_answers());
+        Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems }
+    }
+
+    /// The same case with one answer changed, not saved.
+    #[must_use]
+    pub fn with_answer(self, question: &str, value: Json) -> Self {
+        let record = self.record.with_answer(question, value);
+        Self::new(self.token, self.case, self.link, self.pack, self.edition, record)
+    }
+
+    /// Address of a page of the case.
+    pub fn address(&self, rest: &str) -> String {
+        if rest.is_empty() { format!("/case/{}", self.token.as_str()) } else { format!("/case/{}/{rest}", self.token.as_str()) }
+    }
+
+    /// Whether this link may change answers.
+    pub fn may_edit(&self) -> bool {
+        self.link.role != Role::Reader
+    }
+
+    /// Whether this link is that of the one who began.
+    pub fn is_owner(&self) -> bool {
+        self.link.role == Role::Owner
+    }
+
+    /// Name that changes are written under.
+    pub fn author(&self) -> &str {
+        &self.link.label
+    }
+
+    /// Texts of the pack.
+    pub fn texts(&self) -> &Texts {
+        self.pack.texts()
+    }
+
+    /// The facts that the answers give.
+    pub fn facts(&self) -> Facts {
+        self.edition.facts(&self.answers)
+    }
+
+    /// The result with the answers so far.
+    pub fn assess(&self) -> Assessment {
+        self.edition.assess(&self.answers, &self.edition.default_weights())
+    }
+
+    /// A question by the id in an address.
+    pub fn question(&self, id: &str) -> Option<QuestionIx> {
+        self.edition.catalogue().question(id)
+    }
+
+    /// What the case is called: the name given to it, or the service areas it is about.
+    pub fn title(&self, lang: &str) -> Option<String> {
+        if let Some(title) = self.record.setting(Setting::Title) {
+            return Some(title.to_owned());
+        }
+        let services = self.record.answer("services")?.as_array()?;
+        let names: Vec<String> =
+            services.iter().filter_map(|s| s.as_str()).map(|id| self.texts().text(lang, &format!("service-{id}"))).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+}

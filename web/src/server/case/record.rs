@@ -1,0 +1,132 @@
+//! The history of a case, folded into what holds now.
+
+use super::super::store::Event;
+use serde_json::{Map, Value as Json};
+use std::collections::BTreeMap;
+
+/// Something set for a case that is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Name of the case.
+    Title,
+    /// `quick` or `full`.
+    Path,
+    /// Order of the themes, as JSON.
+    Priorities,
+    /// Names of the partners' links are kept under `partner-<n>`; this is how many there were.
+    Partners,
+}
+
+impl Setting {
+    /// Name in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Setting::Title => "title",
+            Setting::Path => "path",
+            Setting::Priorities => "priorities",
+            Setting::Partners => "partners",
+        }
+    }
+}
+
+/// Kinds of events.
+pub mod kind {
+    /// A question was answered; JSON null for "not sure".
+    pub const ANSWER: &str = "answer";
+    /// An answer was taken back: the question is as if never asked.
+    pub const CLEAR: &str = "clear";
+    /// Something was set.
+    pub const SETTING: &str = "setting";
+}
+
+/// What holds now in a case.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    answers: BTreeMap<String, Json>,
+    settings: BTreeMap<String, String>,
+    /// How many events there were.
+    pub length: i64,
+}
+
+impl Record {
+    /// Folds the history: the last event of a subject counts.
+    pub fn of(events: &[Event]) -> Self {
+        let mut record = Self::default();
+        for event in events {
+            record.length = event.seq;
+            match event.kind.as_str() {
+                kind::ANSWER => {
+                    let value = serde_json::from_str(&event.value).unwrap_or(Json::Null);
+                    record.answers.insert(event.subject.clone(), value);
+                }
+                kind::CLEAR => {
+                    record.answers.remove(&event.subject);
+                }
+                kind::SETTING => {
+                    record.settings.insert(event.subject.clone(), event.value.clone());
+                }
+                _ => {}
+            }
+        }
+        record
+    }
+
+    /// The same with one answer changed.
+    #[must_use]
+    pub fn with_answer(mut self, question: &str, value: Json) -> Self {
+        self.answers.insert(question.to_owned(), value);
+        self
+    }
+
+    /// The value that was given to a question; null when the visitor said "not sure".
+    pub fn answer(&self, question: &str) -> Option<&Json> {
+        self.answers.get(question)
+    }
+
+    /// Whether the visitor said "not sure".
+    pub fn unsure(&self, question: &str) -> bool {
+        self.answers.get(question).is_some_and(Json::is_null)
+    }
+
+    /// Whether the question was answered in any way, "not sure" included.
+    pub fn touched(&self, question: &str) -> bool {
+        self.answers.contains_key(question)
+    }
+
+    /// The answers as in an answers file.
+    pub fn raw_answers(&self) -> Map<String, Json> {
+        self.answers.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), v.clone())).collect()
+    }
+
+    /// A setting.
+    pub fn setting(&self, setting: Setting) -> Option<&str> {
+        self.settings.get(setting.as_str()).map(String::as_str).filter(|v| !v.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(seq: i64, kind: &str, subject: &str, value: &str) -> Event {
+        Event { seq, kind: kind.into(), subject: subject.into(), value: value.into(), author: String::new(), at: 0 }
+    }
+
+    #[test]
+    fn the_last_word_counts_and_not_sure_is_a_word() {
+        let record = Record::of(&[
+            event(1, kind::ANSWER, "count", "3"),
+            event(2, kind::ANSWER, "count", "4"),
+            event(3, kind::ANSWER, "staff", "null"),
+            event(4, kind::ANSWER, "grip", "\"strong\""),
+            event(5, kind::CLEAR, "grip", ""),
+            event(6, kind::SETTING, "path", "full"),
+        ]);
+        assert_eq!(record.answer("count"), Some(&Json::from(4)));
+        assert!(record.unsure("staff") && record.touched("staff"));
+        assert!(!record.touched("grip"));
+        assert_eq!(record.setting(Setting::Path), Some("full"));
+        assert_eq!(record.raw_answers().len(), 1);
+        assert_eq!(record.length, 6);
+    }
+}

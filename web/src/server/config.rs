@@ -1,0 +1,45 @@
+//! Settings of the server, read once at the start.
+
+use imc_rules::Packs;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Settings of `imc serve`.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Address to listen on.
+    pub addr: SocketAddr,
+    /// Folder for the database and everything else that is kept.
+    pub data: PathBuf,
+    /// Address of the database; a SQLite file in [`data`](Self::data) when left out.
+    pub database: Option<String>,
+    /// The country packs.
+    pub packs: Arc<Packs>,
+    /// Address under which visitors reach the server, for links in papers; `https` makes cookies secure.
+    pub public_url: Option<String>,
+    /// Folder with a `theme.css`, a `logo.svg` and a `footer.html` of an association of municipalities.
+    pub theme: Option<PathBuf>,
+    /// Folder to read pages, texts and assets from on every request instead of the program, for those who write them.
+    pub live: Option<PathBuf>,
+}
+
+impl Config {
+    /// Ordinary settings: a data folder, an address and packs.
+    pub fn new(addr: SocketAddr, data: impl Into<PathBuf>, packs: Arc<Packs>) -> Self {
+        Self { addr, data: data.into(), database: None, packs, public_url: None, theme: None, live: None }
+    }
+
+    /// Address of the database.
+    pub fn database_url(&self) -> String {
+        match &self.database {
+            Some(url) => url.clone(),
+            None => format!("sqlite://{}?mode=rwc", self.data.join("imc.db").display()),
+        }
+    }
+
+    /// Whether visitors come over HTTPS, so that cookies may be restricted to it.
+    pub fn secure(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+}

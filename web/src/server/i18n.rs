@@ -1,0 +1,205 @@
+//! The interface in the reader's language: texts, numbers, dates, money.
+
+use imc_rules::Texts;
+use imc_rules::diagnostic::Diagnostic;
+use imc_rules::stage::SourceFile;
+use jiff::civil::Date;
+use rust_embed::RustEmbed;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+#[derive(RustEmbed)]
+#[folder = "text/"]
+struct TextFiles;
+
+/// Language used when nothing better is known.
+pub const DEFAULT: &str = "en";
+
+/// Arguments of a text.
+pub type Args = BTreeMap<String, String>;
+
+/// The texts of the interface in every language there is a file for.
+#[derive(Debug)]
+pub struct Words {
+    texts: Texts,
+    languages: Vec<String>,
+    /// What is wrong with the files; empty in a released program.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Words {
+    /// Reads the embedded files, or those of a folder while they are being written.
+    pub fn new(live: Option<&Path>) -> Self {
+        let mut languages = Vec::new();
+        let mut files = Vec::new();
+        for name in TextFiles::iter() {
+            let Some(language) = name.strip_suffix(".ftl") else { continue };
+            let on_disk = live.and_then(|folder| std::fs::read_to_string(folder.join("text").join(name.as_ref())).ok());
+            let text = on_disk.or_else(|| TextFiles::get(&name).map(|f| String::from_utf8_lossy(&f.data).into_owned()));
+            languages.push(language.to_owned());
+            files.push((language.to_owned(), SourceFile { pack: "interface".into(), path: format!("text/{name}"), text: text.unwrap_or_default() }));
+        }
+        languages.sort_by_key(|l| (l != DEFAULT, l.clone()));
+        let mut findings = Vec::new();
+        let texts = Texts::new(&languages, &files, &mut findings);
+        Self { texts, languages, findings }
+    }
+
+    /// Languages of the interface, English first.
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// Whether the interface speaks a language.
+    pub fn speaks(&self, language: &str) -> bool {
+        self.languages.iter().any(|l| l == language)
+    }
+
+    /// Whether a language has a text of its own.
+    pub fn has(&self, language: &str, key: &str) -> bool {
+        self.texts.has(language, key)
+    }
+
+    /// A text; the key itself when there is none.
+    pub fn t(&self, language: &str, key: &str, args: &Args) -> String {
+        self.texts.format(language, key, args)
+    }
+
+    /// A text without arguments.
+    pub fn say(&self, language: &str, key: &str) -> String {
+        self.texts.text(language, key)
+    }
+
+    /// The first language of an `Accept-Language` header that the interface speaks.
+    pub fn negotiate(&self, header: &str) -> Option<&str> {
+        let mut wanted: Vec<(i32, &str)> = header
+            .split(',')
+            .filter_map(|item| {
+                let mut parts = item.split(';');
+                let tag = parts.next()?.trim();
+                let quality = parts
+                    .find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()))
+                    .unwrap_or(1.0);
+                (quality > 0.0).then_some(((quality * -1000.0) as i32, tag.split('-').next().unwrap_or(tag)))
+            })
+            .collect();
+        wanted.sort_by_key(|(quality, _)| *quality);
+        wanted.into_iter().find_map(|(_, tag)| self.languages.iter().find(|l| l.eq_ignore_ascii_case(tag))).map(String::as_str)
+    }
+
+    /// A day in words: "21 November 2026".
+    pub fn date(&self, language: &str, date: Date) -> String {
+        let month = self.say(language, &format!("month-{}", date.month()));
+        let args = [("day", date.day().to_string()), ("month", month), ("year", date.year().to_string())];
+        self.t(language, "date-long", &args.map(|(k, v)| (k.to_owned(), v)).into())
+    }
+
+    /// An amount of whole currency units: "1 250 000 грн".
+    pub fn money(&self, language: &str, amount: i64, currency: &str) -> String {
+        let key = format!("currency-{currency}");
+        let sign = if self.texts.get(language, &key).is_some() { self.say(language, &key) } else { currency.to_owned() };
+        let args = [("amount", number(language, amount)), ("currency", sign)];
+        self.t(language, "money", &args.map(|(k, v)| (k.to_owned(), v)).into())
+    }
+}
+
+/// A whole number with the thousands apart, as the language writes it (CLDR).
+pub fn number(language: &str, value: i64) -> String {
+    let separator = match language {
+        "en" => ",",
+        "fr" => "\u{202f}",
+        _ => "\u{a0}",
+    };
+    let digits = value.unsigned_abs().to_string();
+    let mut out = String::new();
+    if value < 0 {
+        out.push('\u{2212}');
+    }
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push_str(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Reads a whole number as people write it: `17 000`, `17,000`, `17.000`, `17'000`. Thousands may be apart, fractions
+/// are not taken.
+///
+/// # Errors
+/// [`NotANumber`] says what is in the way.
+pub fn read_number(text: &str) -> Result<i64, NotANumber> {
+    let text = text.trim().replace('\u{2212}', "-");
+    let (sign, body) = match text.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text.strip_prefix('+').unwrap_or(&text)),
+    };
+    let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
+    if body.is_empty() || !body.chars().all(|c| c.is_ascii_digit() || is_separator(c)) {
+        return Err(NotANumber::OtherSigns);
+    }
+    let groups: Vec<&str> = body.split(is_separator).collect();
+    let grouped = groups.len() == 1 || (groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len()));
+    if !grouped {
+        return Err(NotANumber::Fraction);
+    }
+    groups.concat().parse::<i64>().map(|n| sign * n).map_err(|_| NotANumber::TooLong)
+}
+
+/// Why a text is not a whole number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotANumber {
+    /// It has letters or signs in it.
+    OtherSigns,
+    /// It has a fraction, or thousands in odd places.
+    Fraction,
+    /// It has more digits than anything real.
+    TooLong,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_read_as_people_write_them() {
+        for text in ["17000", "17 000", "17,000", "17.000", "17'000", " 17\u{a0}000 ", "17\u{202f}000", "+17000"] {
+            assert_eq!(read_number(text), Ok(17_000), "{text}");
+        }
+        assert_eq!(read_number("-5"), Ok(-5));
+        assert_eq!(read_number("12,5"), Err(NotANumber::Fraction));
+        assert_eq!(read_number("1.50"), Err(NotANumber::Fraction));
+        assert_eq!(read_number("about 10"), Err(NotANumber::OtherSigns));
+        assert_eq!(read_number(""), Err(NotANumber::OtherSigns));
+        assert_eq!(read_number("99999999999999999999"), Err(NotANumber::TooLong));
+    }
+
+    #[test]
+    fn what_is_written_can_be_read_again() {
+        for language in ["en", "uk", "fr"] {
+            for value in [0, 7, 999, 1_000, 17_000, 1_234_567, -4_200] {
+                assert_eq!(read_number(&number(language, value)), Ok(value));
+            }
+        }
+    }
+
+    #[test]
+    fn the_browser_language_is_taken_when_the_interface_speaks_it() {
+        let words = Words::new(None);
+        assert!(words.findings.is_empty(), "{:?}", words.findings);
+        assert_eq!(words.negotiate("de-DE,uk;q=0.8,en;q=0.5"), Some("uk"));
+        assert_eq!(words.negotiate("fr-CH, fr;q=0.9"), Some("fr"));
+        assert_eq!(words.negotiate("de"), None);
+    }
+
+    #[test]
+    fn dates_and_money_follow_the_language() {
+        let words = Words::new(None);
+        let day = jiff::civil::date(2026, 11, 21);
+        assert_eq!(words.date("en", day), "21 November 2026");
+        assert_eq!(words.date("fr", day), "21 novembre 2026");
+        assert_eq!(words.date("uk", day), "21 листопада 2026 року");
+        assert_eq!(words.money("uk", 1_250_000, "UAH"), "1\u{a0}250\u{a0}000\u{a0}грн");
+    }
+}

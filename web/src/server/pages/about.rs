@@ -1,0 +1,38 @@
+//! What this is, and whether it works.
+
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use minijinja::context;
+
+/// `GET /about`.
+pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Response, Problem> {
+    let packs: Vec<_> = state
+        .countries()
+        .iter()
+        .map(|pack| {
+            let info = &pack.catalogue().pack;
+            context! {
+                name => pack.texts().text(&visitor.lang, "pack-name"),
+                version => info.version.clone(),
+                law_as_of => info.law_as_of.to_string(),
+                note => info.law_note.clone(),
+                hash => pack.hash().chars().take(12).collect::<String>(),
+            }
+        })
+        .collect();
+    state.page(&visitor, "about.html", context! { packs })
+}
+
+/// `GET /healthz`: 200 while the database answers.
+pub async fn health(State(state): State<AppState>) -> Response {
+    if state.store.alive().await { "ok\n".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response() }
+}
+
+/// Any other address.
+pub async fn nothing() -> Problem {
+    Problem::not_found()
+}

@@ -1,0 +1,207 @@
+//! The interface for programs: JSON in, JSON out, every problem with its path and what to do.
+
+use crate::server::i18n;
+use crate::server::state::AppState;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Path, Query, Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use imc_engine::answers::{InputProblem, parse_answers};
+use imc_engine::edition::Edition;
+use imc_rules::{Pack, PackError};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// What is wrong with a request; all of it.
+#[derive(Debug, Serialize)]
+struct Problems {
+    problems: Vec<InputProblem>,
+}
+
+fn problem(path: &str, code: &str, message: impl Into<String>, help: impl Into<String>) -> InputProblem {
+    InputProblem { path: path.into(), code: code.into(), message: message.into(), help: help.into() }
+}
+
+fn refuse(status: StatusCode, problems: Vec<InputProblem>) -> Response {
+    (status, Json(Problems { problems })).into_response()
+}
+
+/// `GET /api/v1/packs`.
+pub async fn packs(State(state): State<AppState>) -> Response {
+    let list: Vec<Value> = state
+        .countries()
+        .iter()
+        .map(|pack| {
+            let info = &pack.catalogue().pack;
+            json!({
+                "id": pack.id(),
+                "country": info.country,
+                "name": pack.texts().text(i18n::DEFAULT, "pack-name"),
+                "version": info.version,
+                "hash": pack.hash(),
+                "languages": info.languages,
+                "currency": info.currency,
+                "law_as_of": info.law_as_of,
+                "forms": pack.catalogue().forms.len(),
+                "financing_options": pack.catalogue().financing.len(),
+            })
+        })
+        .collect();
+    Json(json!({ "packs": list })).into_response()
+}
+
+/// Language of the words in an answer.
+#[derive(Debug, Deserialize)]
+pub struct Language {
+    #[serde(default)]
+    lang: Option<String>,
+}
+
+/// `GET /api/v1/questions/{cc}?lang=en`.
+pub async fn questions(State(state): State<AppState>, Path(country): Path<String>, Query(Language { lang }): Query<Language>) -> Response {
+    let pack = match state.packs().get(&country) {
+        Ok(pack) => pack,
+        Err(error) => return refuse(StatusCode::NOT_FOUND, vec![pack_problem(&error)]),
+    };
+    let lang = lang.unwrap_or_else(|| i18n::DEFAULT.to_owned());
+    let texts = pack.texts();
+    let list: Vec<Value> = pack
+        .catalogue()
+        .questions
+        .iter()
+        .map(|q| {
+            let key = format!("question-{}", q.id);
+            let options: Vec<Value> = q
+                .options
+                .iter()
+                .map(|o| {
+                    let name = texts
+                        .get(&lang, &format!("option-{}-{o}", q.id))
+                        .or_else(|| texts.get(&lang, &format!("service-{o}")))
+                        .unwrap_or_else(|| o.0.clone());
+                    json!({ "id": o, "text": name })
+                })
+                .collect();
+            json!({
+                "id": q.id,
+                "section": q.section,
+                "type": q.kind,
+                "text": texts.text(&lang, &key),
+                "help": texts.attribute(&lang, &key, "help"),
+                "why": texts.attribute(&lang, &key, "why"),
+                "options": options,
+                "columns": q.columns,
+                "quick": q.quick,
+                "required": q.required,
+                "show_if": q.show_if,
+                "min": q.min,
+                "max": q.max,
+                "unit": q.unit,
+            })
+        })
+        .collect();
+    Json(json!({ "country": pack.catalogue().pack.country, "pack": pack.id(), "version": pack.catalogue().pack.version, "questions": list }))
+        .into_response()
+}
+
+/// `POST /api/v1/assess`: an answers file in, an assessment out.
+pub async fn assess(State(state): State<AppState>, request: Request) -> Response {
+    let body = match Bytes::from_request(request, &state).await {
+        Ok(body) => body,
+        Err(rejection) => {
+            let status = rejection.into_response().status();
+            return refuse(status, vec![problem("", "too-large", "the body is larger than 2 MB or was cut off", "an answers file is seldom larger than 100 kB; send only `country`, `date` and `answers`")]);
+        }
+    };
+    match read_answers_file(&state, &body) {
+        Ok((edition, answers)) => {
+            let parsed = parse_answers(edition.catalogue(), &answers);
+            if parsed.problems.is_empty() {
+                Json(edition.assess(&parsed.answers, &edition.default_weights())).into_response()
+            } else {
+                refuse(StatusCode::UNPROCESSABLE_ENTITY, parsed.problems)
+            }
+        }
+        Err((status, problems)) => refuse(status, problems),
+    }
+}
+
+type Refusal = (StatusCode, Vec<InputProblem>);
+
+/// Reads `{"country": .., "date": .., "answers": {..}}`; all that is wrong with the frame at once.
+fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<String, Value>), Refusal> {
+    let bad = |problems| (StatusCode::BAD_REQUEST, problems);
+    let text = std::str::from_utf8(body).map_err(|error| {
+        bad(vec![problem("", "not-utf-8", format!("byte {} is not UTF-8", error.valid_up_to() + 1), "save the file as UTF-8")])
+    })?;
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        bad(vec![problem("", "not-json", format!("this is not JSON: {error}"), "look at the line and column named")])
+    })?;
+    let Value::Object(mut file) = value else {
+        return Err(bad(vec![problem("", "wrong-type", "an answers file is an object", "write {\"country\": \"..\", \"answers\": {..}}")]));
+    };
+    let mut problems = Vec::new();
+    let country = file.remove("country");
+    let pack = match country.as_ref().and_then(Value::as_str) {
+        Some(id) => state.packs().get(id).map_err(|error| problems.push(pack_problem(&error))).ok(),
+        None => {
+            problems.push(problem("country", "missing", "`country` is missing or is not text", "write the country's two letters"));
+            None
+        }
+    };
+    let date = match file.remove("date") {
+        None | Some(Value::Null) => Some(state.today()),
+        Some(value) => {
+            let date = value.as_str().and_then(|text| text.parse::<Date>().ok());
+            if date.is_none() {
+                problems.push(problem("date", "wrong-date", format!("{value} is not a day of the calendar"), "write year-month-day, for example \"2026-11-21\""));
+            }
+            date
+        }
+    };
+    let answers = match file.remove("answers") {
+        None | Some(Value::Null) => Map::new(),
+        Some(Value::Object(answers)) => answers,
+        Some(_) => {
+            problems.push(problem("answers", "wrong-type", "`answers` is not an object", "write {\"<question id>\": <value>}"));
+            Map::new()
+        }
+    };
+    for key in file.keys() {
+        problems.push(problem(key, "unknown-field", format!("there is no field `{key}` in an answers file"), "the fields are `country`, `date` and `answers`"));
+    }
+    let edition = match (pack, date) {
+        (Some(pack), Some(date)) => edition(&pack, date).map_err(|p| problems.push(p)).ok(),
+        _ => None,
+    };
+    match edition {
+        Some(edition) if problems.is_empty() => Ok((edition, answers)),
+        _ => Err((StatusCode::UNPROCESSABLE_ENTITY, problems)),
+    }
+}
+
+fn edition(pack: &Arc<Pack>, date: Date) -> Result<Edition, InputProblem> {
+    pack.edition(date).map_err(|error| problem("date", "no-edition", error.to_string(), "tell the maintainers of the pack"))
+}
+
+fn pack_problem(error: &PackError) -> InputProblem {
+    match error {
+        PackError::Unknown { known, .. } => {
+            problem("country", "unknown-country", error.to_string(), format!("the countries are: {}", known.join(", ")))
+        }
+        other => problem("country", "broken-pack", other.to_string(), "tell the maintainers of the pack"),
+    }
+}
+
+/// Any other address under `/api`.
+pub async fn nothing() -> Response {
+    refuse(StatusCode::NOT_FOUND, vec![problem("", "unknown-address", "there is nothing under this address", "see /api/v1/packs")])
+}
+
+/// A known address asked in another way than it answers.
+pub async fn wrong_method() -> Response {
+    refuse(StatusCode::METHOD_NOT_ALLOWED, vec![problem("", "method", "this address does not answer to this method", "GET lists, POST assesses")])
+}

@@ -1,0 +1,11 @@
+//! One module for each page: read the case, ask the engine, hand a view to the template.
+
+pub mod about;
+pub mod answers;
+pub mod api;
+pub mod question;
+pub mod result;
+pub mod share;
+pub mod start;
+pub mod tasks;
+mod view;

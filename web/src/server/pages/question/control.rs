@@ -1,0 +1,327 @@
+//! The controls of a question: what is shown in them, whether it comes from the case or from a form that came back.
+
+use super::read::{FIELD, FieldProblem, cell_field};
+use crate::server::case::CaseFile;
+use crate::server::forms::Fields;
+use crate::server::i18n::{Args, number};
+use crate::server::pages::view::{option_label, question_help, question_text, question_why, unit};
+use crate::server::state::AppState;
+use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
+use imc_engine::ids::QuestionIx;
+use minijinja::{Value, context};
+use serde_json::Value as Json;
+
+/// Rows of a list that are offered before anything is typed.
+const FIRST_ROWS: usize = 2;
+
+/// What stands in the controls.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Typed {
+    /// Text, number, date, or the option of a single choice.
+    pub text: String,
+    /// Options of a multiple choice.
+    pub chosen: Vec<String>,
+    /// Cells of a list.
+    pub rows: Vec<Vec<String>>,
+    /// "I am not sure" is ticked.
+    pub unsure: bool,
+    /// "I am not sure" came from the button, which overrules the other controls.
+    pub unsure_by_button: bool,
+    /// Words searched for among the options.
+    pub find: String,
+    /// What is wrong.
+    pub problems: Vec<FieldProblem>,
+}
+
+impl Typed {
+    /// What the case says.
+    pub fn from_answer(file: &CaseFile, ix: QuestionIx, lang: &str) -> Self {
+        let question = &file.edition.catalogue().questions[ix.index()];
+        let id = question.id.as_str();
+        let mut typed = Self { unsure: file.record.unsure(id), ..Self::default() };
+        match file.record.answer(id) {
+            None | Some(Json::Null) => {}
+            Some(Json::Array(items)) if question.kind == QuestionType::List => {
+                typed.rows = items.iter().map(|row| question.columns.iter().map(|c| cell_text(c, row.get(&c.id), lang)).collect()).collect();
+            }
+            Some(Json::Array(items)) => typed.chosen = items.iter().filter_map(|i| i.as_str().map(str::to_owned)).collect(),
+            Some(Json::Number(n)) => typed.text = n.as_i64().map_or_else(|| n.to_string(), |n| number(lang, n)),
+            Some(Json::Bool(value)) => typed.text = if *value { "yes" } else { "no" }.to_owned(),
+            Some(Json::String(text)) => typed.text.clone_from(text),
+            Some(Json::Object(_)) => {}
+        }
+        typed.pad(question);
+        typed
+    }
+
+    /// What a form says, whether it can be read or not.
+    pub fn from_fields(file: &CaseFile, ix: QuestionIx, fields: &Fields) -> Self {
+        let question = &file.edition.catalogue().questions[ix.index()];
+        let mut typed = Self {
+            text: fields.get(FIELD).unwrap_or_default().to_owned(),
+            unsure: fields.get("unsure").is_some() || fields.get(FIELD) == Some("unsure"),
+            find: fields.trimmed("find").chars().take(80).collect(),
+            ..Self::default()
+        };
+        if typed.text == "unsure" && matches!(question.kind, QuestionType::Single | QuestionType::YesNo) {
+            typed.text.clear();
+        }
+        if fields.trimmed("do") == "unsure" {
+            typed.unsure = true;
+            typed.unsure_by_button = true;
+        }
+        match question.kind {
+            QuestionType::Multi => {
+                typed.text.clear();
+                typed.chosen = fields.all(FIELD).filter(|v| *v != "unsure").map(str::to_owned).collect();
+            }
+            QuestionType::List => {
+                let count = fields.trimmed("rows").parse::<usize>().unwrap_or(0).min(imc_rows_max());
+                typed.rows = (0..count)
+                    .map(|row| question.columns.iter().map(|c| fields.get(&cell_field(row, &c.id)).unwrap_or_default().to_owned()).collect())
+                    .collect();
+            }
+            _ => {}
+        }
+        typed.pad(question);
+        typed
+    }
+
+    fn pad(&mut self, question: &Question) {
+        if question.kind == QuestionType::List {
+            while self.rows.len() < FIRST_ROWS {
+                self.rows.push(vec![String::new(); question.columns.len()]);
+            }
+        }
+    }
+
+    /// Carries out a button that changes the form but saves nothing. True when it was one.
+    pub fn edit(&mut self, button: &str) -> bool {
+        if button == "add-row" {
+            let columns = self.rows.first().map_or(1, Vec::len);
+            self.rows.push(vec![String::new(); columns]);
+            return true;
+        }
+        if button == "find" {
+            return true;
+        }
+        if let Some(row) = button.strip_prefix("remove-").and_then(|n| n.parse::<usize>().ok()) {
+            if row < self.rows.len() {
+                let removed = self.rows.remove(row);
+                if self.rows.is_empty() {
+                    self.rows.push(vec![String::new(); removed.len()]);
+                }
+            }
+            return true;
+        }
+        false
+    }
+
+    /// Nothing was typed or chosen.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() && self.chosen.is_empty() && self.rows.iter().flatten().all(|c| c.trim().is_empty())
+    }
+
+    /// The problems in words, for the summary and the fields.
+    pub fn messages(&self, state: &AppState, file: &CaseFile, ix: QuestionIx, lang: &str) -> Vec<Value> {
+        let question = &file.edition.catalogue().questions[ix.index()];
+        self.problems
+            .iter()
+            .map(|problem| {
+                let args: Args = problem
+                    .args
+                    .iter()
+                    .map(|(name, value)| {
+                        let shown = value.strip_prefix('#').and_then(|n| n.parse().ok()).map_or_else(|| value.clone(), |n: i64| number(lang, n));
+                        (name.clone(), shown)
+                    })
+                    .collect();
+                let target = if problem.field == FIELD { first_control(question) } else { problem.field.clone() };
+                context! { field => problem.field.as_str(), target, text => state.words.t(lang, &problem.key, &args) }
+            })
+            .collect()
+    }
+}
+
+fn imc_rows_max() -> usize {
+    200
+}
+
+/// Id of the element that a link to the question's control leads to.
+fn first_control(question: &Question) -> String {
+    match question.kind {
+        QuestionType::Single | QuestionType::Multi | QuestionType::YesNo => format!("{FIELD}-0"),
+        QuestionType::List => question.columns.first().map_or_else(|| FIELD.to_owned(), |c| cell_field(0, &c.id)),
+        _ => FIELD.to_owned(),
+    }
+}
+
+fn cell_text(column: &Column, value: Option<&Json>, lang: &str) -> String {
+    match value {
+        Some(Json::String(text)) => text.clone(),
+        Some(Json::Bool(value)) => if *value { "yes" } else { "no" }.to_owned(),
+        Some(Json::Number(n)) if column.kind != ColumnType::Text => n.as_i64().map_or_else(|| n.to_string(), |n| number(lang, n)),
+        Some(other) if !other.is_null() => other.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The question with its controls, for the template.
+pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, lang: &str) -> Value {
+    let catalogue = file.edition.catalogue();
+    let question = &catalogue.questions[ix.index()];
+    let problem_of = |field: &str| {
+        typed.messages(state, file, ix, lang).into_iter().find(|m| m.get_attr("field").is_ok_and(|f| f.as_str() == Some(field)))
+    };
+    let kind = match question.kind {
+        QuestionType::Single => "single",
+        QuestionType::Multi => "multi",
+        QuestionType::YesNo => "yes-no",
+        QuestionType::Number => "number",
+        QuestionType::Money => "money",
+        QuestionType::Date => "date",
+        QuestionType::Text => "text",
+        QuestionType::List => "list",
+    };
+    let columns: Vec<Value> = question
+        .columns
+        .iter()
+        .map(|c| {
+            let kind = match c.kind {
+                ColumnType::Text => "text",
+                ColumnType::Number => "number",
+                ColumnType::Money => "money",
+                ColumnType::YesNo => "yes-no",
+            };
+            let label = file.texts().text(lang, &format!("column-{}-{}", question.id, c.id));
+            context! { id => c.id.as_str(), kind, label, required => c.required, unit => unit(file, c.unit.as_deref(), lang) }
+        })
+        .collect();
+    let rows: Vec<Value> = typed
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(row, cells)| {
+            let cells: Vec<Value> = question
+                .columns
+                .iter()
+                .zip(cells)
+                .map(|(column, text)| {
+                    let field = cell_field(row, &column.id);
+                    context! { problem => problem_of(&field), text => text.as_str(), field }
+                })
+                .collect();
+            context! { number => row + 1, cells }
+        })
+        .collect();
+    let (min, max) = question.range();
+    context! {
+        id => question.id.as_str(),
+        kind,
+        text => question_text(file, question, lang),
+        help => question_help(file, question, lang),
+        why => question_why(file, question, lang),
+        section => file.texts().text(lang, &format!("section-{}", question.section)),
+        field => FIELD,
+        value => typed.text.as_str(),
+        unsure => typed.unsure,
+        find => typed.find.as_str(),
+        problem => problem_of(FIELD),
+        groups => groups(file, question, typed, lang),
+        chosen => typed.chosen.len(),
+        most => question.max_choices,
+        columns,
+        rows,
+        unit => unit(file, question.unit.as_deref(), lang),
+        currency => catalogue.pack.currency.clone(),
+        min => number(lang, min),
+        max => question.max.map(|_| number(lang, max)),
+        effort => question.effort,
+        in_papers => !question.feeds_documents.is_empty(),
+        preset => catalogue.presets.get(&question.id).map(|value| answer_text(state, file, question, value, lang)),
+    }
+}
+
+/// The options, in one nameless group or in the groups of service areas. Words searched for leave only what they match,
+/// and what is chosen.
+fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Vec<Value> {
+    let catalogue = file.edition.catalogue();
+    let chosen = |id: &str| typed.text == id || typed.chosen.iter().any(|c| c == id);
+    let words: Vec<String> = typed.find.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let mut groups: Vec<(String, Vec<Value>, bool)> = Vec::new();
+    let mut number = 0;
+    let yes_no = ["yes".into(), "no".into()];
+    let options = if question.kind == QuestionType::YesNo { &yes_no[..] } else { &question.options };
+    for option in options {
+        let id: &str = option.as_str();
+        let label = option_label(file, question, id, lang);
+        let service = catalogue.services.iter().find(|s| s.id.as_str() == id && question.options_from.as_deref() == Some("services"));
+        let group = service.map_or(String::new(), |s| s.group.clone());
+        let group_label = if group.is_empty() { String::new() } else { file.texts().text(lang, &format!("service-group-{group}")) };
+        let haystack = format!("{label} {group_label}").to_lowercase();
+        if !words.is_empty() && !chosen(id) && !words.iter().all(|w| haystack.contains(w.as_str())) {
+            continue;
+        }
+        let alone = question.exclusive.iter().any(|e| e.as_str() == id);
+        let entry = context! { id, label, chosen => chosen(id), alone, number };
+        number += 1;
+        match groups.iter_mut().find(|(g, ..)| *g == group_label) {
+            Some((_, entries, open)) => {
+                entries.push(entry);
+                *open |= chosen(id);
+            }
+            None => groups.push((group_label, vec![entry], chosen(id))),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(label, options, open)| {
+            let count = options.len();
+            context! { label, options, open => open || !words.is_empty(), count }
+        })
+        .collect()
+}
+
+/// An answer in words.
+pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value: &Json, lang: &str) -> Vec<String> {
+    let currency = file.edition.catalogue().pack.currency.clone().unwrap_or_default();
+    match (question.kind, value) {
+        (_, Json::Null) => vec![state.words.say(lang, "unsure-said")],
+        (QuestionType::YesNo, Json::Bool(value)) => vec![option_label(file, question, if *value { "yes" } else { "no" }, lang)],
+        (QuestionType::Single | QuestionType::YesNo, Json::String(id)) => vec![option_label(file, question, id, lang)],
+        (QuestionType::Multi, Json::Array(ids)) => {
+            ids.iter().filter_map(Json::as_str).map(|id| option_label(file, question, id, lang)).collect()
+        }
+        (QuestionType::Money, Json::Number(n)) => vec![state.words.money(lang, n.as_i64().unwrap_or_default(), &currency)],
+        (QuestionType::Number, Json::Number(n)) => {
+            let shown = number(lang, n.as_i64().unwrap_or_default());
+            vec![match unit(file, question.unit.as_deref(), lang) {
+                Some(unit) => format!("{shown}\u{a0}{unit}"),
+                None => shown,
+            }]
+        }
+        (QuestionType::Date, Json::String(text)) => match text.parse() {
+            Ok(date) => vec![state.words.date(lang, date)],
+            Err(_) => vec![text.clone()],
+        },
+        (QuestionType::List, Json::Array(rows)) => rows.iter().map(|row| row_text(state, file, question, row, lang, &currency)).collect(),
+        (_, Json::String(text)) => vec![text.clone()],
+        (_, other) => vec![other.to_string()],
+    }
+}
+
+fn row_text(state: &AppState, file: &CaseFile, question: &Question, row: &Json, lang: &str, currency: &str) -> String {
+    let cells = question.columns.iter().filter_map(|column| {
+        let value = row.get(&column.id)?;
+        Some(match (column.kind, value.as_i64()) {
+            (ColumnType::Money, Some(n)) => state.words.money(lang, n, currency),
+            (ColumnType::Number, Some(n)) => match unit(file, column.unit.as_deref(), lang) {
+                Some(unit) => format!("{}\u{a0}{unit}", number(lang, n)),
+                None => number(lang, n),
+            },
+            (ColumnType::YesNo, _) => state.words.say(lang, if value.as_bool() == Some(true) { "yes" } else { "no" }),
+            _ => cell_text(column, Some(value), lang),
+        })
+    });
+    cells.collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,155 @@
+//! One question on a page.
+
+mod control;
+mod preview;
+mod read;
+
+pub use control::{Typed, answer_text};
+
+use super::view::{self, panel};
+use crate::server::case::{CaseFile, Editing, Journey};
+use crate::server::forms::{Fields, Posted};
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use crate::server::store::NewEvent;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use imc_engine::ids::QuestionIx;
+use minijinja::context;
+use read::{Reading, read};
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+/// Where to go after saving.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Return {
+    /// `answers` when the visitor came from the answers page.
+    #[serde(default)]
+    pub from: String,
+}
+
+fn find(file: &CaseFile, id: &str) -> Result<QuestionIx, Problem> {
+    file.question(id).ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "question-unknown").way(file.address(""), "way-case"))
+}
+
+/// `GET /case/{token}/next`: goes to the next open question.
+pub async fn next(Editing(file): Editing) -> Redirect {
+    let assessment = file.assess();
+    Redirect::to(&onward(&file, &Journey::new(&file, &assessment), None))
+}
+
+fn onward(file: &CaseFile, journey: &Journey<'_>, after: Option<QuestionIx>) -> String {
+    match journey.next_after(after) {
+        Some(question) => file.address(&format!("q/{}", file.edition.catalogue().questions[question.index()].id)),
+        None => file.address("answers"),
+    }
+}
+
+/// `GET /case/{token}/q/{question}`.
+pub async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Editing(file): Editing,
+    Path((_, id)): Path<(String, String)>,
+    Query(back): Query<Return>,
+) -> Result<Response, Problem> {
+    let question = find(&file, &id)?;
+    let typed = Typed::from_answer(&file, question, &visitor.lang);
+    page(&state, &visitor, &file, question, &typed, &back, StatusCode::OK)
+}
+
+/// `POST /case/{token}/q/{question}`: saves, or shows the page again with what is wrong.
+pub async fn save(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Editing(file): Editing,
+    Path((_, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Problem> {
+    let question = find(&file, &id)?;
+    let Posted { fields, fresh } = posted;
+    let back = Return { from: fields.trimmed("from").to_owned() };
+    let mut typed = Typed::from_fields(&file, question, &fields);
+    if typed.edit(fields.trimmed("do")) {
+        return page(&state, &visitor, &file, question, &typed, &back, StatusCode::OK);
+    }
+    let reading = read(&file, question, &typed);
+    if !fresh {
+        typed.problems.push(read::FieldProblem::form("form-old"));
+        return page(&state, &visitor, &file, question, &typed, &back, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let value = match reading {
+        Ok(Reading::Unsure) => Json::Null,
+        Ok(Reading::Value(value)) => value,
+        Err(problems) => {
+            typed.problems = problems;
+            return page(&state, &visitor, &file, question, &typed, &back, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+    };
+    let before = file.record.answer(&id).cloned();
+    if before.as_ref() != Some(&value) {
+        let confirmed = fields.trimmed("do") == "confirm";
+        if before.is_some()
+            && !confirmed
+            && let Some(preview) = preview::preview(&file, question, &value, &visitor.lang)
+        {
+            return preview::page(&state, &visitor, &file, question, &fields, preview);
+        }
+        let text = value.to_string();
+        let event = NewEvent { kind: super::super::case::kind::ANSWER, subject: &id, value: &text, author: file.author() };
+        state.store.append(&file.case.id, &[event]).await?;
+    }
+    if back.from == "answers" {
+        return Ok(Redirect::to(&format!("{}#q-{id}", file.address("answers"))).into_response());
+    }
+    let file = file.with_answer(&id, value);
+    let assessment = file.assess();
+    Ok(Redirect::to(&onward(&file, &Journey::new(&file, &assessment), Some(question))).into_response())
+}
+
+fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    file: &CaseFile,
+    question: QuestionIx,
+    typed: &Typed,
+    back: &Return,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let assessment = file.assess();
+    let journey = Journey::new(file, &assessment);
+    let catalogue = file.edition.catalogue();
+    let before = match back.from.as_str() {
+        "answers" => file.address("answers"),
+        _ => journey.before(question).map_or_else(
+            || file.address(""),
+            |q| file.address(&format!("q/{}", catalogue.questions[q.index()].id)),
+        ),
+    };
+    let left = journey.left();
+    let view = context! {
+        case => view::case(file, visitor),
+        q => control::view(state, file, question, typed, &visitor.lang),
+        problems => typed.messages(state, file, question, &visitor.lang),
+        back => before,
+        from => back.from.as_str(),
+        left => left.len(),
+        left_after => left.iter().filter(|q| **q != question).count(),
+        done => journey.done(),
+        path => journey.path().as_str(),
+        state => view::question_state(journey.state(question)),
+        panel => panel(file, &assessment, &visitor.lang),
+    };
+    state.page_with(status, visitor, "question.html", view)
+}
+
+/// The fields of a form, to be sent once more after a confirmation.
+fn carried(fields: &Fields) -> Vec<minijinja::Value> {
+    fields
+        .iter()
+        .filter(|(name, _)| !matches!(*name, "do" | super::super::forms::TOKEN_FIELD))
+        .map(|(name, value)| context! { name, value })
+        .collect()
+}

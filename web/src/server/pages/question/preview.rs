@@ -1,0 +1,93 @@
+//! What a changed answer does, shown before it is saved.
+
+use super::carried;
+use crate::server::case::{CaseFile, Journey};
+use crate::server::forms::Fields;
+use crate::server::pages::view;
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use axum::response::Response;
+use imc_engine::assess::{Assessment, Group};
+use imc_engine::ids::QuestionIx;
+use minijinja::{Value, context};
+use serde_json::Value as Json;
+use std::collections::BTreeSet;
+
+/// What a change does; none when the result stays as it is and nothing is parked.
+pub struct Preview {
+    view: Value,
+    value: Json,
+}
+
+/// Compares the case with and without the change.
+pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, lang: &str) -> Option<Preview> {
+    let catalogue = file.edition.catalogue();
+    let id = catalogue.questions[question.index()].id.as_str();
+    let changed = file.clone().with_answer(id, value.clone());
+    let (before, after) = (file.assess(), changed.assess());
+    let parked = |file: &CaseFile, assessment: &Assessment| -> BTreeSet<QuestionIx> {
+        Journey::new(file, assessment).parked().into_iter().collect()
+    };
+    let asked = |file: &CaseFile, assessment: &Assessment| -> BTreeSet<QuestionIx> {
+        Journey::new(file, assessment).left().into_iter().collect()
+    };
+    let (parked_before, parked_after) = (parked(file, &before), parked(&changed, &after));
+    let (left_before, left_after) = (asked(file, &before), asked(&changed, &after));
+    let words = |questions: Vec<QuestionIx>| -> Vec<String> {
+        questions.into_iter().map(|q| view::question_text(file, &catalogue.questions[q.index()], lang)).collect()
+    };
+    let leader = |assessment: &Assessment| assessment.group(Group::Recommended).map(|v| v.form.clone()).collect::<Vec<_>>();
+    let group = |assessment: &Assessment, form: &str| assessment.form(form).map(|v| v.group);
+    let moved: Vec<Value> = after
+        .forms
+        .iter()
+        .filter_map(|verdict| {
+            let was = group(&before, verdict.form.as_str())?;
+            (was != verdict.group).then(|| {
+                context! {
+                    name => view::form_name(file, verdict.form.as_str(), lang),
+                    was => view::group_key(was),
+                    now => view::group_key(verdict.group),
+                }
+            })
+        })
+        .collect();
+    let parks = words(parked_after.difference(&parked_before).copied().collect());
+    let returns = words(parked_before.difference(&parked_after).copied().collect());
+    let opens = words(left_after.difference(&left_before).copied().filter(|q| *q != question).collect());
+    let turns = leader(&before) != leader(&after);
+    if parks.is_empty() && returns.is_empty() && moved.is_empty() && !turns {
+        return None;
+    }
+    let names = |assessment: &Assessment| -> Vec<String> {
+        leader(assessment).iter().map(|f| view::form_name(file, f.as_str(), lang)).collect()
+    };
+    let view = context! { parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
+    Some(Preview { view, value: value.clone() })
+}
+
+/// The page that asks whether to go on.
+pub fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    file: &CaseFile,
+    question: QuestionIx,
+    fields: &Fields,
+    preview: Preview,
+) -> Result<Response, Problem> {
+    let definition = &file.edition.catalogue().questions[question.index()];
+    let lang = &visitor.lang;
+    let old = file.record.answer(definition.id.as_str()).cloned().unwrap_or(Json::Null);
+    let view = context! {
+        case => view::case(file, visitor),
+        question => view::question_text(file, definition, lang),
+        action => file.address(&format!("q/{}", definition.id)),
+        old => super::answer_text(state, file, definition, &old, lang),
+        new => super::answer_text(state, file, definition, &preview.value, lang),
+        fields => carried(fields),
+        change => preview.view,
+        keep => if fields.trimmed("from") == "answers" { file.address("answers") } else { file.address("next") },
+    };
+    state.page(visitor, "change.html", view)
+}

@@ -1,0 +1,121 @@
+//! The result: what the law allows, what fits, what it rests on.
+
+use super::view;
+use crate::server::case::{CaseFile, Journey, Reading};
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability};
+use imc_engine::rulebook::OutcomeKind;
+use minijinja::{Value, context};
+
+/// `GET /case/{token}/result`.
+pub async fn result(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+    let assessment = file.assess();
+    let view = result_view(&file, &visitor, &assessment);
+    state.page(&visitor, "result.html", view)
+}
+
+/// `GET /case/{token}/paper`: the same for the council, to be printed.
+pub async fn paper(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+    let assessment = file.assess();
+    let view = result_view(&file, &visitor, &assessment);
+    state.page(&visitor, "paper.html", view)
+}
+
+/// `GET /case/{token}/result.json`: the assessment as data.
+pub async fn json(Reading(file): Reading) -> Result<Response, Problem> {
+    let body = serde_json::to_string_pretty(&file.assess()).map_err(|error| Problem::internal(&error))?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"imc-assessment.json\""),
+    ];
+    Ok((headers, body).into_response())
+}
+
+fn result_view(file: &CaseFile, visitor: &Visitor, assessment: &Assessment) -> Value {
+    let lang = &visitor.lang;
+    let journey = Journey::new(file, assessment);
+    let scale = view::scale(file, assessment);
+    let group = |group: Group| -> Vec<Value> { assessment.group(group).map(|v| view::verdict(file, v, scale, lang)).collect() };
+    let money = |wanted: &[Usability]| -> Vec<Value> {
+        assessment.financing.iter().filter(|f| wanted.contains(&f.usability)).map(|f| view::financing(file, f, lang)).collect()
+    };
+    let info = &file.edition.catalogue().pack;
+    context! {
+        case => view::case(file, visitor),
+        begun => journey.begun(),
+        left => journey.left().len(),
+        next => journey.next_after(None).map(|_| file.address("next")),
+        headline => headline(file, assessment, lang),
+        outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
+        recommended => group(Group::Recommended),
+        possible => group(Group::Possible),
+        possible_if => group(Group::PossibleIf),
+        excluded => group(Group::Excluded),
+        usable => money(&[Usability::Usable]),
+        conditional_money => money(&[Usability::Conditional]),
+        barred => money(&[Usability::Barred]),
+        warnings => view::lines(file, &assessment.warnings, lang),
+        advice => view::lines(file, &assessment.advice, lang),
+        open => view::question_links(file, &assessment.open_questions, lang),
+        changes => assessment.changes.iter().map(|c| context! {
+            date => c.date.to_string(),
+            text => file.texts().message(lang, &c.message),
+        }).collect::<Vec<_>>(),
+        currency => info.currency.clone(),
+        law_as_of => info.law_as_of.to_string(),
+        pack_version => info.version.clone(),
+        pack_hash => assessment.pack_hash.chars().take(12).collect::<String>(),
+    }
+}
+
+fn outcome(file: &CaseFile, outcome: &OutcomeLine, lang: &str) -> Value {
+    let kind = match outcome.kind {
+        OutcomeKind::Prohibited => "prohibited",
+        OutcomeKind::NotMunicipal => "not-municipal",
+        OutcomeKind::Transferred => "transferred",
+        OutcomeKind::SubNational => "sub-national",
+    };
+    context! { kind, certain => outcome.certain, line => view::line(file, &outcome.line, lang) }
+}
+
+/// The answer in two sentences: which form, and how it compares.
+fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
+    let name = |id: &str| view::form_name(file, id, lang);
+    let recommended: Vec<String> = assessment.group(Group::Recommended).map(|v| name(v.form.as_str())).collect();
+    let possible = assessment.group(Group::Possible).count();
+    let conditional: Vec<String> = assessment.group(Group::PossibleIf).map(|v| name(v.form.as_str())).collect();
+    let excluded = assessment.group(Group::Excluded).count();
+    let best = assessment.group(Group::Recommended).next();
+    let why = best.and_then(|v| {
+        let rule = v.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points);
+        match rule {
+            Some(line) => Some(file.texts().message(lang, &line.message)),
+            None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.texts().message(lang, &c.why)),
+        }
+    });
+    let required: Vec<String> = assessment.required.iter().map(|f| name(f.as_str())).collect();
+    let stopped = assessment.outcomes.iter().find(|o| o.certain && o.kind != OutcomeKind::SubNational);
+    context! {
+        recommended,
+        required,
+        possible,
+        conditional,
+        excluded,
+        why,
+        stopped => stopped.map(|o| file.texts().message(lang, &o.line.message)),
+        months => best.map(|v| v.months.to_vec()),
+    }
+}
+
+/// A form in the address, or a page that says there is none.
+pub fn form_in(file: &CaseFile, assessment: &Assessment, id: &str) -> Result<(), Problem> {
+    match assessment.form(id) {
+        Some(_) => Ok(()),
+        None => Err(Problem::new(StatusCode::NOT_FOUND, "form-unknown").with("form", id).way(file.address("result"), "way-result")),
+    }
+}

@@ -1,0 +1,93 @@
+//! The start page, and the beginning of a case.
+
+use crate::server::case::{Path as Way, Setting, kind};
+use crate::server::forms::Posted;
+use crate::server::problem::Problem;
+use crate::server::session::{LANGUAGE_COOKIE, Visitor};
+use crate::server::state::AppState;
+use crate::server::store::NewEvent;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use imc_engine::catalogue::Role;
+use minijinja::{Value, context};
+use serde::Deserialize;
+
+fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
+    let mut list: Vec<(String, Value)> = state
+        .countries()
+        .iter()
+        .map(|pack| {
+            let name = pack.texts().text(lang, "pack-name");
+            let forms = pack.catalogue().forms.iter().filter(|f| f.role == Role::Choice).count();
+            let view = context! {
+                id => pack.id(),
+                name => name.clone(),
+                forms,
+                law_as_of => pack.catalogue().pack.law_as_of.to_string(),
+                chosen => pack.id() == chosen,
+            };
+            (name.to_lowercase(), view)
+        })
+        .collect();
+    list.sort_by(|a, b| a.0.cmp(&b.0));
+    list.into_iter().map(|(_, view)| view).collect()
+}
+
+fn page(state: &AppState, visitor: &Visitor, status: StatusCode, chosen: &str, problem: Option<&str>) -> Result<Response, Problem> {
+    let view = context! { countries => countries(state, &visitor.lang, chosen), problem, chosen };
+    state.page_with(status, visitor, "start.html", view)
+}
+
+/// `GET /`.
+pub async fn start(State(state): State<AppState>, visitor: Visitor) -> Result<Response, Problem> {
+    let only = state.countries();
+    let chosen = if only.len() == 1 { only[0].id().to_owned() } else { String::new() };
+    page(&state, &visitor, StatusCode::OK, &chosen, None)
+}
+
+/// `POST /case`: begins a case and goes to its first question.
+pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Posted) -> Result<Response, Problem> {
+    let fields = posted.fresh("/")?;
+    let chosen = fields.trimmed("country");
+    let pack = match state.packs().get(chosen) {
+        Ok(pack) => pack,
+        Err(_) => {
+            let problem = if chosen.is_empty() { "invalid-country-empty" } else { "invalid-country" };
+            return page(&state, &visitor, StatusCode::UNPROCESSABLE_ENTITY, chosen, Some(problem));
+        }
+    };
+    let way = Way::read(fields.trimmed("path")).unwrap_or(Way::Quick);
+    let (case, token) = state.store.begin_case(pack.id()).await?;
+    let asks_country = pack.catalogue().questions.iter().find(|q| q.options_from.as_deref() == Some("countries"));
+    let country = serde_json::json!(pack.catalogue().pack.country.clone().unwrap_or_default()).to_string();
+    let mut events = vec![NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author: "" }];
+    if let Some(question) = asks_country {
+        events.push(NewEvent { kind: kind::ANSWER, subject: question.id.as_str(), value: &country, author: "" });
+    }
+    state.store.append(&case.id, &events).await?;
+    Ok(Redirect::to(&format!("/case/{}", token.as_str())).into_response())
+}
+
+/// Where the language switch leads back to.
+#[derive(Debug, Deserialize)]
+pub struct To {
+    #[serde(default)]
+    to: String,
+}
+
+/// `GET /lang/{code}?to=/path`: remembers a language and goes back to where the visitor was.
+pub async fn language(State(state): State<AppState>, Path(code): Path<String>, Query(To { to }): Query<To>) -> Result<Response, Problem> {
+    if !state.words.speaks(&code) {
+        return Err(Problem::new(StatusCode::NOT_FOUND, "language-unknown"));
+    }
+    // Only our own addresses: `//host` and `/\host` would lead elsewhere.
+    let inside = to.starts_with('/') && !to[1..].starts_with(['/', '\\']) && !to.contains(['\r', '\n', '\\']);
+    let mut response = Redirect::to(if inside { &to } else { "/" }).into_response();
+    let secure = if state.config.secure() { "; Secure" } else { "" };
+    let cookie = format!("{LANGUAGE_COOKIE}={code}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    Ok(response)
+}

@@ -1,0 +1,100 @@
+//! The task list: what the case is about, how far it is, how to come back to it.
+
+use super::view;
+use crate::server::case::{CaseFile, Editing, Journey, Path as Way, Reading, Setting, kind};
+use crate::server::forms::Posted;
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use crate::server::store::NewEvent;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use minijinja::{Value, context};
+
+/// Longest name of a case, in characters.
+const MAX_TITLE: usize = 120;
+
+/// Address of this server as the visitor sees it.
+pub fn public_base(state: &AppState, headers: &HeaderMap) -> String {
+    if let Some(url) = &state.config.public_url {
+        return url.trim_end_matches('/').to_owned();
+    }
+    let host = headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or("localhost");
+    format!("http://{host}")
+}
+
+/// `GET /case/{token}`.
+pub async fn tasks(State(state): State<AppState>, visitor: Visitor, headers: HeaderMap, Reading(file): Reading) -> Result<Response, Problem> {
+    if !file.may_edit() {
+        return Ok(Redirect::to(&file.address("result")).into_response());
+    }
+    let assessment = file.assess();
+    let journey = Journey::new(&file, &assessment);
+    let catalogue = file.edition.catalogue();
+    let sections: Vec<Value> = journey
+        .sections()
+        .into_iter()
+        .map(|s| {
+            let key = format!("section-{}", s.id);
+            context! {
+                name => file.texts().text(&visitor.lang, &key),
+                help => file.texts().attribute(&visitor.lang, &key, "help"),
+                state => s.state.as_str(),
+                done => s.done,
+                left => s.left,
+                href => s.entry.map(|q| file.address(&format!("q/{}", catalogue.questions[q.index()].id))),
+            }
+        })
+        .collect();
+    let left = journey.left().len();
+    let view = context! {
+        case => view::case(&file, &visitor),
+        sections,
+        left,
+        done => journey.done(),
+        begun => journey.begun(),
+        path => journey.path().as_str(),
+        link => format!("{}{}", public_base(&state, &headers), file.address("")),
+        given_title => file.record.setting(Setting::Title),
+        panel => view::panel(&file, &assessment, &visitor.lang),
+    };
+    state.page(&visitor, "tasks.html", view)
+}
+
+/// `POST /case/{token}/settings`: name of the case, and how much to ask.
+pub async fn settings(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Redirect, Problem> {
+    let fields = posted.fresh(&file.address(""))?;
+    let title: String = fields.trimmed("title").chars().filter(|c| !c.is_control()).take(MAX_TITLE).collect();
+    let mut events = Vec::new();
+    let author = file.author();
+    if fields.get("title").is_some() && file.record.setting(Setting::Title).unwrap_or_default() != title {
+        events.push(NewEvent { kind: kind::SETTING, subject: Setting::Title.as_str(), value: &title, author });
+    }
+    let way = Way::read(fields.trimmed("path"));
+    if let Some(way) = way {
+        events.push(NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author });
+    }
+    state.store.append(&file.case.id, &events).await?;
+    let to = if fields.trimmed("then") == "next" { file.address("next") } else { file.address("") };
+    Ok(Redirect::to(&to))
+}
+
+/// `GET /case/{token}/delete`: asks whether to delete.
+pub async fn ask_delete(State(state): State<AppState>, visitor: Visitor, Editing(file): Editing) -> Result<Response, Problem> {
+    owner(&file)?;
+    state.page(&visitor, "delete.html", context! { case => view::case(&file, &visitor) })
+}
+
+/// `POST /case/{token}/delete`: deletes the case for ever.
+pub async fn delete(State(state): State<AppState>, visitor: Visitor, Editing(file): Editing, posted: Posted) -> Result<Response, Problem> {
+    owner(&file)?;
+    posted.fresh(&file.address("delete"))?;
+    state.store.delete_case(&file.case.id).await?;
+    state.page(&visitor, "deleted.html", context! {})
+}
+
+/// Only the one who began may do this.
+pub fn owner(file: &CaseFile) -> Result<(), Problem> {
+    if file.is_owner() { Ok(()) } else { Err(Problem::new(StatusCode::FORBIDDEN, "owner-only").way(file.address(""), "way-case")) }
+}

@@ -1,0 +1,119 @@
+//! Plain views of engine and pack values, in the reader's language, for the templates.
+
+mod law;
+mod panel;
+mod verdict;
+
+pub use law::{cited, line, lines};
+pub use panel::panel;
+pub use verdict::{financing, scale, verdict};
+
+use crate::server::case::CaseFile;
+use crate::server::session::Visitor;
+use imc_engine::assess::Group;
+use imc_engine::catalogue::Question;
+use imc_engine::facts::QuestionState;
+use minijinja::{Value, context};
+
+/// What every page of a case shows in its frame.
+pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
+    let lang = &visitor.lang;
+    context! {
+        url => file.address(""),
+        title => file.title(lang),
+        country => file.texts().text(lang, "pack-name"),
+        country_id => file.pack.id(),
+        edit => file.may_edit(),
+        owner => file.is_owner(),
+        label => file.link.label.as_str(),
+        date => file.edition.date().to_string(),
+    }
+}
+
+/// A text of the pack by key, else the English one that stands in the pack's data.
+pub fn pack_text(file: &CaseFile, lang: &str, key: &str, english: &str) -> String {
+    file.texts().get(lang, key).unwrap_or_else(|| english.to_owned())
+}
+
+/// Name of a legal form.
+pub fn form_name(file: &CaseFile, form: &str, lang: &str) -> String {
+    file.texts().text(lang, &format!("form-{form}"))
+}
+
+/// Name of a legal form in the country's language, when that is not the reader's.
+pub fn form_local_name(file: &CaseFile, form: &str, lang: &str) -> Option<String> {
+    let local = file.texts().local_language();
+    let key = format!("form-{form}");
+    (local != lang && file.texts().has(local, &key)).then(|| file.texts().text(local, &key))
+}
+
+/// The question itself.
+pub fn question_text(file: &CaseFile, question: &Question, lang: &str) -> String {
+    file.texts().text(lang, &format!("question-{}", question.id))
+}
+
+/// A hint for answering.
+pub fn question_help(file: &CaseFile, question: &Question, lang: &str) -> Option<String> {
+    file.texts().attribute(lang, &format!("question-{}", question.id), "help")
+}
+
+/// Why it is asked.
+pub fn question_why(file: &CaseFile, question: &Question, lang: &str) -> Option<String> {
+    file.texts().attribute(lang, &format!("question-{}", question.id), "why")
+}
+
+/// An answer option in words.
+pub fn option_label(file: &CaseFile, question: &Question, option: &str, lang: &str) -> String {
+    let texts = file.texts();
+    let own = format!("option-{}-{option}", question.id);
+    if let Some(label) = texts.get(lang, &own) {
+        return label;
+    }
+    match question.options_from.as_deref() {
+        Some("services") => texts.text(lang, &format!("service-{option}")),
+        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => texts.text(lang, "pack-name"),
+        _ => texts.get(lang, &format!("option-{option}")).unwrap_or_else(|| option.to_owned()),
+    }
+}
+
+/// A unit in words.
+pub fn unit(file: &CaseFile, unit: Option<&str>, lang: &str) -> Option<String> {
+    unit.map(|unit| file.texts().text(lang, &format!("unit-{unit}")))
+}
+
+/// Key of a group's texts.
+pub fn group_key(group: Group) -> &'static str {
+    match group {
+        Group::Recommended => "recommended",
+        Group::Possible => "possible",
+        Group::PossibleIf => "possible-if",
+        Group::Excluded => "excluded",
+    }
+}
+
+/// Key of a question state's texts.
+pub fn question_state(state: QuestionState) -> &'static str {
+    match state {
+        QuestionState::Answered => "answered",
+        QuestionState::Preset => "preset",
+        QuestionState::Derived => "derived",
+        QuestionState::Assumed => "assumed",
+        QuestionState::Open => "open",
+        QuestionState::Hidden => "hidden",
+        QuestionState::Parked => "parked",
+    }
+}
+
+/// Links to questions, with their words.
+pub fn question_links(file: &CaseFile, ids: &[imc_engine::ids::QuestionId], lang: &str) -> Vec<Value> {
+    let catalogue = file.edition.catalogue();
+    ids.iter()
+        .filter_map(|id| catalogue.question(id.as_str()))
+        .map(|ix| &catalogue.questions[ix.index()])
+        .map(|question| {
+            let href = (file.may_edit() && question.options_from.as_deref() != Some("countries"))
+                .then(|| file.address(&format!("q/{}", question.id)));
+            context! { text => question_text(file, question, lang), href }
+        })
+        .collect()
+}

@@ -1,0 +1,38 @@
+//! "What is still possible": every form in one of four states, each with its reason.
+
+use super::{form_name, group_key, question_links};
+use crate::server::case::CaseFile;
+use imc_engine::assess::{Assessment, Group, Verdict};
+use minijinja::{Value, context};
+
+/// The panel beside the questions.
+pub fn panel(file: &CaseFile, assessment: &Assessment, lang: &str) -> Vec<Value> {
+    [Group::Recommended, Group::Possible, Group::PossibleIf, Group::Excluded]
+        .into_iter()
+        .map(|group| {
+            let forms: Vec<Value> = assessment.group(group).map(|v| form(file, v, lang)).collect();
+            context! { key => group_key(group), forms }
+        })
+        .collect()
+}
+
+fn form(file: &CaseFile, verdict: &Verdict, lang: &str) -> Value {
+    let line = match verdict.group {
+        Group::Excluded => verdict.excluded_by.first(),
+        Group::PossibleIf => verdict.conditions.first(),
+        _ => verdict.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points),
+    };
+    let contribution = verdict.contributions.iter().find(|c| c.points > 0);
+    let reason = match (line, contribution) {
+        (Some(line), _) => Some(file.texts().message(lang, &line.message)),
+        (None, Some(c)) if verdict.group != Group::Excluded => Some(file.texts().message(lang, &c.why)),
+        _ => None,
+    };
+    let because = line.map(|l| if l.because.is_empty() { &l.missing } else { &l.because });
+    context! {
+        id => verdict.form.as_str(),
+        name => form_name(file, verdict.form.as_str(), lang),
+        reason,
+        because => because.map(|ids| question_links(file, ids, lang)).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,208 @@
+//! Verdicts on forms and financing options.
+
+use super::{cited, form_local_name, form_name, group_key, lines, pack_text, question_links};
+use crate::server::case::CaseFile;
+use imc_engine::assess::{Assessment, Contribution, FinancingVerdict, Message, Usability, Verdict};
+use imc_engine::catalogue::{Effort, FormationStep};
+use imc_engine::levels::LevelSource;
+use minijinja::{Value, context};
+
+/// Width of the drawing area of bars, in its own units.
+pub const BAR_WIDTH: i64 = 1000;
+
+/// The greatest positive and negative sums of theme points over all forms, so that all bars share one scale.
+pub fn scale(file: &CaseFile, assessment: &Assessment) -> i64 {
+    assessment
+        .forms
+        .iter()
+        .filter(|v| v.rank.is_some())
+        .flat_map(|v| {
+            let themes = theme_points(file, v);
+            let plus: i64 = themes.iter().map(|(_, p)| (*p).max(0)).sum();
+            let minus: i64 = themes.iter().map(|(_, p)| (-*p).max(0)).sum();
+            [plus, minus]
+        })
+        .max()
+        .unwrap_or(0)
+        .max(1)
+}
+
+fn theme_points(file: &CaseFile, verdict: &Verdict) -> Vec<(String, i64)> {
+    let mut sums: Vec<(String, i64)> = file.edition.catalogue().themes.iter().map(|t| (t.id.0.clone(), 0)).collect();
+    for contribution in &verdict.contributions {
+        if let Some((_, sum)) = sums.iter_mut().find(|(id, _)| *id == contribution.theme.0) {
+            *sum += contribution.points;
+        }
+    }
+    sums
+}
+
+/// Points in tenths of a point, as shown: 1.0 is one ordinary criterion.
+fn shown(points: i64) -> String {
+    let tenths = (points + points.signum() * 50_000) / 100_000;
+    let sign = if tenths < 0 { "\u{2212}" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
+/// Everything that the result page says of a form.
+pub fn verdict(file: &CaseFile, verdict: &Verdict, scale: i64, lang: &str) -> Value {
+    let catalogue = file.edition.catalogue();
+    let id = verdict.form.as_str();
+    let form = catalogue.form(id).map(|ix| &catalogue.forms[ix.index()]);
+    let text = |part: &str, english: &str| pack_text(file, lang, &format!("form-{id}-{part}"), english);
+    let themes = bars(file, verdict, scale, lang);
+    let steps: Vec<Value> = form.map(|f| f.formation.iter().map(|s| step(file, id, s, lang)).collect()).unwrap_or_default();
+    context! {
+        id,
+        name => form_name(file, id, lang),
+        local_name => form_local_name(file, id, lang),
+        local_language => file.texts().local_language(),
+        summary => file.texts().get(lang, &format!("form-{id}-summary")),
+        family => file.texts().text(lang, &format!("family-{}", verdict.family)),
+        group => group_key(verdict.group),
+        rank => verdict.rank,
+        tied => verdict.tied_with_best,
+        share => verdict.fit.share_percent,
+        points => shown(verdict.fit.point),
+        open => verdict.fit.low != verdict.fit.high,
+        themes,
+        excluded_by => lines(file, &verdict.excluded_by, lang),
+        conditions => lines(file, &verdict.conditions, lang),
+        reasons => reasons(file, verdict, lang),
+        warnings => lines(file, &verdict.warnings, lang),
+        advice => lines(file, &verdict.advice, lang),
+        laws => verdict.legal_basis.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
+        confirmed => !verdict.standing.needs_lawyer(),
+        replaced_by => verdict.replaced_by.iter().map(|f| context! { id => f.as_str(), name => form_name(file, f.as_str(), lang) }).collect::<Vec<_>>(),
+        convert_by => verdict.convert_by.map(|d| d.to_string()),
+        months => verdict.months.to_vec(),
+        exit => form.map(|f| text("exit", &f.exit)).filter(|t| !t.is_empty()),
+        liability => form.map(|f| text("liability", &f.liability)).filter(|t| !t.is_empty()),
+        accountability => form.map(|f| text("accountability", &f.accountability)).filter(|t| !t.is_empty()),
+        effort_note => form.map(|f| text("effort_note", &f.effort_note)).filter(|t| !t.is_empty()),
+        effort => form.map(|f| effort(f.effort)),
+        personality => form.map(|f| f.personality.is.as_str()),
+        partners_min => form.and_then(|f| f.partners.min),
+        partners_max => form.and_then(|f| f.partners.max),
+        can => form.map(|f| f.can.facts().iter().map(|(name, graded)| context! { name => *name, is => graded.is.as_str(), note => graded.note.clone() }).collect::<Vec<_>>()).unwrap_or_default(),
+        steps,
+    }
+}
+
+fn effort(effort: Effort) -> &'static str {
+    match effort {
+        Effort::Low => "low",
+        Effort::Medium => "medium",
+        Effort::High => "high",
+    }
+}
+
+/// One bar per theme, on a scale that all forms share.
+fn bars(file: &CaseFile, verdict: &Verdict, scale: i64, lang: &str) -> Vec<Value> {
+    let (mut right, mut left) = (0, 0);
+    theme_points(file, verdict)
+        .into_iter()
+        .enumerate()
+        .map(|(number, (theme, points))| {
+            let width = points.abs() * BAR_WIDTH / scale;
+            let start = if points >= 0 { right } else { left };
+            if points >= 0 { right += width } else { left += width }
+            context! {
+                name => file.texts().text(lang, &format!("theme-{theme}")),
+                id => theme,
+                points => shown(points),
+                positive => points > 0,
+                negative => points < 0,
+                start,
+                width,
+                number => number + 1,
+            }
+        })
+        .collect()
+}
+
+/// What speaks for and against a form: rules first, then the strongest criteria.
+fn reasons(file: &CaseFile, verdict: &Verdict, lang: &str) -> Value {
+    let strong = |wanted: fn(i64) -> bool| -> Vec<Value> {
+        verdict.contributions.iter().filter(|c| wanted(c.points)).take(5).map(|c| contribution(file, c, lang)).collect()
+    };
+    let rules = |wanted: fn(i8) -> bool| {
+        let list: Vec<_> = verdict.points.iter().filter(|l| l.points.is_some_and(wanted)).cloned().collect();
+        lines(file, &list, lang)
+    };
+    context! {
+        rules_for => rules(|p| p > 0),
+        rules_against => rules(|p| p < 0),
+        criteria_for => strong(|p| p > 0),
+        criteria_against => strong(|p| p < 0),
+    }
+}
+
+fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Value {
+    let catalogue = file.edition.catalogue();
+    let questions: Vec<_> = catalogue
+        .criteria
+        .iter()
+        .filter(|c| c.id == contribution.criterion)
+        .flat_map(|c| c.inputs.iter().map(|i| i.question.clone()))
+        .filter(|q| file.record.answer(q.as_str()).is_some_and(|v| !v.is_null()))
+        .collect();
+    context! {
+        text => message(file, &contribution.why, lang),
+        name => file.texts().text(lang, &format!("criterion-{}", contribution.criterion)),
+        points => shown(contribution.points),
+        presumed => contribution.source == LevelSource::Presumed,
+        because => question_links(file, &questions, lang),
+    }
+}
+
+fn message(file: &CaseFile, message: &Message, lang: &str) -> String {
+    file.texts().message(lang, message)
+}
+
+fn step(file: &CaseFile, form: &str, step: &FormationStep, lang: &str) -> Value {
+    let catalogue = file.edition.catalogue();
+    let laws: Vec<Value> =
+        step.articles.iter().map(|c| cited(file, &imc_engine::assess::CitedLaw::new(catalogue, c), lang)).collect();
+    context! {
+        text => pack_text(file, lang, &format!("form-{form}-step-{}", step.id), &step.text),
+        who => step.who.as_str(),
+        majority => step.majority.clone(),
+        deadline_days => step.deadline_days,
+        weeks => step.weeks.map(|w| w.to_vec()),
+        approval => step.approval,
+        registration => step.registration,
+        laws,
+        confirmed => !step.standing.needs_lawyer(),
+    }
+}
+
+/// Everything that the result page says of a financing option.
+pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Value {
+    let catalogue = file.edition.catalogue();
+    let id = verdict.option.as_str();
+    let option = catalogue.option(id).map(|ix| &catalogue.financing[ix.index()]);
+    let usability = match verdict.usability {
+        Usability::Usable => "usable",
+        Usability::Conditional => "conditional",
+        Usability::Barred => "barred",
+    };
+    let conditions = option.map(|o| {
+        let english = if o.conditions.is_empty() { &o.suits } else { &o.conditions };
+        pack_text(file, lang, &format!("financing-{id}-conditions"), english)
+    });
+    context! {
+        id,
+        name => file.texts().text(lang, &format!("financing-{id}")),
+        kind => verdict.kind.as_str(),
+        usability,
+        conditions => conditions.filter(|t| !t.is_empty()),
+        forms => verdict.forms.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
+        reasons => lines(file, &verdict.reasons, lang),
+        laws => verdict.legal_basis.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
+        confirmed => !verdict.standing.needs_lawyer(),
+        deadline => option.and_then(|o| o.deadline).map(|d| d.to_string()),
+        max_share => option.and_then(|o| o.max_share_percent),
+        min_partners => option.and_then(|o| o.min_partners),
+    }
+}

@@ -1,0 +1,1 @@
+//! Drafts of agreements and statutes, from a case to `imc-templates`.

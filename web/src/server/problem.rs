@@ -1,0 +1,87 @@
+//! What goes wrong, told so that the visitor knows how to go on.
+
+use super::i18n::Args;
+use super::store::StoreError;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+
+/// A problem with its page: a title, an explanation, ways on.
+///
+/// The texts stand under `problem-<code>-title` and `problem-<code>-text`. The page itself is made by the outermost
+/// layer, which knows the visitor's language.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Name of the kind.
+    pub code: &'static str,
+    /// Arguments of the texts.
+    pub args: Args,
+    /// Where to go: address, and key of the link's text.
+    pub ways: Vec<(String, &'static str)>,
+}
+
+impl Problem {
+    /// A problem with the way to the start page.
+    pub fn new(status: StatusCode, code: &'static str) -> Self {
+        Self { status, code, args: Args::new(), ways: vec![("/".into(), "way-start")] }
+    }
+
+    /// Adds an argument for the texts.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.into(), value.to_string());
+        self
+    }
+
+    /// Adds a way on, before the others.
+    #[must_use]
+    pub fn way(mut self, address: impl Into<String>, text: &'static str) -> Self {
+        self.ways.insert(0, (address.into(), text));
+        self
+    }
+
+    /// There is no such page.
+    pub fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "page-unknown")
+    }
+
+    /// Something inside is broken; the details go to the log and not to the visitor.
+    pub fn internal(error: &dyn std::fmt::Display) -> Self {
+        tracing::error!(%error, "a request failed");
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+    }
+
+    /// The problem for a status that nobody explained.
+    pub fn of_status(status: StatusCode) -> Self {
+        match status {
+            StatusCode::NOT_FOUND => Self::not_found(),
+            StatusCode::METHOD_NOT_ALLOWED => Self::new(status, "method"),
+            StatusCode::PAYLOAD_TOO_LARGE => Self::new(status, "too-large"),
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::new(status, "media-type"),
+            status if status.is_server_error() => Self::new(status, "internal"),
+            status => Self::new(status, "request"),
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        Self::internal(&error)
+    }
+}
+
+impl From<minijinja::Error> for Problem {
+    fn from(error: minijinja::Error) -> Self {
+        Self::internal(&format!("{error:#}"))
+    }
+}

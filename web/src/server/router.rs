@@ -1,0 +1,51 @@
+//! Every address of the server.
+
+use super::assets;
+use super::pages::{about, answers, api, question, result, share, start, tasks};
+use super::session;
+use super::state::AppState;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use tower_http::compression::CompressionLayer;
+
+/// Most bytes that a form or an answers file may have.
+pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// The application.
+pub fn router(state: AppState) -> Router {
+    let case = Router::new()
+        .route("/", get(tasks::tasks))
+        .route("/settings", post(tasks::settings))
+        .route("/next", get(question::next))
+        .route("/q/{question}", get(question::show).post(question::save))
+        .route("/answers", get(answers::answers))
+        .route("/result", get(result::result))
+        .route("/result.json", get(result::json))
+        .route("/paper", get(result::paper))
+        .route("/share", get(share::share).post(share::change))
+        .route("/delete", get(tasks::ask_delete).post(tasks::delete));
+
+    let programs = Router::new()
+        .route("/packs", get(api::packs))
+        .route("/questions/{country}", get(api::questions))
+        .route("/assess", post(api::assess))
+        .fallback(api::nothing)
+        .method_not_allowed_fallback(api::wrong_method);
+
+    Router::new()
+        .route("/", get(start::start))
+        .route("/case", post(start::begin))
+        .route("/lang/{code}", get(start::language))
+        .route("/about", get(about::about))
+        .route("/healthz", get(about::health))
+        .route("/assets/{name}", get(assets::asset))
+        .nest("/case/{token}", case)
+        .nest("/api/v1", programs)
+        .fallback(about::nothing)
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(state.clone(), session::visit))
+        .with_state(state)
+}

@@ -1,0 +1,283 @@
+//! Cases, their links and their events.
+
+use super::{Store, StoreError, Token};
+use jiff::Timestamp;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+/// What a link allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Everything: the one who began the case.
+    Owner,
+    /// Its own part of the answers: an invited municipality.
+    Partner,
+    /// Reading.
+    Reader,
+}
+
+impl Role {
+    fn as_str(self) -> &'static str {
+        match self {
+            Role::Owner => "owner",
+            Role::Partner => "partner",
+            Role::Reader => "reader",
+        }
+    }
+
+    fn read(word: &str) -> Self {
+        match word {
+            "owner" => Role::Owner,
+            "partner" => Role::Partner,
+            _ => Role::Reader,
+        }
+    }
+}
+
+/// One initiative of several municipalities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Name inside the database; never shown.
+    pub id: String,
+    /// Id of the country pack.
+    pub country: String,
+    /// When it was begun, in milliseconds since 1970.
+    pub created_at: i64,
+    /// When it was last changed, in milliseconds since 1970.
+    pub changed_at: i64,
+}
+
+/// A link to a case, as far as the database knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Fingerprint of its token.
+    pub hash: String,
+    /// What it allows.
+    pub role: Role,
+    /// For whom it is.
+    pub label: String,
+    /// When it was made, in milliseconds since 1970.
+    pub created_at: i64,
+    /// When it ends, in milliseconds since 1970.
+    pub expires_at: Option<i64>,
+}
+
+/// What a link opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// The case.
+    Case(Case, Link),
+    /// Nothing any more: its time is over.
+    Expired,
+    /// Nothing: there is no such link, or the case was deleted.
+    Unknown,
+}
+
+/// Something that happened in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Place in the case's history, from 1.
+    pub seq: i64,
+    /// What kind: `answer`, `clear`, `setting`.
+    pub kind: String,
+    /// The question or setting.
+    pub subject: String,
+    /// The value as JSON.
+    pub value: String,
+    /// Link that did it: its label.
+    pub author: String,
+    /// When, in milliseconds since 1970.
+    pub at: i64,
+}
+
+/// An event to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewEvent<'a> {
+    /// See [`Event::kind`].
+    pub kind: &'a str,
+    /// See [`Event::subject`].
+    pub subject: &'a str,
+    /// See [`Event::value`].
+    pub value: &'a str,
+    /// See [`Event::author`].
+    pub author: &'a str,
+}
+
+fn now() -> i64 {
+    Timestamp::now().as_millisecond()
+}
+
+impl Store {
+    /// Begins a case and returns the token of its owner.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn begin_case(&self, country: &str) -> Result<(Case, Token), StoreError> {
+        let token = Token::random()?;
+        let at = now();
+        let case = Case { id: Token::random()?.as_str()[..32].to_owned(), country: country.to_owned(), created_at: at, changed_at: at };
+        sqlx::query("insert into cases (id, country, created_at, changed_at) values ($1, $2, $3, $4)")
+            .bind(&case.id)
+            .bind(&case.country)
+            .bind(at)
+            .bind(at)
+            .execute(&self.pool)
+            .await?;
+        self.add_link(&case.id, &token, Role::Owner, "", None).await?;
+        Ok((case, token))
+    }
+
+    /// Adds a link. Adding the same token again changes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn add_link(&self, case: &str, token: &Token, role: Role, label: &str, expires_at: Option<i64>) -> Result<(), StoreError> {
+        sqlx::query(
+            "insert into case_link (hash, case_id, role, label, created_at, expires_at) values ($1, $2, $3, $4, $5, $6) \
+             on conflict (hash) do nothing",
+        )
+        .bind(token.hash())
+        .bind(case)
+        .bind(role.as_str())
+        .bind(label)
+        .bind(now())
+        .bind(expires_at)
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
+    /// Takes a link away.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn remove_link(&self, case: &str, hash: &str) -> Result<(), StoreError> {
+        sqlx::query("delete from case_link where case_id = $1 and hash = $2").bind(case).bind(hash).execute(&self.pool).await?;
+        Ok(())
+    }
+
+    /// Links of a case, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn links(&self, case: &str) -> Result<Vec<Link>, StoreError> {
+        let rows = sqlx::query("select hash, role, label, created_at, expires_at from case_link where case_id = $1 order by created_at, hash")
+            .bind(case)
+            .fetch_all(&self.pool)
+            .await?;
+        Ok(rows.iter().map(link).collect::<Result<_, _>>()?)
+    }
+
+    /// Opens a case by the token of a link.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn open_case(&self, token: &Token) -> Result<Opened, StoreError> {
+        let row = sqlx::query(
+            "select c.id, c.country, c.created_at as begun, c.changed_at, l.hash, l.role, l.label, l.created_at, l.expires_at \
+             from case_link l join cases c on c.id = l.case_id where l.hash = $1",
+        )
+        .bind(token.hash())
+        .fetch_optional(&self.pool)
+        .await?;
+        let Some(row) = row else { return Ok(Opened::Unknown) };
+        let link = link(&row)?;
+        if link.expires_at.is_some_and(|end| end < now()) {
+            return Ok(Opened::Expired);
+        }
+        let case = Case {
+            id: row.try_get("id")?,
+            country: row.try_get("country")?,
+            created_at: row.try_get("begun")?,
+            changed_at: row.try_get("changed_at")?,
+        };
+        Ok(Opened::Case(case, link))
+    }
+
+    /// Everything that happened in a case, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn events(&self, case: &str) -> Result<Vec<Event>, StoreError> {
+        let rows = sqlx::query("select seq, kind, subject, value, author, at from case_event where case_id = $1 order by seq")
+            .bind(case)
+            .fetch_all(&self.pool)
+            .await?;
+        let event = |row: &AnyRow| -> Result<Event, sqlx::Error> {
+            Ok(Event {
+                seq: row.try_get("seq")?,
+                kind: row.try_get("kind")?,
+                subject: row.try_get("subject")?,
+                value: row.try_get("value")?,
+                author: row.try_get("author")?,
+                at: row.try_get("at")?,
+            })
+        };
+        Ok(rows.iter().map(event).collect::<Result<_, _>>()?)
+    }
+
+    /// Writes events down, in order.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn append(&self, case: &str, events: &[NewEvent<'_>]) -> Result<(), StoreError> {
+        for event in events {
+            self.append_one(case, event).await?;
+        }
+        sqlx::query("update cases set changed_at = $1 where id = $2").bind(now()).bind(case).execute(&self.pool).await?;
+        Ok(())
+    }
+
+    /// Takes the next number and writes, in one statement; two writers at once may want the same number, so the loser
+    /// tries again.
+    async fn append_one(&self, case: &str, event: &NewEvent<'_>) -> Result<(), StoreError> {
+        let mut tries = 0;
+        loop {
+            let written = sqlx::query(
+                "insert into case_event (case_id, seq, kind, subject, value, author, at) \
+                 select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6 from case_event where case_id = $7",
+            )
+            .bind(case)
+            .bind(event.kind)
+            .bind(event.subject)
+            .bind(event.value)
+            .bind(event.author)
+            .bind(now())
+            .bind(case)
+            .execute(&self.pool)
+            .await;
+            match written {
+                Ok(_) => return Ok(()),
+                Err(sqlx::Error::Database(error)) if error.is_unique_violation() && tries < 5 => tries += 1,
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// Deletes a case with its answers and links, for ever.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn delete_case(&self, case: &str) -> Result<(), StoreError> {
+        let mut transaction = self.pool.begin().await?;
+        for statement in [
+            "delete from case_event where case_id = $1",
+            "delete from case_link where case_id = $1",
+            "delete from cases where id = $1",
+        ] {
+            sqlx::query(statement).bind(case).execute(&mut *transaction).await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+}
+
+fn link(row: &AnyRow) -> Result<Link, sqlx::Error> {
+    Ok(Link {
+        hash: row.try_get("hash")?,
+        role: Role::read(row.try_get::<String, _>("role")?.as_str()),
+        label: row.try_get("label")?,
+        created_at: row.try_get("created_at")?,
+        expires_at: row.try_get("expires_at")?,
+    })
+}

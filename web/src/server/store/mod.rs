@@ -1,0 +1,91 @@
+//! What is kept: cases, their links, their answers as events. The only place with SQL.
+//!
+//! The same statements run on SQLite and PostgreSQL: text and whole numbers only, `$1` placeholders.
+
+mod cases;
+mod secret;
+
+pub use cases::{Case, Event, Link, NewEvent, Opened, Role};
+pub use secret::{Token, sha256_hex};
+
+use sqlx::AnyPool;
+use sqlx::SqlSafeStr;
+use sqlx::any::AnyPoolOptions;
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use std::time::Duration;
+
+/// Why the store cannot do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refuses or is away.
+    #[error("the database cannot be used: {0}")]
+    Database(#[from] sqlx::Error),
+    /// The tables cannot be brought up to date.
+    #[error("the database cannot be brought up to date: {0}")]
+    Migrate(#[from] MigrateError),
+    /// The operating system gives no random numbers.
+    #[error("no random numbers: {0}")]
+    Random(#[from] getrandom::Error),
+}
+
+/// Connections to the database.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pool: AnyPool,
+}
+
+/// The steps of the tables, oldest first.
+const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "cases", include_str!("../../../migrations/0001_cases.sql"))];
+
+impl Store {
+    /// Opens a database and brings its tables up to date.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be reached, or was written by a newer program.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let sqlite = url.starts_with("sqlite:");
+        let pool = AnyPoolOptions::new()
+            .max_connections(if url.contains(":memory:") { 1 } else { 8 })
+            .acquire_timeout(Duration::from_secs(10))
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    if sqlite {
+                        for pragma in ["pragma journal_mode = wal", "pragma synchronous = normal", "pragma busy_timeout = 5000", "pragma foreign_keys = on"] {
+                            sqlx::query(pragma).execute(&mut *connection).await?;
+                        }
+                    }
+                    Ok(())
+                })
+            })
+            .connect(url)
+            .await?;
+        let steps = MIGRATIONS
+            .iter()
+            .map(|(version, name, sql)| Migration::new(*version, (*name).into(), MigrationType::Simple, sql.into_sql_str(), false))
+            .collect();
+        Migrator::with_migrations(steps).run(&pool).await?;
+        Ok(Self { pool })
+    }
+
+    /// Whether the database answers.
+    pub async fn alive(&self) -> bool {
+        sqlx::query("select 1").execute(&self.pool).await.is_ok()
+    }
+
+    /// A secret of this installation, made when it is first asked for.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn secret(&self, name: &str) -> Result<String, StoreError> {
+        let fresh = Token::random()?;
+        sqlx::query("insert into setting (name, value) values ($1, $2) on conflict (name) do nothing")
+            .bind(name)
+            .bind(fresh.as_str())
+            .execute(&self.pool)
+            .await?;
+        let (value,): (String,) =
+            sqlx::query_as("select value from setting where name = $1").bind(name).fetch_one(&self.pool).await?;
+        Ok(value)
+    }
+}

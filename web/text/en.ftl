@@ -1,0 +1,420 @@
+# The interface in English. Reader: a mayor or clerk, no lawyer. Every key stands in every language.
+
+language-name = English
+site-name = IMC Advisor
+skip = Skip to the main part
+footer-note = A decision aid for municipalities that work together. It names the law and how well it was checked. It is not legal advice.
+error-prefix = Error:
+nothing = nothing
+yes = Yes
+no = No
+or = or
+copy = Copy
+copied = Copied
+print = Print
+save = Save
+change = Change
+back = Back
+continue = Continue
+form = Legal form
+
+## Frame
+
+nav-main = Main
+nav-language = Language
+nav-about = About
+nav-api = Data for programs
+nav-case = This case
+nav-tasks = Overview
+nav-answers = Answers
+nav-result = Result
+nav-share = Share
+
+## Start page
+
+start-title = Which form, which money for working with your neighbours?
+start-lead = Answer questions about your plan in plain words. You get the legal forms your law allows, how well each fits, and where the money can come from.
+start-get = What you get
+start-get-form = The legal forms you may use, the ones you may not, and why
+start-get-money = Sources of money that match the form
+start-get-why = The article of law behind every statement, and whether it was checked
+start-get-draft = A paper for your council, with the steps to take
+start-begin = Begin
+start-country = Your country
+start-country-choose = Choose a country
+start-path = How much time do you have?
+path-quick = Quick: about 10 minutes
+path-quick-help = At most 16 questions. Good for a first look.
+path-full = Thorough: about 25 minutes
+path-full-help = All questions that matter for your case. Good before a council meeting.
+start-button = Begin
+start-private = No account, no e-mail. You get a secret link to come back.
+start-how = How it works
+start-how-1 = You answer
+start-how-1-text = One question on a page. “I am not sure” is always a good answer: the result then shows what depends on it.
+start-how-2 = The law decides first
+start-how-2-text = What the law rules out stays out, however well it would fit. Only then do we compare.
+start-how-3 = You see why
+start-how-3-text = Every result names the answers and the articles behind it, and what would change it.
+
+## Overview of a case
+
+tasks-title = Your case
+tasks-lead = Answer the parts in any order. Everything is saved at once.
+tasks-keep = Keep this link
+tasks-keep-text = Only with this link can you come back to your case. Save it like a key, and do not publish it.
+tasks-link = Link to your case
+tasks-start = Answer the first question
+tasks-continue = Continue with the next question
+tasks-check = Check your answers
+tasks-result = See the result so far
+tasks-sections = Parts
+tasks-progress = { $done ->
+    [0] Nothing is answered yet.
+    [one] One question is answered,
+   *[other] { $done } questions are answered,
+} { $left ->
+    [0] nothing is left to ask.
+    [one] one question is left at most.
+   *[other] { $left } questions are left at most.
+}
+section-not-started = Not started
+section-in-progress = In progress
+section-complete = Complete
+section-left = { $n } left
+tasks-settings = Name and settings
+tasks-name = Name of the case
+tasks-name-help = For example “Joint fire brigade in the upper valley”. Only people with a link see it.
+
+## Questions
+
+left-at-most = { $n ->
+    [0] last questions
+    [one] one question left at most
+   *[other] { $n } questions left at most
+}
+why-we-ask = Why we ask
+why-papers = Your answer also goes into the draft papers.
+unsure = I am not sure
+unsure-help = That is fine. The result shows what depends on it.
+unsure-said = Not sure
+at-most = Choose { $n } at most.
+find = Search
+find-button = Search
+find-found = # found
+find-none = Nothing found. Try another word, or browse the groups.
+preset-by-law = Usually the law of your country answers this:
+save-back = Save and go back
+row = Entry { $n }
+row-partners = Partner { $n }
+row-win_each = Partner { $n }
+row-add = Add a row
+row-remove = Remove this row
+summary-title = Please look at this again
+invalid-choose-one = Choose an answer. If you do not know, choose “I am not sure”.
+invalid-choose-some = Choose at least one answer. If you do not know, choose “I am not sure”.
+invalid-choose-fewer = Choose { $most } answers at most.
+invalid-exclusive = One of these answers cannot stand beside others. Leave it out, or leave out the others.
+invalid-empty = Give an answer. If you do not know, choose “I am not sure”.
+invalid-both = You gave an answer and also chose “I am not sure”. Keep only one of them.
+invalid-number = “{ $text }” is not a number. Use digits only, for example 17 000.
+invalid-fraction = “{ $text }” is not a whole number. Leave out what comes after the decimal point.
+invalid-number-long = “{ $text }” has too many digits.
+invalid-negative = “{ $text }” is less than zero. Give zero or more.
+invalid-range = “{ $text }” is outside of what is possible here. Give a number from { $min } to { $max }.
+invalid-date = This is not a day of the calendar. Write year-month-day, for example 2027-03-31.
+invalid-long = This text is too long. Shorten it to 20,000 characters.
+invalid-option = This answer does not exist. Choose one from the list.
+invalid-rows-empty = Fill in at least one row. If you do not know, choose “I am not sure”.
+invalid-rows-many = These are too many rows.
+invalid-cell-missing = This is missing in row { $row }. Fill it in, or remove the row.
+invalid-other = This answer cannot be used. Please check it.
+invalid-form-old = This page was open for too long or cookies are off. Nothing is lost: please press the button again.
+invalid-country-empty = Choose a country.
+invalid-country = We have no rules for this country yet. Choose one from the list.
+
+## What is still possible
+
+panel-title = What is still possible
+panel-text = Changes with every answer.
+panel-because = Because of this answer
+mark-recommended = ★
+mark-possible = ✓
+mark-possible-if = ?
+mark-excluded = ✕
+group-recommended = Recommended
+group-possible = Possible
+group-possible-if = Possible if
+group-excluded = Ruled out
+
+## A change
+
+change-title = This change has effects
+change-old = Answer so far
+change-new = New answer
+change-does = What it does
+change-best = Best form:
+change-moved = Forms that move
+change-was = So far
+change-now = Then
+change-parks = { $n ->
+    [one] One answer is set aside. It is kept and comes back if you change this again:
+   *[other] { $n } answers are set aside. They are kept and come back if you change this again:
+}
+change-returns = Answers that count again:
+change-opens = { $n ->
+    [one] One question is added:
+   *[other] { $n } questions are added:
+}
+change-save = Save the change
+change-keep = Keep the answer so far
+
+## Check your answers
+
+answers-title = Check your answers
+answers-lead = Look through them and change what is not right. Later answers are never lost.
+answers-lead-reader = These answers were given.
+answers-none = There are no answers yet.
+answers-stale = { $n ->
+    [one] The rules of the country have changed, and one answer can no longer be read. It is kept. Please answer again:
+   *[other] The rules of the country have changed, and { $n } answers can no longer be read. They are kept. Please answer again:
+}
+how-preset = Follows from the law
+how-derived = Follows from another answer
+not-answered = Not answered
+answer-it = Answer
+parked-title = Set aside
+parked-text = You answered these, but they do not matter with your other answers. They come back when they matter again.
+see-result = See the result
+answer-rest = { $n ->
+    [one] Answer the last question
+   *[other] Answer the { $n } questions left
+}
+
+## Result
+
+result-title = Result
+result-empty = There are no answers yet, so there is no result. One answer is enough for a first view.
+result-reader = You see this case for reading only.
+result-more = { $n ->
+    [one] Answer one more question
+   *[other] Answer { $n } more questions
+}
+result-paper = Paper for the council
+result-json = Download as data (JSON)
+result-basis = Country pack { $version }, fingerprint { $hash }.
+not-advice = A draft for discussion, not legal advice.
+back-result = Back to the result
+paper-title = Paper for the council
+on-this-page = On this page
+answer-one = We recommend: { $form }.
+answer-several = { $n ->
+    [2] Two forms fit equally well: { $forms }.
+   *[other] { $n } forms fit equally well: { $forms }.
+}
+answer-several-text = The difference is too small to prefer one. What matters most to you decides.
+answer-others = { $possible ->
+    [0] No other form is possible without conditions,
+    [one] One other form is possible,
+   *[other] { $possible } other forms are possible,
+} { $conditional ->
+    [0] none depends on conditions,
+    [one] one depends on conditions,
+   *[other] { $conditional } depend on conditions,
+} { $excluded ->
+    [0] none is ruled out.
+    [one] one is ruled out by law.
+   *[other] { $excluded } are ruled out by law.
+}
+answer-required = The law orders this form: { $form }.
+answer-conditional = Possible under conditions: { $form }.
+answer-conditional-text = No form is possible without conditions. See below what must be fulfilled or answered first.
+answer-none = With these answers the law allows no form.
+answer-none-text = See below which answer rules out which form. Often a small change of the plan is enough.
+answer-stopped = Cooperation is not your choice here.
+answer-by = By the law of { $date }, as far as we know it ({ $law }).
+outcome-prohibited = The law does not allow cooperation in this task.
+outcome-not-municipal = This is no task of municipalities any more.
+outcome-transferred = This task was already given to somebody else.
+outcome-sub-national = The law of your region decides.
+changes-title = The law is going to change
+group-title-recommended = Recommended
+group-title-possible = Possible as well
+group-title-possible-if = Possible if something is fulfilled
+group-title-excluded = Ruled out by law
+group-text-recommended = Lawful, and fits your answers best.
+group-text-possible = Lawful, but fits less well.
+group-text-possible-if = Lawful only if a condition is fulfilled or an open answer turns out right.
+group-text-excluded = Not lawful here, however well it would fit.
+form-conditions = What must be fulfilled
+form-for = What speaks for it
+form-against = What speaks against it
+form-warnings = Risks
+form-replaced = Today these take its place:
+form-convert = Existing ones must change by { $date }.
+form-steps = How to set it up, step by step
+form-more = Leaving, debts, control
+form-exit = How a partner leaves
+form-liability = Who answers for debts
+form-accountability = To whom it answers
+legal-basis = Legal basis:
+law-number = No. { $number }
+law-article = art.
+standing-confirmed = confirmed against the text
+standing-lawyer = to be confirmed by a lawyer
+line-because = Because of your answer:
+line-missing = Depends on:
+presumed = presumed from the task, not answered
+fit-title = Fit:
+fit-points = { $points } points
+fit-tied = equal to the best
+fit-open = can still change with open answers
+fit-numbers = Numbers by theme
+fit-caption = Fit of { $form } by theme
+theme = Theme
+points = Points
+sum = Total
+fact-months = Months to set up:
+fact-effort = Effort:
+fact-personality = Own legal person:
+fact-partners = Partners:
+effort-low = low
+effort-medium = medium
+effort-high = high
+grade-yes = yes
+grade-no = no
+grade-partial = within limits
+grade-via-partner = through a partner
+grade-optional = if you want
+grade-unclear = unclear
+who-council = Council
+who-mayor = Mayor
+who-executive-committee = Executive committee
+who-residents = Residents
+who-partners = All partners
+who-commission = Joint commission
+who-ministry = Ministry
+who-supervisor = Supervisory authority
+who-court = Court
+who-notary = Notary
+who-register = Register
+who-treasury = Treasury
+who-parliament = Parliament
+who-region = Region
+who-other = Others
+step-majority = Majority:
+step-deadline = { $days ->
+    [one] time limit: one day
+   *[other] time limit: { $days } days
+}
+step-weeks = usually { $from }–{ $to } weeks
+step-approval = somebody outside must agree
+step-registration = is entered in a register
+warnings-title = Risks to know before you sign
+advice-title = What to do next
+money-title = Where the money can come from
+money-text = Sorted by how well they match your plan.
+money-forms = Works with:
+money-deadline = Apply by:
+money-share = Covers at most:
+money-barred = { $n ->
+    [one] One source that cannot be used here
+   *[other] { $n } sources that cannot be used here
+}
+usability-usable = Usable
+usability-conditional = Usable if
+usability-barred = Not usable
+open-title = Open questions that could change the result
+open-text = The most useful next step is to answer these.
+
+## Share and delete
+
+share-title = Share
+share-read = A link for reading
+share-read-text = Councillors and others can see the result and the answers with this link. They cannot change anything.
+share-until = The link works until { $date }.
+share-forever = The link has no end date.
+share-end = End this link
+share-days = How long should it work?
+share-days-n = { $n } days
+share-days-none = No end date
+share-make = Make the link
+share-own = Your own link
+share-own-text = Whoever has this link can change and delete the case. Give it only to people who work on it with you.
+delete-link = Delete this case
+delete-title = Delete this case?
+delete-text = All answers and links are deleted for ever. Nobody can bring them back.
+delete-yes = Delete for ever
+delete-no = Keep it
+deleted-title = The case is deleted
+deleted-text = All answers and links are gone.
+
+## Problems
+
+way-start = To the start page
+way-back = Back to the page
+way-case = Back to your case
+way-result = To the result
+problem-typed = What you typed is still there if you go back with your browser.
+problem-page-unknown-title = There is no such page
+problem-page-unknown-text = Perhaps the address was cut off or typed wrongly. Check it, or begin at the start page.
+problem-case-unknown-title = We cannot find this case
+problem-case-unknown-text = The link may be cut off: it must have 64 letters and digits at the end. Copy all of it. If the case was deleted, it cannot be opened any more.
+problem-link-expired-title = This link has ended
+problem-link-expired-text = It was made for a limited time. Ask the person who sent it for a new one. The case itself is not lost.
+problem-country-away-title = The rules of this country cannot be loaded
+problem-country-away-text = Your answers are safe. Please try again later, or tell the people who run this site.
+problem-question-unknown-title = There is no such question
+problem-question-unknown-text = The rules may have changed, or the address was typed wrongly. Your answers are safe.
+problem-form-unknown-title = There is no such legal form
+problem-form-unknown-text = “{ $form }” is not a form of this country. Choose one in the result.
+problem-language-unknown-title = We do not speak this language yet
+problem-language-unknown-text = Choose one at the top of the page.
+problem-read-only-title = This link is for reading
+problem-read-only-text = You can see the result and the answers, but not change them. Ask the person who began the case for another link.
+problem-owner-only-title = Only the person who began the case can do this
+problem-owner-only-text = Ask them, or go back to the case.
+problem-form-old-title = This page was open for too long
+problem-form-old-text = For your safety we did not save. Go back, load the page again and press the button once more. Cookies must be allowed.
+problem-cross-site-title = This came from another site
+problem-cross-site-text = For your safety, forms can only be sent from our own pages. Nothing was changed.
+problem-method-title = This address cannot be used like that
+problem-method-text = It only works from a form on our pages. Nothing was changed.
+problem-too-large-title = This is too much at once
+problem-too-large-text = A form may have 2 MB at most. Please shorten your text. Nothing was changed.
+problem-media-type-title = We cannot read this kind of form
+problem-media-type-text = Please use the form on our page.
+problem-request-title = We cannot read this request
+problem-request-text = Please go back and try again.
+problem-internal-title = Something went wrong on our side
+problem-internal-text = Your answers so far are safe. Please try again in a minute. If it stays like this, tell the people who run this site.
+
+## About
+
+about-lead = The IMC Advisor helps municipalities to find the right legal form and the right money for working together.
+about-how = First come the rules of law: they say which forms are possible, which are not and why. Then 39 criteria compare the forms that are left. The same answers always give the same result.
+about-standing = Every statement about the law says how well it was checked. “Confirmed” means that it was compared with the text of the act. Everything else must be confirmed by a lawyer before you decide.
+about-data = Your answers are stored on this server under a secret link. There are no accounts, no trackers and no pages of others. You can delete your case at any time.
+about-packs = Countries and their law
+about-country = Country
+about-law = Law as of
+about-version = Version
+about-program = Program version { $version }. Free software under the EUPL 1.2.
+
+## Numbers and dates
+
+date-long = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+money = { $currency } { $amount }
+currency-EUR = €
