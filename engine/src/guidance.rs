@@ -130,7 +130,7 @@ impl Edition {
             _ => 1,
         };
         let mut risks: Vec<_> =
-            advice.risks.iter().filter(|r| leader.as_ref().is_some_and(|l| r.families.contains(l))).collect();
+            advice.risks.iter().filter(|r| leader.as_ref().is_some_and(|l| r.families.is_empty() || r.families.contains(l))).collect();
         risks.sort_by_key(|r| -(grave(&r.likelihood) * grave(&r.impact)));
         Guidance {
             patterns,

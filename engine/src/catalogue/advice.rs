@@ -60,7 +60,7 @@ pub struct Risk {
     pub likelihood: String,
     /// low, medium, high.
     pub impact: String,
-    /// Families that it hits.
+    /// Families that it hits; none named means all.
     #[serde(default)]
     pub families: Vec<FamilyId>,
     /// What helps.
