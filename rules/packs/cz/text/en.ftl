@@ -53,3 +53,33 @@ financing-clld = LEADER / CLLD through MAS
 financing-user-charges = Prices and fees paid by users
 financing-bank-loan = Bank or state-fund loan, with municipal guarantee
 financing-in-kind = Contributed property and lent staff
+
+question-orp_district = Do all partners lie in the district of one municipality with extended powers (ORP)?
+    .help = Contracts on state tasks and communities of municipalities stay inside one such district; contracts on police stay inside one region.
+option-orp_district-one = Yes, all in one ORP district
+option-orp_district-several_one_region = No, in several ORP districts of one region
+option-orp_district-several_regions = No, in different regions
+
+question-orp_size = How many municipalities lie in this ORP district?
+    .help = A community of municipalities needs 15 members, or three fifths of a district with fewer than 25 municipalities.
+
+question-other_community = Is one of the partners already in another community of municipalities?
+    .help = Each municipality may be in one community only.
+
+question-state_agenda = Which state task is it?
+    .help = The width of the delegated competence decides who may do it for whom.
+option-state_agenda-base = A task that every municipal office has
+option-state_agenda-misdemeanours = Misdemeanour proceedings
+option-state_agenda-burial = Burial of persons whom nobody else buries
+option-state_agenda-authorised = A task of authorised municipal offices
+option-state_agenda-extended = A task of municipalities with extended powers
+option-state_agenda-elections = Elections
+
+question-whole_to_town = Would the whole misdemeanour agenda go to the town with extended powers or with the authorised office of your district?
+    .help = The law does not allow a part of it to be handed over, nor a hand-over to a plain neighbour.
+
+question-school_wish = What should the cooperation in schools achieve?
+    .help = Places in a neighbour's school, one school with several buildings, or a say in one school are three different ways.
+option-school_wish-places = Our children get places in a neighbour's school
+option-school_wish-together = Several school buildings under one head
+option-school_wish-say = All partners have a say in one school
