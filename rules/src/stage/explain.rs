@@ -205,6 +205,9 @@ fn parse_problem(kind: &ParseErrorType, spot: Spot) -> Problem {
         P::BadInput(LexError::UnexpectedInput(_)) if token.is_some_and(|t| matches!(t, ")" | "]" | "}" | "," | ";")) => {
             Problem::new("syntax", format!("something is missing before `{}`", token.unwrap_or_default()))
         }
+        P::BadInput(LexError::UnexpectedInput(_)) if token.is_some_and(|t| t.starts_with(char::is_alphabetic)) => {
+            Problem::new("syntax", format!("`{}` cannot stand here", token.unwrap_or_default()))
+        }
         P::BadInput(_) => Problem::new("syntax", "this sign is not part of the rule language"),
         P::MissingToken(wanted, _) => missing(wanted, token),
         P::UnexpectedEOF => Problem::new("syntax", "something is missing at the end"),

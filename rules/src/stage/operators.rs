@@ -327,7 +327,7 @@ impl Operators {
                 problem.help(format!("compare it: `{name} < 5000`"))
             }
             Some(Meaning::Table(q)) => problem.help(format!("compare one of its numbers: `{}.count >= 3`", self.words.asked(q).id)),
-            _ if value.is_unit() => problem.help("a function gives back its last line: leave out the `;` there, or say `return`"),
+            _ if value.is_unit() => problem.help("a function gives back its last line, or what follows `return`"),
             _ => problem,
         }
     }

@@ -177,6 +177,9 @@ impl Runner {
         if script.tokens.is_empty() {
             return Err(script.at(Diagnostic::error("syntax", "a condition is missing here"), 1, 1, 1));
         }
+        if let Some(token) = script.tokens.iter().find(|t| t.text(text) == ";") {
+            return Err(script.at_token(Diagnostic::error("syntax", "`;` cannot stand in a condition"), token));
+        }
         let ast = self.engine.compile_expression(&script.code).map_err(|error| layout.explain_parse(&error))?;
         self.constants.lock().unwrap_or_else(PoisonError::into_inner).clear();
         *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());

@@ -178,6 +178,7 @@ pub fn catalogue() -> Catalogue {
         criteria: sample.criterion,
         services: Vec::new(),
         keys: Vec::new(),
+        advice: Default::default(),
     })
     .unwrap()
 }
