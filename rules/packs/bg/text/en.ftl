@@ -46,3 +46,17 @@ financing-eu-environment = Environment Programme 2021-2027 for water and waste
 financing-water-tariff = Water tariff and operator investment plan
 financing-flag-loans = Loans of the FLAG fund and banks
 financing-ppp = Public-private partnership or concession
+
+question-state_water_assets = Do some of the water or sewage networks in your territory belong to the State?
+    .help = Mostly they do. Then the law fixes the form: the association of your water territory.
+question-waste_region = Are all partners in the same waste region?
+    .help = The national waste plan puts every municipality into one region. Ask the regional inspectorate for environment and water.
+option-waste_region-same = Yes
+option-waste_region-agreed = No, but both associations and the inspectorate agree to a move
+option-waste_region-other = No
+question-waste_association = Does the regional waste association of your region exist, and has its first assembly been held?
+    .help = Without it there is no European, state or fund money for waste.
+question-council_months = How many months ago was your council elected?
+    .help = Councils may decide on shared services only until 39 months after their election. If the councils were elected on different days, take the oldest.
+question-territorial_investment = Do you want to apply for an integrated territorial investment?
+    .help = This is European money for a concept that several municipalities and other partners file together.
