@@ -1,0 +1,136 @@
+//! What must hold for every cost-sharing key and every set of figures.
+#![allow(clippy::unwrap_used)]
+
+use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sums, bad_years, five_years, share};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+fn partner(index: usize, figures: [u32; 10]) -> PartnerFigures {
+    let d = |i: usize| Some(Decimal::from(figures[i]));
+    PartnerFigures {
+        name: format!("Partner {index}"),
+        population: d(0),
+        units: d(1),
+        revenue: d(2),
+        property: d(3),
+        length: d(4),
+        capacity: d(5),
+        benefit: d(6),
+        shares: d(7),
+        cost_before: d(8),
+        cost_alone: d(8),
+        tax_percent: d(9),
+    }
+}
+
+fn partners() -> impl Strategy<Value = Vec<PartnerFigures>> {
+    proptest::collection::vec(proptest::array::uniform10(0u32..2_000_000), 1..40)
+        .prop_map(|rows| rows.into_iter().enumerate().map(|(i, row)| partner(i, row)).collect())
+}
+
+fn sums() -> impl Strategy<Value = Sums> {
+    (0i64..10_000_000_000, 0i64..10_000_000_000, 0u32..=10, 0u32..=10, 0u32..60).prop_map(|(running, investment, fixed, markup, corridor)| Sums {
+        running: Decimal::new(running, 2),
+        investment: Decimal::new(investment, 2),
+        fixed_part: Decimal::new(i64::from(fixed), 1),
+        markup: Decimal::new(i64::from(markup), 1),
+        corridor_percent: corridor.into(),
+        site_tax: Decimal::new(running / 3, 2),
+        ..Sums::default()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn shares_sum_to_the_total_to_the_cent(partners in partners(), sums in sums()) {
+        for key in KEYS {
+            match share(key, &partners, &sums) {
+                Ok(sharing) => {
+                    let running: Decimal = sharing.shares.iter().map(|s| s.running).sum();
+                    let investment: Decimal = sharing.shares.iter().map(|s| s.investment).sum();
+                    prop_assert_eq!(running, sums.running, "{:?}", key);
+                    prop_assert_eq!(investment, sums.investment, "{:?}", key);
+                    prop_assert!(sharing.shares.iter().all(|s| s.running >= Decimal::ZERO && s.investment >= Decimal::ZERO), "{:?}", key);
+                    prop_assert!(sharing.shares.iter().all(|s| s.running.scale() <= 2));
+                }
+                Err(error) => prop_assert!(matches!(error, ShareError::AllZero { .. }), "{:?}: {error}", key),
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_in_the_corridor_pays_more_per_head_than_its_edge(partners in partners(), sums in sums()) {
+        if let Ok(sharing) = share(Key::Corridor, &partners, &sums) {
+            let people: Decimal = partners.iter().filter_map(|p| p.population).sum();
+            let mean = sums.running / people;
+            let top = mean * (Decimal::ONE + sums.corridor_percent / Decimal::ONE_HUNDRED);
+            for (partner, share) in partners.iter().zip(&sharing.shares) {
+                let head = partner.population.unwrap();
+                // A cent for rounding.
+                prop_assert!(share.running <= top * head + Decimal::new(1, 2), "{} {}", share.running, top * head);
+            }
+        }
+    }
+
+    #[test]
+    fn a_bad_year_is_computed_wherever_a_normal_one_is(partners in partners(), sums in sums()) {
+        for key in KEYS {
+            prop_assert_eq!(share(key, &partners, &sums).is_ok(), bad_years(key, &partners, &sums).is_ok());
+        }
+    }
+}
+
+#[test]
+fn a_missing_figure_is_named_with_its_partner() {
+    let mut partners: Vec<PartnerFigures> = (0..3).map(|i| partner(i, [100; 10])).collect();
+    partners[1].units = None;
+    let error = share(Key::Usage, &partners, &Sums::default()).unwrap_err();
+    assert_eq!(error.to_string(), "`units` of Partner 1 is missing");
+}
+
+#[test]
+fn nobody_and_nothing_are_answers_too() {
+    assert_eq!(share(Key::Equal, &[], &Sums::default()), Err(ShareError::NoPartners));
+    let one = [partner(0, [1; 10])];
+    let sharing = share(Key::Population, &one, &Sums::default()).unwrap();
+    assert_eq!(sharing.shares[0].running, Decimal::ZERO);
+}
+
+#[test]
+fn a_thousand_partners_share_a_cent() {
+    let partners: Vec<PartnerFigures> = (0..1000).map(|i| partner(i, [1; 10])).collect();
+    let sharing = share(Key::Equal, &partners, &Sums { running: Decimal::new(1, 2), ..Sums::default() }).unwrap();
+    assert_eq!(sharing.shares.iter().filter(|s| s.running > Decimal::ZERO).count(), 1);
+}
+
+/// Worked example: two guests use 300 and 200 of 1,000 units, 40 % of 100,000 is fixed, half of it is charged on.
+/// A unit then costs 60 + 20 = 80, so the guests pay 24,000 and 16,000 and the host keeps 60,000.
+#[test]
+fn marginal_cost_leaves_the_rest_of_the_fixed_cost_with_the_host() {
+    let partners: Vec<PartnerFigures> = [500, 300, 200]
+        .iter()
+        .enumerate()
+        .map(|(i, units)| PartnerFigures { units: Some(Decimal::from(*units)), ..partner(i, [1; 10]) })
+        .collect();
+    let sums = Sums { running: Decimal::from(100_000), ..Sums::default() };
+    let parts: Vec<Decimal> = share(Key::MarginalCost, &partners, &sums).unwrap().shares.iter().map(|s| s.running).collect();
+    assert_eq!(parts, [Decimal::from(60_000), Decimal::from(24_000), Decimal::from(16_000)]);
+}
+
+#[test]
+fn a_late_grant_has_to_be_advanced() {
+    let plan = Plan {
+        running: Decimal::from(100),
+        investment: Decimal::from(1000),
+        build_years: 2,
+        grant_percent: Decimal::from(60),
+        ..Plan::default()
+    };
+    let years = five_years(&plan);
+    let to_find: Vec<Decimal> = years.iter().map(|y| y.to_find).collect();
+    assert_eq!(to_find, [600, 300, -200, 100, 100].map(Decimal::from));
+    let own: Decimal = years.iter().map(|y| y.own_investment).sum();
+    assert_eq!(own, Decimal::from(400));
+}
