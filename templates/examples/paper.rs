@@ -31,6 +31,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let started = std::time::Instant::now();
         let bytes = match output.rsplit('.').next() {
             Some("html") => write::html(&library, &draft).into_bytes(),
+            Some("xlsx") => write::xlsx(&library, &draft)?,
+            Some("xml") => write::akn(&library, &draft).into_bytes(),
             Some("json") => serde_json::to_vec_pretty(&draft)?,
             _ => write::docx(&library, &draft)?,
         };

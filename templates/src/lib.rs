@@ -53,5 +53,5 @@ pub use library::{
     TemplateText, Who,
 };
 pub use localized::Localized;
-pub use model::{Block, Document, Inline, Mark, Node, Variant, Why};
+pub use model::{Block, Document, Inline, Mark, Money, Node, Variant, Why};
 pub use text::Diagnostic;

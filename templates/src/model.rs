@@ -140,8 +140,17 @@ pub struct Node {
     pub why: Why,
 }
 
+/// The sums behind the cost-sharing sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Money {
+    /// Cost of the first year, a plain decimal.
+    pub yearly: Option<String>,
+    /// Currency code.
+    pub currency: String,
+}
+
 /// A document in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Document {
     /// Id of the kind.
     pub kind: String,
@@ -155,6 +164,8 @@ pub struct Document {
     pub subtitle: String,
     /// The parties.
     pub parties: Vec<Party>,
+    /// Sums to share.
+    pub money: Money,
     /// Preamble, body and annexes, in reading order.
     pub nodes: Vec<Node>,
     /// Does it end with places for signatures?

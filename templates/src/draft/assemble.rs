@@ -6,7 +6,7 @@ use super::select::{Because, Reason, Selection, Taken};
 use super::values;
 use super::{DraftError, DraftRequest};
 use crate::library::{Kind, Place, TemplateText, list, template_name};
-use crate::model::{Block, Document, Inline, Mark, Node, Variant, Why};
+use crate::model::{Block, Document, Inline, Mark, Money, Node, Variant, Why};
 use crate::text::{Scope, blocks, mark, plain};
 use crate::words::Speech;
 use crate::{Library, Localized};
@@ -48,6 +48,7 @@ pub(super) fn assemble(
         title: kind.title.text(language).to_owned(),
         subtitle: writer.subtitle(),
         parties: request.parties.iter().map(|party| writer.party(party)).collect(),
+        money: writer.money(),
         nodes,
         signatures: kind.signatures,
         provenance: request.provenance.clone(),
@@ -75,7 +76,16 @@ impl Writer<'_> {
             represented_by: party.represented_by.as_ref().map(clean),
             decision: party.decision.as_ref().map(clean),
             population: party.population,
+            figures: party.figures.clone(),
         }
+    }
+
+    /// The sums that the cost-sharing sheet starts from.
+    fn money(&self) -> Money {
+        let cost = self.request.facts.get("annual_cost");
+        let part = |key: &str| Some(cost?.get(key)?.as_str()?.to_owned());
+        let plain = || Some(cost?.as_number()?.to_string());
+        Money { yearly: part("amount").or_else(plain), currency: part("currency").unwrap_or_default() }
     }
 
     /// Annexes that the text refers to, also from annex to annex, plus those the user added.
@@ -239,6 +249,7 @@ impl Writer<'_> {
             Reason::Undecided => "because-undecided",
             Reason::Chosen => "because-chosen",
             Reason::Law => "because-law",
+            Reason::Otherwise => "because-otherwise",
         };
         let reason = self.speech.fill(word, &[("condition", condition)]);
         match because.alternative {

@@ -20,7 +20,7 @@ use crate::model::Document;
 use crate::text::Diagnostic;
 
 /// A draft: the document, what is open in it, and what was left out and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Draft {
     /// The document in the first language.
     pub document: Document,

@@ -80,7 +80,7 @@ pub struct DraftRequest {
 }
 
 /// A municipality that takes part.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Party {
     /// Name as in the register.
@@ -95,6 +95,8 @@ pub struct Party {
     pub decision: Option<Localized>,
     /// Inhabitants.
     pub population: Option<u64>,
+    /// Figures behind cost-sharing keys, plain decimals: `units`, `length`, `capacity`, `tax`, `shares`, `cost_today`.
+    pub figures: BTreeMap<String, Value>,
 }
 
 /// The legal form, as the document names it.

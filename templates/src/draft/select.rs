@@ -44,6 +44,7 @@ pub(super) enum Reason {
     Undecided,
     Chosen,
     Law,
+    Otherwise,
 }
 
 /// Why a clause is out.
@@ -230,7 +231,7 @@ impl<'a> Chooser<'a> {
         Ok(taken)
     }
 
-    /// The user's choice, else the first alternative that holds, else none or undecided.
+    /// The user's choice, else the first alternative that holds, else the one without a condition, else none or undecided.
     fn pick(&self, taken: &mut Taken<'a>, group: &'a str, wanted: &[String]) -> Result<(), DraftError> {
         let clause = taken.clause;
         if let Some(one) = clause.alternatives.iter().find(|one| one.group == group && wanted.contains(&one.id)) {
@@ -251,6 +252,16 @@ impl<'a> Chooser<'a> {
                 Truth::False => {}
             }
         }
+        // An alternative without a condition is taken when the others do not fit; if none has a condition, a person chooses.
+        let conditional = clause.group(group).any(|one| one.when.is_some());
+        if !open && conditional
+            && let Some(one) = clause.alternatives.iter().find(|one| one.group == group && one.when.is_none())
+        {
+            taken.picked.push(one);
+            taken.because.push(self.because(None, Some(one), Reason::Otherwise));
+            return Ok(());
+        }
+        open |= !conditional;
         // A single text that may or may not be added is no question for the cover; the margin note names it.
         if open && clause.group(group).count() > 1 {
             taken.undecided.push(group);

@@ -68,7 +68,7 @@ pub struct Alternative {
     pub id: String,
     /// Alternatives of one group exclude each other.
     pub group: String,
-    /// Condition in the rule language of the packs; without one it is never chosen by itself.
+    /// Condition in the rule language of the packs; without one it is taken when no other of its group fits.
     pub when: Option<String>,
     /// Shown where the user chooses.
     pub title: Localized,

@@ -1,11 +1,15 @@
 //! Writers: one document model, several formats. Each is a pure function of the draft.
 
+mod akn;
 mod docx;
 mod html;
 mod shared;
+mod xlsx;
 
+pub use akn::akn;
 pub use docx::docx;
 pub use html::html;
+pub use xlsx::xlsx;
 
 /// Why a file could not be written.
 #[derive(Debug, thiserror::Error)]

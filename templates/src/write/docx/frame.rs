@@ -127,7 +127,7 @@ pub(super) fn data_properties() -> String {
 }
 
 /// Core properties: title, language, date.
-pub(super) fn core(document: &Document, speech: Speech<'_>) -> String {
+pub(in crate::write) fn core(document: &Document, speech: Speech<'_>) -> String {
     let mut xml = Xml::document();
     xml.open(
         "cp:coreProperties",
@@ -151,7 +151,7 @@ pub(super) fn core(document: &Document, speech: Speech<'_>) -> String {
 }
 
 /// Extended properties.
-pub(super) fn app() -> String {
+pub(in crate::write) fn app() -> String {
     let mut xml = Xml::document();
     xml.open("Properties", &[("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")]);
     xml.leaf("Application", &[], "IMC Advisor");

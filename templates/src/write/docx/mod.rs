@@ -4,9 +4,9 @@
 
 mod body;
 mod comments;
-mod frame;
+pub(in crate::write) mod frame;
 mod numbering;
-mod package;
+pub(in crate::write) mod package;
 mod run;
 mod sheet;
 mod styles;
