@@ -327,6 +327,18 @@ usability-barred = Not usable
 open-title = Open questions that could change the result
 open-text = The most useful next step is to answer these.
 
+overview-title = How the forms compare
+overview-text = Above the line: what speaks for a form. Below: what speaks against it. The number is the sum.
+answer-why = Strongest reason:
+form-open = Reasons, steps and law
+form-papers = Draft papers
+papers-title = Draft papers
+papers-text = The drafts are filled with your answers. What is not known yet stands in them as a marked gap, listed on the first page. A lawyer must read them before anybody signs.
+papers-docx = Word file ({ $language })
+papers-html = Read on the screen ({ $language })
+papers-none = There is no draft for this form yet.
+papers-excluded = The law rules this form out with your answers. The draft says nothing about that.
+
 ## Share and delete
 
 share-title = Share
@@ -368,6 +380,8 @@ problem-question-unknown-title = There is no such question
 problem-question-unknown-text = The rules may have changed, or the address was typed wrongly. Your answers are safe.
 problem-form-unknown-title = There is no such legal form
 problem-form-unknown-text = “{ $form }” is not a form of this country. Choose one in the result.
+problem-draft-unknown-title = There is no such paper
+problem-draft-unknown-text = “{ $what }” is not among the papers or formats for this form. Choose one from the list.
 problem-language-unknown-title = We do not speak this language yet
 problem-language-unknown-text = Choose one at the top of the page.
 problem-read-only-title = This link is for reading

@@ -1,1 +1,120 @@
-//! Drafts of agreements and statutes, from a case to `imc-templates`.
+//! Drafts of agreements and statutes: which there are for a form, and the files.
+
+use super::case::{CaseFile, Reading};
+use super::pages::{form_in, view};
+use super::problem::Problem;
+use super::session::Visitor;
+use super::state::AppState;
+use crate::papers::{FORMATS, PaperError, Wish, assemble, kinds_for, library, write_file};
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use imc_engine::robust::Priorities;
+use minijinja::{Value, context};
+use serde::Deserialize;
+
+/// What a visitor wants.
+#[derive(Debug, Default, Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    format: Option<String>,
+    #[serde(default)]
+    lang: Option<String>,
+    #[serde(default)]
+    document: Option<String>,
+}
+
+fn problem(file: &CaseFile, error: &PaperError) -> Problem {
+    let unwanted = |what: &str| {
+        Problem::new(StatusCode::NOT_FOUND, "draft-unknown").with("what", what).way(file.address("result"), "way-result")
+    };
+    match error {
+        PaperError::NoForm(form) => Problem::new(StatusCode::NOT_FOUND, "form-unknown").with("form", form).way(file.address("result"), "way-result"),
+        PaperError::NoKind { kind, .. } => unwanted(kind),
+        PaperError::NoFormat { format } => unwanted(format),
+        other => Problem::internal(other),
+    }
+}
+
+/// Languages that papers can be written in: the country's own and English.
+fn languages(file: &CaseFile) -> Vec<String> {
+    let mut list = file.texts().languages().to_vec();
+    if !list.iter().any(|l| l == "en") {
+        list.push("en".into());
+    }
+    list
+}
+
+/// `GET /case/{token}/papers/{form}`: the papers that a form needs.
+pub async fn papers(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+    Path((_, form)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let assessment = file.assess();
+    form_in(&file, &assessment, &form)?;
+    let lang = &visitor.lang;
+    let library = library(&file.pack).map_err(|error| problem(&file, &error))?;
+    let catalogue = file.edition.catalogue();
+    let kinds: Vec<Value> = catalogue
+        .form(&form)
+        .map(|ix| kinds_for(&library, &catalogue.forms[ix.index()]))
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|id| library.kind(id))
+        .map(|kind| {
+            context! { id => kind.id.as_str(), title => kind.name.text(lang), summary => kind.summary.text(lang) }
+        })
+        .collect();
+    let languages: Vec<Value> =
+        languages(&file).iter().map(|code| context! { code => code.as_str(), name => language_name(&state, code) }).collect();
+    let view = context! {
+        case => view::case(&file, &visitor),
+        form => view::form_name(&file, &form, lang),
+        excluded => assessment.form(&form).is_some_and(|v| v.rank.is_none()),
+        form_id => form,
+        kinds,
+        paper_languages => languages,
+    };
+    state.page(&visitor, "papers.html", view)
+}
+
+fn language_name(state: &AppState, code: &str) -> String {
+    if state.words.speaks(code) { state.words.say(code, "language-name") } else { code.to_uppercase() }
+}
+
+/// `GET /case/{token}/draft/{form}?format=docx&lang=uk&document=delegation`.
+pub async fn draft(
+    visitor: Visitor,
+    Reading(file): Reading,
+    Path((_, form)): Path<(String, String)>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Problem> {
+    let format = wanted.format.unwrap_or_else(|| FORMATS[0].to_owned());
+    let language = wanted.lang.filter(|l| languages(&file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
+    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &Priorities::default());
+    let wish = Wish {
+        document: wanted.document,
+        form: form.clone(),
+        language: language.clone(),
+        trace_hash: trace.hash().map_err(|error| Problem::internal(&error))?,
+        ..Wish::default()
+    };
+    let made = assemble(&file.pack, &file.edition, &file.answers, &wish)
+        .and_then(|(library, draft)| Ok((write_file(&library, &draft, &format)?, draft.document.kind.clone())));
+    let (paper, kind) = made.map_err(|error| problem(&file, &error))?;
+    let mut response = paper.bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(paper.media_type));
+    if format == "html" {
+        // The paper carries its own style and nothing else; it runs nothing.
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"));
+    } else {
+        let safe: String = format!("{form}-{kind}-{language}").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}.{}\"", paper.ending)) {
+            headers.insert(header::CONTENT_DISPOSITION, value);
+        }
+    }
+    Ok(response)
+}

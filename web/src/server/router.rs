@@ -1,6 +1,7 @@
 //! Every address of the server.
 
 use super::assets;
+use super::papers;
 use super::pages::{about, answers, api, question, result, share, start, tasks};
 use super::session;
 use super::state::AppState;
@@ -24,6 +25,8 @@ pub fn router(state: AppState) -> Router {
         .route("/result", get(result::result))
         .route("/result.json", get(result::json))
         .route("/paper", get(result::paper))
+        .route("/papers/{form}", get(papers::papers))
+        .route("/draft/{form}", get(papers::draft))
         .route("/share", get(share::share).post(share::change))
         .route("/delete", get(tasks::ask_delete).post(tasks::delete));
 

@@ -8,4 +8,6 @@ pub mod result;
 pub mod share;
 pub mod start;
 pub mod tasks;
-mod view;
+pub mod view;
+
+pub use result::form_in;
