@@ -64,6 +64,15 @@ pub struct ServeArgs {
     /// Database to use instead of the one in the data folder.
     #[arg(long, value_name = "URL")]
     pub database: Option<String>,
+    /// Address under which visitors reach the server; with `https` cookies are restricted to it.
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<String>,
+    /// Folder with the `theme.css`, `logo.svg` and `footer.html` of an association.
+    #[arg(long, value_name = "DIR")]
+    pub theme: Option<PathBuf>,
+    /// Folder to read pages, texts and assets from on every request, for those who write them.
+    #[arg(long, value_name = "DIR", hide = true)]
+    pub live: Option<PathBuf>,
 }
 
 /// `imc assess`.

@@ -2,11 +2,26 @@
 
 use super::args::ServeArgs;
 use super::report::Failure;
+use crate::server::{Config, serve};
 use imc_rules::Packs;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Runs the server until it is told to stop.
 pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
-    let _ = (args, packs);
-    Err(Failure::machine("the web application is not connected"))
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
+        .with_writer(std::io::stderr)
+        .init();
+    let mut config = Config::new(args.addr, args.data, Arc::new(packs));
+    config.database = args.database;
+    config.public_url = args.public_url;
+    config.theme = args.theme;
+    config.live = args.live;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Failure::machine(format!("the machine gives no threads: {e}")))?;
+    runtime.block_on(serve(config)).map_err(|e| Failure::input(e.to_string(), "choose another address with --addr or another folder with --data"))?;
+    Ok(ExitCode::SUCCESS)
 }
