@@ -54,3 +54,30 @@ financing-tourism-matching-grant = State matching grant to tourism organisations
 financing-user-charges = Prices and local fee for municipal waste
 financing-loan = Bank loan or Environmental Fund loan
 financing-envirofund-eu-infrastructure = Environmental Fund and EU infrastructure grants
+
+question-full_majority = In every council, do more than half of all councillors support the cooperation?
+    .help = Contracts and associations of municipalities need more than half of all councillors of every municipality, not just of those present.
+
+question-same_building_office = Do all partners lie in the district of the same regional building office?
+    .help = A joint office for building matters cannot cross the border of this district.
+
+question-two_qualified = Can every partner alone employ two people with the special qualification for building matters?
+    .help = Two qualified employees are the least that a building authority must have.
+
+question-pupils_total = How many children and pupils do your schools have together?
+    .help = The number on 15 September counts. From 1,000 the state pays a school office.
+
+question-centre_call = Is your lead town on the government's list of shared-services centres, or is a call open for it?
+    .help = Without a place in the programme the same work is done by a joint municipal office.
+
+question-overnight_stays = How many overnight stays did the partners have together last year?
+    .help = A local tourism organisation needs 100,000 for five municipalities, or 250,000 for fewer.
+
+question-other_tourism_body = Is one of the partners already in another local tourism organisation?
+    .help = A municipality may be in one such organisation only.
+
+question-own_programme = Does every partner have a development programme of its own?
+    .help = An approved programme is a condition of state and European support. Neighbours may adopt one together.
+
+question-member_guarantee = Should a municipality guarantee the joint loan?
+    .help = The law forbids it, so the borrower must have credit of its own.
