@@ -47,7 +47,7 @@ pub struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,
     /// Stable name of the kind of finding, such as `unknown-name`.
-    pub code: String,
+    pub code: &'static str,
     /// What is wrong.
     pub message: String,
     /// File, relative to the packs folder; empty when the finding has no place.
@@ -59,50 +59,52 @@ pub struct Diagnostic {
     /// How many characters are meant.
     pub length: u32,
     /// Words to put under the place.
-    pub label: String,
+    pub label: Box<str>,
     /// What to do about it.
-    pub help: Option<String>,
-    /// Text of the file.
+    pub help: Option<Box<str>>,
     #[serde(skip)]
-    lines: Option<NamedSource<Arc<str>>>,
-    /// Bytes that are meant.
-    #[serde(skip)]
+    excerpt: Option<Box<Excerpt>>,
+}
+
+/// The text of a file and the bytes of it that are meant.
+#[derive(Clone, Debug)]
+struct Excerpt {
+    lines: NamedSource<Arc<str>>,
     span: (usize, usize),
 }
 
 impl Diagnostic {
     /// A finding without a place yet.
-    pub fn new(severity: Severity, code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
         Self {
             severity,
-            code: code.into(),
+            code,
             message: message.into(),
             file: String::new(),
             line: 0,
             column: 0,
             length: 0,
-            label: "here".to_owned(),
+            label: "here".into(),
             help: None,
-            lines: None,
-            span: (0, 0),
+            excerpt: None,
         }
     }
 
     /// A finding that makes the pack unusable.
-    pub fn error(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
     /// A finding to look at.
-    pub fn warning(code: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
     /// Adds the place: line and column from 1, in characters. A place outside the text is moved to its end.
     pub fn at(mut self, file: &str, text: impl Into<Arc<str>>, line: u32, column: u32, length: u32) -> Self {
         let text = text.into();
-        self.span = bytes_of(&text, line, column, length);
-        self.lines = Some(NamedSource::new(file, text));
+        let span = bytes_of(&text, line, column, length);
+        self.excerpt = Some(Box::new(Excerpt { lines: NamedSource::new(file, text), span }));
         self.file = file.to_owned();
         (self.line, self.column, self.length) = (line, column, length);
         self
@@ -115,13 +117,13 @@ impl Diagnostic {
     }
 
     /// Adds the remedy.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Box<str>>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// Adds the words under the place.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
+    pub fn label(mut self, label: impl Into<Box<str>>) -> Self {
         self.label = label.into();
         self
     }
@@ -176,13 +178,12 @@ impl miette::Diagnostic for Diagnostic {
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.lines.as_ref().map(|lines| lines as _)
+        self.excerpt.as_ref().map(|excerpt| &excerpt.lines as _)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        self.lines.as_ref()?;
-        let span = SourceSpan::from(self.span);
-        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.label.clone()), span))))
+        let span = SourceSpan::from(self.excerpt.as_ref()?.span);
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.label.to_string()), span))))
     }
 }
 

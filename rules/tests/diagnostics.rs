@@ -7,7 +7,7 @@
 
 mod sample;
 
-use imc_rules::stage::{SourceFile, stage, stage_condition};
+use imc_rules::stage::{SourceFile, stage};
 use sample::catalogue;
 use std::path::Path;
 

@@ -32,7 +32,9 @@ fn holds(catalogue: &Catalogue, graph: &ConditionGraph, id: CondId, answers: &An
         Cond::Has(question, option) => {
             let asked = &catalogue.questions[question.index()];
             match answers.get(asked.id.as_str()) {
-                Some(Value::Set(Some(chosen))) => chosen.iter().any(|c| c == asked.options[usize::from(option)].as_str()),
+                Some(Value::Set(Some(chosen))) => {
+                    chosen.iter().any(|c| c == asked.options[usize::from(option)].as_str())
+                }
                 _ => false,
             }
         }
@@ -98,7 +100,11 @@ fn figure(values: Vec<i64>) -> BoxedStrategy<Value> {
 fn answers() -> BoxedStrategy<Answers> {
     let services = maybe(proptest::sample::subsequence(vec!["water-supply", "waste-collection", "schools"], 0..=3));
     (
-        (choice(&["service", "admin", "abroad"]), choice(&["no", "prepares", "signs", "rules"]), choice(&["none", "own", "joint"])),
+        (
+            choice(&["service", "admin", "abroad"]),
+            choice(&["no", "prepares", "signs", "rules"]),
+            choice(&["none", "own", "joint"]),
+        ),
         maybe(any::<bool>()).prop_map(Value::YesNo),
         services.prop_map(|s| Value::Set(s.map(|s| s.into_iter().map(str::to_owned).collect()))),
         (
@@ -157,9 +163,11 @@ fn numbers() -> BoxedStrategy<String> {
 }
 
 fn conditions() -> BoxedStrategy<String> {
-    let comparison = (numbers(), select(vec!["<", "<=", ">", ">=", "==", "!="]), numbers()).prop_map(|(a, o, b)| format!("{a} {o} {b}"));
-    let range = (words(&["count", "population", "m", "k"]), 0i64..5, 0i64..6, any::<bool>())
-        .prop_map(|(n, from, length, closed)| format!("{n} in {from}..{}{}", if closed { "=" } else { "" }, from + length));
+    let comparison = (numbers(), select(vec!["<", "<=", ">", ">=", "==", "!="]), numbers())
+        .prop_map(|(a, o, b)| format!("{a} {o} {b}"));
+    let range = (words(&["count", "population", "m", "k"]), 0i64..5, 0i64..6, any::<bool>()).prop_map(
+        |(n, from, length, closed)| format!("{n} in {from}..{}{}", if closed { "=" } else { "" }, from + length),
+    );
     let leaf = prop_oneof![
         4 => words(&[
             "bonus", "not bonus", "decides == \"signs\"", "decides != \"no\"", "\"rules\" == decides", "loan in [\"own\", \"joint\"]",
@@ -191,13 +199,15 @@ fn commands() -> BoxedStrategy<String> {
         (form(), sentence()).prop_map(|(f, s)| format!("exclude({f}, {s});")),
         (form(), sentence()).prop_map(|(f, s)| format!("require({f}, {s});")),
         (form(), sentence()).prop_map(|(f, s)| format!("needs({f}, {s});")),
-        (words(&["favour", "against"]), form(), points(), sentence()).prop_map(|(c, f, p, s)| format!("{c}({f}, {p}, {s});")),
+        (words(&["favour", "against"]), form(), points(), sentence())
+            .prop_map(|(c, f, p, s)| format!("{c}({f}, {p}, {s});")),
         (form(), points()).prop_map(|(f, p)| format!("favour({f}, {p});")),
         sentence().prop_map(|s| format!("warn({s});")),
         (form(), sentence()).prop_map(|(f, s)| format!("advise({f}, {s});")),
         (words(&["many_partners", "loan"]), 0u8..101).prop_map(|(c, n)| format!("level({c}, {n});")),
         (words(&["loan", "user_charges"]), sentence()).prop_map(|(o, s)| format!("bar({o}, {s});")),
-        (words(&["support", "doubt"]), words(&["loan", "user_charges"]), points(), sentence()).prop_map(|(c, o, p, s)| format!("{c}({o}, {p}, {s});")),
+        (words(&["support", "doubt"]), words(&["loan", "user_charges"]), points(), sentence())
+            .prop_map(|(c, o, p, s)| format!("{c}({o}, {p}, {s});")),
         sentence().prop_map(|s| format!("outcome(\"prohibited\", {s});")),
         sentence().prop_map(|s| format!("out({s});")),
     ]
@@ -273,7 +283,9 @@ proptest! {
 fn the_interpreter_sees_what_a_country_changed() {
     let files = [
         base("rule \"one\" \"One\" { warn(\"From the base.\"); }\nrule \"two\" \"Two\" { warn(\"Also.\"); }"),
-        country("amend \"one\" \"Our law differs\" { standing(\"read\"); warn(\"From the country.\"); }\nretire \"two\" \"Not here\";"),
+        country(
+            "amend \"one\" \"Our law differs\" { standing(\"read\"); warn(\"From the country.\"); }\nretire \"two\" \"Not here\";",
+        ),
     ];
     let catalogue = catalogue();
     let staged = stage(&catalogue, &files, &[]);

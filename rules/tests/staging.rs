@@ -122,7 +122,10 @@ fn branches_carry_their_conditions() {
          if population < 5 { if bonus { warn(\"D.\"); } }",
     );
     let conditions: Vec<_> = found.iter().map(|(_, c)| c.as_str()).collect();
-    assert_eq!(conditions, ["bonus=yes", "(!bonus=yes & 5<count)", "(!bonus=yes & !5<count)", "(bonus=yes & population<5)"]);
+    assert_eq!(
+        conditions,
+        ["bonus=yes", "(!bonus=yes & 5<count)", "(!bonus=yes & !5<count)", "(bonus=yes & population<5)"]
+    );
     assert!(matches!(found[2].0, Effect::Advise(Some(form)) if form.0 == 1));
 }
 
@@ -138,9 +141,20 @@ fn every_command_has_its_effect() {
     assert_eq!(
         shown,
         [
-            "Exclude(FormIx(0))", "Require(FormIx(1))", "Needs(FormIx(0))", "Points(FormIx(1), 6)", "Points(FormIx(1), -1)", "Warn(None)",
-            "Warn(Some(FormIx(1)))", "Advise(None)", "Level(CriterionIx(0), 100)", "Level(CriterionIx(1), 0)", "Outcome(SubNational)",
-            "Bar(FinancingIx(1))", "Support(FinancingIx(0), 2)", "Support(FinancingIx(1), -3)",
+            "Exclude(FormIx(0))",
+            "Require(FormIx(1))",
+            "Needs(FormIx(0))",
+            "Points(FormIx(1), 6)",
+            "Points(FormIx(1), -1)",
+            "Warn(None)",
+            "Warn(Some(FormIx(1)))",
+            "Advise(None)",
+            "Level(CriterionIx(0), 100)",
+            "Level(CriterionIx(1), 0)",
+            "Outcome(SubNational)",
+            "Bar(FinancingIx(1))",
+            "Support(FinancingIx(0), 2)",
+            "Support(FinancingIx(1), -3)",
         ]
     );
     assert!(found.iter().all(|(_, condition)| condition == "true"));
@@ -155,7 +169,10 @@ fn one_name_is_a_question_a_form_an_option_and_a_criterion() {
     assert_eq!(
         shown,
         [
-            "Exclude(FormIx(2)) loan=joint", "Bar(FinancingIx(0)) loan=joint", "Level(CriterionIx(1), 5) loan=joint", "Points(FormIx(2), 2) loan=joint",
+            "Exclude(FormIx(2)) loan=joint",
+            "Bar(FinancingIx(0)) loan=joint",
+            "Level(CriterionIx(1), 5) loan=joint",
+            "Points(FormIx(2), 2) loan=joint",
         ]
     );
 }
@@ -206,7 +223,9 @@ fn loops_and_helpers_leave_only_their_effects() {
     assert_eq!(
         shown,
         [
-            "Exclude(FormIx(0)) (decides=signs | decides=rules)", "Bar(FinancingIx(0)) true", "Advise(None) 2<population",
+            "Exclude(FormIx(0)) (decides=signs | decides=rules)",
+            "Bar(FinancingIx(0)) true",
+            "Advise(None) 2<population",
             "Advise(None) 4<population",
         ]
     );
@@ -227,7 +246,8 @@ fn sentences_are_counted_as_they_stand_reached_or_not() {
             warn("First seen here.");
         }"#,
     )]);
-    let mut texts: Vec<_> = staged.book.entries.iter().filter_map(|e| e.text.clone()).map(|t| (t.key, t.english)).collect();
+    let mut texts: Vec<_> =
+        staged.book.entries.iter().filter_map(|e| e.text.clone()).map(|t| (t.key, t.english)).collect();
     texts.dedup();
     let expected = [
         ("rule-r-2", "First seen here."),
@@ -256,7 +276,9 @@ fn a_rule_knows_its_source_days_and_place() {
 
 #[test]
 fn a_standing_that_is_not_given_is_never_better_than_recalled_or_its_source() {
-    let standing = |body: &str| sound(&[country(&format!("rule \"r\" \"Rule\" {{ {body} warn(\"One.\"); }}"))]).book.rules[0].standing;
+    let standing = |body: &str| {
+        sound(&[country(&format!("rule \"r\" \"Rule\" {{ {body} warn(\"One.\"); }}"))]).book.rules[0].standing
+    };
     assert_eq!(standing("cite(\"lsg-act\", \"art. 1\");"), Standing::Recalled);
     assert_eq!(standing("cite(\"lsg-act\", \"art. 1\", \"unsure\");"), Standing::Unsure);
     assert_eq!(standing("cite(\"lsg-act\", \"art. 1\"); standing(\"verified\");"), Standing::Verified);
@@ -265,11 +287,16 @@ fn a_standing_that_is_not_given_is_never_better_than_recalled_or_its_source() {
 #[test]
 fn a_country_amends_and_retires_base_rules() {
     let files = [
-        base("rule \"one\" \"One\" { warn(\"A a.\"); }\nrule \"two\" \"Two\" { warn(\"B b.\"); }\nrule \"three\" \"Three\" { warn(\"C c.\"); }"),
-        country("retire \"one\" \"Not so here\";\namend \"two\" \"Stricter here\" { standing(\"read\"); exclude(delegation, \"D d.\"); }"),
+        base(
+            "rule \"one\" \"One\" { warn(\"A a.\"); }\nrule \"two\" \"Two\" { warn(\"B b.\"); }\nrule \"three\" \"Three\" { warn(\"C c.\"); }",
+        ),
+        country(
+            "retire \"one\" \"Not so here\";\namend \"two\" \"Stricter here\" { standing(\"read\"); exclude(delegation, \"D d.\"); }",
+        ),
     ];
     let book = sound(&files).book;
-    let ids: Vec<_> = book.rules.iter().map(|r| (r.id.as_str(), r.title.as_str(), r.pack.as_str(), r.amended.as_deref())).collect();
+    let ids: Vec<_> =
+        book.rules.iter().map(|r| (r.id.as_str(), r.title.as_str(), r.pack.as_str(), r.amended.as_deref())).collect();
     assert_eq!(ids, [("two", "Two", "xx", Some("Stricter here")), ("three", "Three", "base", None)]);
     assert!(matches!(book.entries[0].effect, Effect::Exclude(_)));
     assert_eq!(book.rules[0].place.file, "xx/rules/test.rhai");
@@ -279,17 +306,27 @@ fn a_country_amends_and_retires_base_rules() {
 fn changes_to_rules_that_are_not_there_are_found() {
     let files = [
         base("rule \"no-authority\" \"One\" { warn(\"A a.\"); }"),
-        country("amend \"no-autority\" \"Why\" { standing(\"read\"); warn(\"B b.\"); }\nretire \"other\" \"Why\";\nretire \"no-authority\" \"Why\";\nretire \"no-authority\" \"Why\";\nrule \"bare\" \"Bare\" { warn(\"One.\"); }"),
+        country(
+            "amend \"no-autority\" \"Why\" { standing(\"read\"); warn(\"B b.\"); }\nretire \"other\" \"Why\";\nretire \"no-authority\" \"Why\";\nretire \"no-authority\" \"Why\";\nrule \"bare\" \"Bare\" { warn(\"One.\"); }",
+        ),
     ];
     let staged = stage(&catalogue(), &files, &[]);
-    let found: Vec<_> = staged.diagnostics.iter().map(|d| (d.line, d.message.as_str(), d.help.as_deref().unwrap_or_default())).collect();
+    let found: Vec<_> = staged
+        .diagnostics
+        .iter()
+        .map(|d| (d.line, d.message.as_str(), d.help.as_deref().unwrap_or_default()))
+        .collect();
     assert_eq!(
         found,
         [
             (1, "there is no base rule `no-autority`", "did you mean \"no-authority\"?"),
             (2, "there is no base rule `other`", "only rules of the base pack can be amended or retired"),
             (4, "the base rule `no-authority` is already amended or retired", "keep one of the two"),
-            (5, "the rule `bare` names neither a source nor how well it is known", "add cite(\"statute\", \"articles\"); or standing(\"recalled\");"),
+            (
+                5,
+                "the rule `bare` names neither a source nor how well it is known",
+                "add cite(\"statute\", \"articles\"); or standing(\"recalled\");"
+            ),
         ]
     );
 }
@@ -302,8 +339,14 @@ fn versions_of_a_rule_follow_each_other() {
 
 #[test]
 fn helpers_of_libraries_reach_as_far_as_they_should() {
-    let file = |pack: &str, name: &str, text: &str| SourceFile { pack: pack.into(), path: format!("{pack}/rules/{name}"), text: text.into() };
-    let rule = |id: &str, condition: &str| format!("rule \"{id}\" \"Rule\" {{ standing(\"read\"); if {condition} {{ warn(\"One.\"); }} }}");
+    let file = |pack: &str, name: &str, text: &str| SourceFile {
+        pack: pack.into(),
+        path: format!("{pack}/rules/{name}"),
+        text: text.into(),
+    };
+    let rule = |id: &str, condition: &str| {
+        format!("rule \"{id}\" \"Rule\" {{ standing(\"read\"); if {condition} {{ warn(\"One.\"); }} }}")
+    };
     let files = [
         file("base", "lib.rhai", "fn small() { population < LEAST }\nconst LEAST = 100;\nfn wrong() { nothing }"),
         file("base", "fit.rhai", &format!("fn own() {{ bonus }}\n{}", rule("a", "small() and own()"))),
@@ -316,7 +359,11 @@ fn helpers_of_libraries_reach_as_far_as_they_should() {
     assert_eq!(
         found,
         [
-            ("base/rules/lib.rhai", 3, "there is no question, form, option or criterion called `nothing` (in the function `wrong`, called in line 3)"),
+            (
+                "base/rules/lib.rhai",
+                3,
+                "there is no question, form, option or criterion called `nothing` (in the function `wrong`, called in line 3)"
+            ),
             ("xx/rules/fit.rhai", 2, "there is no command `own`"),
             ("base/rules/late.rhai", 1, "there is no command `tiny`"),
         ]
@@ -355,7 +402,12 @@ fn properties_speak_about_the_rules_in_force() {
     };
     let staged = stage(&catalogue(), &[rules], &[properties]);
     let constant = |id: CondId| staged.book.graph.cond(id);
-    let shown: Vec<_> = staged.book.properties.iter().map(|p| (p.id.as_str(), p.always.iter().map(|c| constant(*c)).collect::<Vec<_>>())).collect();
+    let shown: Vec<_> = staged
+        .book
+        .properties
+        .iter()
+        .map(|p| (p.id.as_str(), p.always.iter().map(|c| constant(*c)).collect::<Vec<_>>()))
+        .collect();
     let yes = Cond::Const(true);
     assert_eq!(shown, [("p", vec![yes]), ("q", vec![yes, yes, yes, yes])]);
     assert_eq!(staged.book.properties[0].citations.len(), 1);
@@ -393,7 +445,8 @@ fn a_condition_alone_joins_a_graph_that_exists() {
     let before = staged.book.entries[0].when;
     let after = stage_condition(&catalogue, &mut staged.book.graph, "clause c14", "bonus").unwrap();
     assert_eq!(before, after);
-    let other = stage_condition(&catalogue, &mut staged.book.graph, "clause c15", "bonus and not (count in 2..=3)").unwrap();
+    let other =
+        stage_condition(&catalogue, &mut staged.book.graph, "clause c15", "bonus and not (count in 2..=3)").unwrap();
     assert_eq!(words(&catalogue, &staged.book.graph, other), "(bonus=yes & !(2<=count & count<=3))");
 
     for (text, message, column) in [
@@ -409,9 +462,14 @@ fn a_condition_alone_joins_a_graph_that_exists() {
         ("bonus and \"signs", "this text is not closed", 11),
     ] {
         let finding = stage_condition(&catalogue, &mut staged.book.graph, "clause c16", text).unwrap_err();
-        assert_eq!((finding.message.as_str(), finding.column, finding.file.as_str()), (message, column, "clause c16"), "{text}");
+        assert_eq!(
+            (finding.message.as_str(), finding.column, finding.file.as_str()),
+            (message, column, "clause c16"),
+            "{text}"
+        );
     }
-    let many = stage_conditions(&catalogue, &mut staged.book.graph, &[("a", "bonus"), ("b", "nothing"), ("c", "not bonus")]);
+    let many =
+        stage_conditions(&catalogue, &mut staged.book.graph, &[("a", "bonus"), ("b", "nothing"), ("c", "not bonus")]);
     assert_eq!(many.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
     assert_eq!(many[0].as_ref().ok(), Some(&before));
 }
@@ -437,7 +495,11 @@ fn how_a_criterion_combines_is_read() {
         ("max()", "`)` cannot stand here", "write max(..)"),
         ("max(count) decides", "nothing may follow here", "write max(..)"),
         ("", "an input is missing", "write max(..)"),
-        ("max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(count", "this is nested too deeply", "write max(..)"),
+        (
+            "max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(max(count",
+            "this is nested too deeply",
+            "write max(..)",
+        ),
     ] {
         let finding = read(text).unwrap_err();
         assert!(finding.message.starts_with(message), "{text}: {}", finding.message);

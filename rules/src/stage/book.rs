@@ -70,7 +70,8 @@ fn misplaced(files: &[Split], stated: &[Split], findings: &mut Vec<Diagnostic>) 
     for file in files {
         for item in &file.items {
             if let Item::Property(block) = item {
-                let finding = Diagnostic::error("place", "a property cannot stand among rules").help("put it into `properties.rhai`");
+                let finding = Diagnostic::error("place", "a property cannot stand among rules")
+                    .help("put it into `properties.rhai`");
                 findings.push(file.script.at_token(finding, &file.script.tokens[block.id_token]));
             }
         }
@@ -78,7 +79,8 @@ fn misplaced(files: &[Split], stated: &[Split], findings: &mut Vec<Diagnostic>) 
     for file in stated {
         for item in &file.items {
             if let Item::Rule(block) | Item::Amend(block) | Item::Retire(block) = item {
-                let finding = Diagnostic::error("place", "a rule cannot stand among properties").help("put it into a file of the folder `rules`");
+                let finding = Diagnostic::error("place", "a rule cannot stand among properties")
+                    .help("put it into a file of the folder `rules`");
                 findings.push(file.script.at_token(finding, &file.script.tokens[block.id_token]));
             }
         }
@@ -89,7 +91,8 @@ fn misplaced(files: &[Split], stated: &[Split], findings: &mut Vec<Diagnostic>) 
 fn shadowing(runner: &Runner, file: &Split) -> Vec<Diagnostic> {
     let (script, tokens) = (&file.script, &file.script.tokens);
     let named = |at: usize| tokens.get(at).map(|t| t.text(&script.text)).unwrap_or_default();
-    let mut names: Vec<usize> = (1..tokens.len()).filter(|at| matches!(named(at - 1), "let" | "const" | "for")).collect();
+    let mut names: Vec<usize> =
+        (1..tokens.len()).filter(|at| matches!(named(at - 1), "let" | "const" | "for")).collect();
     for at in (2..tokens.len()).filter(|at| named(at - 2) == "fn" && named(*at) == "(") {
         names.extend((at + 1..tokens.len()).take_while(|at| !matches!(named(*at), ")" | "{")));
     }
@@ -97,8 +100,9 @@ fn shadowing(runner: &Runner, file: &Split) -> Vec<Diagnostic> {
     names
         .into_iter()
         .map(|at| {
-            let finding = Diagnostic::warning("hides-question", format!("`{}` is also the name of a question", named(at)))
-                .help("give the variable another name; where it stands it no longer means the answer");
+            let finding =
+                Diagnostic::warning("hides-question", format!("`{}` is also the name of a question", named(at)))
+                    .help("give the variable another name; where it stands it no longer means the answer");
             script.at_token(finding, &tokens[at])
         })
         .collect()
@@ -107,10 +111,14 @@ fn shadowing(runner: &Runner, file: &Split) -> Vec<Diagnostic> {
 /// The rules to stage, in the order of the files, with the country's changes applied.
 fn jobs<'a>(files: &'a [Split], findings: &mut Vec<Diagnostic>) -> Vec<Job<'a>> {
     let blocks = |wanted: fn(&Item) -> Option<&Block>| {
-        files.iter().enumerate().flat_map(move |(file, split)| split.items.iter().filter_map(wanted).map(move |block| (file, block)))
+        files
+            .iter()
+            .enumerate()
+            .flat_map(move |(file, split)| split.items.iter().filter_map(wanted).map(move |block| (file, block)))
     };
     let rules: Vec<_> = blocks(|item| if let Item::Rule(b) = item { Some(b) } else { None }).collect();
-    let base: Vec<&str> = rules.iter().filter(|(f, _)| files[*f].script.pack == BASE).map(|(_, b)| b.id.as_str()).collect();
+    let base: Vec<&str> =
+        rules.iter().filter(|(f, _)| files[*f].script.pack == BASE).map(|(_, b)| b.id.as_str()).collect();
     let mut changes: HashMap<&str, (usize, &Block, bool)> = HashMap::new();
     let amended = blocks(|item| if let Item::Amend(b) = item { Some(b) } else { None }).map(|(f, b)| (f, b, true));
     let retired = blocks(|item| if let Item::Retire(b) = item { Some(b) } else { None }).map(|(f, b)| (f, b, false));
@@ -118,7 +126,10 @@ fn jobs<'a>(files: &'a [Split], findings: &mut Vec<Diagnostic>) -> Vec<Job<'a>> 
         let script = &files[file].script;
         let word = if amends { "amend" } else { "retire" };
         let finding = if script.pack == BASE {
-            Some(Diagnostic::error("place", format!("the base pack cannot `{word}` its own rules")).help("change the rule itself"))
+            Some(
+                Diagnostic::error("place", format!("the base pack cannot `{word}` its own rules"))
+                    .help("change the rule itself"),
+            )
         } else if !base.contains(&block.id.as_str()) {
             let finding = Diagnostic::error("unknown-rule", format!("there is no base rule `{}`", block.id));
             Some(match nearest(&block.id, base.iter().copied()) {
@@ -126,7 +137,13 @@ fn jobs<'a>(files: &'a [Split], findings: &mut Vec<Diagnostic>) -> Vec<Job<'a>> 
                 None => finding.help("only rules of the base pack can be amended or retired"),
             })
         } else if changes.contains_key(block.id.as_str()) {
-            Some(Diagnostic::error("duplicate-rule", format!("the base rule `{}` is already amended or retired", block.id)).help("keep one of the two"))
+            Some(
+                Diagnostic::error(
+                    "duplicate-rule",
+                    format!("the base rule `{}` is already amended or retired", block.id),
+                )
+                .help("keep one of the two"),
+            )
         } else {
             changes.insert(&block.id, (file, block, amends));
             None
@@ -185,7 +202,8 @@ fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) ->
     let draft = runner.draft(helpers, script, &block.body, Draft { texts, ..Draft::default() })?;
     let spot = |position| runner.spot(helpers, script, &block.body, position);
     if let (Some(position), None) = (draft.points_at, draft.criterion) {
-        let finding = Diagnostic::error("no-criterion", "points need a criterion").help("say above under which they count: criterion(name_of_a_criterion);");
+        let finding = Diagnostic::error("no-criterion", "points need a criterion")
+            .help("say above under which they count: criterion(name_of_a_criterion);");
         let spot = spot(position);
         return Err(Some(match spot.script.token_at(spot.line, spot.column) {
             Some(token) => spot.script.at_token(finding, &spot.script.tokens[token]),
@@ -193,8 +211,11 @@ fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) ->
         }));
     }
     if script.pack != BASE && draft.citations.is_empty() && draft.standing.is_none() {
-        let finding = Diagnostic::error("no-source", format!("the rule `{}` names neither a source nor how well it is known", block.id))
-            .help("add cite(\"statute\", \"articles\"); or standing(\"recalled\");");
+        let finding = Diagnostic::error(
+            "no-source",
+            format!("the rule `{}` names neither a source nor how well it is known", block.id),
+        )
+        .help("add cite(\"statute\", \"articles\"); or standing(\"recalled\");");
         return Err(Some(script.at_token(finding, id_token)));
     }
     let place = |line, column, script: &Script| Place { file: script.path.clone(), line, column };
@@ -236,7 +257,8 @@ fn without_duplicates(files: &[Split], done: Vec<Done>, findings: &mut Vec<Diagn
     let mut kept: Vec<Done> = Vec::with_capacity(done.len());
     for later in done {
         let overlap = kept.iter().find(|earlier| {
-            let ends_before = |a: &Rule, b: &Rule| a.valid_until.zip(b.valid_from).is_some_and(|(last, from)| last < from);
+            let ends_before =
+                |a: &Rule, b: &Rule| a.valid_until.zip(b.valid_from).is_some_and(|(last, from)| last < from);
             let (a, b) = (&earlier.rule, &later.rule);
             a.id == b.id && !ends_before(a, b) && !ends_before(b, a)
         });
@@ -266,7 +288,13 @@ fn stage_properties(runner: &Runner, stated: &[Split], book: &mut RuleBook, find
             let id_token = &script.tokens[block.id_token];
             let known = book.properties.iter().find(|p| p.id == block.id);
             if let Some(earlier) = known {
-                let finding = Diagnostic::error("duplicate-rule", format!("the property `{}` already stands in {} line {}", block.id, earlier.place.file, earlier.place.line));
+                let finding = Diagnostic::error(
+                    "duplicate-rule",
+                    format!(
+                        "the property `{}` already stands in {} line {}",
+                        block.id, earlier.place.file, earlier.place.line
+                    ),
+                );
                 findings.push(script.at_token(finding, id_token));
                 continue;
             }
@@ -303,7 +331,10 @@ fn spoken(runner: &Runner, book: &RuleBook) -> Spoken {
             if !rule.in_force(day) {
                 continue;
             }
-            for before in [spoken.effects.entry(entry.effect).or_insert(never), spoken.rules.entry(rule.id.0.clone()).or_insert(never)] {
+            for before in [
+                spoken.effects.entry(entry.effect).or_insert(never),
+                spoken.rules.entry(rule.id.0.clone()).or_insert(never),
+            ] {
                 *before = state.graph.or(*before, entry.when);
             }
         }

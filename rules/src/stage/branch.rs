@@ -81,7 +81,13 @@ fn unfollowed(what: &str) -> Problem {
 }
 
 /// Runs one side under its condition.
-fn under(operators: &Operators, context: &mut EvalContext, condition: CondId, side: &[Expression], at: Position) -> Outcome {
+fn under(
+    operators: &Operators,
+    context: &mut EvalContext,
+    condition: CondId,
+    side: &[Expression],
+    at: Position,
+) -> Outcome {
     {
         let mut state = operators.shared.lock();
         let here = state.here();
@@ -93,9 +99,12 @@ fn under(operators: &Operators, context: &mut EvalContext, condition: CondId, si
     result.map_err(|error| match *error {
         EvalAltResult::Return(_, place) | EvalAltResult::LoopBreak(_, _, place) => {
             let place = if place.is_none() { at } else { place };
-            Problem::new("return-in-if", "`return`, `break` and `continue` cannot stand inside an `if` that depends on an answer")
-                .help("put the rest into an `else`")
-                .at(place)
+            Problem::new(
+                "return-in-if",
+                "`return`, `break` and `continue` cannot stand inside an `if` that depends on an answer",
+            )
+            .help("put the rest into an `else`")
+            .at(place)
         }
         other => Box::new(other),
     })

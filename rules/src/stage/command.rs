@@ -1,14 +1,14 @@
-//! The commands of a rule: `exclude`, `favour`, `cite` and the others, with every argument checked.
+//! The commands of a rule: `exclude`, `favour`, `cite` and the others.
 
+use super::argument::Checked;
 use super::number::{possible, values};
 use super::operators::Operators;
 use super::problem::{Focus, Problem};
 use super::state::{Draft, Happening, State};
-use super::symbol::{ANSWER_IN_TEXT, Financing, Form, Meaning, Symbol, Word, describe};
+use super::symbol::{Meaning, Symbol};
 use crate::diagnostic::nearest;
-use imc_engine::catalogue::{Citation, Standing};
+use imc_engine::catalogue::Citation;
 use imc_engine::condition::CondId;
-use imc_engine::ids::{CriterionIx, FinancingIx, FormIx};
 use imc_engine::rulebook::{Effect, OutcomeKind};
 use jiff::civil::Date;
 use rhai::{Dynamic, Engine, EvalAltResult, ImmutableString, NativeCallContext, Position};
@@ -69,14 +69,16 @@ pub fn register(engine: &mut Engine, operators: &Operators) {
     }
 }
 
+/// One command of one engine.
 #[derive(Clone)]
-struct Command {
-    name: &'static str,
-    usage: &'static str,
-    operators: Operators,
+pub struct Command {
+    /// Its name.
+    pub name: &'static str,
+    /// How it is written.
+    pub usage: &'static str,
+    /// Words and state.
+    pub operators: Operators,
 }
-
-type Checked<T> = Result<T, Problem>;
 
 impl Command {
     fn run(&self, position: Position, arguments: &[Dynamic]) -> Result<Dynamic, Box<EvalAltResult>> {
@@ -91,23 +93,34 @@ impl Command {
             return Err(Problem::new("place", format!("`{name}` must stand inside a `rule` block")));
         };
         if draft.is_property && !IN_PROPERTIES.contains(&name) && name != "cite" {
-            return Err(Problem::new("place", format!("`{name}` cannot stand in a property")).help("a property only states what must `always(...)` hold"));
+            return Err(Problem::new("place", format!("`{name}` cannot stand in a property"))
+                .help("a property only states what must `always(...)` hold"));
         }
         if !draft.is_property && IN_PROPERTIES.contains(&name) {
-            return Err(Problem::new("place", format!("`{name}` can only stand in a property")).help("properties stand in `properties.rhai`"));
+            return Err(Problem::new("place", format!("`{name}` can only stand in a property"))
+                .help("properties stand in `properties.rhai`"));
         }
         if ABOUT_THE_RULE.contains(&name) && inside_if {
-            return Err(Problem::new("place", format!("`{name}` speaks about the whole rule, but stands inside an `if` that depends on an answer"))
-                .help("put it above the `if`, or make two rules of it"));
+            return Err(Problem::new(
+                "place",
+                format!("`{name}` speaks about the whole rule, but stands inside an `if` that depends on an answer"),
+            )
+            .help("put it above the `if`, or make two rules of it"));
         }
         Ok(())
     }
 
     fn obey(&self, position: Position, arguments: &[Dynamic]) -> Checked<Dynamic> {
         match (self.name, arguments) {
-            ("exclude", [form, why]) => self.effect(position, Effect::Exclude(self.form(form, 0)?), Some(self.text(why, 1)?)),
-            ("require", [form, why]) => self.effect(position, Effect::Require(self.form(form, 0)?), Some(self.text(why, 1)?)),
-            ("needs", [form, what]) => self.effect(position, Effect::Needs(self.form(form, 0)?), Some(self.text(what, 1)?)),
+            ("exclude", [form, why]) => {
+                self.effect(position, Effect::Exclude(self.form(form, 0)?), Some(self.text(why, 1)?))
+            }
+            ("require", [form, why]) => {
+                self.effect(position, Effect::Require(self.form(form, 0)?), Some(self.text(why, 1)?))
+            }
+            ("needs", [form, what]) => {
+                self.effect(position, Effect::Needs(self.form(form, 0)?), Some(self.text(what, 1)?))
+            }
             ("favour" | "against", [form, points, why @ ..]) if why.len() <= 1 => {
                 let form = self.form(form, 0)?;
                 let sign = if self.name == "favour" { 1 } else { -1 };
@@ -136,8 +149,12 @@ impl Command {
                 };
                 self.effect(position, Effect::Outcome(kind), Some(self.text(why, 1)?))
             }
-            ("bar", [option, why]) => self.effect(position, Effect::Bar(self.option(option, 0)?), Some(self.text(why, 1)?)),
-            ("cite", [statute, articles, standing @ ..]) if standing.len() <= 1 => self.cite(statute, articles, standing),
+            ("bar", [option, why]) => {
+                self.effect(position, Effect::Bar(self.option(option, 0)?), Some(self.text(why, 1)?))
+            }
+            ("cite", [statute, articles, standing @ ..]) if standing.len() <= 1 => {
+                self.cite(statute, articles, standing)
+            }
             ("valid_from" | "valid_until", [date]) => self.valid(date),
             ("standing", [word]) => {
                 let standing = self.standing(word, 0)?;
@@ -152,109 +169,13 @@ impl Command {
             ("required", [form]) => self.spoken(&Effect::Require(self.form(form, 0)?)),
             ("barred", [option]) => self.spoken(&Effect::Bar(self.option(option, 0)?)),
             ("fires", [rule]) => self.fires(rule),
-            _ => Err(Problem::new("usage", format!("`{}` is not written like this", self.name)).help(format!("write: {}", self.usage))),
+            _ => Err(Problem::new("usage", format!("`{}` is not written like this", self.name))
+                .help(format!("write: {}", self.usage))),
         }
     }
 
     fn draft<T>(&self, change: impl FnOnce(&mut Draft) -> T) -> Option<T> {
         self.operators.shared.lock().draft.as_mut().map(change)
-    }
-
-    /// An argument of the wrong kind.
-    fn wrong(&self, value: &Dynamic, at: usize, needed: &str) -> Problem {
-        let found = describe(&self.operators.words, value);
-        Problem::new("usage", format!("`{}` needs {needed} here, but this is {found}", self.name))
-            .help(format!("write: {}", self.usage))
-            .focus(Focus::Argument(at))
-    }
-
-    fn unknown_word(&self, what: &str, word: &str, known: &[&str], at: usize) -> Problem {
-        let problem = Problem::new("unknown-name", format!("there is no {what} `{word}`")).focus(Focus::Argument(at));
-        match nearest(word, known.iter().copied()) {
-            Some(near) => problem.help(format!("did you mean `{near}`?")),
-            None if known.len() <= 12 => problem.help(format!("there is: {}", known.join(", "))),
-            None => problem,
-        }
-    }
-
-    /// The word by which an argument names something: a bare name or a text.
-    fn name_of(&self, value: &Dynamic) -> Option<String> {
-        if let Some(word) = value.read_lock::<Word>() {
-            return Some(word.0.to_string());
-        }
-        if let Some(symbol) = value.read_lock::<Symbol>() {
-            return symbol.name.as_ref().map(ToString::to_string);
-        }
-        value.read_lock::<ImmutableString>().map(|text| text.to_string())
-    }
-
-    fn form(&self, value: &Dynamic, at: usize) -> Checked<FormIx> {
-        if let Some(form) = value.read_lock::<Form>() {
-            return Ok(form.0);
-        }
-        let words = &self.operators.words;
-        let Some(name) = self.name_of(value) else { return Err(self.wrong(value, at, "a legal form")) };
-        match words.form(&name) {
-            Some(form) => Ok(form),
-            None if value.is_string() => {
-                let known: Vec<_> = words.forms.iter().map(|f| f.id.as_str()).collect();
-                if name.contains(' ') { Err(self.wrong(value, at, "a legal form")) } else { Err(self.unknown_word("legal form", &name, &known, at)) }
-            }
-            None => Err(self.wrong(value, at, "a legal form")),
-        }
-    }
-
-    fn option(&self, value: &Dynamic, at: usize) -> Checked<FinancingIx> {
-        if let Some(option) = value.read_lock::<Financing>() {
-            return Ok(option.0);
-        }
-        let words = &self.operators.words;
-        let Some(name) = self.name_of(value) else { return Err(self.wrong(value, at, "a financing option")) };
-        match words.option(&name) {
-            Some(option) => Ok(option),
-            None if value.is_string() && !name.contains(' ') => {
-                let known: Vec<_> = words.options.iter().map(|o| o.id.as_str()).collect();
-                Err(self.unknown_word("financing option", &name, &known, at))
-            }
-            None => Err(self.wrong(value, at, "a financing option")),
-        }
-    }
-
-    fn criterion(&self, value: &Dynamic, at: usize) -> Checked<CriterionIx> {
-        let words = &self.operators.words;
-        let Some(name) = self.name_of(value) else { return Err(self.wrong(value, at, "a criterion")) };
-        match words.criterion(&name) {
-            Some(criterion) => Ok(criterion),
-            None if value.is_string() => {
-                let known: Vec<_> = words.criteria.iter().map(|c| c.1.as_str()).collect();
-                Err(self.unknown_word("criterion", &name, &known, at))
-            }
-            None => Err(self.wrong(value, at, "a criterion")),
-        }
-    }
-
-    fn text(&self, value: &Dynamic, at: usize) -> Checked<String> {
-        let Some(text) = value.read_lock::<ImmutableString>() else { return Err(self.wrong(value, at, "a text in quotes")) };
-        if text.contains(ANSWER_IN_TEXT) {
-            return Err(Problem::new("answer-in-text", "a sentence cannot contain an answer")
-                .help("name the figure in words, or use `{ $form }` and `{ $option }`")
-                .focus(Focus::Argument(at)));
-        }
-        if text.trim().is_empty() {
-            return Err(Problem::new("usage", format!("`{}` needs some words here", self.name)).focus(Focus::Argument(at)));
-        }
-        Ok(text.to_string())
-    }
-
-    fn standing(&self, value: &Dynamic, at: usize) -> Checked<Standing> {
-        let word = self.text(value, at)?;
-        Ok(match word.as_str() {
-            "verified" => Standing::Verified,
-            "read" => Standing::Read,
-            "recalled" => Standing::Recalled,
-            "unsure" => Standing::Unsure,
-            _ => return Err(self.unknown_word("standing", &word, &["verified", "read", "recalled", "unsure"], at)),
-        })
     }
 
     fn cite(&self, statute: &Dynamic, articles: &Dynamic, standing: &[Dynamic]) -> Checked<Dynamic> {
@@ -282,10 +203,14 @@ impl Command {
     fn valid(&self, value: &Dynamic) -> Checked<Dynamic> {
         let word = self.text(value, 0)?;
         let Ok(date) = word.parse::<Date>() else {
-            return Err(Problem::new("date", format!("`{word}` is not a date")).help("write year, month and day: \"2025-08-28\"").focus(Focus::Argument(0)));
+            return Err(Problem::new("date", format!("`{word}` is not a date"))
+                .help("write year, month and day: \"2025-08-28\"")
+                .focus(Focus::Argument(0)));
         };
         let from = self.name == "valid_from";
-        self.once(|draft| if from { draft.valid_from.replace(date) } else { draft.valid_until.replace(date) }.is_some())?;
+        self.once(|draft| {
+            if from { draft.valid_from.replace(date) } else { draft.valid_until.replace(date) }.is_some()
+        })?;
         let order = self.draft(|draft| draft.valid_from.zip(draft.valid_until).is_none_or(|(from, last)| from <= last));
         if order == Some(false) {
             return Err(Problem::new("date", "this rule ends before it begins").focus(Focus::Argument(0)));
@@ -296,7 +221,10 @@ impl Command {
     /// Sets something that a rule may say once.
     fn once(&self, set: impl FnOnce(&mut Draft) -> bool) -> Checked<()> {
         match self.draft(set) {
-            Some(true) => Err(Problem::new("twice", format!("this rule already has a `{}`", self.name)).help("take one of them away")),
+            Some(true) => {
+                Err(Problem::new("twice", format!("this rule already has a `{}`", self.name))
+                    .help("take one of them away"))
+            }
             _ => Ok(()),
         }
     }
@@ -321,7 +249,8 @@ impl Command {
         let (least, most) = (*allowed.start(), *allowed.end());
         let outside = |n: i64| {
             let what = if most == 6 { "points" } else { "per cent" };
-            Problem::new("points", format!("{what} must be whole numbers from {least} to {most}, not {n}")).focus(Focus::Argument(1))
+            Problem::new("points", format!("{what} must be whole numbers from {least} to {most}, not {n}"))
+                .focus(Focus::Argument(1))
         };
         if let Ok(n) = amount.as_int() {
             if !allowed.contains(&n) {
@@ -354,7 +283,10 @@ impl Command {
 
     fn always(&self, condition: &Dynamic) -> Checked<Dynamic> {
         let Some(id) = self.operators.condition_of(condition) else {
-            return Err(self.operators.no_condition("`always` needs a condition, but this is", condition).focus(Focus::Argument(0)));
+            return Err(self
+                .operators
+                .no_condition("`always` needs a condition, but this is", condition)
+                .focus(Focus::Argument(0)));
         };
         let mut state = self.operators.shared.lock();
         let here = state.here();

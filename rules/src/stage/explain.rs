@@ -1,11 +1,12 @@
 //! Says in the consultant's words what Rhai says in its own.
 
 use super::command;
+use super::misread::misread;
 use super::problem::{Focus, Problem};
 use super::scan::Kind;
 use super::split::Script;
 use crate::diagnostic::{Diagnostic, nearest};
-use rhai::{EvalAltResult, LexError, ParseError, ParseErrorType, Position};
+use rhai::{EvalAltResult, ParseError, Position};
 
 /// The first line, in Rhai's count, of the helper functions; the lines before it belong to the rule at hand.
 pub const HELPERS_FROM: u32 = 20_000;
@@ -71,7 +72,7 @@ impl<'a> Layout<'a> {
                 Some(problem) => problem.clone(),
                 None => Problem::new("rule", "this cannot be done here"),
             },
-            E::ErrorParsing(kind, _) => parse_problem(kind, spot),
+            E::ErrorParsing(kind, _) => misread(kind, spot),
             E::ErrorFunctionNotFound(signature, _) => self.no_function(signature),
             E::ErrorVariableNotFound(name, _) => Problem::new("unknown-name", format!("there is nothing called `{name}`")),
             E::ErrorPropertyNotFound(name, _) | E::ErrorDotExpr(name, _) => Problem::new("unknown-property", format!("there is no `.{}` here", name.trim())),
@@ -106,7 +107,8 @@ impl<'a> Layout<'a> {
             return Problem::new("usage", format!("the function `{name}` takes {values}"));
         }
         if matches!(name, ".." | "..=") {
-            return Problem::new("type-mismatch", "a range needs two whole numbers").help("compare twice instead: `count >= 3 and count <= limit`");
+            return Problem::new("type-mismatch", "a range needs two whole numbers")
+                .help("compare twice instead: `count >= 3 and count <= limit`");
         }
         if let Some(operator) = name.strip_suffix('=').filter(|o| matches!(*o, "+" | "-" | "*" | "/")) {
             return Problem::new("type-mismatch", format!("`{operator}` cannot be used here"));
@@ -122,17 +124,14 @@ impl<'a> Layout<'a> {
     /// The finding for text that is not well formed.
     pub fn explain_parse(&self, error: &ParseError) -> Diagnostic {
         let spot = self.spot(error.position());
-        point(&parse_problem(error.err_type(), spot), spot)
+        point(&misread(error.err_type(), spot), spot)
     }
 }
 
 /// Turns a problem into a finding and underlines what it speaks about.
 fn point(problem: &Problem, spot: Spot) -> Diagnostic {
     let mut finding = Diagnostic::error(problem.code, problem.message.clone());
-    finding.help.clone_from(&problem.help);
-    if let Some(label) = &problem.label {
-        finding.label.clone_from(label);
-    }
+    finding.help = problem.help.as_deref().map(Into::into);
     let script = spot.script;
     let token = match &problem.focus {
         Focus::Here => None,
@@ -178,97 +177,8 @@ fn word_near(script: &Script, spot: Spot, word: &str) -> Option<usize> {
         Kind::Word => script.tokens[*at].text(&script.text) == word,
         _ => false,
     };
-    let statement_end = (from..script.tokens.len()).find(|at| matches!(script.tokens[*at].text(&script.text), ";" | "}")).unwrap_or(script.tokens.len());
+    let statement_end = (from..script.tokens.len())
+        .find(|at| matches!(script.tokens[*at].text(&script.text), ";" | "}"))
+        .unwrap_or(script.tokens.len());
     (from..statement_end).find(is).or_else(|| (0..from).rev().take(40).find(is))
-}
-
-fn parse_problem(kind: &ParseErrorType, spot: Spot) -> Problem {
-    use ParseErrorType as P;
-    let script = spot.script;
-    let token = script.token_at(spot.line, spot.column).map(|at| script.tokens[at].text(&script.text));
-    if let Some(symbol @ ("=>" | "=<" | "<>")) = token {
-        return closed(symbol);
-    }
-    if after_point(script, spot) {
-        return Problem::new("syntax", "numbers are whole").help("write 20_000 for twenty thousand; for a share compare with a product: `100 * debt > 25 * revenue`");
-    }
-    if token == Some("=") {
-        return Problem::new("syntax", "expected `==`, found `=`").help("`==` compares; a single `=` gives a variable a value, as in `let points = 3;`");
-    }
-    match kind {
-        P::Reserved(word) => closed(word),
-        P::BadInput(LexError::ImproperSymbol(symbol, _)) | P::UnknownOperator(symbol) => closed(symbol),
-        P::BadInput(LexError::UnterminatedString) => Problem::new("open-text", "this text is not closed").help("put `\"` at its end"),
-        P::BadInput(LexError::MalformedNumber(number)) => Problem::new("syntax", format!("`{number}` is not a whole number")).help("write whole numbers, such as 20_000; shares in per cent"),
-        P::BadInput(LexError::MalformedEscapeSequence(sequence)) => Problem::new("syntax", format!("`{sequence}` means nothing in a text")).help("a backslash is written twice: `\\\\`"),
-        P::BadInput(LexError::MalformedChar(_)) => Problem::new("syntax", "texts stand in double quotes").help("write \"...\" instead of '...'"),
-        P::BadInput(LexError::UnexpectedInput(_)) if token.is_some_and(|t| matches!(t, ")" | "]" | "}" | "," | ";")) => {
-            Problem::new("syntax", format!("something is missing before `{}`", token.unwrap_or_default()))
-        }
-        P::BadInput(LexError::UnexpectedInput(_)) if token.is_some_and(|t| t.starts_with(char::is_alphabetic)) => {
-            Problem::new("syntax", format!("`{}` cannot stand here", token.unwrap_or_default()))
-        }
-        P::BadInput(_) => Problem::new("syntax", "this sign is not part of the rule language"),
-        P::MissingToken(wanted, _) => missing(wanted, token),
-        P::UnexpectedEOF => Problem::new("syntax", "something is missing at the end"),
-        P::ExprExpected(_) => match token {
-            Some("else") => Problem::new("syntax", "this `else` has no `if`"),
-            Some(found) => Problem::new("syntax", format!("something is missing before `{found}`")),
-            None => Problem::new("syntax", "something is missing here"),
-        },
-        P::VariableExpected => Problem::new("syntax", "a name is missing here"),
-        P::PropertyExpected => Problem::new("syntax", "the name of a property is missing after the dot"),
-        P::AssignmentToConstant(name) => Problem::new("constant", format!("`{name}` cannot be changed")).help("what is `const` stays as it is; write `let` instead"),
-        P::AssignmentToInvalidLHS(_) => Problem::new("syntax", "only a variable can be given a value").help("to compare, write `==`"),
-        P::ExprTooDeep => Problem::new("too-long", "this is nested far too deeply").help("break it into helper functions"),
-        P::TooManyFunctions => Problem::new("too-long", "there are far too many functions"),
-        P::LiteralTooLarge(..) => Problem::new("too-long", "this text or list is far too long"),
-        P::WrongFnDefinition => Problem::new("syntax", "a function cannot stand inside a rule").help("put it above the rule"),
-        P::FnDuplicatedParam(_, name) => Problem::new("syntax", format!("the function has two values called `{name}`")),
-        P::FnMissingParams(_) | P::FnMissingBody(_) | P::FnMissingName => Problem::new("syntax", "this function is not complete").help("write: fn name(a, b) { ... }"),
-        P::LoopBreak => Problem::new("return", "`break` and `continue` can only stand in a loop"),
-        P::ForbiddenVariable(name) => Problem::new("syntax", format!("`{name}` cannot be the name of a variable")),
-        _ => match token {
-            Some(found) => Problem::new("syntax", format!("`{found}` cannot stand here")),
-            None => Problem::new("syntax", "this cannot be read"),
-        },
-    }
-}
-
-/// Whether a spot is the 5 of `2.5`.
-fn after_point(script: &Script, spot: Spot) -> bool {
-    let Some(at) = script.token_at(spot.line, spot.column) else { return false };
-    let Some([whole, point, part]) = at.checked_sub(2).and_then(|from| script.tokens.get(from..=at)) else { return false };
-    whole.kind == Kind::Number && part.kind == Kind::Number && point.text(&script.text) == "."
-}
-
-fn missing(wanted: &str, found: Option<&str>) -> Problem {
-    let found_is = found.map_or_else(String::new, |found| format!(", found `{found}`"));
-    let problem = Problem::new("syntax", format!("expected `{wanted}`{found_is}"));
-    match (wanted, found) {
-        (";", Some("and" | "or" | "not" | "in")) => problem.help("put brackets around the condition"),
-        (";", _) => problem.help("every command ends with `;`"),
-        ("{", _) => problem.help("the commands of an `if` stand in braces: `if condition { ... }`"),
-        (")", Some(_)) => problem.help("is a comma or a closing bracket missing?"),
-        _ => problem,
-    }
-}
-
-/// A word or sign of Rhai that rules do without.
-fn closed(word: &str) -> Problem {
-    let problem = Problem::new("closed", format!("`{word}` is not part of the rule language"));
-    match word {
-        "while" | "loop" | "do" | "until" => problem.help("use `for` over a list"),
-        "switch" | "case" | "match" => problem.help("use `if`, `else if` and `else`"),
-        "print" | "debug" => problem.help("the check shows what each rule does"),
-        "import" | "export" => problem.help("helpers of files called `lib*.rhai` can be used everywhere in the pack"),
-        "try" | "catch" | "throw" => problem.help("mistakes are always reported"),
-        "|" => problem.help("for a choice write `or`; helper functions are written with `fn` above the rules"),
-        "&" => problem.help("write `and`"),
-        "=>" | "=<" => problem.help("write `>=` or `<=`"),
-        "===" => problem.help("write `==`"),
-        "!==" | "<>" => problem.help("write `!=`"),
-        ":=" => problem.help("write `=`"),
-        _ => problem,
-    }
 }

@@ -16,9 +16,50 @@ use std::time::{Duration, Instant};
 
 /// Words and signs of Rhai that rules do without.
 pub const CLOSED: [&str; 44] = [
-    "while", "loop", "do", "until", "switch", "case", "match", "eval", "import", "export", "as", "print", "debug", "try", "catch",
-    "throw", "Fn", "call", "curry", "this", "global", "type_of", "is_shared", "is_def_var", "is_def_fn", "|", "&", "^", "<<",
-    ">>", "|=", "&=", "^=", "<<=", ">>=", "%", "%=", "**", "**=", "??", "?.", "?[", "#{", "::",
+    "while",
+    "loop",
+    "do",
+    "until",
+    "switch",
+    "case",
+    "match",
+    "eval",
+    "import",
+    "export",
+    "as",
+    "print",
+    "debug",
+    "try",
+    "catch",
+    "throw",
+    "Fn",
+    "call",
+    "curry",
+    "this",
+    "global",
+    "type_of",
+    "is_shared",
+    "is_def_var",
+    "is_def_fn",
+    "|",
+    "&",
+    "^",
+    "<<",
+    ">>",
+    "|=",
+    "&=",
+    "^=",
+    "<<=",
+    ">>=",
+    "%",
+    "%=",
+    "**",
+    "**=",
+    "??",
+    "?.",
+    "?[",
+    "#{",
+    "::",
 ];
 
 /// How many steps one rule may take.
@@ -56,7 +97,10 @@ pub fn limit(engine: &mut Engine, clock: &Clock) {
         let began = *clock.lock().unwrap_or_else(PoisonError::into_inner);
         began.is_some_and(|began| began.elapsed() > LONGEST).then_some(Dynamic::UNIT)
     });
-    engine.register_iterator::<Array>().register_iterator::<std::ops::Range<i64>>().register_iterator::<std::ops::RangeInclusive<i64>>();
+    engine
+        .register_iterator::<Array>()
+        .register_iterator::<std::ops::Range<i64>>()
+        .register_iterator::<std::ops::RangeInclusive<i64>>();
 }
 
 /// An engine whose names are answers in the making.
@@ -110,7 +154,9 @@ fn resolve(operators: &Operators, name: &str) -> Option<Dynamic> {
     }
     Some(match name {
         "forms" => (0..words.forms.len()).map(|i| Dynamic::from(Form(FormIx(i as u16)))).collect::<Array>().into(),
-        "options" => (0..words.options.len()).map(|i| Dynamic::from(Financing(FinancingIx(i as u16)))).collect::<Array>().into(),
+        "options" => {
+            (0..words.options.len()).map(|i| Dynamic::from(Financing(FinancingIx(i as u16)))).collect::<Array>().into()
+        }
         "country" => words.country.clone().into(),
         "country_pack" => (!words.country.is_empty()).into(),
         "procurement_rules" => words.procurement_rules.into(),
@@ -120,7 +166,9 @@ fn resolve(operators: &Operators, name: &str) -> Option<Dynamic> {
 }
 
 fn unknown_name(words: &Vocabulary, constants: &Constants, name: &str) -> Problem {
-    let problem = Problem::new("unknown-name", format!("there is no question, form, option or criterion called `{name}`")).focus(Focus::Word(name.to_owned()));
+    let problem =
+        Problem::new("unknown-name", format!("there is no question, form, option or criterion called `{name}`"))
+            .focus(Focus::Word(name.to_owned()));
     let constants = constants.lock().unwrap_or_else(PoisonError::into_inner);
     let help = if let Some(question) = words.question_with_option(name) {
         Some(format!("`{name}` is an answer to `{}`: put it in quotes", question.id))
@@ -177,9 +225,11 @@ fn register_properties(engine: &mut Engine, operators: &Operators) {
         Ok(property("form", &words.forms[form.0.index()].facts, &name)?)
     });
     let words = operators.words.clone();
-    engine.register_indexer_get(move |option: &mut Financing, name: ImmutableString| -> Result<Dynamic, Box<EvalAltResult>> {
-        Ok(property("financing option", &words.options[option.0.index()].facts, &name)?)
-    });
+    engine.register_indexer_get(
+        move |option: &mut Financing, name: ImmutableString| -> Result<Dynamic, Box<EvalAltResult>> {
+            Ok(property("financing option", &words.options[option.0.index()].facts, &name)?)
+        },
+    );
     let words = operators.words.clone();
     engine.register_indexer_get(move |word: &mut Word, name: ImmutableString| -> Result<Dynamic, Box<EvalAltResult>> {
         let facts = words
@@ -192,9 +242,11 @@ fn register_properties(engine: &mut Engine, operators: &Operators) {
         }
     });
     let operators = operators.clone();
-    engine.register_indexer_get(move |symbol: &mut Symbol, name: ImmutableString| -> Result<Dynamic, Box<EvalAltResult>> {
-        Ok(number_of_list(&operators, symbol, &name)?)
-    });
+    engine.register_indexer_get(
+        move |symbol: &mut Symbol, name: ImmutableString| -> Result<Dynamic, Box<EvalAltResult>> {
+            Ok(number_of_list(&operators, symbol, &name)?)
+        },
+    );
 }
 
 /// `partners.population_total` and the like.
@@ -203,7 +255,10 @@ fn number_of_list(operators: &Operators, symbol: &Symbol, name: &str) -> Result<
     let own = symbol.name.clone().unwrap_or_default();
     let Meaning::Table(_) = symbol.meaning else {
         let form = words.form(&own).map(|form| property("form", &words.forms[form.index()].facts, name));
-        return form.unwrap_or_else(|| Err(Problem::new("unknown-property", format!("`{own}` is a single answer and has no `.{name}`")).focus(Focus::Word(name.to_owned()))));
+        return form.unwrap_or_else(|| {
+            Err(Problem::new("unknown-property", format!("`{own}` is a single answer and has no `.{name}`"))
+                .focus(Focus::Word(name.to_owned())))
+        });
     };
     let full = format!("{own}.{name}");
     if let Some(fact) = words.number(&full) {
@@ -212,7 +267,8 @@ fn number_of_list(operators: &Operators, symbol: &Symbol, name: &str) -> Result<
     }
     let prefix = format!("{own}.");
     let known: Vec<_> = words.numbers.iter().filter_map(|n| n.name.strip_prefix(&prefix)).collect();
-    let problem = Problem::new("unknown-property", format!("the list `{own}` has no number `{name}`")).focus(Focus::Word(name.to_owned()));
+    let problem = Problem::new("unknown-property", format!("the list `{own}` has no number `{name}`"))
+        .focus(Focus::Word(name.to_owned()));
     let all = format!("it has: {}", known.join(", "));
     Err(match nearest(name, known.iter().copied()) {
         Some(near) => problem.help(format!("did you mean `{own}.{near}`? {all}")),

@@ -6,12 +6,16 @@
 //! what happens when. [`book`](book) puts the rules together. Loops and helper functions are ordinary Rhai and leave
 //! nothing behind but their effects.
 
+mod argument;
 mod book;
 mod branch;
 mod combine;
 mod command;
+mod compare;
+mod cut;
 mod explain;
 mod host;
+mod misread;
 mod number;
 mod operators;
 mod problem;
@@ -73,9 +77,10 @@ pub fn stage(catalogue: &Catalogue, rules: &[SourceFile], properties: &[SourceFi
         let runner = Runner::new(words);
         let (mut book, mut diagnostics) = book::book(&runner, rules, properties);
         for question in &catalogue.questions {
-            let condition = question.show_if.as_deref().map(|text| {
-                runner.condition(&format!("show_if of the question `{}`", question.id), text)
-            });
+            let condition = question
+                .show_if
+                .as_deref()
+                .map(|text| runner.condition(&format!("show_if of the question `{}`", question.id), text));
             book.visibility.push(match condition {
                 Some(Err(finding)) => {
                     diagnostics.push(finding);
@@ -100,7 +105,9 @@ pub fn stage_condition(
     origin: &str,
     text: &str,
 ) -> Result<CondId, Diagnostic> {
-    stage_conditions(catalogue, graph, &[(origin, text)]).pop().unwrap_or_else(|| Err(Diagnostic::error("syntax", "a condition is missing here")))
+    stage_conditions(catalogue, graph, &[(origin, text)])
+        .pop()
+        .unwrap_or_else(|| Err(Diagnostic::error("syntax", "a condition is missing here")))
 }
 
 /// Stages many conditions at once, each an origin and a text; cheaper than one by one.

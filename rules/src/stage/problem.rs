@@ -22,8 +22,6 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// Words under the place.
-    pub label: Option<String>,
     /// What to underline.
     pub focus: Focus,
 }
@@ -31,7 +29,7 @@ pub struct Problem {
 impl Problem {
     /// A mistake at the place that Rhai reports.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), help: None, label: None, focus: Focus::Here }
+        Self { code, message: message.into(), help: None, focus: Focus::Here }
     }
 
     /// Adds the remedy.

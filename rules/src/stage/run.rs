@@ -102,7 +102,10 @@ impl Runner {
                     continue;
                 }
                 if here.contains(&(name, *arity)) {
-                    let finding = Diagnostic::error("duplicate-function", format!("there are two functions `{name}` in this file"));
+                    let finding = Diagnostic::error(
+                        "duplicate-function",
+                        format!("there are two functions `{name}` in this file"),
+                    );
                     findings.push(script.at_token(finding, token));
                     continue;
                 }
@@ -137,7 +140,13 @@ impl Runner {
 
     /// Runs a piece; gives back its value, or that of the variable it sets. An error without finding only follows
     /// from one that was already reported.
-    fn run(&self, helpers: &Helpers, script: &Script, piece: &Piece, variable: Option<&str>) -> Result<Dynamic, Option<Diagnostic>> {
+    fn run(
+        &self,
+        helpers: &Helpers,
+        script: &Script,
+        piece: &Piece,
+        variable: Option<&str>,
+    ) -> Result<Dynamic, Option<Diagnostic>> {
         let layout = self.layout(helpers, script, piece.line);
         let body = self.engine.compile(placed(script, piece, 1)).map_err(|error| layout.explain_parse(&error))?;
         let ast = if helpers.functions.is_empty() { body } else { helpers.ast.merge(&body) };
@@ -155,7 +164,13 @@ impl Runner {
     }
 
     /// Runs the body of a rule or property and gives back what it said.
-    pub fn draft(&self, helpers: &Helpers, script: &Script, piece: &Piece, draft: Draft) -> Result<Draft, Option<Diagnostic>> {
+    pub fn draft(
+        &self,
+        helpers: &Helpers,
+        script: &Script,
+        piece: &Piece,
+        draft: Draft,
+    ) -> Result<Draft, Option<Diagnostic>> {
         self.state(|state| state.draft = Some(draft));
         let result = self.run(helpers, script, piece, None);
         let draft = self.state(|state| state.draft.take()).unwrap_or_default();
@@ -163,7 +178,13 @@ impl Runner {
     }
 
     /// Where a position is that a command in a rule reported.
-    pub fn spot<'s>(&self, helpers: &'s Helpers<'s>, script: &'s Script, piece: &Piece, position: rhai::Position) -> super::explain::Spot<'s> {
+    pub fn spot<'s>(
+        &self,
+        helpers: &'s Helpers<'s>,
+        script: &'s Script,
+        piece: &Piece,
+        position: rhai::Position,
+    ) -> super::explain::Spot<'s> {
         self.layout(helpers, script, piece.line).spot(position)
     }
 
@@ -171,7 +192,8 @@ impl Runner {
     pub fn condition(&self, origin: &str, text: &str) -> Result<CondId, Diagnostic> {
         let scan = scan::scan(text);
         let code = scan::with_operators(text, &scan.tokens);
-        let script = Script { pack: String::new(), path: origin.to_owned(), text: text.into(), code, tokens: scan.tokens };
+        let script =
+            Script { pack: String::new(), path: origin.to_owned(), text: text.into(), code, tokens: scan.tokens };
         let helpers = Helpers::default();
         let layout = self.layout(&helpers, &script, 1);
         if script.tokens.is_empty() {

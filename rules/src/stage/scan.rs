@@ -50,15 +50,15 @@ impl Token {
     }
 }
 
-/// What is wrong with the characters themselves.
+/// What is begun and never closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// A string without its closing quote.
-    OpenText,
+    Text,
     /// A template string without its closing quote.
-    OpenTemplate,
+    Template,
     /// A comment that never ends.
-    OpenComment,
+    Comment,
 }
 
 /// Tokens of a file and what could not be read.
@@ -155,11 +155,15 @@ impl Scanner<'_> {
                 }
                 _ => {
                     self.bump();
-                    if matches!(c, '=' | '!' | '<' | '>' | '+' | '-' | '*' | '/') && self.peek() == Some('=') {
-                        self.bump();
-                    } else if c == '=' && matches!(self.peek(), Some('>' | '<')) || c == '<' && self.peek() == Some('>') {
-                        self.bump();
-                    } else if matches!(c, '&' | '|') && self.peek() == Some(c) {
+                    let pair = matches!(
+                        (c, self.peek()),
+                        ('=' | '!' | '<' | '>' | '+' | '-' | '*' | '/', Some('='))
+                            | ('=', Some('>' | '<'))
+                            | ('<', Some('>'))
+                            | ('&', Some('&'))
+                            | ('|', Some('|'))
+                    );
+                    if pair {
                         self.bump();
                     }
                     self.push(Kind::Symbol, from);
@@ -184,7 +188,7 @@ impl Scanner<'_> {
                     return;
                 }
             } else if self.bump().is_none() {
-                self.out.flaws.push((Flaw::OpenComment, line, column));
+                self.out.flaws.push((Flaw::Comment, line, column));
                 return;
             }
         }
@@ -203,7 +207,7 @@ impl Scanner<'_> {
                     self.bump();
                 }
                 Some('\n') | None => {
-                    self.out.flaws.push((Flaw::OpenText, from.1, from.2));
+                    self.out.flaws.push((Flaw::Text, from.1, from.2));
                     break;
                 }
                 Some(_) => {
@@ -226,7 +230,7 @@ impl Scanner<'_> {
         self.bump();
         while !self.starts_with(&end) {
             if self.bump().is_none() {
-                self.out.flaws.push((Flaw::OpenText, from.1, from.2));
+                self.out.flaws.push((Flaw::Text, from.1, from.2));
                 break;
             }
         }
@@ -259,7 +263,7 @@ impl Scanner<'_> {
                 }
                 Some(_) => {}
                 None => {
-                    self.out.flaws.push((Flaw::OpenTemplate, from.1, from.2));
+                    self.out.flaws.push((Flaw::Template, from.1, from.2));
                     break;
                 }
             }

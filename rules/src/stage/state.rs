@@ -105,7 +105,8 @@ impl State {
             self.depths.push(depth);
         }
         if self.graph.len() > MOST_CONDITIONS || deepest > DEEPEST {
-            return Err(Problem::new("too-long", "this builds far too many conditions").help("is there a loop that could be shorter?"));
+            return Err(Problem::new("too-long", "this builds far too many conditions")
+                .help("is there a loop that could be shorter?"));
         }
         Ok(())
     }

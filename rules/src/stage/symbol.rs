@@ -175,5 +175,7 @@ pub fn property(kind: &str, facts: &[(&'static str, Fact)], name: &str) -> Resul
         Some(near) => format!("did you mean `.{near}`?"),
         None => format!("it has: {}", names().collect::<Vec<_>>().join(", ")),
     };
-    Err(Problem::new("unknown-property", format!("a {kind} has no property `{name}`")).help(help).focus(Focus::Word(name.to_owned())))
+    Err(Problem::new("unknown-property", format!("a {kind} has no property `{name}`"))
+        .help(help)
+        .focus(Focus::Word(name.to_owned())))
 }

@@ -109,8 +109,7 @@ impl Vocabulary {
             .collect();
         let forms: Vec<_> = catalogue.forms.iter().map(form_entry).collect();
         let options: Vec<_> = catalogue.financing.iter().map(option_entry).collect();
-        let criteria: Vec<_> =
-            catalogue.criteria.iter().map(|c| (c.id.0.clone(), word_of(c.id.as_str()))).collect();
+        let criteria: Vec<_> = catalogue.criteria.iter().map(|c| (c.id.0.clone(), word_of(c.id.as_str()))).collect();
         let index = |words: Vec<String>| words.into_iter().enumerate().map(|(i, w)| (w, i as u16));
         Self {
             question_ids: index(questions.iter().map(|q| q.id.clone()).collect())
@@ -170,7 +169,9 @@ impl Vocabulary {
 
     /// Whether rules may use the word for a form, an option or a criterion.
     pub fn names_something(&self, word: &str) -> bool {
-        self.form_words.contains_key(word) || self.option_words.contains_key(word) || self.criterion_words.contains_key(word)
+        self.form_words.contains_key(word)
+            || self.option_words.contains_key(word)
+            || self.criterion_words.contains_key(word)
     }
 
     /// Every name that may stand alone in a rule.

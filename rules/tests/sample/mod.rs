@@ -1,7 +1,9 @@
 //! A country of its own for tests: few questions, forms and options, but one of every kind.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
-use imc_engine::catalogue::{Catalogue, CatalogueParts, Combine, Criterion, FinancingOption, LegalForm, PackInfo, Question, Statute};
+use imc_engine::catalogue::{
+    Catalogue, CatalogueParts, Combine, Criterion, FinancingOption, LegalForm, PackInfo, Question, Statute,
+};
 use imc_rules::stage::SourceFile;
 use serde::Deserialize;
 
