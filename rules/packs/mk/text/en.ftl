@@ -44,3 +44,14 @@ financing-municipal-borrowing = Municipal loans and bonds
 financing-ipa-funds = EU pre-accession and cross-border programmes
 financing-in-kind = Staff, premises and equipment in kind
 financing-ppp = Public-private partnership or concession awarded together
+
+question-council_refused = Has a council voted without reaching the majority of all its members?
+    .help = Each council decides by a majority of all its members. Absent members count as no.
+question-proposal_expired = Is the proposal more than 90 days old without a decision of a council?
+    .help = The law gives the council 90 days from the day it receives the proposal.
+question-skopje = Is the City of Skopje or one of its ten municipalities a partner?
+    .help = A law of its own divides the tasks between the City and its municipalities.
+question-seat_or_key_open = Can the partners not agree on the seat or on how to share the cost?
+    .help = For a joint administrative body the law has an answer to both.
+question-second_language = Does a partner use another official language besides Macedonian?
+    .help = Then the acts are needed in both languages.
