@@ -49,3 +49,12 @@ financing-donors = Donor programmes (SDC-Helvetas, USAID, EU)
 financing-user-charges = Service fees and tariffs
 financing-municipal-debt = Municipal borrowing
 financing-ppp = Private finance under a PPP
+
+question-ministry_agrees = Does the ministry that delegates the task agree to the cooperation?
+    .help = The cooperation law speaks of own and enhanced competences. A delegated task needs its ministry.
+question-serb_majority = Is a Serb-majority municipality among the partners?
+    .help = Then acts are needed in Albanian and Serbian, and some competences may be enhanced.
+question-sign_before_vote = Do the mayors want to sign before every assembly has voted?
+    .help = A cooperation agreement is a matter for the assemblies.
+question-regional_applicant = Does the donor ask for a regional partner as applicant?
+    .help = Five economic regions have a development agency with the mayors as members.
