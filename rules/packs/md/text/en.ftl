@@ -38,3 +38,14 @@ financing-amalgamation-incentives = Financial incentives for voluntary amalgamat
 financing-ifi-loans = EIB, EBRD and KfW loans for waste and water regions
 financing-donors = Donors (GIZ, Swiss cooperation, EU4Moldova with UNDP, Council of Europe)
 financing-ppp = Public-private partnership or concession
+
+question-merger_planned = Do some of the partners plan to merge before the local elections of 2027?
+    .help = The state pays for voluntary mergers. A merger changes who is a partner.
+question-fee_disputed = Can the partners not agree on a yearly fee?
+    .help = The fee is the base income of an association for inter-community development.
+question-gagauzia = Is an authority of Gagauzia a partner?
+    .help = The autonomous unit acts through its People's Assembly.
+question-preparation_only = Is it only about a study or about preparing something later?
+    .help = Then a memorandum or a council of mayors may be enough for now.
+question-operator_joint = Will all partners control the operator together?
+    .help = Without joint control a contract without tender is disputed.
