@@ -13,6 +13,7 @@ use crate::{Library, Localized};
 
 struct Writer<'a> {
     library: &'a Library,
+    kind: &'a Kind,
     request: &'a DraftRequest,
     language: &'a str,
     speech: Speech<'a>,
@@ -27,10 +28,8 @@ pub(super) fn assemble(
     selection: &Selection<'_>,
     language: &str,
 ) -> Result<Document, DraftError> {
-    let speech = library.words().of(language);
     let present = selection.taken.iter().chain(&selection.annexes).map(|one| one.clause.id.clone()).collect();
-    let scope = values::scope(library, kind, request, language, present);
-    let writer = Writer { library, request, language, speech, scope };
+    let writer = Writer::new(library, kind, request, language, present);
 
     let mut nodes = Vec::new();
     for taken in &selection.taken {
@@ -56,7 +55,18 @@ pub(super) fn assemble(
     })
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(
+        library: &'a Library,
+        kind: &'a Kind,
+        request: &'a DraftRequest,
+        language: &'a str,
+        present: BTreeSet<String>,
+    ) -> Self {
+        let scope = values::scope(library, kind, request, language, present);
+        Self { library, kind, request, language, speech: library.words().of(language), scope }
+    }
+
     /// The service, or the body that is founded.
     fn subtitle(&self) -> String {
         let value = ["body_name", "service_name"].iter().find_map(|name| {
@@ -106,13 +116,24 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// A clause in the language of the document, or wholly in another one if it has no such text.
     fn node(&self, taken: &Taken<'_>) -> Result<Node, DraftError> {
+        match pick_language(&taken.clause.text, self.language) {
+            Some((tag, _)) if tag != self.language => {
+                let present = BTreeSet::clone(&self.scope.present);
+                let other = Writer::new(self.library, self.kind, self.request, tag, present);
+                let title = taken.clause.title.text(self.language).to_owned();
+                Ok(Node { title, ..other.node_here(taken)? })
+            }
+            _ => self.node_here(taken),
+        }
+    }
+
+    fn node_here(&self, taken: &Taken<'_>) -> Result<Node, DraftError> {
         let clause = taken.clause;
         let choice = self.choice(taken)?;
-        let mut language = self.language.to_owned();
         let mut text = String::new();
         if let Some((tag, template)) = pick_language(&clause.text, self.language) {
-            language = tag.to_owned();
             let scope = Scope { choice: choice.clone(), ..self.scope.clone() };
             text = self.fill(&template_name(&clause.id, None, tag), &scope)?;
             if !uses_choice(template) && !choice.is_empty() {
@@ -129,7 +150,7 @@ impl Writer<'_> {
             id: clause.id.clone(),
             number: None,
             place: clause.place,
-            language,
+            language: self.language.to_owned(),
             title: clause.title.text(self.language).to_owned(),
             blocks: found,
             optional: clause.required == crate::library::Required::Optional || clause.when.is_some(),

@@ -1,14 +1,17 @@
 //! Writers: one document model, several formats. Each is a pure function of the draft.
 
 mod akn;
+mod diff;
 mod docx;
 mod html;
 mod shared;
+mod text;
 mod xlsx;
 
 pub use akn::akn;
-pub use docx::docx;
+pub use docx::{docx, redline};
 pub use html::html;
+pub use text::text;
 pub use xlsx::xlsx;
 
 /// Why a file could not be written.

@@ -166,12 +166,11 @@ impl<'a> Body<'a> {
             self.xml.open("w:numPr", &[]).empty("w:ilvl", &[("w:val", &level.to_string())]);
             self.xml.empty("w:numId", &[("w:val", &instance.to_string())]).close();
         }
-        let mark = match self.change {
-            Change::None => None,
-            Change::Inserted => Some("w:ins"),
-            Change::Deleted => Some("w:del"),
-        };
-        if let Some(element) = mark {
+        // Narrow columns read badly when justified.
+        if self.columns.len() > 1 && !["Title", "Subtitle"].contains(&style) {
+            self.xml.empty("w:jc", &[("w:val", "left")]);
+        }
+        if let Some(element) = self.change_mark() {
             let id = self.next_id().to_string();
             let (author, stamp) = (self.author.clone(), self.stamp.clone());
             self.xml.open("w:rPr", &[]);
@@ -362,7 +361,13 @@ impl<'a> Body<'a> {
             }
             self.xml.close();
         }
-        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]).close().open("w:tblGrid", &[]);
+        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+        if !bordered {
+            self.xml.open("w:tblCellMar", &[]);
+            self.xml.empty("w:left", &[("w:w", "0"), ("w:type", "dxa")]);
+            self.xml.empty("w:right", &[("w:w", "284"), ("w:type", "dxa")]).close();
+        }
+        self.xml.close().open("w:tblGrid", &[]);
         for width in widths {
             self.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
         }
@@ -380,7 +385,20 @@ impl<'a> Body<'a> {
         if head {
             self.xml.empty("w:tblHeader", &[]);
         }
+        if let Some(element) = self.change_mark() {
+            let id = self.next_id().to_string();
+            let (author, stamp) = (self.author.clone(), self.stamp.clone());
+            self.xml.empty(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]);
+        }
         self.xml.close();
+    }
+
+    fn change_mark(&self) -> Option<&'static str> {
+        match self.change {
+            Change::None => None,
+            Change::Inserted => Some("w:ins"),
+            Change::Deleted => Some("w:del"),
+        }
     }
 
     pub(super) fn open_cell(&mut self, width: usize) {

@@ -7,12 +7,15 @@ mod comments;
 pub(in crate::write) mod frame;
 mod numbering;
 pub(in crate::write) mod package;
+mod redline;
 mod run;
 mod sheet;
 mod styles;
 
 use crate::Library;
 use crate::draft::Draft;
+
+pub use redline::redline;
 
 use super::WriteError;
 use body::Body;
@@ -25,9 +28,14 @@ use package::{Part, pack};
 /// # Errors
 /// Only when the container cannot be packed.
 pub fn docx(library: &Library, draft: &Draft) -> Result<Vec<u8>, WriteError> {
-    let speech = library.words().of(&draft.document.language);
     let mut body = Body::new(library, draft);
     let document = body.document();
+    pack_body(library, draft, document, &body)
+}
+
+/// Packs the main part with the parts that belong to it.
+fn pack_body(library: &Library, draft: &Draft, document: String, body: &Body<'_>) -> Result<Vec<u8>, WriteError> {
+    let speech = library.words().of(&draft.document.language);
     let parts = vec![
         Part::xml("word/document.xml", document),
         Part::xml("word/styles.xml", styles::styles(speech)),

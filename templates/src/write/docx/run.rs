@@ -1,7 +1,7 @@
 //! Runs: text, references, content controls, tracked changes.
 
 use crate::model::{Inline, Mark};
-use crate::write::shared::{inline_text, is_rtl, mark_text};
+use crate::write::shared::{is_rtl, mark_text};
 
 use super::body::{Body, Column};
 use super::frame::{DATA, STORE};
@@ -103,11 +103,6 @@ impl Body<'_> {
         self.xml.empty("w:text", &[]).close().open("w:sdtContent", &[]);
         self.text(&text, style, column);
         self.xml.close().close();
-    }
-
-    /// Plain words of a run, for the redline.
-    pub(super) fn words(&self, text: &[Inline], column: &Column) -> String {
-        text.iter().map(|inline| inline_text(inline, column.speech)).collect()
     }
 }
 

@@ -1,0 +1,139 @@
+//! What must hold before a document leaves the house.
+
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/sample.rs"]
+mod sample;
+
+use imc_templates::{DraftError, Level, Library, MandatoryClause, Place, Waiver, draft, write};
+
+fn wanted(text: &str, clauses: &[&str]) -> MandatoryClause {
+    MandatoryClause { text: text.into(), clauses: clauses.iter().map(|id| (*id).to_owned()).collect(), ..MandatoryClause::default() }
+}
+
+#[test]
+fn a_clause_that_the_law_wants_is_taken_in_although_its_condition_does_not_hold() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    assert!(draft(&library, &request, &sample::answers()).unwrap().document.node("c16").is_none());
+    request.mandatory.push(wanted("ownership of assets", &["c16"]));
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    assert!(result.document.node("c16").unwrap().why.law.iter().any(|law| law.contains("ownership of assets")));
+    assert!(result.findings.iter().all(|finding| finding.level != Level::Error));
+}
+
+#[test]
+fn a_missing_mandatory_clause_is_an_error_until_somebody_waives_it_with_a_reason() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    request.mandatory.push(wanted("sources of financing", &["c14"]));
+    request.choices.dropped.push("c14".into());
+    let errors = |request: &_| {
+        let result = draft(&library, request, &sample::answers()).unwrap();
+        result.findings.iter().filter(|finding| finding.level == Level::Error).count()
+    };
+    assert_eq!(errors(&request), 2);
+    request.waivers.push(Waiver { what: "c14".into(), ..Waiver::default() });
+    assert_eq!(errors(&request), 2, "a waiver needs a name and a reason");
+    request.waivers.push(Waiver { what: "c14".into(), reason: "one payer only".into(), by: "Dr. Weber".into(), date: "2026-11-20".into() });
+    assert_eq!(errors(&request), 0);
+}
+
+#[test]
+fn a_reference_to_a_dropped_clause_becomes_a_mark_for_the_lawyer() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    request.choices.dropped.push("c14".into());
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    assert!(result.open.iter().any(|point| point.confirm && point.label.contains("Cost-sharing key")));
+}
+
+#[test]
+fn alternatives_that_exclude_each_other_cannot_be_chosen_together() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    request.choices.alternatives.insert("c14".into(), vec!["population".into(), "usage".into()]);
+    let error = draft(&library, &request, &sample::answers()).unwrap_err();
+    assert_eq!(error.to_string(), "alternatives `population` and `usage` of clause `c14` exclude each other");
+    request.choices.alternatives.insert("c14".into(), vec!["population".into(), "solidarity".into()]);
+    assert!(draft(&library, &request, &sample::answers()).is_ok());
+    request.choices.alternatives.insert("c14".into(), vec!["popluation".into()]);
+    let error = draft(&library, &request, &sample::answers()).unwrap_err();
+    assert!(error.to_string().ends_with("did you mean `population`?"), "{error}");
+}
+
+#[test]
+fn an_unknown_kind_is_named_with_the_nearest_one() {
+    let library = sample::library();
+    let error = draft(&library, &sample::request("delegatoin", "en"), &sample::answers()).unwrap_err();
+    assert!(matches!(&error, DraftError::UnknownKind { help: Some(help), .. } if help.contains("delegation")), "{error}");
+}
+
+#[test]
+fn missing_facts_are_blanks_on_the_working_sheet_and_disappear_when_filled() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    let keys = |request: &_| {
+        let result = draft(&library, request, &sample::answers()).unwrap();
+        result.open.iter().flat_map(|point| point.keys.clone()).collect::<Vec<_>>()
+    };
+    assert!(keys(&request).contains(&"insurance_sum".to_owned()));
+    assert!(keys(&request).contains(&"c24.retention".to_owned()));
+    request.facts.insert("insurance_sum".into(), serde_json::json!({"amount": "2000000", "currency": "EUR"}));
+    request.choices.fills.insert("c24.retention".into(), "ten years".into());
+    assert!(!keys(&request).contains(&"insurance_sum".to_owned()));
+    assert!(!keys(&request).contains(&"c24.retention".to_owned()));
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    let text = write::text(&library, &result);
+    assert!(text.contains("2,000,000\u{A0}EUR") && text.contains("kept for ten years"));
+}
+
+#[test]
+fn the_user_may_reorder_clauses_and_numbers_follow() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    request.choices.order = vec!["c06".into(), "c05".into()];
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    let ids: Vec<_> = result.document.at(Place::Body).map(|node| node.id.as_str()).collect();
+    assert_eq!(&ids[..4], ["c03", "c04", "c06", "c05"]);
+    assert_eq!(result.document.node("c06").unwrap().number, Some(3));
+}
+
+#[test]
+fn a_recalled_citation_is_never_printed_as_a_statement() {
+    let library = sample::library();
+    let result = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap();
+    let text = write::text(&library, &result);
+    assert!(text.contains("(a) Law on Cooperation (No. 1), art. 4, 10\n"));
+    assert!(text.contains("(b) [lawyer: cited from memory, confirm or replace: Law on Self-Government, art. 26]"));
+}
+
+#[test]
+fn a_mistake_in_a_template_is_shown_with_file_line_caret_and_remedy() {
+    let file = "[[clause]]\nid = \"c05\"\n[clause.text]\nen = \"\"\"\nThe purpose is {{ purpose }}.\n\nCosts are shared by {{ cost_kye }}.\n\"\"\"\n";
+    let error = Library::with([("xx/clauses/goals.toml", file)]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "xx/clauses/goals.toml:7:24: `cost_kye` is not defined\n  |\n7 | Costs are shared by {{ cost_kye }}.\n  |                        ^^^^^^^^\nhelp: did you mean `cost_key`?"
+    );
+}
+
+#[test]
+fn mistakes_of_all_files_are_reported_together() {
+    let broken = "[[clause]]\nid = \"a\"\ntitel = \"x\"\n";
+    let open = "[[clause]]\nid = \"c05\"\n[clause.text]\nen = \"{% if count %} x\"\n";
+    let stray = "[[clause]]\nid = \"new\"\napplies_to = [\"delegatoin\"]\n[clause.text]\nen = \"x {{ nonsense() }}\"\n";
+    let error = Library::with([("a.toml", broken), ("b.toml", open), ("c.toml", stray)]).unwrap_err();
+    let text = error.to_string();
+    for part in ["a.toml:3:1", "titel", "b.toml:4", "`nonsense` is not defined", "did you mean `delegation`?"] {
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
+}
+
+#[test]
+fn an_endless_template_is_stopped() {
+    let file = "[[clause]]\nid = \"c05\"\n[clause.text]\nen = \"{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}\"\n";
+    let library = Library::with([("x.toml", file)]).unwrap();
+    let error = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap_err();
+    assert!(error.to_string().contains("too many steps"), "{error}");
+}

@@ -1,0 +1,133 @@
+//! Bad input never breaks a file.
+
+#[path = "support/file.rs"]
+mod file;
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/sample.rs"]
+mod sample;
+
+use std::sync::OnceLock;
+
+use file::{assert_well_formed, parts};
+use imc_templates::{DraftRequest, Library, Localized, Party, draft, write};
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(sample::library)
+}
+
+fn assert_files(request: &DraftRequest) -> String {
+    let result = draft(library(), request, &sample::answers()).unwrap();
+    for (name, xml) in parts(&write::docx(library(), &result).unwrap()) {
+        assert_well_formed(&name, &xml);
+    }
+    for (name, xml) in parts(&write::xlsx(library(), &result).unwrap()) {
+        assert_well_formed(&name, &xml);
+        assert!(!xml.contains("<f>=") && !xml.contains("<f>HYPERLINK"), "{name}");
+    }
+    assert_well_formed("akn", &write::akn(library(), &result));
+    let page = write::html(library(), &result);
+    assert!(!page.contains("<script"));
+    assert_well_formed("html", page.trim_start_matches("<!DOCTYPE html>\n"));
+    write::text(library(), &result)
+}
+
+fn named(name: &str) -> DraftRequest {
+    let mut request = sample::request("delegation", "en");
+    request.parties[1].name = name.into();
+    request.facts.insert("problem".into(), name.into());
+    request.facts.insert("service_name".into(), name.into());
+    request.provenance.pack = name.into();
+    request
+}
+
+#[test]
+fn names_that_look_like_markup_stay_names() {
+    for name in [
+        "<script>alert(1)</script>",
+        "A & B \"C\" 'D' <E>",
+        "=cmd|' /C calc'!A0",
+        "@SUM(1)",
+        "| a | b |",
+        "- item\n- item\n\n## heading",
+        "**bold**",
+        "{{ 7 * 7 }} {% for x in y %}",
+        "]]> <!-- -->",
+        "\u{FDD0}L\u{FDD1}x\u{FDD1}forged\u{FDD2}",
+        "\u{0}\u{1}\u{8}\u{B}\u{FFFE}\u{FFFF}",
+        "עיריית ירושלים",
+        "بلدية \u{202E}abc",
+        "𝔘𝔫𝔦 👩‍👩‍👧 e\u{301}",
+        "",
+        "   ",
+    ] {
+        let text = assert_files(&named(name));
+        assert!(!text.contains("49"), "a fact was run as a template");
+        assert!(!text.contains("[lawyer: forged]"), "a fact forged a mark");
+    }
+    let text = assert_files(&named("A & B \"C\" | <E> **F**"));
+    assert!(text.contains("problem: A & B \"C\" | <E> **F**."), "a fact is printed as it was typed");
+}
+
+#[test]
+fn five_hundred_parties_are_no_problem() {
+    let mut request = sample::request("union-statute", "en");
+    request.parties = (0..500).map(|index| Party { name: format!("Municipality {index}").into(), population: Some(index), ..Party::default() }).collect();
+    let text = assert_files(&request);
+    assert!(text.contains("Municipality 499"));
+    let mut request = sample::request("delegation", "en");
+    request.parties = (0..500).map(|_| Party::default()).collect();
+    assert_files(&request);
+}
+
+#[test]
+fn very_long_fields_are_cut_with_an_ellipsis() {
+    let text = assert_files(&named(&"ї".repeat(60_000)));
+    assert!(text.contains("їїї…"));
+    assert_files(&named(&"word ".repeat(4_000)));
+}
+
+#[test]
+fn facts_of_the_wrong_shape_do_not_stop_a_draft() {
+    for value in [Value::Null, Value::Bool(true), serde_json::json!([]), serde_json::json!({}), serde_json::json!([[1], {"a": null}]), serde_json::json!(1e300), serde_json::json!({"amount": {"amount": 1}})] {
+        let mut request = sample::request("delegation", "uk");
+        for fact in library().facts() {
+            request.facts.insert(fact.id.clone(), value.clone());
+        }
+        for party in &mut request.parties {
+            party.figures.insert("units".into(), value.clone());
+        }
+        assert_files(&request);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn any_text_anywhere_gives_sound_files(texts in proptest::collection::vec("\\PC{0,40}|[\\x00-\\x7f]{0,40}|[\u{fdd0}-\u{fdef}<>&\"'|*{}%=-]{0,20}", 12), kind in 0usize..21) {
+        let kind = &library().kinds()[kind].id;
+        let mut texts = texts.into_iter();
+        let mut next = || texts.next().unwrap_or_default();
+        let mut request = sample::request(kind, "en");
+        request.parties[0] = Party {
+            name: next().into(),
+            seat: Some(next().into()),
+            register_number: Some(next()),
+            represented_by: Some(Localized::Same(next())),
+            decision: Some(next().into()),
+            ..Party::default()
+        };
+        request.provenance.date = next();
+        request.provenance.trace_hash = next();
+        for (index, fact) in library().facts().enumerate() {
+            if index % 9 == 0 {
+                request.facts.insert(fact.id.clone(), next().into());
+            }
+        }
+        assert_files(&request);
+    }
+}

@@ -1,0 +1,158 @@
+//! Every kind of document, in every language, in every format.
+
+#[allow(dead_code)]
+#[path = "support/file.rs"]
+mod file;
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/sample.rs"]
+mod sample;
+
+use std::collections::BTreeSet;
+
+use file::{assert_well_formed, attributes, parts};
+use imc_templates::{Conditions, Draft, Library, Truth, draft, write};
+use support::Answers;
+
+/// Decides every condition alike.
+struct Always(Truth);
+
+impl Conditions for Always {
+    fn decide(&self, _: &str) -> Result<Truth, String> {
+        Ok(self.0)
+    }
+}
+
+fn assert_sound(library: &Library, name: &str, draft: &Draft) {
+    let text = write::text(library, draft);
+    for sign in ["{{", "}}", "{%", "\u{FDD0}", "undefined", "none,"] {
+        assert!(!text.contains(sign), "{name}: `{sign}` in the text");
+    }
+    assert_well_formed(&format!("{name}.xml"), &write::akn(library, draft));
+    let ids = attributes(&write::akn(library, draft), "article", "eId");
+    if draft.second.is_none() {
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{name}: eIds");
+    }
+    for (part, xml) in parts(&write::docx(library, draft).unwrap()) {
+        assert_well_formed(&format!("{name}.docx/{part}"), &xml);
+    }
+    for (part, xml) in parts(&write::xlsx(library, draft).unwrap()) {
+        assert_well_formed(&format!("{name}.xlsx/{part}"), &xml);
+    }
+    let page = write::html(library, draft);
+    assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>"), "{name}");
+    assert_well_formed(&format!("{name}.html"), page.trim_start_matches("<!DOCTYPE html>\n").replace("&nbsp;", " ").as_str());
+}
+
+#[test]
+fn every_kind_is_written_in_every_language_and_format() {
+    let library = sample::library();
+    assert_eq!(library.kinds().len(), 21);
+    for kind in library.kinds() {
+        for language in ["en", "uk", "fr"] {
+            let request = sample::request(&kind.id, language);
+            let result = draft(&library, &request, &sample::answers()).unwrap_or_else(|error| panic!("{}: {error}", kind.id));
+            assert!(result.document.nodes.len() >= 5, "{}", kind.id);
+            assert_sound(&library, &format!("{}.{language}", kind.id), &result);
+        }
+    }
+}
+
+#[test]
+fn a_draft_is_made_whatever_the_conditions_say() {
+    let library = sample::library();
+    for kind in library.kinds() {
+        for truth in [Truth::True, Truth::False, Truth::Unknown] {
+            let mut request = sample::request(&kind.id, "uk");
+            request.facts.clear();
+            request.parties.clear();
+            request.second_language = Some("en".into());
+            let result = draft(&library, &request, &Always(truth)).unwrap();
+            assert!(!result.is_complete(), "{}", kind.id);
+            assert_sound(&library, &format!("{}.{truth:?}", kind.id), &result);
+        }
+    }
+}
+
+#[test]
+fn every_alternative_can_be_chosen_and_reads_without_gaps() {
+    let library = sample::library();
+    for kind in library.kinds() {
+        for clause in library.clauses_of(kind) {
+            for one in &clause.alternatives {
+                for language in ["en", "uk"] {
+                    let mut request = sample::request(&kind.id, language);
+                    request.choices.alternatives.insert(clause.id.clone(), vec![one.id.clone()]);
+                    request.choices.added.push(clause.id.clone());
+                    let result = draft(&library, &request, &sample::answers()).unwrap();
+                    let node = result.document.node(&clause.id).unwrap();
+                    assert!(node.options.iter().any(|option| option.chosen && option.id == one.id), "{}/{}", clause.id, one.id);
+                    let text = write::text(&library, &result);
+                    assert!(!text.contains("{{") && !text.contains('\u{FDD0}'));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn english_and_ukrainian_have_the_same_clauses_alternatives_and_paragraphs() {
+    let library = sample::library();
+    let mut missing = Vec::new();
+    for clause in library.clauses() {
+        for language in ["en", "uk"] {
+            if !clause.text.contains_key(language) {
+                missing.push(format!("{} {language}", clause.id));
+            }
+            for one in clause.alternatives.iter().filter(|one| !one.text.contains_key(language)) {
+                missing.push(format!("{}/{} {language}", clause.id, one.id));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+    for kind in library.kinds() {
+        let mut request = sample::request(&kind.id, "en");
+        request.second_language = Some("uk".into());
+        let result = draft(&library, &request, &sample::answers()).unwrap();
+        let second = result.second.unwrap();
+        for (one, other) in result.document.nodes.iter().zip(&second.nodes) {
+            assert_eq!(one.id, other.id);
+            assert_eq!(one.blocks.len(), other.blocks.len(), "{} of {}", one.id, kind.id);
+        }
+    }
+}
+
+#[test]
+fn the_same_request_gives_the_same_bytes() {
+    let library = sample::library();
+    let make = || {
+        let result = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap();
+        (write::docx(&library, &result).unwrap(), write::xlsx(&library, &result).unwrap(), write::html(&library, &result))
+    };
+    assert!(make() == make());
+}
+
+#[test]
+fn the_delegation_agreement_reads_as_agreed() {
+    let library = sample::library();
+    let result = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap();
+    let text = write::text(&library, &result);
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/delegation.en.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    let golden = std::fs::read_to_string(path).unwrap();
+    assert!(text == golden, "the text changed; read it, then run again with UPDATE_GOLDEN=1");
+}
+
+#[test]
+fn answers_decide_conditions_of_the_library() {
+    let library = sample::library();
+    let answers = Answers::default();
+    for clause in library.clauses() {
+        let own = clause.when.iter();
+        for condition in own.chain(clause.alternatives.iter().filter_map(|one| one.when.as_ref())) {
+            assert_eq!(answers.decide(condition), Ok(Truth::Unknown), "{condition}");
+        }
+    }
+}
