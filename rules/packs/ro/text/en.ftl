@@ -45,3 +45,27 @@ financing-eu-cohesion = EU cohesion funds 2021-2027
 financing-loans = Local loans and operator loans
 financing-ppp = Delegated management to a private operator after tender
 financing-audit-cost-share = Settlement of audit costs among partners
+
+form-administrative-consortium-2022 = Administrative consortium of 2022 (closed form)
+form-administrative-consortium-2022-summary = An agreement without legal personality under which one authority acts for its neighbours; possible from the end of 2022 to December 2023.
+
+question-centre_city = Is one of the partners a city with a ring around it?
+    .help = Only the Capital, a county seat or another municipality can be the centre of a metropolitan area.
+option-centre_city-none = No
+option-centre_city-capital = The Capital
+option-centre_city-county_seat = The seat of the county
+option-centre_city-municipality = Another municipality
+question-in_metropolitan = Does a partner already belong to another metropolitan area?
+    .help = A locality can be in one metropolitan area only.
+question-rural = Are the partners rural neighbours?
+    .help = A consortium is for neighbouring authorities that cover rural areas.
+question-operator = Who should run the service?
+    .help = The association only organises it. It can give the contract to a company of its members or look for a firm by tender.
+option-operator-own = A company that the members own together
+option-operator-tender = A firm found by tender
+question-special_tax = Should citizens pay by a special tax?
+    .help = Each council must adopt it by its own decision; an association cannot.
+question-small_commune_police = Does one of the communes have fewer than 4,500 inhabitants?
+    .help = Since 2026 such a commune may keep its own local police only if own revenue covers the whole cost.
+question-old_consortium = Do you have a consortium agreement from 2022 or 2023?
+    .help = The first model had no legal personality. The law of December 2023 made the consortium an association.
