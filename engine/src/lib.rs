@@ -20,5 +20,6 @@ pub mod next;
 pub mod program;
 pub mod robust;
 pub mod rulebook;
+pub mod screen;
 pub mod trace;
 pub mod whatif;

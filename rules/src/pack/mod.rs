@@ -133,6 +133,24 @@ impl Packs {
     }
 }
 
+/// Gives findings about a whole file the place of the word they speak of (the last one in backticks), and drops
+/// repetitions.
+fn locate(diagnostics: &mut Vec<Diagnostic>, files: [&[PackFile]; 2]) {
+    let mut seen = std::collections::BTreeSet::new();
+    diagnostics.retain(|d| d.line > 0 || seen.insert((d.file.clone(), d.message.clone())));
+    for diagnostic in diagnostics.iter_mut().filter(|d| d.line == 0) {
+        let Some(word) = diagnostic.message.rsplit('`').nth(1).map(str::to_owned) else { continue };
+        let file = files.into_iter().flatten().find(|f| f.path == diagnostic.file);
+        let Some(text) = file.and_then(|f| std::str::from_utf8(&f.bytes).ok()) else { continue };
+        let quoted = format!("\"{word}\"");
+        let Some(offset) = text.find(&quoted).or_else(|| text.find(&word)) else { continue };
+        let (line, column) = place_of(text, offset);
+        let path = diagnostic.file.clone();
+        let placed = diagnostic.clone().at(&path, text, line, column, quoted.chars().count() as u32);
+        *diagnostic = placed;
+    }
+}
+
 /// One country's law, with the base beneath it.
 #[derive(Debug)]
 pub struct Pack {
@@ -157,7 +175,8 @@ pub struct Pack {
 impl Pack {
     fn build(id: &str, base: &[PackFile], country: &[PackFile], surroundings: &Surroundings) -> Result<Self, PackError> {
         let mut diagnostics = Vec::new();
-        let hash = content_hash(base.iter().chain(country));
+        let files = [base, country];
+        let hash = content_hash(files.into_iter().flatten());
         let country_pack = id != "base";
         let mut base = read_parts("base", base, &mut diagnostics);
         let mut country = (id != "base").then(|| read_parts(id, country, &mut diagnostics));
@@ -175,7 +194,9 @@ impl Pack {
         }
         let own_questions =
             country.iter().flat_map(|c| &c.questions).map(|q| q.id.0.clone()).collect();
-        let Some(catalogue) = merge(base, country, surroundings, &mut diagnostics) else {
+        let merged = merge(base, country, surroundings, &mut diagnostics);
+        locate(&mut diagnostics, files);
+        let Some(catalogue) = merged else {
             return Err(PackError::Broken { id: id.to_owned(), diagnostics });
         };
         let mut staged = stage(&catalogue, &rules, &properties);

@@ -1,0 +1,2 @@
+//! Journeys through the web application in a real browser.
+
