@@ -430,5 +430,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-money = { $currency } { $amount }
+money = { $currency } { $amount }
 currency-EUR = €
+currency-UAH = UAH

@@ -1,420 +1,440 @@
-# The interface in English. Reader: a mayor or clerk, no lawyer. Every key stands in every language.
+# L'interface en français. Lecteur : un maire ou un agent, pas un juriste.
 
-language-name = English
-site-name = IMC Advisor
-skip = Skip to the main part
-footer-note = A decision aid for municipalities that work together. It names the law and how well it was checked. It is not legal advice.
-error-prefix = Error:
-nothing = nothing
-yes = Yes
-no = No
-or = or
-copy = Copy
-copied = Copied
-print = Print
-save = Save
-change = Change
-back = Back
-continue = Continue
-form = Legal form
+language-name = Français
+site-name = Conseiller IMC
+skip = Aller au contenu
+footer-note = Une aide à la décision pour les communes qui veulent coopérer. Elle nomme la loi et dit à quel point elle a été vérifiée. Ce n'est pas un conseil juridique.
+error-prefix = Erreur :
+nothing = rien
+yes = Oui
+no = Non
+or = ou
+copy = Copier
+copied = Copié
+print = Imprimer
+save = Enregistrer
+change = Modifier
+back = Retour
+continue = Continuer
+form = Forme juridique
 
-## Frame
+## Cadre
 
-nav-main = Main
-nav-language = Language
-nav-about = About
-nav-api = Data for programs
-nav-case = This case
-nav-tasks = Overview
-nav-answers = Answers
-nav-result = Result
-nav-share = Share
+nav-main = Menu principal
+nav-language = Langue
+nav-about = À propos
+nav-api = Données pour programmes
+nav-case = Ce dossier
+nav-tasks = Vue d'ensemble
+nav-answers = Réponses
+nav-result = Résultat
+nav-share = Partager
 
-## Start page
+## Accueil
 
-start-title = Which form, which money for working with your neighbours?
-start-lead = Answer questions about your plan in plain words. You get the legal forms your law allows, how well each fits, and where the money can come from.
-start-get = What you get
-start-get-form = The legal forms you may use, the ones you may not, and why
-start-get-money = Sources of money that match the form
-start-get-why = The article of law behind every statement, and whether it was checked
-start-get-draft = A paper for your council, with the steps to take
-start-begin = Begin
-start-country = Your country
-start-country-choose = Choose a country
-start-path = How much time do you have?
-path-quick = Quick: about 10 minutes
-path-quick-help = At most 16 questions. Good for a first look.
-path-full = Thorough: about 25 minutes
-path-full-help = All questions that matter for your case. Good before a council meeting.
-start-button = Begin
-start-private = No account, no e-mail. You get a secret link to come back.
-start-how = How it works
-start-how-1 = You answer
-start-how-1-text = One question on a page. “I am not sure” is always a good answer: the result then shows what depends on it.
-start-how-2 = The law decides first
-start-how-2-text = What the law rules out stays out, however well it would fit. Only then do we compare.
-start-how-3 = You see why
-start-how-3-text = Every result names the answers and the articles behind it, and what would change it.
+start-title = Quelle forme, quel argent pour coopérer avec vos voisins ?
+start-lead = Répondez à des questions simples sur votre projet. Vous voyez les formes juridiques que votre loi permet, leur adéquation, et d'où peut venir l'argent.
+start-get = Ce que vous obtenez
+start-get-form = Les formes juridiques permises, celles qui ne le sont pas, et pourquoi
+start-get-money = Des sources de financement adaptées à la forme
+start-get-why = L'article de loi derrière chaque affirmation, et s'il a été vérifié
+start-get-draft = Un document pour votre conseil, avec les étapes à suivre
+start-begin = Commencer
+start-country = Votre pays
+start-country-choose = Choisissez un pays
+start-path = De combien de temps disposez-vous ?
+path-quick = Rapide : environ 10 minutes
+path-quick-help = 16 questions au plus. Bien pour un premier aperçu.
+path-full = Approfondi : environ 25 minutes
+path-full-help = Toutes les questions qui comptent pour votre cas. Bien avant une séance du conseil.
+start-button = Commencer
+start-private = Ni compte ni courriel. Vous recevez un lien secret pour revenir.
+start-how = Comment cela marche
+start-how-1 = Vous répondez
+start-how-1-text = Une question par page. « Je ne suis pas sûr » est toujours une bonne réponse : le résultat montre alors ce qui en dépend.
+start-how-2 = La loi décide d'abord
+start-how-2-text = Ce que la loi exclut reste exclu, même si cela conviendrait très bien. Ensuite seulement, nous comparons.
+start-how-3 = Vous voyez pourquoi
+start-how-3-text = Chaque résultat nomme les réponses et les articles qui le fondent, et ce qui le changerait.
 
-## Overview of a case
+## Vue d'ensemble d'un dossier
 
-tasks-title = Your case
-tasks-lead = Answer the parts in any order. Everything is saved at once.
-tasks-keep = Keep this link
-tasks-keep-text = Only with this link can you come back to your case. Save it like a key, and do not publish it.
-tasks-link = Link to your case
-tasks-start = Answer the first question
-tasks-continue = Continue with the next question
-tasks-check = Check your answers
-tasks-result = See the result so far
-tasks-sections = Parts
+tasks-title = Votre dossier
+tasks-lead = Répondez aux parties dans l'ordre que vous voulez. Tout est enregistré aussitôt.
+tasks-keep = Gardez ce lien
+tasks-keep-text = Seul ce lien vous ramène à votre dossier. Gardez-le comme une clé et ne le publiez pas.
+tasks-link = Lien vers votre dossier
+tasks-start = Répondre à la première question
+tasks-continue = Passer à la question suivante
+tasks-check = Vérifier vos réponses
+tasks-result = Voir le résultat actuel
+tasks-sections = Parties
 tasks-progress = { $done ->
-    [0] Nothing is answered yet.
-    [one] One question is answered,
-   *[other] { $done } questions are answered,
+    [0] Aucune réponse pour l'instant.
+    [one] { $done } réponse donnée,
+   *[other] { $done } réponses données,
 } { $left ->
-    [0] nothing is left to ask.
-    [one] one question is left at most.
-   *[other] { $left } questions are left at most.
+    [0] plus aucune question.
+    [one] { $left } question au plus reste.
+   *[other] { $left } questions au plus restent.
 }
-section-not-started = Not started
-section-in-progress = In progress
-section-complete = Complete
-section-left = { $n } left
-tasks-settings = Name and settings
-tasks-name = Name of the case
-tasks-name-help = For example “Joint fire brigade in the upper valley”. Only people with a link see it.
+section-not-started = Pas commencé
+section-in-progress = En cours
+section-complete = Terminé
+section-left = { $n ->
+    [one] { $n } restante
+   *[other] { $n } restantes
+}
+tasks-settings = Nom et réglages
+tasks-name = Nom du dossier
+tasks-name-help = Par exemple « Sapeurs-pompiers communs de la haute vallée ». Seules les personnes qui ont un lien le voient.
 
 ## Questions
 
 left-at-most = { $n ->
-    [0] last questions
-    [one] one question left at most
-   *[other] { $n } questions left at most
+    [0] dernières questions
+    [one] encore { $n } question au plus
+   *[other] encore { $n } questions au plus
 }
-why-we-ask = Why we ask
-why-papers = Your answer also goes into the draft papers.
-unsure = I am not sure
-unsure-help = That is fine. The result shows what depends on it.
-unsure-said = Not sure
-at-most = Choose { $n } at most.
-find = Search
-find-button = Search
-find-found = # found
-find-none = Nothing found. Try another word, or browse the groups.
-preset-by-law = Usually the law of your country answers this:
-save-back = Save and go back
-row = Entry { $n }
-row-partners = Partner { $n }
-row-win_each = Partner { $n }
-row-add = Add a row
-row-remove = Remove this row
-summary-title = Please look at this again
-invalid-choose-one = Choose an answer. If you do not know, choose “I am not sure”.
-invalid-choose-some = Choose at least one answer. If you do not know, choose “I am not sure”.
-invalid-choose-fewer = Choose { $most } answers at most.
-invalid-exclusive = One of these answers cannot stand beside others. Leave it out, or leave out the others.
-invalid-empty = Give an answer. If you do not know, choose “I am not sure”.
-invalid-both = You gave an answer and also chose “I am not sure”. Keep only one of them.
-invalid-number = “{ $text }” is not a number. Use digits only, for example 17 000.
-invalid-fraction = “{ $text }” is not a whole number. Leave out what comes after the decimal point.
-invalid-number-long = “{ $text }” has too many digits.
-invalid-negative = “{ $text }” is less than zero. Give zero or more.
-invalid-range = “{ $text }” is outside of what is possible here. Give a number from { $min } to { $max }.
-invalid-date = This is not a day of the calendar. Write year-month-day, for example 2027-03-31.
-invalid-long = This text is too long. Shorten it to 20,000 characters.
-invalid-option = This answer does not exist. Choose one from the list.
-invalid-rows-empty = Fill in at least one row. If you do not know, choose “I am not sure”.
-invalid-rows-many = These are too many rows.
-invalid-cell-missing = This is missing in row { $row }. Fill it in, or remove the row.
-invalid-other = This answer cannot be used. Please check it.
-invalid-form-old = This page was open for too long or cookies are off. Nothing is lost: please press the button again.
-invalid-country-empty = Choose a country.
-invalid-country = We have no rules for this country yet. Choose one from the list.
+why-we-ask = Pourquoi nous le demandons
+why-papers = Votre réponse figure aussi dans les projets de documents.
+unsure = Je ne suis pas sûr
+unsure-help = C'est normal. Le résultat montre ce qui en dépend.
+unsure-said = Pas sûr
+at-most = Choisissez { $n } réponses au plus.
+find = Rechercher
+find-button = Rechercher
+find-found = # trouvé(s)
+find-none = Rien trouvé. Essayez un autre mot ou parcourez les groupes.
+preset-by-law = D'habitude, la loi de votre pays y répond :
+save-back = Enregistrer et revenir
+row = Entrée { $n }
+row-partners = Partenaire { $n }
+row-win_each = Partenaire { $n }
+row-add = Ajouter une ligne
+row-remove = Retirer cette ligne
+summary-title = À revoir
+invalid-choose-one = Choisissez une réponse. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
+invalid-choose-some = Choisissez au moins une réponse. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
+invalid-choose-fewer = Choisissez { $most } réponses au plus.
+invalid-exclusive = Une de ces réponses ne peut pas aller avec d'autres. Retirez-la, ou retirez les autres.
+invalid-empty = Donnez une réponse. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
+invalid-both = Vous avez donné une réponse et choisi « Je ne suis pas sûr ». Gardez l'un des deux.
+invalid-number = « { $text } » n'est pas un nombre. Écrivez des chiffres seulement, par exemple 17 000.
+invalid-fraction = « { $text } » n'est pas un nombre entier. Retirez ce qui suit la virgule.
+invalid-number-long = « { $text } » a trop de chiffres.
+invalid-negative = « { $text } » est inférieur à zéro. Indiquez zéro ou plus.
+invalid-range = « { $text } » n'est pas possible ici. Indiquez un nombre de { $min } à { $max }.
+invalid-date = Ce jour n'existe pas. Écrivez année-mois-jour, par exemple 2027-03-31.
+invalid-long = Ce texte est trop long. Raccourcissez-le à 20 000 caractères.
+invalid-option = Cette réponse n'existe pas. Choisissez dans la liste.
+invalid-rows-empty = Remplissez au moins une ligne. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
+invalid-rows-many = Il y a trop de lignes.
+invalid-cell-missing = Ceci manque à la ligne { $row }. Remplissez-le ou retirez la ligne.
+invalid-other = Cette réponse ne peut pas être utilisée. Vérifiez-la.
+invalid-form-old = Cette page était ouverte trop longtemps ou les cookies sont bloqués. Rien n'est perdu : appuyez encore une fois sur le bouton.
+invalid-country-empty = Choisissez un pays.
+invalid-country = Nous n'avons pas encore de règles pour ce pays. Choisissez dans la liste.
 
-## What is still possible
+## Ce qui reste possible
 
-panel-title = What is still possible
-panel-text = Changes with every answer.
-panel-because = Because of this answer
+panel-title = Ce qui reste possible
+panel-text = Change à chaque réponse.
+panel-because = À cause de cette réponse
 mark-recommended = ★
 mark-possible = ✓
 mark-possible-if = ?
 mark-excluded = ✕
-group-recommended = Recommended
+group-recommended = Recommandé
 group-possible = Possible
-group-possible-if = Possible if
-group-excluded = Ruled out
+group-possible-if = Possible si
+group-excluded = Exclu
 
-## A change
+## Une modification
 
-change-title = This change has effects
-change-old = Answer so far
-change-new = New answer
-change-does = What it does
-change-best = Best form:
-change-moved = Forms that move
-change-was = So far
-change-now = Then
+change-title = Cette modification a des effets
+change-old = Réponse jusqu'ici
+change-new = Nouvelle réponse
+change-does = Ce qu'elle fait
+change-best = Meilleure forme :
+change-moved = Formes qui changent de place
+change-was = Jusqu'ici
+change-now = Ensuite
 change-parks = { $n ->
-    [one] One answer is set aside. It is kept and comes back if you change this again:
-   *[other] { $n } answers are set aside. They are kept and come back if you change this again:
+    [one] { $n } réponse est mise de côté. Elle est gardée et revient si vous changez à nouveau :
+   *[other] { $n } réponses sont mises de côté. Elles sont gardées et reviennent si vous changez à nouveau :
 }
-change-returns = Answers that count again:
+change-returns = Réponses qui comptent à nouveau :
 change-opens = { $n ->
-    [one] One question is added:
-   *[other] { $n } questions are added:
+    [one] { $n } question s'ajoute :
+   *[other] { $n } questions s'ajoutent :
 }
-change-save = Save the change
-change-keep = Keep the answer so far
+change-save = Enregistrer la modification
+change-keep = Garder la réponse
 
-## Check your answers
+## Vérifier les réponses
 
-answers-title = Check your answers
-answers-lead = Look through them and change what is not right. Later answers are never lost.
-answers-lead-reader = These answers were given.
-answers-none = There are no answers yet.
+answers-title = Vérifiez vos réponses
+answers-lead = Parcourez-les et modifiez ce qui n'est pas juste. Les réponses suivantes ne sont jamais perdues.
+answers-lead-reader = Voici les réponses données.
+answers-none = Il n'y a pas encore de réponses.
 answers-stale = { $n ->
-    [one] The rules of the country have changed, and one answer can no longer be read. It is kept. Please answer again:
-   *[other] The rules of the country have changed, and { $n } answers can no longer be read. They are kept. Please answer again:
+    [one] Les règles du pays ont changé et { $n } réponse n'est plus lisible. Elle est gardée. Répondez à nouveau :
+   *[other] Les règles du pays ont changé et { $n } réponses ne sont plus lisibles. Elles sont gardées. Répondez à nouveau :
 }
-how-preset = Follows from the law
-how-derived = Follows from another answer
-not-answered = Not answered
-answer-it = Answer
-parked-title = Set aside
-parked-text = You answered these, but they do not matter with your other answers. They come back when they matter again.
-see-result = See the result
+how-preset = Découle de la loi
+how-derived = Découle d'une autre réponse
+not-answered = Sans réponse
+answer-it = Répondre
+parked-title = Mises de côté
+parked-text = Vous y avez répondu, mais cela ne compte pas avec vos autres réponses. Elles reviennent dès qu'elles comptent à nouveau.
+see-result = Voir le résultat
 answer-rest = { $n ->
-    [one] Answer the last question
-   *[other] Answer the { $n } questions left
+    [one] Répondre à la question restante
+   *[other] Répondre aux { $n } questions restantes
 }
 
-## Result
+## Résultat
 
-result-title = Result
-result-empty = There are no answers yet, so there is no result. One answer is enough for a first view.
-result-reader = You see this case for reading only.
+result-title = Résultat
+result-empty = Il n'y a pas encore de réponses, donc pas de résultat. Une seule réponse suffit pour un premier aperçu.
+result-reader = Vous voyez ce dossier en lecture seule.
 result-more = { $n ->
-    [one] Answer one more question
-   *[other] Answer { $n } more questions
+    [one] Répondre à { $n } question de plus
+   *[other] Répondre à { $n } questions de plus
 }
-result-paper = Paper for the council
-result-json = Download as data (JSON)
-result-basis = Country pack { $version }, fingerprint { $hash }.
-not-advice = A draft for discussion, not legal advice.
-back-result = Back to the result
-paper-title = Paper for the council
-on-this-page = On this page
-answer-one = We recommend: { $form }.
+result-paper = Document pour le conseil
+result-json = Télécharger les données (JSON)
+result-basis = Paquet du pays { $version }, empreinte { $hash }.
+not-advice = Un projet à discuter, pas un conseil juridique.
+back-result = Retour au résultat
+paper-title = Document pour le conseil
+on-this-page = Sur cette page
+answer-one = Nous recommandons : { $form }.
 answer-several = { $n ->
-    [2] Two forms fit equally well: { $forms }.
-   *[other] { $n } forms fit equally well: { $forms }.
+    [2] Deux formes conviennent aussi bien : { $forms }.
+   *[other] { $n } formes conviennent aussi bien : { $forms }.
 }
-answer-several-text = The difference is too small to prefer one. What matters most to you decides.
+answer-several-text = L'écart est trop petit pour en préférer une. Ce qui compte le plus pour vous décide.
 answer-others = { $possible ->
-    [0] No other form is possible without conditions,
-    [one] One other form is possible,
-   *[other] { $possible } other forms are possible,
+    [0] Aucune autre forme n'est possible sans condition,
+    [one] { $possible } autre forme est possible,
+   *[other] { $possible } autres formes sont possibles,
 } { $conditional ->
-    [0] none depends on conditions,
-    [one] one depends on conditions,
-   *[other] { $conditional } depend on conditions,
+    [0] aucune ne dépend de conditions,
+    [one] { $conditional } dépend de conditions,
+   *[other] { $conditional } dépendent de conditions,
 } { $excluded ->
-    [0] none is ruled out.
-    [one] one is ruled out by law.
-   *[other] { $excluded } are ruled out by law.
+    [0] aucune n'est exclue.
+    [one] { $excluded } est exclue par la loi.
+   *[other] { $excluded } sont exclues par la loi.
 }
-answer-required = The law orders this form: { $form }.
-answer-conditional = Possible under conditions: { $form }.
-answer-conditional-text = No form is possible without conditions. See below what must be fulfilled or answered first.
-answer-none = With these answers the law allows no form.
-answer-none-text = See below which answer rules out which form. Often a small change of the plan is enough.
-answer-stopped = Cooperation is not your choice here.
-answer-by = By the law of { $date }, as far as we know it ({ $law }).
-outcome-prohibited = The law does not allow cooperation in this task.
-outcome-not-municipal = This is no task of municipalities any more.
-outcome-transferred = This task was already given to somebody else.
-outcome-sub-national = The law of your region decides.
-changes-title = The law is going to change
-group-title-recommended = Recommended
-group-title-possible = Possible as well
-group-title-possible-if = Possible if something is fulfilled
-group-title-excluded = Ruled out by law
-group-text-recommended = Lawful, and fits your answers best.
-group-text-possible = Lawful, but fits less well.
-group-text-possible-if = Lawful only if a condition is fulfilled or an open answer turns out right.
-group-text-excluded = Not lawful here, however well it would fit.
-form-conditions = What must be fulfilled
-form-for = What speaks for it
-form-against = What speaks against it
-form-warnings = Risks
-form-replaced = Today these take its place:
-form-convert = Existing ones must change by { $date }.
-form-steps = How to set it up, step by step
-form-more = Leaving, debts, control
-form-exit = How a partner leaves
-form-liability = Who answers for debts
-form-accountability = To whom it answers
-legal-basis = Legal basis:
-law-number = No. { $number }
+answer-required = La loi impose cette forme : { $form }.
+answer-conditional = Possible sous conditions : { $form }.
+answer-conditional-text = Aucune forme n'est possible sans condition. Voyez plus bas ce qu'il faut d'abord remplir ou éclaircir.
+answer-none = Avec ces réponses, la loi ne permet aucune forme.
+answer-none-text = Voyez plus bas quelle réponse exclut quelle forme. Souvent un petit changement du projet suffit.
+answer-stopped = Ici, coopérer n'est pas votre choix.
+answer-by = Selon la loi du { $date }, telle que nous la connaissons ({ $law }).
+answer-why = Raison la plus forte :
+outcome-prohibited = La loi ne permet pas de coopérer pour cette mission.
+outcome-not-municipal = Ce n'est plus une mission des communes.
+outcome-transferred = Cette mission a déjà été transférée à un autre.
+outcome-sub-national = La loi de votre région décide.
+changes-title = La loi va changer
+overview-title = Comparaison des formes
+overview-text = Au-dessus de la ligne : ce qui parle pour une forme. En dessous : ce qui parle contre. Le nombre est la somme.
+group-title-recommended = Recommandé
+group-title-possible = Également possible
+group-title-possible-if = Possible si une condition est remplie
+group-title-excluded = Exclu par la loi
+group-text-recommended = Légal, et le plus adapté à vos réponses.
+group-text-possible = Légal, mais moins adapté.
+group-text-possible-if = Légal seulement si une condition est remplie ou si une réponse ouverte se confirme.
+group-text-excluded = Pas légal ici, même si cela conviendrait bien.
+form-conditions = Ce qui doit être rempli
+form-for = Ce qui parle pour
+form-against = Ce qui parle contre
+form-warnings = Risques
+form-replaced = Aujourd'hui, la remplacent :
+form-convert = Les structures existantes doivent changer avant le { $date }.
+form-steps = Comment la créer, étape par étape
+form-more = Départ, dettes, contrôle
+form-open = Raisons, étapes et loi
+form-papers = Projets de documents
+form-exit = Comment un partenaire part
+form-liability = Qui répond des dettes
+form-accountability = À qui elle rend compte
+legal-basis = Base légale :
+law-number = n° { $number }
 law-article = art.
-standing-confirmed = confirmed against the text
-standing-lawyer = to be confirmed by a lawyer
-line-because = Because of your answer:
-line-missing = Depends on:
-presumed = presumed from the task, not answered
-fit-title = Fit:
+standing-confirmed = confirmé d'après le texte
+standing-lawyer = à confirmer par un juriste
+line-because = À cause de votre réponse :
+line-missing = Dépend de :
+presumed = présumé d'après la mission, sans réponse
+fit-title = Adéquation :
 fit-points = { $points } points
-fit-tied = equal to the best
-fit-open = can still change with open answers
-fit-numbers = Numbers by theme
-fit-caption = Fit of { $form } by theme
-theme = Theme
+fit-tied = à égalité avec la meilleure
+fit-open = peut encore changer avec les réponses ouvertes
+fit-numbers = Chiffres par thème
+fit-caption = Adéquation de { $form } par thème
+theme = Thème
 points = Points
 sum = Total
-fact-months = Months to set up:
-fact-effort = Effort:
-fact-personality = Own legal person:
-fact-partners = Partners:
-effort-low = low
-effort-medium = medium
-effort-high = high
-grade-yes = yes
-grade-no = no
-grade-partial = within limits
-grade-via-partner = through a partner
-grade-optional = if you want
-grade-unclear = unclear
-who-council = Council
-who-mayor = Mayor
-who-executive-committee = Executive committee
-who-residents = Residents
-who-partners = All partners
-who-commission = Joint commission
-who-ministry = Ministry
-who-supervisor = Supervisory authority
-who-court = Court
-who-notary = Notary
-who-register = Register
-who-treasury = Treasury
-who-parliament = Parliament
-who-region = Region
-who-other = Others
-step-majority = Majority:
+fact-months = Mois pour la créer :
+fact-effort = Effort :
+fact-personality = Personne morale propre :
+fact-partners = Partenaires :
+effort-low = faible
+effort-medium = moyen
+effort-high = élevé
+grade-yes = oui
+grade-no = non
+grade-partial = dans des limites
+grade-via-partner = par un partenaire
+grade-optional = si vous voulez
+grade-unclear = incertain
+who-council = Conseil
+who-mayor = Maire
+who-executive-committee = Comité exécutif
+who-residents = Habitants
+who-partners = Tous les partenaires
+who-commission = Commission commune
+who-ministry = Ministère
+who-supervisor = Autorité de contrôle
+who-court = Tribunal
+who-notary = Notaire
+who-register = Registre
+who-treasury = Trésor
+who-parliament = Parlement
+who-region = Région
+who-other = Autres
+step-majority = Majorité :
 step-deadline = { $days ->
-    [one] time limit: one day
-   *[other] time limit: { $days } days
+    [one] délai : { $days } jour
+   *[other] délai : { $days } jours
 }
-step-weeks = usually { $from }–{ $to } weeks
-step-approval = somebody outside must agree
-step-registration = is entered in a register
-warnings-title = Risks to know before you sign
-advice-title = What to do next
-money-title = Where the money can come from
-money-text = Sorted by how well they match your plan.
-money-forms = Works with:
-money-deadline = Apply by:
-money-share = Covers at most:
+step-weeks = d'habitude { $from } à { $to } semaines
+step-approval = un tiers doit donner son accord
+step-registration = est inscrit dans un registre
+warnings-title = Risques à connaître avant de signer
+advice-title = Que faire ensuite
+money-title = D'où peut venir l'argent
+money-text = Classé selon l'adéquation avec votre projet.
+money-forms = Va avec :
+money-deadline = Demande avant le :
+money-share = Couvre au plus :
 money-barred = { $n ->
-    [one] One source that cannot be used here
-   *[other] { $n } sources that cannot be used here
+    [one] { $n } source inutilisable ici
+   *[other] { $n } sources inutilisables ici
 }
-usability-usable = Usable
-usability-conditional = Usable if
-usability-barred = Not usable
-open-title = Open questions that could change the result
-open-text = The most useful next step is to answer these.
+usability-usable = Utilisable
+usability-conditional = Utilisable si
+usability-barred = Inutilisable
+open-title = Questions ouvertes qui pourraient changer le résultat
+open-text = Le plus utile maintenant est d'y répondre.
+papers-title = Projets de documents
+papers-text = Les projets sont remplis avec vos réponses. Ce qui n'est pas encore connu y figure comme un blanc marqué, listé à la première page. Un juriste doit les lire avant toute signature.
+papers-docx = Fichier Word ({ $language })
+papers-html = Lire à l'écran ({ $language })
+papers-none = Il n'y a pas encore de projet pour cette forme.
+papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n'en dit rien.
 
-## Share and delete
+## Partager et supprimer
 
-share-title = Share
-share-read = A link for reading
-share-read-text = Councillors and others can see the result and the answers with this link. They cannot change anything.
-share-until = The link works until { $date }.
-share-forever = The link has no end date.
-share-end = End this link
-share-days = How long should it work?
-share-days-n = { $n } days
-share-days-none = No end date
-share-make = Make the link
-share-own = Your own link
-share-own-text = Whoever has this link can change and delete the case. Give it only to people who work on it with you.
-delete-link = Delete this case
-delete-title = Delete this case?
-delete-text = All answers and links are deleted for ever. Nobody can bring them back.
-delete-yes = Delete for ever
-delete-no = Keep it
-deleted-title = The case is deleted
-deleted-text = All answers and links are gone.
+share-title = Partager
+share-read = Un lien de lecture
+share-read-text = Avec ce lien, les conseillers et d'autres voient le résultat et les réponses. Ils ne peuvent rien modifier.
+share-until = Le lien fonctionne jusqu'au { $date }.
+share-forever = Le lien n'a pas de date de fin.
+share-end = Mettre fin à ce lien
+share-days = Combien de temps doit-il fonctionner ?
+share-days-n = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+share-days-none = Sans date de fin
+share-make = Créer le lien
+share-own = Votre propre lien
+share-own-text = Qui a ce lien peut modifier et supprimer le dossier. Donnez-le seulement à ceux qui y travaillent avec vous.
+delete-link = Supprimer ce dossier
+delete-title = Supprimer ce dossier ?
+delete-text = Toutes les réponses et tous les liens sont supprimés pour toujours. Personne ne peut les rétablir.
+delete-yes = Supprimer pour toujours
+delete-no = Garder
+deleted-title = Le dossier est supprimé
+deleted-text = Toutes les réponses et tous les liens ont disparu.
 
-## Problems
+## Problèmes
 
-way-start = To the start page
-way-back = Back to the page
-way-case = Back to your case
-way-result = To the result
-problem-typed = What you typed is still there if you go back with your browser.
-problem-page-unknown-title = There is no such page
-problem-page-unknown-text = Perhaps the address was cut off or typed wrongly. Check it, or begin at the start page.
-problem-case-unknown-title = We cannot find this case
-problem-case-unknown-text = The link may be cut off: it must have 64 letters and digits at the end. Copy all of it. If the case was deleted, it cannot be opened any more.
-problem-link-expired-title = This link has ended
-problem-link-expired-text = It was made for a limited time. Ask the person who sent it for a new one. The case itself is not lost.
-problem-country-away-title = The rules of this country cannot be loaded
-problem-country-away-text = Your answers are safe. Please try again later, or tell the people who run this site.
-problem-question-unknown-title = There is no such question
-problem-question-unknown-text = The rules may have changed, or the address was typed wrongly. Your answers are safe.
-problem-form-unknown-title = There is no such legal form
-problem-form-unknown-text = “{ $form }” is not a form of this country. Choose one in the result.
-problem-language-unknown-title = We do not speak this language yet
-problem-language-unknown-text = Choose one at the top of the page.
-problem-read-only-title = This link is for reading
-problem-read-only-text = You can see the result and the answers, but not change them. Ask the person who began the case for another link.
-problem-owner-only-title = Only the person who began the case can do this
-problem-owner-only-text = Ask them, or go back to the case.
-problem-form-old-title = This page was open for too long
-problem-form-old-text = For your safety we did not save. Go back, load the page again and press the button once more. Cookies must be allowed.
-problem-cross-site-title = This came from another site
-problem-cross-site-text = For your safety, forms can only be sent from our own pages. Nothing was changed.
-problem-method-title = This address cannot be used like that
-problem-method-text = It only works from a form on our pages. Nothing was changed.
-problem-too-large-title = This is too much at once
-problem-too-large-text = A form may have 2 MB at most. Please shorten your text. Nothing was changed.
-problem-media-type-title = We cannot read this kind of form
-problem-media-type-text = Please use the form on our page.
-problem-request-title = We cannot read this request
-problem-request-text = Please go back and try again.
-problem-internal-title = Something went wrong on our side
-problem-internal-text = Your answers so far are safe. Please try again in a minute. If it stays like this, tell the people who run this site.
+way-start = À l'accueil
+way-back = Retour à la page
+way-case = Retour au dossier
+way-result = Au résultat
+problem-typed = Ce que vous avez saisi est encore là si vous revenez avec votre navigateur.
+problem-page-unknown-title = Cette page n'existe pas
+problem-page-unknown-text = L'adresse est peut-être coupée ou mal saisie. Vérifiez-la ou partez de l'accueil.
+problem-case-unknown-title = Nous ne trouvons pas ce dossier
+problem-case-unknown-text = Le lien est peut-être coupé : il doit finir par 64 lettres et chiffres. Copiez-le en entier. Si le dossier a été supprimé, on ne peut plus l'ouvrir.
+problem-link-expired-title = Ce lien a pris fin
+problem-link-expired-text = Il était limité dans le temps. Demandez-en un nouveau à la personne qui l'a envoyé. Le dossier lui-même n'est pas perdu.
+problem-country-away-title = Les règles de ce pays ne se chargent pas
+problem-country-away-text = Vos réponses sont en sécurité. Réessayez plus tard ou prévenez ceux qui gèrent ce site.
+problem-question-unknown-title = Cette question n'existe pas
+problem-question-unknown-text = Les règles ont peut-être changé, ou l'adresse est mal saisie. Vos réponses sont en sécurité.
+problem-form-unknown-title = Cette forme juridique n'existe pas
+problem-form-unknown-text = « { $form } » n'est pas une forme de ce pays. Choisissez-en une dans le résultat.
+problem-draft-unknown-title = Ce document n'existe pas
+problem-draft-unknown-text = « { $what } » n'est pas un document ou un format pour cette forme. Choisissez dans la liste.
+problem-language-unknown-title = Nous ne parlons pas encore cette langue
+problem-language-unknown-text = Choisissez-en une en haut de la page.
+problem-read-only-title = Ce lien sert à lire
+problem-read-only-text = Vous pouvez voir le résultat et les réponses, mais pas les modifier. Demandez un autre lien à la personne qui a commencé le dossier.
+problem-owner-only-title = Seule la personne qui a commencé le dossier peut le faire
+problem-owner-only-text = Demandez-lui, ou revenez au dossier.
+problem-form-old-title = Cette page était ouverte trop longtemps
+problem-form-old-text = Pour votre sécurité, nous n'avons pas enregistré. Revenez, rechargez la page et appuyez encore une fois sur le bouton. Les cookies doivent être permis.
+problem-cross-site-title = Ceci vient d'un autre site
+problem-cross-site-text = Pour votre sécurité, les formulaires ne s'envoient que depuis nos pages. Rien n'a changé.
+problem-method-title = Cette adresse ne s'utilise pas ainsi
+problem-method-text = Elle ne marche que depuis un formulaire de nos pages. Rien n'a changé.
+problem-too-large-title = C'est trop à la fois
+problem-too-large-text = Un formulaire peut avoir 2 Mo au plus. Raccourcissez votre texte. Rien n'a changé.
+problem-media-type-title = Nous ne pouvons pas lire ce genre de formulaire
+problem-media-type-text = Utilisez le formulaire de notre page.
+problem-request-title = Nous ne pouvons pas lire cette demande
+problem-request-text = Revenez et réessayez.
+problem-internal-title = Quelque chose ne va pas de notre côté
+problem-internal-text = Vos réponses sont en sécurité. Réessayez dans une minute. Si cela dure, prévenez ceux qui gèrent ce site.
 
-## About
+## À propos
 
-about-lead = The IMC Advisor helps municipalities to find the right legal form and the right money for working together.
-about-how = First come the rules of law: they say which forms are possible, which are not and why. Then 39 criteria compare the forms that are left. The same answers always give the same result.
-about-standing = Every statement about the law says how well it was checked. “Confirmed” means that it was compared with the text of the act. Everything else must be confirmed by a lawyer before you decide.
-about-data = Your answers are stored on this server under a secret link. There are no accounts, no trackers and no pages of others. You can delete your case at any time.
-about-packs = Countries and their law
-about-country = Country
-about-law = Law as of
+about-lead = Le Conseiller IMC aide les communes à trouver la bonne forme juridique et le bon financement pour coopérer.
+about-how = D'abord viennent les règles de droit : elles disent quelles formes sont possibles, lesquelles ne le sont pas et pourquoi. Ensuite 39 critères comparent les formes qui restent. Les mêmes réponses donnent toujours le même résultat.
+about-standing = Chaque affirmation sur la loi dit à quel point elle a été vérifiée. « Confirmé » veut dire comparé au texte de l'acte. Tout le reste doit être confirmé par un juriste avant de décider.
+about-data = Vos réponses sont gardées sur ce serveur sous un lien secret. Il n'y a ni comptes, ni traceurs, ni pages de tiers. Vous pouvez supprimer votre dossier à tout moment.
+about-packs = Pays et leur droit
+about-country = Pays
+about-law = État du droit au
 about-version = Version
-about-program = Program version { $version }. Free software under the EUPL 1.2.
+about-program = Version du programme { $version }. Logiciel libre sous licence EUPL 1.2.
 
-## Numbers and dates
+## Nombres et dates
 
 date-long = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-money = { $currency } { $amount }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+money = { $amount } { $currency }
 currency-EUR = €
+currency-UAH = UAH

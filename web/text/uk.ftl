@@ -1,420 +1,451 @@
-# The interface in English. Reader: a mayor or clerk, no lawyer. Every key stands in every language.
+# Інтерфейс українською. Читач: голова громади або працівник, не юрист.
 
-language-name = English
-site-name = IMC Advisor
-skip = Skip to the main part
-footer-note = A decision aid for municipalities that work together. It names the law and how well it was checked. It is not legal advice.
-error-prefix = Error:
-nothing = nothing
-yes = Yes
-no = No
-or = or
-copy = Copy
-copied = Copied
-print = Print
-save = Save
-change = Change
-back = Back
-continue = Continue
-form = Legal form
+language-name = Українська
+site-name = Порадник ММС
+skip = До основної частини
+footer-note = Допомога громадам, що хочуть співпрацювати. Вона називає закон і каже, наскільки він перевірений. Це не юридична консультація.
+error-prefix = Помилка:
+nothing = нічого
+yes = Так
+no = Ні
+or = або
+copy = Копіювати
+copied = Скопійовано
+print = Друкувати
+save = Зберегти
+change = Змінити
+back = Назад
+continue = Далі
+form = Правова форма
 
-## Frame
+## Рамка
 
-nav-main = Main
-nav-language = Language
-nav-about = About
-nav-api = Data for programs
-nav-case = This case
-nav-tasks = Overview
-nav-answers = Answers
-nav-result = Result
-nav-share = Share
+nav-main = Головне меню
+nav-language = Мова
+nav-about = Про систему
+nav-api = Дані для програм
+nav-case = Ця справа
+nav-tasks = Огляд
+nav-answers = Відповіді
+nav-result = Результат
+nav-share = Поділитися
 
-## Start page
+## Початок
 
-start-title = Which form, which money for working with your neighbours?
-start-lead = Answer questions about your plan in plain words. You get the legal forms your law allows, how well each fits, and where the money can come from.
-start-get = What you get
-start-get-form = The legal forms you may use, the ones you may not, and why
-start-get-money = Sources of money that match the form
-start-get-why = The article of law behind every statement, and whether it was checked
-start-get-draft = A paper for your council, with the steps to take
-start-begin = Begin
-start-country = Your country
-start-country-choose = Choose a country
-start-path = How much time do you have?
-path-quick = Quick: about 10 minutes
-path-quick-help = At most 16 questions. Good for a first look.
-path-full = Thorough: about 25 minutes
-path-full-help = All questions that matter for your case. Good before a council meeting.
-start-button = Begin
-start-private = No account, no e-mail. You get a secret link to come back.
-start-how = How it works
-start-how-1 = You answer
-start-how-1-text = One question on a page. “I am not sure” is always a good answer: the result then shows what depends on it.
-start-how-2 = The law decides first
-start-how-2-text = What the law rules out stays out, however well it would fit. Only then do we compare.
-start-how-3 = You see why
-start-how-3-text = Every result names the answers and the articles behind it, and what would change it.
+start-title = Яка форма і які кошти для співпраці з сусідами?
+start-lead = Дайте відповіді про свій задум простими словами. Ви побачите, які правові форми дозволяє закон, наскільки кожна підходить і звідки взяти кошти.
+start-get = Що ви отримаєте
+start-get-form = Правові форми, які вам доступні, недоступні, і чому
+start-get-money = Джерела коштів, що пасують до форми
+start-get-why = Статтю закону за кожним твердженням і позначку, чи її перевірено
+start-get-draft = Папір для ради з кроками, які треба зробити
+start-begin = Почати
+start-country = Ваша країна
+start-country-choose = Виберіть країну
+start-path = Скільки у вас часу?
+path-quick = Швидко: близько 10 хвилин
+path-quick-help = Не більше 16 запитань. Добре для першого погляду.
+path-full = Ґрунтовно: близько 25 хвилин
+path-full-help = Усі запитання, що важать у вашій справі. Добре перед засіданням ради.
+start-button = Почати
+start-private = Без реєстрації і без пошти. Ви отримаєте таємне посилання, щоб повернутися.
+start-how = Як це працює
+start-how-1 = Ви відповідаєте
+start-how-1-text = Одне запитання на сторінці. «Не знаю напевно» – завжди добра відповідь: результат покаже, що від неї залежить.
+start-how-2 = Спершу вирішує закон
+start-how-2-text = Що закон виключає, те виключено, хоч би як добре воно підходило. Лише потім ми порівнюємо.
+start-how-3 = Ви бачите чому
+start-how-3-text = Кожен результат називає відповіді й статті, на яких він стоїть, і що його змінило б.
 
-## Overview of a case
+## Огляд справи
 
-tasks-title = Your case
-tasks-lead = Answer the parts in any order. Everything is saved at once.
-tasks-keep = Keep this link
-tasks-keep-text = Only with this link can you come back to your case. Save it like a key, and do not publish it.
-tasks-link = Link to your case
-tasks-start = Answer the first question
-tasks-continue = Continue with the next question
-tasks-check = Check your answers
-tasks-result = See the result so far
-tasks-sections = Parts
+tasks-title = Ваша справа
+tasks-lead = Відповідайте на частини в будь-якому порядку. Усе зберігається одразу.
+tasks-keep = Збережіть це посилання
+tasks-keep-text = Лише з цим посиланням ви повернетеся до своєї справи. Бережіть його, як ключ, і не публікуйте.
+tasks-link = Посилання на вашу справу
+tasks-start = Відповісти на перше запитання
+tasks-continue = До наступного запитання
+tasks-check = Перевірити відповіді
+tasks-result = Побачити результат на зараз
+tasks-sections = Частини
 tasks-progress = { $done ->
-    [0] Nothing is answered yet.
-    [one] One question is answered,
-   *[other] { $done } questions are answered,
+    [0] Відповідей ще немає.
+    [one] Є { $done } відповідь,
+    [few] Є { $done } відповіді,
+   *[many] Є { $done } відповідей,
 } { $left ->
-    [0] nothing is left to ask.
-    [one] one question is left at most.
-   *[other] { $left } questions are left at most.
+    [0] запитань більше немає.
+    [one] лишилося щонайбільше { $left } запитання.
+    [few] лишилося щонайбільше { $left } запитання.
+   *[many] лишилося щонайбільше { $left } запитань.
 }
-section-not-started = Not started
-section-in-progress = In progress
-section-complete = Complete
-section-left = { $n } left
-tasks-settings = Name and settings
-tasks-name = Name of the case
-tasks-name-help = For example “Joint fire brigade in the upper valley”. Only people with a link see it.
+section-not-started = Не розпочато
+section-in-progress = У роботі
+section-complete = Готово
+section-left = лишилося { $n }
+tasks-settings = Назва і налаштування
+tasks-name = Назва справи
+tasks-name-help = Наприклад, «Спільна пожежна команда у верхній долині». Її бачать лише люди з посиланням.
 
-## Questions
+## Запитання
 
 left-at-most = { $n ->
-    [0] last questions
-    [one] one question left at most
-   *[other] { $n } questions left at most
+    [0] останні запитання
+    [one] лишилося щонайбільше { $n } запитання
+    [few] лишилося щонайбільше { $n } запитання
+   *[many] лишилося щонайбільше { $n } запитань
 }
-why-we-ask = Why we ask
-why-papers = Your answer also goes into the draft papers.
-unsure = I am not sure
-unsure-help = That is fine. The result shows what depends on it.
-unsure-said = Not sure
-at-most = Choose { $n } at most.
-find = Search
-find-button = Search
-find-found = # found
-find-none = Nothing found. Try another word, or browse the groups.
-preset-by-law = Usually the law of your country answers this:
-save-back = Save and go back
-row = Entry { $n }
-row-partners = Partner { $n }
-row-win_each = Partner { $n }
-row-add = Add a row
-row-remove = Remove this row
-summary-title = Please look at this again
-invalid-choose-one = Choose an answer. If you do not know, choose “I am not sure”.
-invalid-choose-some = Choose at least one answer. If you do not know, choose “I am not sure”.
-invalid-choose-fewer = Choose { $most } answers at most.
-invalid-exclusive = One of these answers cannot stand beside others. Leave it out, or leave out the others.
-invalid-empty = Give an answer. If you do not know, choose “I am not sure”.
-invalid-both = You gave an answer and also chose “I am not sure”. Keep only one of them.
-invalid-number = “{ $text }” is not a number. Use digits only, for example 17 000.
-invalid-fraction = “{ $text }” is not a whole number. Leave out what comes after the decimal point.
-invalid-number-long = “{ $text }” has too many digits.
-invalid-negative = “{ $text }” is less than zero. Give zero or more.
-invalid-range = “{ $text }” is outside of what is possible here. Give a number from { $min } to { $max }.
-invalid-date = This is not a day of the calendar. Write year-month-day, for example 2027-03-31.
-invalid-long = This text is too long. Shorten it to 20,000 characters.
-invalid-option = This answer does not exist. Choose one from the list.
-invalid-rows-empty = Fill in at least one row. If you do not know, choose “I am not sure”.
-invalid-rows-many = These are too many rows.
-invalid-cell-missing = This is missing in row { $row }. Fill it in, or remove the row.
-invalid-other = This answer cannot be used. Please check it.
-invalid-form-old = This page was open for too long or cookies are off. Nothing is lost: please press the button again.
-invalid-country-empty = Choose a country.
-invalid-country = We have no rules for this country yet. Choose one from the list.
+why-we-ask = Чому ми питаємо
+why-papers = Ваша відповідь потрапить також до проєктів документів.
+unsure = Не знаю напевно
+unsure-help = Це нормально. Результат покаже, що від цього залежить.
+unsure-said = Не знаю напевно
+at-most = Виберіть не більше { $n }.
+find = Пошук
+find-button = Шукати
+find-found = Знайдено: #
+find-none = Нічого не знайдено. Спробуйте інше слово або перегляньте групи.
+preset-by-law = Зазвичай на це відповідає закон вашої країни:
+save-back = Зберегти і повернутися
+row = Запис { $n }
+row-partners = Партнер { $n }
+row-win_each = Партнер { $n }
+row-add = Додати рядок
+row-remove = Вилучити цей рядок
+summary-title = Погляньте на це ще раз
+invalid-choose-one = Виберіть відповідь. Якщо не знаєте, виберіть «Не знаю напевно».
+invalid-choose-some = Виберіть принаймні одну відповідь. Якщо не знаєте, виберіть «Не знаю напевно».
+invalid-choose-fewer = Виберіть не більше { $most } відповідей.
+invalid-exclusive = Одна з цих відповідей не може стояти поруч з іншими. Зніміть її або всі інші.
+invalid-empty = Дайте відповідь. Якщо не знаєте, виберіть «Не знаю напевно».
+invalid-both = Ви дали відповідь і водночас вибрали «Не знаю напевно». Залиште щось одне.
+invalid-number = «{ $text }» – не число. Пишіть лише цифри, наприклад 17 000.
+invalid-fraction = «{ $text }» – не ціле число. Заберіть усе після коми.
+invalid-number-long = «{ $text }» має забагато цифр.
+invalid-negative = «{ $text }» менше за нуль. Вкажіть нуль або більше.
+invalid-range = «{ $text }» тут неможливо. Вкажіть число від { $min } до { $max }.
+invalid-date = Такого дня немає в календарі. Пишіть рік-місяць-день, наприклад 2027-03-31.
+invalid-long = Текст задовгий. Скоротіть його до 20 000 знаків.
+invalid-option = Такої відповіді немає. Виберіть зі списку.
+invalid-rows-empty = Заповніть принаймні один рядок. Якщо не знаєте, виберіть «Не знаю напевно».
+invalid-rows-many = Забагато рядків.
+invalid-cell-missing = У рядку { $row } цього бракує. Заповніть або вилучіть рядок.
+invalid-other = Цю відповідь не можна використати. Перевірте її.
+invalid-form-old = Сторінка була відкрита задовго або вимкнено файли cookie. Нічого не втрачено: натисніть кнопку ще раз.
+invalid-country-empty = Виберіть країну.
+invalid-country = Для цієї країни ще немає правил. Виберіть зі списку.
 
-## What is still possible
+## Що ще можливо
 
-panel-title = What is still possible
-panel-text = Changes with every answer.
-panel-because = Because of this answer
+panel-title = Що ще можливо
+panel-text = Змінюється з кожною відповіддю.
+panel-because = Через цю відповідь
 mark-recommended = ★
 mark-possible = ✓
 mark-possible-if = ?
 mark-excluded = ✕
-group-recommended = Recommended
-group-possible = Possible
-group-possible-if = Possible if
-group-excluded = Ruled out
+group-recommended = Рекомендовано
+group-possible = Можливо
+group-possible-if = Можливо, якщо
+group-excluded = Виключено
 
-## A change
+## Зміна
 
-change-title = This change has effects
-change-old = Answer so far
-change-new = New answer
-change-does = What it does
-change-best = Best form:
-change-moved = Forms that move
-change-was = So far
-change-now = Then
+change-title = Ця зміна має наслідки
+change-old = Відповідь досі
+change-new = Нова відповідь
+change-does = Що це змінить
+change-best = Найкраща форма:
+change-moved = Форми, що змінять місце
+change-was = Досі
+change-now = Тоді
 change-parks = { $n ->
-    [one] One answer is set aside. It is kept and comes back if you change this again:
-   *[other] { $n } answers are set aside. They are kept and come back if you change this again:
+    [one] { $n } відповідь відкладається. Вона зберігається і повернеться, якщо ви знову зміните:
+    [few] { $n } відповіді відкладаються. Вони зберігаються і повернуться, якщо ви знову зміните:
+   *[many] { $n } відповідей відкладаються. Вони зберігаються і повернуться, якщо ви знову зміните:
 }
-change-returns = Answers that count again:
+change-returns = Відповіді, що знову враховуються:
 change-opens = { $n ->
-    [one] One question is added:
-   *[other] { $n } questions are added:
+    [one] Додається { $n } запитання:
+    [few] Додаються { $n } запитання:
+   *[many] Додається { $n } запитань:
 }
-change-save = Save the change
-change-keep = Keep the answer so far
+change-save = Зберегти зміну
+change-keep = Лишити як було
 
-## Check your answers
+## Перевірка відповідей
 
-answers-title = Check your answers
-answers-lead = Look through them and change what is not right. Later answers are never lost.
-answers-lead-reader = These answers were given.
-answers-none = There are no answers yet.
+answers-title = Перевірте свої відповіді
+answers-lead = Перегляньте їх і змініть, що не так. Пізніші відповіді ніколи не губляться.
+answers-lead-reader = Такі відповіді було дано.
+answers-none = Відповідей ще немає.
 answers-stale = { $n ->
-    [one] The rules of the country have changed, and one answer can no longer be read. It is kept. Please answer again:
-   *[other] The rules of the country have changed, and { $n } answers can no longer be read. They are kept. Please answer again:
+    [one] Правила країни змінилися, і { $n } відповідь уже не можна прочитати. Вона збережена. Дайте відповідь ще раз:
+    [few] Правила країни змінилися, і { $n } відповіді вже не можна прочитати. Вони збережені. Дайте відповіді ще раз:
+   *[many] Правила країни змінилися, і { $n } відповідей уже не можна прочитати. Вони збережені. Дайте відповіді ще раз:
 }
-how-preset = Follows from the law
-how-derived = Follows from another answer
-not-answered = Not answered
-answer-it = Answer
-parked-title = Set aside
-parked-text = You answered these, but they do not matter with your other answers. They come back when they matter again.
-see-result = See the result
+how-preset = Випливає із закону
+how-derived = Випливає з іншої відповіді
+not-answered = Без відповіді
+answer-it = Відповісти
+parked-title = Відкладено
+parked-text = Ви відповіли на це, але за ваших інших відповідей воно не важить. Повернеться, коли знову важитиме.
+see-result = Побачити результат
 answer-rest = { $n ->
-    [one] Answer the last question
-   *[other] Answer the { $n } questions left
+    [one] Відповісти на { $n } запитання, що лишилося
+    [few] Відповісти на { $n } запитання, що лишилися
+   *[many] Відповісти на { $n } запитань, що лишилися
 }
 
-## Result
+## Результат
 
-result-title = Result
-result-empty = There are no answers yet, so there is no result. One answer is enough for a first view.
-result-reader = You see this case for reading only.
+result-title = Результат
+result-empty = Відповідей ще немає, тому немає й результату. Для першого погляду досить однієї відповіді.
+result-reader = Ви бачите цю справу лише для читання.
 result-more = { $n ->
-    [one] Answer one more question
-   *[other] Answer { $n } more questions
+    [one] Ще { $n } запитання
+    [few] Ще { $n } запитання
+   *[many] Ще { $n } запитань
 }
-result-paper = Paper for the council
-result-json = Download as data (JSON)
-result-basis = Country pack { $version }, fingerprint { $hash }.
-not-advice = A draft for discussion, not legal advice.
-back-result = Back to the result
-paper-title = Paper for the council
-on-this-page = On this page
-answer-one = We recommend: { $form }.
+result-paper = Папір для ради
+result-json = Завантажити як дані (JSON)
+result-basis = Пакет країни { $version }, відбиток { $hash }.
+not-advice = Проєкт для обговорення, не юридична консультація.
+back-result = Назад до результату
+paper-title = Папір для ради
+on-this-page = На цій сторінці
+answer-one = Рекомендуємо: { $form }.
 answer-several = { $n ->
-    [2] Two forms fit equally well: { $forms }.
-   *[other] { $n } forms fit equally well: { $forms }.
+    [one] Однаково добре підходить { $n } форма: { $forms }.
+    [few] Однаково добре підходять { $n } форми: { $forms }.
+   *[many] Однаково добре підходять { $n } форм: { $forms }.
 }
-answer-several-text = The difference is too small to prefer one. What matters most to you decides.
+answer-several-text = Різниця замала, щоб віддати перевагу одній. Вирішує те, що для вас найважливіше.
 answer-others = { $possible ->
-    [0] No other form is possible without conditions,
-    [one] One other form is possible,
-   *[other] { $possible } other forms are possible,
+    [0] Жодна інша форма не можлива без умов,
+    [one] Можлива ще { $possible } форма,
+    [few] Можливі ще { $possible } форми,
+   *[many] Можливі ще { $possible } форм,
 } { $conditional ->
-    [0] none depends on conditions,
-    [one] one depends on conditions,
-   *[other] { $conditional } depend on conditions,
+    [0] від умов не залежить жодна,
+    [one] від умов залежить { $conditional },
+    [few] від умов залежать { $conditional },
+   *[many] від умов залежать { $conditional },
 } { $excluded ->
-    [0] none is ruled out.
-    [one] one is ruled out by law.
-   *[other] { $excluded } are ruled out by law.
+    [0] жодну не виключено.
+    [one] законом виключено { $excluded }.
+   *[many] законом виключено { $excluded }.
 }
-answer-required = The law orders this form: { $form }.
-answer-conditional = Possible under conditions: { $form }.
-answer-conditional-text = No form is possible without conditions. See below what must be fulfilled or answered first.
-answer-none = With these answers the law allows no form.
-answer-none-text = See below which answer rules out which form. Often a small change of the plan is enough.
-answer-stopped = Cooperation is not your choice here.
-answer-by = By the law of { $date }, as far as we know it ({ $law }).
-outcome-prohibited = The law does not allow cooperation in this task.
-outcome-not-municipal = This is no task of municipalities any more.
-outcome-transferred = This task was already given to somebody else.
-outcome-sub-national = The law of your region decides.
-changes-title = The law is going to change
-group-title-recommended = Recommended
-group-title-possible = Possible as well
-group-title-possible-if = Possible if something is fulfilled
-group-title-excluded = Ruled out by law
-group-text-recommended = Lawful, and fits your answers best.
-group-text-possible = Lawful, but fits less well.
-group-text-possible-if = Lawful only if a condition is fulfilled or an open answer turns out right.
-group-text-excluded = Not lawful here, however well it would fit.
-form-conditions = What must be fulfilled
-form-for = What speaks for it
-form-against = What speaks against it
-form-warnings = Risks
-form-replaced = Today these take its place:
-form-convert = Existing ones must change by { $date }.
-form-steps = How to set it up, step by step
-form-more = Leaving, debts, control
-form-exit = How a partner leaves
-form-liability = Who answers for debts
-form-accountability = To whom it answers
-legal-basis = Legal basis:
-law-number = No. { $number }
-law-article = art.
-standing-confirmed = confirmed against the text
-standing-lawyer = to be confirmed by a lawyer
-line-because = Because of your answer:
-line-missing = Depends on:
-presumed = presumed from the task, not answered
-fit-title = Fit:
-fit-points = { $points } points
-fit-tied = equal to the best
-fit-open = can still change with open answers
-fit-numbers = Numbers by theme
-fit-caption = Fit of { $form } by theme
-theme = Theme
-points = Points
-sum = Total
-fact-months = Months to set up:
-fact-effort = Effort:
-fact-personality = Own legal person:
-fact-partners = Partners:
-effort-low = low
-effort-medium = medium
-effort-high = high
-grade-yes = yes
-grade-no = no
-grade-partial = within limits
-grade-via-partner = through a partner
-grade-optional = if you want
-grade-unclear = unclear
-who-council = Council
-who-mayor = Mayor
-who-executive-committee = Executive committee
-who-residents = Residents
-who-partners = All partners
-who-commission = Joint commission
-who-ministry = Ministry
-who-supervisor = Supervisory authority
-who-court = Court
-who-notary = Notary
-who-register = Register
-who-treasury = Treasury
-who-parliament = Parliament
-who-region = Region
-who-other = Others
-step-majority = Majority:
+answer-required = Закон вимагає цієї форми: { $form }.
+answer-conditional = Можливо за умов: { $form }.
+answer-conditional-text = Без умов не можлива жодна форма. Нижче сказано, що треба спершу виконати або з'ясувати.
+answer-none = За цих відповідей закон не дозволяє жодної форми.
+answer-none-text = Нижче видно, яка відповідь виключає яку форму. Часто досить невеликої зміни задуму.
+answer-stopped = Тут співпраця – не ваш вибір.
+answer-by = За законом на { $date }, наскільки він нам відомий ({ $law }).
+answer-why = Найсильніший довід:
+outcome-prohibited = Закон не дозволяє співпраці в цьому завданні.
+outcome-not-municipal = Це вже не завдання громад.
+outcome-transferred = Це завдання вже передано комусь іншому.
+outcome-sub-national = Вирішує закон вашого регіону.
+changes-title = Закон зміниться
+overview-title = Порівняння форм
+overview-text = Над лінією: що говорить за форму. Під лінією: що проти неї. Число – сума.
+group-title-recommended = Рекомендовано
+group-title-possible = Також можливо
+group-title-possible-if = Можливо, якщо дещо виконано
+group-title-excluded = Виключено законом
+group-text-recommended = Законно і найкраще пасує до ваших відповідей.
+group-text-possible = Законно, але пасує менше.
+group-text-possible-if = Законно, лише якщо виконано умову або відкрита відповідь виявиться відповідною.
+group-text-excluded = Тут незаконно, хоч би як добре підходило.
+form-conditions = Що має бути виконано
+form-for = Що говорить за
+form-against = Що говорить проти
+form-warnings = Ризики
+form-replaced = Сьогодні її замінюють:
+form-convert = Наявні мають змінитися до { $date }.
+form-steps = Як її створити, крок за кроком
+form-more = Вихід, борги, контроль
+form-open = Доводи, кроки і закон
+form-papers = Проєкти документів
+form-exit = Як партнер виходить
+form-liability = Хто відповідає за борги
+form-accountability = Кому підзвітна
+legal-basis = Правова основа:
+law-number = № { $number }
+law-article = ст.
+standing-confirmed = звірено з текстом
+standing-lawyer = має підтвердити юрист
+line-because = Через вашу відповідь:
+line-missing = Залежить від:
+presumed = припущено із завдання, без відповіді
+fit-title = Відповідність:
+fit-points = бали: { $points }
+fit-tied = нарівні з найкращою
+fit-open = ще може змінитися від відкритих відповідей
+fit-numbers = Числа за темами
+fit-caption = Відповідність форми «{ $form }» за темами
+theme = Тема
+points = Бали
+sum = Разом
+fact-months = Місяців на створення:
+fact-effort = Зусилля:
+fact-personality = Власна юридична особа:
+fact-partners = Партнерів:
+effort-low = малі
+effort-medium = середні
+effort-high = великі
+grade-yes = так
+grade-no = ні
+grade-partial = у певних межах
+grade-via-partner = через партнера
+grade-optional = за бажанням
+grade-unclear = неясно
+who-council = Рада
+who-mayor = Голова
+who-executive-committee = Виконавчий комітет
+who-residents = Мешканці
+who-partners = Усі партнери
+who-commission = Спільна комісія
+who-ministry = Міністерство
+who-supervisor = Орган нагляду
+who-court = Суд
+who-notary = Нотаріус
+who-register = Реєстр
+who-treasury = Казначейство
+who-parliament = Парламент
+who-region = Регіон
+who-other = Інші
+step-majority = Більшість:
 step-deadline = { $days ->
-    [one] time limit: one day
-   *[other] time limit: { $days } days
+    [one] строк: { $days } день
+    [few] строк: { $days } дні
+   *[many] строк: { $days } днів
 }
-step-weeks = usually { $from }–{ $to } weeks
-step-approval = somebody outside must agree
-step-registration = is entered in a register
-warnings-title = Risks to know before you sign
-advice-title = What to do next
-money-title = Where the money can come from
-money-text = Sorted by how well they match your plan.
-money-forms = Works with:
-money-deadline = Apply by:
-money-share = Covers at most:
+step-weeks = зазвичай { $from }–{ $to } тижнів
+step-approval = потрібна згода ззовні
+step-registration = вноситься до реєстру
+warnings-title = Ризики, про які треба знати до підпису
+advice-title = Що робити далі
+money-title = Звідки можуть надійти кошти
+money-text = У порядку того, наскільки вони пасують до вашого задуму.
+money-forms = Працює з:
+money-deadline = Подати до:
+money-share = Покриває щонайбільше:
 money-barred = { $n ->
-    [one] One source that cannot be used here
-   *[other] { $n } sources that cannot be used here
+    [one] { $n } джерело, яке тут не можна використати
+    [few] { $n } джерела, які тут не можна використати
+   *[many] { $n } джерел, які тут не можна використати
 }
-usability-usable = Usable
-usability-conditional = Usable if
-usability-barred = Not usable
-open-title = Open questions that could change the result
-open-text = The most useful next step is to answer these.
+usability-usable = Доступно
+usability-conditional = Доступно, якщо
+usability-barred = Недоступно
+open-title = Відкриті запитання, що можуть змінити результат
+open-text = Найкорисніше зараз – відповісти на них.
+papers-title = Проєкти документів
+papers-text = Проєкти заповнено вашими відповідями. Що ще невідомо, стоїть у них як позначена прогалина і перелічене на першій сторінці. Перш ніж хтось підпише, їх має прочитати юрист.
+papers-docx = Файл Word ({ $language })
+papers-html = Читати на екрані ({ $language })
+papers-none = Для цієї форми ще немає проєкту.
+papers-excluded = За ваших відповідей закон виключає цю форму. У проєкті про це не йдеться.
 
-## Share and delete
+## Поділитися і видалити
 
-share-title = Share
-share-read = A link for reading
-share-read-text = Councillors and others can see the result and the answers with this link. They cannot change anything.
-share-until = The link works until { $date }.
-share-forever = The link has no end date.
-share-end = End this link
-share-days = How long should it work?
-share-days-n = { $n } days
-share-days-none = No end date
-share-make = Make the link
-share-own = Your own link
-share-own-text = Whoever has this link can change and delete the case. Give it only to people who work on it with you.
-delete-link = Delete this case
-delete-title = Delete this case?
-delete-text = All answers and links are deleted for ever. Nobody can bring them back.
-delete-yes = Delete for ever
-delete-no = Keep it
-deleted-title = The case is deleted
-deleted-text = All answers and links are gone.
+share-title = Поділитися
+share-read = Посилання для читання
+share-read-text = За цим посиланням депутати та інші бачать результат і відповіді. Змінити вони нічого не можуть.
+share-until = Посилання діє до { $date }.
+share-forever = Посилання не має кінцевої дати.
+share-end = Припинити дію посилання
+share-days = Як довго воно має діяти?
+share-days-n = { $n ->
+    [one] { $n } день
+    [few] { $n } дні
+   *[many] { $n } днів
+}
+share-days-none = Без кінцевої дати
+share-make = Створити посилання
+share-own = Ваше власне посилання
+share-own-text = Хто має це посилання, може змінити й видалити справу. Давайте його лише тим, хто працює над нею з вами.
+delete-link = Видалити цю справу
+delete-title = Видалити цю справу?
+delete-text = Усі відповіді й посилання буде видалено назавжди. Ніхто не зможе їх повернути.
+delete-yes = Видалити назавжди
+delete-no = Лишити
+deleted-title = Справу видалено
+deleted-text = Усіх відповідей і посилань більше немає.
 
-## Problems
+## Проблеми
 
-way-start = To the start page
-way-back = Back to the page
-way-case = Back to your case
-way-result = To the result
-problem-typed = What you typed is still there if you go back with your browser.
-problem-page-unknown-title = There is no such page
-problem-page-unknown-text = Perhaps the address was cut off or typed wrongly. Check it, or begin at the start page.
-problem-case-unknown-title = We cannot find this case
-problem-case-unknown-text = The link may be cut off: it must have 64 letters and digits at the end. Copy all of it. If the case was deleted, it cannot be opened any more.
-problem-link-expired-title = This link has ended
-problem-link-expired-text = It was made for a limited time. Ask the person who sent it for a new one. The case itself is not lost.
-problem-country-away-title = The rules of this country cannot be loaded
-problem-country-away-text = Your answers are safe. Please try again later, or tell the people who run this site.
-problem-question-unknown-title = There is no such question
-problem-question-unknown-text = The rules may have changed, or the address was typed wrongly. Your answers are safe.
-problem-form-unknown-title = There is no such legal form
-problem-form-unknown-text = “{ $form }” is not a form of this country. Choose one in the result.
-problem-language-unknown-title = We do not speak this language yet
-problem-language-unknown-text = Choose one at the top of the page.
-problem-read-only-title = This link is for reading
-problem-read-only-text = You can see the result and the answers, but not change them. Ask the person who began the case for another link.
-problem-owner-only-title = Only the person who began the case can do this
-problem-owner-only-text = Ask them, or go back to the case.
-problem-form-old-title = This page was open for too long
-problem-form-old-text = For your safety we did not save. Go back, load the page again and press the button once more. Cookies must be allowed.
-problem-cross-site-title = This came from another site
-problem-cross-site-text = For your safety, forms can only be sent from our own pages. Nothing was changed.
-problem-method-title = This address cannot be used like that
-problem-method-text = It only works from a form on our pages. Nothing was changed.
-problem-too-large-title = This is too much at once
-problem-too-large-text = A form may have 2 MB at most. Please shorten your text. Nothing was changed.
-problem-media-type-title = We cannot read this kind of form
-problem-media-type-text = Please use the form on our page.
-problem-request-title = We cannot read this request
-problem-request-text = Please go back and try again.
-problem-internal-title = Something went wrong on our side
-problem-internal-text = Your answers so far are safe. Please try again in a minute. If it stays like this, tell the people who run this site.
+way-start = На початок
+way-back = Назад до сторінки
+way-case = Назад до справи
+way-result = До результату
+problem-typed = Те, що ви ввели, лишилося: поверніться кнопкою браузера.
+problem-page-unknown-title = Такої сторінки немає
+problem-page-unknown-text = Можливо, адресу обрізано або введено з помилкою. Перевірте її або почніть з початкової сторінки.
+problem-case-unknown-title = Ми не знаходимо цієї справи
+problem-case-unknown-text = Можливо, посилання обрізано: у кінці має бути 64 літери й цифри. Скопіюйте його повністю. Якщо справу видалено, відкрити її вже не можна.
+problem-link-expired-title = Дія цього посилання скінчилася
+problem-link-expired-text = Воно діяло обмежений час. Попросіть нове в того, хто його надіслав. Сама справа не втрачена.
+problem-country-away-title = Правила цієї країни не завантажуються
+problem-country-away-text = Ваші відповіді в безпеці. Спробуйте пізніше або повідомте тих, хто веде цей сайт.
+problem-question-unknown-title = Такого запитання немає
+problem-question-unknown-text = Можливо, правила змінилися або адресу введено з помилкою. Ваші відповіді в безпеці.
+problem-form-unknown-title = Такої правової форми немає
+problem-form-unknown-text = «{ $form }» – не форма цієї країни. Виберіть форму в результаті.
+problem-draft-unknown-title = Такого документа немає
+problem-draft-unknown-text = «{ $what }» немає серед документів чи форматів для цієї форми. Виберіть зі списку.
+problem-language-unknown-title = Цією мовою ми ще не говоримо
+problem-language-unknown-text = Виберіть мову вгорі сторінки.
+problem-read-only-title = Це посилання для читання
+problem-read-only-text = Ви можете бачити результат і відповіді, але не змінювати їх. Попросіть інше посилання в того, хто почав справу.
+problem-owner-only-title = Це може лише той, хто почав справу
+problem-owner-only-text = Попросіть його або поверніться до справи.
+problem-form-old-title = Сторінка була відкрита задовго
+problem-form-old-text = Задля вашої безпеки ми не зберегли. Поверніться, оновіть сторінку і натисніть кнопку ще раз. Файли cookie мають бути дозволені.
+problem-cross-site-title = Це надійшло з іншого сайту
+problem-cross-site-text = Задля вашої безпеки форми можна надсилати лише з наших сторінок. Нічого не змінено.
+problem-method-title = Цю адресу не можна так використати
+problem-method-text = Вона працює лише з форми на наших сторінках. Нічого не змінено.
+problem-too-large-title = Це забагато за один раз
+problem-too-large-text = Форма може мати щонайбільше 2 МБ. Скоротіть текст. Нічого не змінено.
+problem-media-type-title = Ми не можемо прочитати таку форму
+problem-media-type-text = Скористайтеся формою на нашій сторінці.
+problem-request-title = Ми не можемо прочитати цей запит
+problem-request-text = Поверніться і спробуйте ще раз.
+problem-internal-title = Щось не так на нашому боці
+problem-internal-text = Ваші відповіді досі в безпеці. Спробуйте за хвилину. Якщо це не мине, повідомте тих, хто веде цей сайт.
 
-## About
+## Про систему
 
-about-lead = The IMC Advisor helps municipalities to find the right legal form and the right money for working together.
-about-how = First come the rules of law: they say which forms are possible, which are not and why. Then 39 criteria compare the forms that are left. The same answers always give the same result.
-about-standing = Every statement about the law says how well it was checked. “Confirmed” means that it was compared with the text of the act. Everything else must be confirmed by a lawyer before you decide.
-about-data = Your answers are stored on this server under a secret link. There are no accounts, no trackers and no pages of others. You can delete your case at any time.
-about-packs = Countries and their law
-about-country = Country
-about-law = Law as of
-about-version = Version
-about-program = Program version { $version }. Free software under the EUPL 1.2.
+about-lead = Порадник ММС допомагає громадам знайти правильну правову форму і правильні кошти для співпраці.
+about-how = Спершу йдуть правила закону: вони кажуть, які форми можливі, які ні і чому. Потім 39 критеріїв порівнюють форми, що лишилися. Ті самі відповіді завжди дають той самий результат.
+about-standing = Кожне твердження про закон каже, наскільки його перевірено. «Звірено» означає порівняння з текстом акта. Усе інше до рішення має підтвердити юрист.
+about-data = Ваші відповіді зберігаються на цьому сервері за таємним посиланням. Немає облікових записів, стеження і чужих сторінок. Справу можна будь-коли видалити.
+about-packs = Країни та їхнє право
+about-country = Країна
+about-law = Стан права на
+about-version = Версія
+about-program = Версія програми { $version }. Вільна програма за ліцензією EUPL 1.2.
 
-## Numbers and dates
+## Числа і дати
 
-date-long = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-money = { $currency } { $amount }
+date-long = { $day } { $month } { $year } року
+month-1 = січня
+month-2 = лютого
+month-3 = березня
+month-4 = квітня
+month-5 = травня
+month-6 = червня
+month-7 = липня
+month-8 = серпня
+month-9 = вересня
+month-10 = жовтня
+month-11 = листопада
+month-12 = грудня
+money = { $amount } { $currency }
 currency-EUR = €
+currency-UAH = грн

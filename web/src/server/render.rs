@@ -9,7 +9,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use minijinja::value::Kwargs;
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value, context};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, context};
 use rust_embed::RustEmbed;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -61,6 +61,7 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
             .unwrap_or_default();
         environment.add_template_owned(name.into_owned(), source)?;
     }
+    environment.set_formatter(escape);
     let texts = words.clone();
     environment.add_function("t", move |state: &minijinja::State<'_, '_>, key: &str, kwargs: Kwargs| {
         let args = kwargs
@@ -82,6 +83,29 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
     environment.add_filter("urlencode", |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
     environment.add_function("asset", move |name: &str| assets.address(name));
     Ok(environment)
+}
+
+/// Writes a value into a page. Every text is escaped for element content and quoted attributes; slashes stay, as
+/// addresses are full of them.
+fn escape(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_, '_>, value: &Value) -> Result<(), Error> {
+    let Some(text) = value.as_str().filter(|_| !value.is_safe() && *state.auto_escape() == AutoEscape::Html) else {
+        return minijinja::escape_formatter(out, state, value);
+    };
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        // INVARIANT: the bytes matched are ASCII, so `at` lies between characters.
+        out.write_str(&text[from..at]).and_then(|()| out.write_str(entity)).map_err(Error::from)?;
+        from = at + 1;
+    }
+    out.write_str(&text[from..]).map_err(Error::from)
 }
 
 fn language(state: &minijinja::State<'_, '_>) -> String {

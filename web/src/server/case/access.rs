@@ -51,7 +51,7 @@ impl FromRequestParts<AppState> for Reading {
         })?;
         let edition = pack.edition(state.today()).map_err(|_| away())?;
         let record = Record::of(&state.store.events(&case.id).await?);
-        Ok(Self(CaseFile::new(token, case, link, pack, edition, record)))
+        Ok(Self(CaseFile::new(state.words.clone(), token, (case, link), (pack, edition), record)))
     }
 }
 

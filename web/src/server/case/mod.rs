@@ -8,10 +8,12 @@ pub use access::{Editing, Reading};
 pub use journey::{Journey, Path};
 pub use record::{Record, Setting, kind};
 
+use super::i18n::Words;
 use super::store::{self, Link, Role, Token};
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
-use imc_engine::assess::Assessment;
+use imc_engine::assess::{Assessment, Message};
 use imc_engine::edition::Edition;
+use imc_engine::evaluate::Evaluation;
 use imc_engine::facts::Facts;
 use imc_engine::ids::QuestionIx;
 use imc_rules::{Pack, Texts};
@@ -37,20 +39,21 @@ pub struct CaseFile {
     pub answers: Answers,
     /// Answers that the pack of today cannot read; kept, and shown.
     pub stale: Vec<InputProblem>,
+    words: Arc<Words>,
 }
 
 impl CaseFile {
     /// Puts a case together.
-    pub fn new(token: Token, case: store::Case, link: Link, pack: Arc<Pack>, edition: Edition, record: Record) -> Self {
+    pub fn new(words: Arc<Words>, token: Token, (case, link): (store::Case, Link), (pack, edition): (Arc<Pack>, Edition), record: Record) -> Self {
         let parsed = parse_answers(edition.catalogue(), &record.raw_answers());
-        Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems }
+        Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems, words }
     }
 
     /// The same case with one answer changed, not saved.
     #[must_use]
     pub fn with_answer(self, question: &str, value: Json) -> Self {
         let record = self.record.with_answer(question, value);
-        Self::new(self.token, self.case, self.link, self.pack, self.edition, record)
+        Self::new(self.words, self.token, (self.case, self.link), (self.pack, self.edition), record)
     }
 
     /// Address of a page of the case.
@@ -86,6 +89,29 @@ impl CaseFile {
     /// The result with the answers so far.
     pub fn assess(&self) -> Assessment {
         self.edition.assess(&self.answers, &self.edition.default_weights())
+    }
+
+    /// The result together with the bare numbers it rests on.
+    pub fn assessed(&self) -> (Evaluation, Assessment) {
+        let evaluation = self.edition.evaluate(&self.answers);
+        let assessment = self.edition.publish(&evaluation, &self.edition.default_weights());
+        (evaluation, assessment)
+    }
+
+    /// A sentence of a result in the reader's language, days written as people write them.
+    pub fn say(&self, lang: &str, message: &Message) -> String {
+        let mut message = message.clone();
+        for value in message.args.values_mut() {
+            if let Ok(date) = value.parse() {
+                *value = self.words.date(lang, date);
+            }
+        }
+        self.texts().message(lang, &message)
+    }
+
+    /// Texts of the interface.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// A question by the id in an address.

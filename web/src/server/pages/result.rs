@@ -9,20 +9,21 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability};
+use imc_engine::evaluate::Evaluation;
 use imc_engine::rulebook::OutcomeKind;
 use minijinja::{Value, context};
 
 /// `GET /case/{token}/result`.
 pub async fn result(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
-    let assessment = file.assess();
-    let view = result_view(&file, &visitor, &assessment);
+    let (evaluation, assessment) = file.assessed();
+    let view = result_view(&file, &visitor, &evaluation, &assessment);
     state.page(&visitor, "result.html", view)
 }
 
 /// `GET /case/{token}/paper`: the same for the council, to be printed.
 pub async fn paper(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
-    let assessment = file.assess();
-    let view = result_view(&file, &visitor, &assessment);
+    let (evaluation, assessment) = file.assessed();
+    let view = result_view(&file, &visitor, &evaluation, &assessment);
     state.page(&visitor, "paper.html", view)
 }
 
@@ -36,11 +37,11 @@ pub async fn json(Reading(file): Reading) -> Result<Response, Problem> {
     Ok((headers, body).into_response())
 }
 
-fn result_view(file: &CaseFile, visitor: &Visitor, assessment: &Assessment) -> Value {
+fn result_view(file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, assessment: &Assessment) -> Value {
     let lang = &visitor.lang;
     let journey = Journey::new(file, assessment);
-    let scale = view::scale(file, assessment);
-    let group = |group: Group| -> Vec<Value> { assessment.group(group).map(|v| view::verdict(file, v, scale, lang)).collect() };
+    let scale = view::scale(file, evaluation, assessment);
+    let group = |group: Group| -> Vec<Value> { assessment.group(group).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect() };
     let money = |wanted: &[Usability]| -> Vec<Value> {
         assessment.financing.iter().filter(|f| wanted.contains(&f.usability)).map(|f| view::financing(file, f, lang)).collect()
     };
@@ -52,7 +53,7 @@ fn result_view(file: &CaseFile, visitor: &Visitor, assessment: &Assessment) -> V
         next => journey.next_after(None).map(|_| file.address("next")),
         headline => headline(file, assessment, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
-        ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(|v| view::verdict(file, v, scale, lang)).collect::<Vec<_>>(),
+        ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect::<Vec<_>>(),
         recommended => group(Group::Recommended),
         possible => group(Group::Possible),
         possible_if => group(Group::PossibleIf),
@@ -65,7 +66,7 @@ fn result_view(file: &CaseFile, visitor: &Visitor, assessment: &Assessment) -> V
         open => view::question_links(file, &assessment.open_questions, lang),
         changes => assessment.changes.iter().map(|c| context! {
             date => c.date.to_string(),
-            text => file.texts().message(lang, &c.message),
+            text => file.say(lang, &c.message),
         }).collect::<Vec<_>>(),
         currency => info.currency.clone(),
         law_as_of => info.law_as_of.to_string(),
@@ -95,8 +96,8 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
     let why = best.and_then(|v| {
         let rule = v.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points);
         match rule {
-            Some(line) => Some(file.texts().message(lang, &line.message)),
-            None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.texts().message(lang, &c.why)),
+            Some(line) => Some(file.say(lang, &line.message)),
+            None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.say(lang, &c.why)),
         }
     });
     let required: Vec<String> = assessment.required.iter().map(|f| name(f.as_str())).collect();
@@ -109,7 +110,7 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
         excluded,
         summary => best.and_then(|v| file.texts().get(lang, &format!("form-{}-summary", v.form))),
         why,
-        stopped => stopped.map(|o| file.texts().message(lang, &o.line.message)),
+        stopped => stopped.map(|o| file.say(lang, &o.line.message)),
         months => best.map(|v| v.months.to_vec()),
     }
 }

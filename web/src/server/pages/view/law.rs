@@ -25,7 +25,7 @@ pub fn cited(file: &CaseFile, law: &CitedLaw, lang: &str) -> Value {
 /// A reason, condition, risk or step.
 pub fn line(file: &CaseFile, line: &Line, lang: &str) -> Value {
     context! {
-        text => file.texts().message(lang, &line.message),
+        text => file.say(lang, &line.message),
         laws => line.citations.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         confirmed => !line.standing.needs_lawyer(),
         because => question_links(file, &line.because, lang),

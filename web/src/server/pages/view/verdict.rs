@@ -2,8 +2,9 @@
 
 use super::{cited, form_local_name, form_name, group_key, lines, pack_text, question_links};
 use crate::server::case::CaseFile;
-use imc_engine::assess::{Assessment, Contribution, FinancingVerdict, Message, Usability, Verdict};
+use imc_engine::assess::{Assessment, Contribution, FinancingVerdict, Usability, Verdict};
 use imc_engine::catalogue::{Effort, FormationStep};
+use imc_engine::evaluate::Evaluation;
 use imc_engine::levels::LevelSource;
 use minijinja::{Value, context};
 
@@ -11,13 +12,13 @@ use minijinja::{Value, context};
 pub const BAR_WIDTH: i64 = 1000;
 
 /// The greatest positive and negative sums of theme points over all forms, so that all bars share one scale.
-pub fn scale(file: &CaseFile, assessment: &Assessment) -> i64 {
+pub fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> i64 {
     assessment
         .forms
         .iter()
         .filter(|v| v.rank.is_some())
         .flat_map(|v| {
-            let themes = theme_points(file, v);
+            let themes = theme_points(file, evaluation, v);
             let plus: i64 = themes.iter().map(|(_, p)| (*p).max(0)).sum();
             let minus: i64 = themes.iter().map(|(_, p)| (-*p).max(0)).sum();
             [plus, minus]
@@ -27,30 +28,29 @@ pub fn scale(file: &CaseFile, assessment: &Assessment) -> i64 {
         .max(1)
 }
 
-fn theme_points(file: &CaseFile, verdict: &Verdict) -> Vec<(String, i64)> {
-    let mut sums: Vec<(String, i64)> = file.edition.catalogue().themes.iter().map(|t| (t.id.0.clone(), 0)).collect();
-    for contribution in &verdict.contributions {
-        if let Some((_, sum)) = sums.iter_mut().find(|(id, _)| *id == contribution.theme.0) {
-            *sum += contribution.points;
-        }
-    }
-    sums
+/// What each theme adds to the fit of a form; the parts sum to the whole.
+pub fn theme_points(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict) -> Vec<(String, i64)> {
+    let catalogue = file.edition.catalogue();
+    let count = catalogue.themes.len();
+    let Some(form) = catalogue.form(verdict.form.as_str()) else { return Vec::new() };
+    let cells = evaluation.theme_fit.iter().skip(form.index() * count).take(count);
+    catalogue.themes.iter().zip(cells).map(|(theme, range)| (theme.id.0.clone(), range.point)).collect()
 }
 
 /// Points in tenths of a point, as shown: 1.0 is one ordinary criterion.
-fn shown(points: i64) -> String {
+pub fn shown(points: i64) -> String {
     let tenths = (points + points.signum() * 50_000) / 100_000;
     let sign = if tenths < 0 { "\u{2212}" } else { "" };
     format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }
 
 /// Everything that the result page says of a form.
-pub fn verdict(file: &CaseFile, verdict: &Verdict, scale: i64, lang: &str) -> Value {
+pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scale: i64, lang: &str) -> Value {
     let catalogue = file.edition.catalogue();
     let id = verdict.form.as_str();
     let form = catalogue.form(id).map(|ix| &catalogue.forms[ix.index()]);
     let text = |part: &str, english: &str| pack_text(file, lang, &format!("form-{id}-{part}"), english);
-    let themes = bars(file, verdict, scale, lang);
+    let themes = bars(file, theme_points(file, evaluation, verdict), scale, lang);
     let steps: Vec<Value> = form.map(|f| f.formation.iter().map(|s| step(file, id, s, lang)).collect()).unwrap_or_default();
     context! {
         id,
@@ -98,9 +98,9 @@ fn effort(effort: Effort) -> &'static str {
 }
 
 /// One bar per theme, on a scale that all forms share.
-fn bars(file: &CaseFile, verdict: &Verdict, scale: i64, lang: &str) -> Vec<Value> {
+fn bars(file: &CaseFile, themes: Vec<(String, i64)>, scale: i64, lang: &str) -> Vec<Value> {
     let (mut right, mut left) = (0, 0);
-    theme_points(file, verdict)
+    themes
         .into_iter()
         .enumerate()
         .map(|(number, (theme, points))| {
@@ -148,16 +148,12 @@ fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Val
         .filter(|q| file.record.answer(q.as_str()).is_some_and(|v| !v.is_null()))
         .collect();
     context! {
-        text => message(file, &contribution.why, lang),
+        text => file.say(lang, &contribution.why),
         name => file.texts().text(lang, &format!("criterion-{}", contribution.criterion)),
         points => shown(contribution.points),
         presumed => contribution.source == LevelSource::Presumed,
         because => question_links(file, &questions, lang),
     }
-}
-
-fn message(file: &CaseFile, message: &Message, lang: &str) -> String {
-    file.texts().message(lang, message)
 }
 
 fn step(file: &CaseFile, form: &str, step: &FormationStep, lang: &str) -> Value {

@@ -1,0 +1,166 @@
+//! What a mayor does.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use super::browser::Browser;
+use axum::http::{Method, StatusCode, header};
+
+#[tokio::test]
+async fn a_mayor_answers_and_gets_a_reasoned_result_and_a_draft() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let first = mayor.get(&format!("{case}/next")).await;
+    assert!(first.address.ends_with("/q/track"), "{}", first.address);
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "services", &["social-assistance"]).await;
+    mayor.answer(&case, "decides", &["no"]).await;
+    mayor.answer(&case, "owner", &["partner"]).await;
+    let page = mayor.answer(&case, "count", &["2"]).await;
+    assert_eq!(page.status, StatusCode::OK);
+
+    let result = mayor.get(&format!("{case}/result")).await;
+    for words in ["Recommended", "Ruled out by law", "Joint communal enterprise (closed form)", "to be confirmed by a lawyer", "Where the money can come from"] {
+        assert!(result.says(words), "{words}");
+    }
+    let draft = mayor.get(&format!("{case}/draft/delegation?format=docx&lang=uk")).await;
+    assert_eq!(draft.status, StatusCode::OK);
+    assert!(draft.body.starts_with(b"PK"));
+    assert!(draft.headers[header::CONTENT_DISPOSITION].to_str().unwrap().ends_with(".docx\""));
+}
+
+#[tokio::test]
+async fn the_quick_path_ends_after_sixteen_questions_at_most_even_when_nothing_is_known() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let mut asked = 0;
+    let mut page = mayor.get(&format!("{case}/next")).await;
+    while page.address.contains("/q/") {
+        asked += 1;
+        assert!(asked <= 16, "{}", page.address);
+        let address = page.address.clone();
+        page = mayor.post(&page, &address, &[("do", "unsure")]).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    }
+    assert!(page.address.ends_with("/answers"));
+    assert!(asked >= 10);
+}
+
+#[tokio::test]
+async fn what_is_typed_wrongly_is_kept_and_explained_at_its_field() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    for (typed, says) in [
+        ("many", "is not a number"),
+        ("-3", "less than zero"),
+        ("2,5", "not a whole number"),
+        ("1", "from 2 to"),
+        ("", "Give an answer"),
+        ("999999999999999999999", "too many digits"),
+    ] {
+        let page = mayor.answer(&case, "count", &[typed]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+        assert!(page.says(says), "{typed}: {says}");
+        assert!(page.says(&format!("value=\"{typed}\"")), "{typed} is kept");
+        assert!(page.says("aria-invalid=\"true\"") && page.says("href=\"#answer\""));
+        assert!(page.says("<title>Error:"));
+    }
+    let page = mayor.answer(&case, "track", &[]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = mayor.answer(&case, "track", &["teleport"]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = mayor.answer(&case, "count", &[" 10 "]).await;
+    assert_eq!(page.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn partners_are_listed_row_by_row_without_scripts() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    let address = format!("{case}/q/partners");
+    let page = mayor.get(&address).await;
+    let rows = [("rows", "2"), ("row-0-name", "Radyvyliv"), ("row-0-population", "24 500"), ("row-1-name", "Krupets")];
+    let mut more = rows.to_vec();
+    more.push(("do", "add-row"));
+    let page = mayor.post(&page, &address, &more).await;
+    assert_eq!(page.field("rows").as_deref(), Some("3"));
+    assert!(page.says("value=\"Radyvyliv\""));
+    let page = mayor.post(&page, &address, &[("rows", "2"), ("row-0-name", "A"), ("row-1-population", "x")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.says("href=\"#row-1-name\"") && page.says("href=\"#row-1-population\""));
+    let page = mayor.post(&page, &address, &rows).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let answers = mayor.get(&format!("{case}/answers")).await;
+    assert!(answers.says("24,500") && answers.says("Krupets"));
+}
+
+#[tokio::test]
+async fn a_change_shows_its_effects_before_it_is_saved_and_nothing_is_lost() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "services", &["waste-collection"]).await;
+    mayor.answer(&case, "decides", &["signs"]).await;
+    let page = mayor.answer(&case, "track", &["voice"]).await;
+    assert!(page.says("This change has effects"), "{}", page.text());
+    let answers = mayor.get(&format!("{case}/answers")).await;
+    assert!(answers.says("Provide a service to citizens"), "not saved yet");
+    let saved = mayor.post(&page, &format!("{case}/q/track"), &[("answer", "voice"), ("do", "confirm")]).await;
+    assert_eq!(saved.status, StatusCode::OK);
+    let answers = mayor.get(&format!("{case}/answers")).await;
+    assert!(answers.says("Set aside"));
+    let page = mayor.get(&format!("{case}/q/track")).await;
+    mayor.post(&page, &format!("{case}/q/track"), &[("answer", "service"), ("do", "confirm")]).await;
+    let answers = mayor.get(&format!("{case}/answers")).await;
+    assert!(!answers.says("Set aside"), "the answers came back");
+}
+
+#[tokio::test]
+async fn a_case_is_opened_by_its_link_alone_and_shared_for_reading() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    let mut elsewhere = mayor.stranger();
+    assert_eq!(elsewhere.get(&case).await.status, StatusCode::OK);
+
+    let share = mayor.get(&format!("{case}/share")).await;
+    let share = mayor.post(&share, &format!("{case}/share"), &[("days", "30"), ("do", "make")]).await;
+    let text = share.text();
+    let link = text.split("id=\"read-link\" readonly value=\"http://localhost").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert!(!link.contains(case.trim_start_matches("/case/")), "the reader's link does not betray the owner's");
+    let mut councillor = mayor.stranger();
+    let result = councillor.get(&link).await;
+    assert_eq!(result.status, StatusCode::OK);
+    let reading = link.trim_end_matches("/result").to_owned();
+    let refused = councillor.get(&format!("{reading}/q/track")).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.says("This link is for reading"));
+    let refused = councillor.post_raw(&format!("{reading}/q/track"), &[("answer", "voice")]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    mayor.post(&share, &format!("{case}/share"), &[("do", "end")]).await;
+    assert_eq!(councillor.get(&link).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_language_changes_and_the_place_stays() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let page = mayor.get(&format!("/lang/uk?to={case}/q/track")).await;
+    assert!(page.address.ends_with("/q/track"));
+    assert!(page.says("<html lang=\"uk\">") && page.says("Не знаю напевно"));
+    for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example"] {
+        let page = mayor.send(Method::GET, &format!("/lang/fr?to={elsewhere}"), &[], Vec::new()).await;
+        assert_eq!(page.headers[header::LOCATION], "/", "{elsewhere}");
+    }
+    assert_eq!(mayor.get("/lang/xx?to=/").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_deleted_case_is_gone() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let page = mayor.get(&format!("{case}/delete")).await;
+    let page = mayor.post(&page, &format!("{case}/delete"), &[]).await;
+    assert!(page.says("The case is deleted"));
+    let page = mayor.get(&case).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.says("We cannot find this case"));
+}

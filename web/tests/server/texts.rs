@@ -1,0 +1,111 @@
+//! The interface speaks every language completely, and says nothing that no page uses.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn files(folder: &Path, ending: &str, out: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, ending, out);
+        } else if path.to_string_lossy().ends_with(ending) {
+            out.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+/// Keys of a language with the arguments that each uses.
+fn keys(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = std::fs::read_to_string(root().join(format!("text/{language}.ftl"))).unwrap();
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut last = String::new();
+    for line in text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
+        if let Some((key, _)) = line.split_once(" =").filter(|(k, _)| !k.starts_with([' ', '}'])) {
+            last = key.to_owned();
+            assert!(!out.contains_key(key), "{language}: {key} stands there twice");
+            out.insert(last.clone(), BTreeSet::new());
+        }
+        for part in line.split("{ $").skip(1) {
+            let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            out.get_mut(&last).unwrap().insert(name);
+        }
+    }
+    out
+}
+
+fn languages() -> Vec<String> {
+    let mut found = Vec::new();
+    files(&root().join("text"), ".ftl", &mut found);
+    found.iter().map(|(path, _)| Path::new(path).file_stem().unwrap().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_arguments() {
+    let english = keys("en");
+    assert!(languages().len() >= 3);
+    for language in languages() {
+        let other = keys(&language);
+        let missing: Vec<_> = english.keys().filter(|k| !other.contains_key(*k)).collect();
+        let stale: Vec<_> = other.keys().filter(|k| !english.contains_key(*k)).collect();
+        assert!(missing.is_empty() && stale.is_empty(), "{language}: missing {missing:?}, left over {stale:?}");
+        for (key, wanted) in &english {
+            // A language may name a number that another spells out, but never an argument nobody gives.
+            let foreign: Vec<_> = other[key].difference(wanted).collect();
+            assert!(foreign.is_empty(), "{language}: {key} uses {foreign:?}");
+        }
+    }
+}
+
+/// Literal keys, and beginnings of composed keys, that pages and program use.
+fn used() -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut whole, mut begun) = (BTreeSet::new(), BTreeSet::new());
+    let mut pages = Vec::new();
+    files(&root().join("pages"), ".html", &mut pages);
+    for (path, text) in &pages {
+        // Not `asset("`.
+        for part in text.replace("asset(\"", "").split("t(\"").skip(1) {
+            let Some((key, rest)) = part.split_once('"') else { panic!("{path}: an open text") };
+            if rest.trim_start().starts_with('~') { begun.insert(key.to_owned()) } else { whole.insert(key.to_owned()) };
+        }
+    }
+    (whole, begun)
+}
+
+#[test]
+fn every_text_a_page_asks_for_exists() {
+    let english = keys("en");
+    let (whole, begun) = used();
+    let missing: Vec<_> = whole.iter().filter(|k| !english.contains_key(*k)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    for beginning in begun {
+        assert!(english.keys().any(|k| k.starts_with(&beginning)), "{beginning}");
+    }
+}
+
+#[test]
+fn no_text_is_left_over() {
+    let (whole, begun) = used();
+    let mut sources = Vec::new();
+    files(&root().join("src/server"), ".rs", &mut sources);
+    let program: String = sources.into_iter().map(|(_, text)| text).collect();
+    // Built in the program from a beginning and a name of its own.
+    let composed = ["problem-", "invalid-", "month-", "currency-"];
+    let idle: Vec<String> = keys("en")
+        .into_keys()
+        .filter(|key| {
+            let in_program = program.contains(&format!("\"{key}\""));
+            let by_code = composed.iter().any(|c| {
+                key.strip_prefix(c).is_some_and(|rest| {
+                    *c == "month-" || *c == "currency-" || program.contains(&format!("\"{}\"", rest.trim_end_matches("-title").trim_end_matches("-text")))
+                })
+            });
+            !whole.contains(key) && !begun.iter().any(|b| key.starts_with(b)) && !in_program && !by_code
+        })
+        .collect();
+    assert!(idle.is_empty(), "{idle:?}");
+}
