@@ -1,6 +1,7 @@
 //! Fills the selected clauses in one language, numbers them and resolves references.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::select::{Because, Reason, Selection, Taken};
 use super::values;
@@ -131,14 +132,14 @@ impl<'a> Writer<'a> {
 
     fn node_here(&self, taken: &Taken<'_>) -> Result<Node, DraftError> {
         let clause = taken.clause;
-        let choice = self.choice(taken)?;
+        let choices = Arc::new(self.choices(taken)?);
         let mut text = String::new();
         if let Some((tag, template)) = pick_language(&clause.text, self.language) {
-            let scope = Scope { choice: choice.clone(), ..self.scope.clone() };
+            let scope = Scope { choices, ..self.scope.clone() };
             text = self.fill(&template_name(&clause.id, None, tag), &scope)?;
-            if !uses_choice(template) && !choice.is_empty() {
+            if !uses_choice(template) {
                 text.push_str("\n\n");
-                text.push_str(&choice);
+                text.push_str(&scope.choice());
             }
         }
         let label = |fact: &str| self.fact_mark(fact);
@@ -159,20 +160,23 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// Text of the chosen alternatives; a blank that names the possibilities where nothing is decided yet.
-    fn choice(&self, taken: &Taken<'_>) -> Result<String, DraftError> {
-        let mut parts = Vec::new();
+    /// Text of the chosen alternatives by group; a blank that names the possibilities where nothing is decided yet.
+    fn choices(&self, taken: &Taken<'_>) -> Result<Vec<(String, String)>, DraftError> {
+        let mut texts = Vec::new();
         for group in taken.clause.groups() {
+            let mut text = String::new();
             if let Some(one) = taken.picked.iter().find(|one| one.group == group) {
-                let Some((tag, _)) = pick_language(&one.text, self.language) else { continue };
-                parts.push(self.fill(&template_name(&taken.clause.id, Some(&one.id), tag), &self.scope)?);
+                if let Some((tag, _)) = pick_language(&one.text, self.language) {
+                    text = self.fill(&template_name(&taken.clause.id, Some(&one.id), tag), &self.scope)?.trim().to_owned();
+                }
             } else if taken.undecided.contains(&group) {
                 let titles: Vec<_> = taken.clause.group(group).map(|one| one.title.text(self.language)).collect();
                 let label = self.speech.fill("choose", &[("options", &titles.join("; "))]);
-                parts.push(mark('B', &[&format!("choice.{group}"), &label]));
+                text = mark('B', &[&format!("choice.{group}"), &label]);
             }
+            texts.push((group.to_owned(), text));
         }
-        Ok(parts.iter().map(|part| part.trim()).collect::<Vec<_>>().join("\n\n"))
+        Ok(texts)
     }
 
     fn fill(&self, name: &str, scope: &Scope) -> Result<String, DraftError> {

@@ -44,7 +44,7 @@ pub(super) fn scope(
         values: Arc::new(values),
         facts: Arc::new(library.facts().map(|fact| fact.id.clone()).collect()),
         present: Arc::new(present),
-        choice: String::new(),
+        choices: Arc::default(),
     }
 }
 

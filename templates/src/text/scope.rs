@@ -17,18 +17,24 @@ pub(crate) struct Scope {
     pub facts: Arc<BTreeSet<String>>,
     /// Clauses and annexes in the document.
     pub present: Arc<BTreeSet<String>>,
-    /// Text of the chosen alternatives of the clause.
-    pub choice: String,
+    /// Text of the chosen alternatives of the clause by group, in order of the groups.
+    pub choices: Arc<Vec<(String, String)>>,
 }
 
 impl Scope {
     /// Names that are always there.
-    pub const VARIABLES: [&str; 8] =
-        ["parties", "partners", "count", "role", "choice", "legal_basis", "form", "scope"];
+    pub const VARIABLES: [&str; 9] =
+        ["parties", "partners", "count", "role", "choice", "choices", "legal_basis", "form", "scope"];
 
     /// Has the fact a value?
     pub fn knows(&self, name: &str) -> bool {
         self.values.contains_key(name)
+    }
+
+    /// The chosen alternatives of all groups, as paragraphs.
+    pub fn choice(&self) -> String {
+        let texts: Vec<_> = self.choices.iter().map(|(_, text)| text.as_str()).filter(|text| !text.is_empty()).collect();
+        texts.join("\n\n")
     }
 
     /// Is the clause or annex in the document?
@@ -41,7 +47,11 @@ impl Object for Scope {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let name = key.as_str()?;
         match name {
-            "choice" => Some(Value::from(self.choice.as_str())),
+            "choice" => Some(Value::from(self.choice())),
+            "choices" => {
+                let groups = self.choices.iter().map(|(group, text)| (group.clone(), Value::from(text.as_str())));
+                Some(Value::from(groups.collect::<BTreeMap<String, Value>>()))
+            }
             "scope" => Some(Value::from_dyn_object(Arc::clone(self))),
             _ => self
                 .values
