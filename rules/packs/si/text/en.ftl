@@ -48,7 +48,7 @@ financing-ppp = Concession or public-private partnership
 financing-sou-cofinancing-2019 = State co-financing of joint municipal administrations, rules until 2019
 
 question-cofinanced_tasks = How many tasks on the State's list would a joint administration do for you?
-    .help = Inspection, wardens, internal audit, spatial planning, environment, civil protection, fire safety, traffic, budget accounting, legal work, informatics. Each further task adds five points to the money of the State.
+    .help = Among them are inspection, wardens, internal audit, spatial planning, environment, civil protection, fire safety, traffic, budget accounting, legal work, informatics. Each further task adds five points to the money of the State.
 question-existing_office = Do the partners belong to a joint municipal administration already?
 option-existing_office-none = No
 option-existing_office-some = Some of them, or to different ones
@@ -61,3 +61,4 @@ question-large_city = Is one of the partners a large city, such as Ljubljana or 
 question-regional_programme = Is it the regional development programme or the agreement on the projects of the region?
     .help = Then the development region does it, with all its mayors.
 question-private_operator = May an operator from the market run the service under a concession?
+question-second_language = Is Italian or Hungarian an official language with one of the partners?
