@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (input, outputs) = arguments.split_first().ok_or("usage: paper CASE.json OUT...")?;
     let mut case: Value = serde_json::from_str(&std::fs::read_to_string(input)?)?;
-    let take = |case: &mut Value, key: &str| case.as_object_mut().and_then(|map| map.remove(key)).unwrap_or(Value::Null);
+    let take =
+        |case: &mut Value, key: &str| case.as_object_mut().and_then(|map| map.remove(key)).unwrap_or(Value::Null);
     let answers = Answers::new(take(&mut case, "answers"));
     let files: Vec<String> = serde_json::from_value(take(&mut case, "clauses")).unwrap_or_default();
     let sources = files.iter().map(|name| Ok((name.clone(), std::fs::read_to_string(name)?)));
@@ -31,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let started = std::time::Instant::now();
         let bytes = match output.rsplit('.').next() {
             Some("html") => write::html(&library, &draft).into_bytes(),
+            Some("txt") => write::text(&library, &draft).into_bytes(),
             Some("xlsx") => write::xlsx(&library, &draft)?,
             Some("xml") => write::akn(&library, &draft).into_bytes(),
             Some("json") => serde_json::to_vec_pretty(&draft)?,

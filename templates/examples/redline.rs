@@ -20,7 +20,9 @@ fn load(library: &Library, path: &str) -> Result<Draft, Box<dyn Error>> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [old, new, output] = arguments.as_slice() else { return Err("usage: redline OLD.json NEW.json OUT.docx".into()) };
+    let [old, new, output] = arguments.as_slice() else {
+        return Err("usage: redline OLD.json NEW.json OUT.docx".into());
+    };
     let library = Library::base()?;
     std::fs::write(output, write::redline(&library, &load(&library, old)?, &load(&library, new)?)?)?;
     Ok(())

@@ -63,9 +63,7 @@ impl<'a> Speech<'a> {
 
     /// The word with `{name}` replaced by values.
     pub fn fill(&self, key: &'a str, values: &[(&str, &str)]) -> String {
-        values.iter().fold(self.say(key).to_owned(), |text, (name, value)| {
-            text.replace(&format!("{{{name}}}"), value)
-        })
+        values.iter().fold(self.say(key).to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
     }
 
     /// Writes a fact the way the language does; `None` when it is empty.
@@ -139,10 +137,9 @@ impl<'a> Speech<'a> {
         };
         let name = self.say("months").split(' ').nth(usize::from(month).wrapping_sub(1));
         match name {
-            Some(name) if (1..=31).contains(&day) => self.fill(
-                "date",
-                &[("day", &day.to_string()), ("month", name), ("year", &year.to_string())],
-            ),
+            Some(name) if (1..=31).contains(&day) => {
+                self.fill("date", &[("day", &day.to_string()), ("month", name), ("year", &year.to_string())])
+            }
             _ => iso.to_owned(),
         }
     }

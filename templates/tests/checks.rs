@@ -1,14 +1,20 @@
 //! What must hold before a document leaves the house.
 
-#[path = "support/mod.rs"]
-mod support;
+#![allow(clippy::unwrap_used)]
+
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/mod.rs"]
+mod support;
 
 use imc_templates::{DraftError, Level, Library, MandatoryClause, Place, Waiver, draft, write};
 
 fn wanted(text: &str, clauses: &[&str]) -> MandatoryClause {
-    MandatoryClause { text: text.into(), clauses: clauses.iter().map(|id| (*id).to_owned()).collect(), ..MandatoryClause::default() }
+    MandatoryClause {
+        text: text.into(),
+        clauses: clauses.iter().map(|id| (*id).to_owned()).collect(),
+        ..MandatoryClause::default()
+    }
 }
 
 #[test]
@@ -35,7 +41,12 @@ fn a_missing_mandatory_clause_is_an_error_until_somebody_waives_it_with_a_reason
     assert_eq!(errors(&request), 2);
     request.waivers.push(Waiver { what: "c14".into(), ..Waiver::default() });
     assert_eq!(errors(&request), 2, "a waiver needs a name and a reason");
-    request.waivers.push(Waiver { what: "c14".into(), reason: "one payer only".into(), by: "Dr. Weber".into(), date: "2026-11-20".into() });
+    request.waivers.push(Waiver {
+        what: "c14".into(),
+        reason: "one payer only".into(),
+        by: "Dr. Weber".into(),
+        date: "2026-11-20".into(),
+    });
     assert_eq!(errors(&request), 0);
 }
 
@@ -66,7 +77,10 @@ fn alternatives_that_exclude_each_other_cannot_be_chosen_together() {
 fn an_unknown_kind_is_named_with_the_nearest_one() {
     let library = sample::library();
     let error = draft(&library, &sample::request("delegatoin", "en"), &sample::answers()).unwrap_err();
-    assert!(matches!(&error, DraftError::UnknownKind { help: Some(help), .. } if help.contains("delegation")), "{error}");
+    assert!(
+        matches!(&error, DraftError::UnknownKind { help: Some(help), .. } if help.contains("delegation")),
+        "{error}"
+    );
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Bad input never breaks a file.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "support/file.rs"]
 mod file;
-#[path = "support/mod.rs"]
-mod support;
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/mod.rs"]
+mod support;
 
 use std::sync::OnceLock;
 
@@ -75,7 +77,13 @@ fn names_that_look_like_markup_stay_names() {
 #[test]
 fn five_hundred_parties_are_no_problem() {
     let mut request = sample::request("union-statute", "en");
-    request.parties = (0..500).map(|index| Party { name: format!("Municipality {index}").into(), population: Some(index), ..Party::default() }).collect();
+    request.parties = (0..500)
+        .map(|index| Party {
+            name: format!("Municipality {index}").into(),
+            population: Some(index),
+            ..Party::default()
+        })
+        .collect();
     let text = assert_files(&request);
     assert!(text.contains("Municipality 499"));
     let mut request = sample::request("delegation", "en");
@@ -92,7 +100,15 @@ fn very_long_fields_are_cut_with_an_ellipsis() {
 
 #[test]
 fn facts_of_the_wrong_shape_do_not_stop_a_draft() {
-    for value in [Value::Null, Value::Bool(true), serde_json::json!([]), serde_json::json!({}), serde_json::json!([[1], {"a": null}]), serde_json::json!(1e300), serde_json::json!({"amount": {"amount": 1}})] {
+    for value in [
+        Value::Null,
+        Value::Bool(true),
+        serde_json::json!([]),
+        serde_json::json!({}),
+        serde_json::json!([[1], {"a": null}]),
+        serde_json::json!(1e300),
+        serde_json::json!({"amount": {"amount": 1}}),
+    ] {
         let mut request = sample::request("delegation", "uk");
         for fact in library().facts() {
             request.facts.insert(fact.id.clone(), value.clone());

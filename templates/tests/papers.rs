@@ -1,12 +1,13 @@
 //! Every kind of document, in every language, in every format.
 
-#[allow(dead_code)]
+#![allow(clippy::unwrap_used)]
+
 #[path = "support/file.rs"]
 mod file;
-#[path = "support/mod.rs"]
-mod support;
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/mod.rs"]
+mod support;
 
 use std::collections::BTreeSet;
 
@@ -41,7 +42,10 @@ fn assert_sound(library: &Library, name: &str, draft: &Draft) {
     }
     let page = write::html(library, draft);
     assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>"), "{name}");
-    assert_well_formed(&format!("{name}.html"), page.trim_start_matches("<!DOCTYPE html>\n").replace("&nbsp;", " ").as_str());
+    assert_well_formed(
+        &format!("{name}.html"),
+        page.trim_start_matches("<!DOCTYPE html>\n").replace("&nbsp;", " ").as_str(),
+    );
 }
 
 #[test]
@@ -51,7 +55,8 @@ fn every_kind_is_written_in_every_language_and_format() {
     for kind in library.kinds() {
         for language in ["en", "uk", "fr"] {
             let request = sample::request(&kind.id, language);
-            let result = draft(&library, &request, &sample::answers()).unwrap_or_else(|error| panic!("{}: {error}", kind.id));
+            let result =
+                draft(&library, &request, &sample::answers()).unwrap_or_else(|error| panic!("{}: {error}", kind.id));
             assert!(result.document.nodes.len() >= 5, "{}", kind.id);
             assert_sound(&library, &format!("{}.{language}", kind.id), &result);
         }
@@ -86,7 +91,12 @@ fn every_alternative_can_be_chosen_and_reads_without_gaps() {
                     request.choices.added.push(clause.id.clone());
                     let result = draft(&library, &request, &sample::answers()).unwrap();
                     let node = result.document.node(&clause.id).unwrap();
-                    assert!(node.options.iter().any(|option| option.chosen && option.id == one.id), "{}/{}", clause.id, one.id);
+                    assert!(
+                        node.options.iter().any(|option| option.chosen && option.id == one.id),
+                        "{}/{}",
+                        clause.id,
+                        one.id
+                    );
                     let text = write::text(&library, &result);
                     assert!(!text.contains("{{") && !text.contains('\u{FDD0}'));
                 }
@@ -123,11 +133,52 @@ fn english_and_ukrainian_have_the_same_clauses_alternatives_and_paragraphs() {
 }
 
 #[test]
+fn contracts_have_the_same_paragraphs_in_french() {
+    let library = sample::library();
+    for kind in
+        library.kinds().iter().filter(|kind| kind.clauses.iter().all(|id| id.starts_with('c') && !id.starts_with("cr")))
+    {
+        let mut request = sample::request(&kind.id, "fr");
+        request.second_language = Some("en".into());
+        let result = draft(&library, &request, &Always(Truth::True)).unwrap();
+        assert!(result.findings.iter().all(|finding| finding.check != "untranslated"), "{}", kind.id);
+        for (one, other) in result.document.nodes.iter().zip(&result.second.unwrap().nodes) {
+            assert_eq!(one.blocks.len(), other.blocks.len(), "{} of {}", one.id, kind.id);
+        }
+    }
+}
+
+#[test]
+fn clauses_of_every_country_pack_load_and_read_in_their_languages() {
+    let packs = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../rules/packs"));
+    let folders = std::fs::read_dir(packs).unwrap().flatten().map(|pack| pack.path().join("clauses"));
+    for folder in folders.filter(|folder| folder.is_dir()) {
+        let files = std::fs::read_dir(&folder).unwrap().flatten().map(|file| file.path());
+        let sources: Vec<_> = files
+            .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+            .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
+            .collect();
+        let library = Library::with(sources).unwrap_or_else(|error| panic!("{error}"));
+        for kind in library.kinds() {
+            for language in ["en", "uk"] {
+                let request = sample::request(&kind.id, language);
+                let result = draft(&library, &request, &sample::answers()).unwrap();
+                assert_sound(&library, &format!("{}/{}.{language}", folder.display(), kind.id), &result);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_same_request_gives_the_same_bytes() {
     let library = sample::library();
     let make = || {
         let result = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap();
-        (write::docx(&library, &result).unwrap(), write::xlsx(&library, &result).unwrap(), write::html(&library, &result))
+        (
+            write::docx(&library, &result).unwrap(),
+            write::xlsx(&library, &result).unwrap(),
+            write::html(&library, &result),
+        )
     };
     assert!(make() == make());
 }

@@ -1,11 +1,13 @@
 //! What Word sees: numbering, references, controls, notes, tracked changes.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "support/file.rs"]
 mod file;
-#[path = "support/mod.rs"]
-mod support;
 #[path = "support/sample.rs"]
 mod sample;
+#[path = "support/mod.rs"]
+mod support;
 
 use std::collections::BTreeSet;
 
@@ -34,11 +36,14 @@ fn references_point_at_bookmarks_that_exist_and_ids_are_unique() {
     assert!(bookmarks.iter().all(|name| name.len() <= 40 && !name.starts_with(|c: char| c.is_ascii_digit())));
     assert_unique("bookmark ids", &attributes(document, "w:bookmarkStart", "w:id"));
     assert_unique("comment ids", &attributes(document, "w:commentReference", "w:id"));
-    let targets: Vec<_> =
-        document.split(" REF ").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
+    let targets: Vec<_> = document.split(" REF ").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
     assert!(targets.len() > 20);
     assert!(targets.iter().all(|target| bookmarks.iter().any(|name| name == target)));
-    let controls: BTreeSet<_> = document.split("<w:sdtPr>").skip(1).filter_map(|rest| rest.split("<w:id w:val=\"").nth(1)?.split('"').next()).collect();
+    let controls: BTreeSet<_> = document
+        .split("<w:sdtPr>")
+        .skip(1)
+        .filter_map(|rest| rest.split("<w:id w:val=\"").nth(1)?.split('"').next())
+        .collect();
     assert_eq!(controls.len(), document.matches("<w:sdtPr>").count());
 }
 
@@ -106,7 +111,13 @@ fn paragraphs(document: &str, accept: bool) -> Vec<String> {
             },
             Event::Text(part) if reading => text.push_str(&part),
             Event::GeneralRef(entity) if reading => {
-                text.push_str(match &*entity { "amp" => "&", "lt" => "<", "gt" => ">", "quot" => "\"", _ => "'" });
+                text.push_str(match &*entity {
+                    "amp" => "&",
+                    "lt" => "<",
+                    "gt" => ">",
+                    "quot" => "\"",
+                    _ => "'",
+                });
             }
             _ => {}
         }
@@ -128,7 +139,9 @@ fn accepting_a_redline_gives_the_new_text_and_rejecting_it_the_old_one() {
     request.facts.insert("cost_key".into(), "half by inhabitants, half by payslips".into());
     request.facts.insert("start_date".into(), "2027-07-01".into());
     let mut answers = sample::answers();
-    for (key, value) in [("invest", json!("large")), ("grip", json!("direct")), ("staff", json!("each")), ("join_later", json!(false))] {
+    for (key, value) in
+        [("invest", json!("large")), ("grip", json!("direct")), ("staff", json!("each")), ("join_later", json!(false))]
+    {
         answers.0.insert(key.into(), value);
     }
     let new = draft(&library, &request, &Answers(answers.0)).unwrap();

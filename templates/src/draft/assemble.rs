@@ -167,7 +167,8 @@ impl<'a> Writer<'a> {
             let mut text = String::new();
             if let Some(one) = taken.picked.iter().find(|one| one.group == group) {
                 if let Some((tag, _)) = pick_language(&one.text, self.language) {
-                    text = self.fill(&template_name(&taken.clause.id, Some(&one.id), tag), &self.scope)?.trim().to_owned();
+                    text =
+                        self.fill(&template_name(&taken.clause.id, Some(&one.id), tag), &self.scope)?.trim().to_owned();
                 }
             } else if taken.undecided.contains(&group) {
                 let titles: Vec<_> = taken.clause.group(group).map(|one| one.title.text(self.language)).collect();
@@ -233,14 +234,16 @@ impl<'a> Writer<'a> {
         let mut law = Vec::new();
         for basis in &clause.basis {
             let known = self.request.citations.iter().find(|one| one.id == basis.statute).cloned();
-            let known = known.unwrap_or_else(|| super::Citation { title: basis.statute.as_str().into(), ..Default::default() });
+            let known =
+                known.unwrap_or_else(|| super::Citation { title: basis.statute.as_str().into(), ..Default::default() });
             let cited = super::Citation { articles: basis.articles.clone(), ..known };
             law.push(self.with_standing(values::cite(&cited, self.language, self.speech), basis.standing));
         }
         for wanted in taken.covers.iter().filter_map(|&index| self.request.mandatory.get(index)) {
             let text = wanted.text.text(self.language);
             let cited = wanted.article.as_ref().map(|one| values::cite(one, self.language, self.speech));
-            let line = self.speech.fill("law-wants", &[("what", text), ("cite", cited.as_deref().unwrap_or("\u{2026}"))]);
+            let line =
+                self.speech.fill("law-wants", &[("what", text), ("cite", cited.as_deref().unwrap_or("\u{2026}"))]);
             law.push(self.with_standing(line, wanted.standing));
         }
         Why {
@@ -278,10 +281,9 @@ impl<'a> Writer<'a> {
         };
         let reason = self.speech.fill(word, &[("condition", condition)]);
         match because.alternative {
-            Some(one) => self.speech.fill(
-                "alternative-because",
-                &[("title", one.title.text(self.language)), ("reason", &reason)],
-            ),
+            Some(one) => self
+                .speech
+                .fill("alternative-because", &[("title", one.title.text(self.language)), ("reason", &reason)]),
             None => reason,
         }
     }

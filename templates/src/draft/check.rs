@@ -35,11 +35,11 @@ pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<Op
             }
             seen.insert(position, open.len());
             open.push(OpenPoint {
-                    keys: vec![mark.key.clone()],
-                    label: mark.label.clone(),
-                    who: mark.who,
-                    confirm,
-                    places: vec![node.id.clone()],
+                keys: vec![mark.key.clone()],
+                label: mark.label.clone(),
+                who: mark.who,
+                confirm,
+                places: vec![node.id.clone()],
             });
         }
     }
@@ -82,9 +82,10 @@ pub(super) fn findings(
         let cited = wanted.article.as_ref().map(|one| values::cite(one, language, speech)).unwrap_or_default();
         let what = [("what", wanted.text.text(language)), ("cite", cited.as_str())];
         let text = wanted.text.text("en");
-        let waiver = request.waivers.iter().find(|waiver| {
-            waived(waiver, text) || wanted.clauses.iter().any(|id| waived(waiver, id))
-        });
+        let waiver = request
+            .waivers
+            .iter()
+            .find(|waiver| waived(waiver, text) || wanted.clauses.iter().any(|id| waived(waiver, id)));
         match waiver {
             Some(waiver) => {
                 let by = [what[0], ("by", &waiver.by), ("date", &waiver.date), ("reason", &waiver.reason)];
@@ -93,7 +94,9 @@ pub(super) fn findings(
             None if wanted.clauses.is_empty() => {
                 report(Level::Warning, "mandatory-unmapped", speech.fill("find-unmapped", &what), Vec::new());
             }
-            None => report(Level::Error, "mandatory-missing", speech.fill("find-missing", &what), wanted.clauses.clone()),
+            None => {
+                report(Level::Error, "mandatory-missing", speech.fill("find-missing", &what), wanted.clauses.clone())
+            }
         }
     }
     for (clause, why) in &selection.out {

@@ -10,8 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use request::{
-    Choices, Citation, Conditions, DraftRequest, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth,
-    Waiver,
+    Choices, Citation, Conditions, DraftRequest, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth, Waiver,
 };
 
 use crate::Library;
@@ -153,5 +152,5 @@ pub fn draft(library: &Library, request: &DraftRequest, conditions: &dyn Conditi
     };
     let open = check::open_points(&document, request);
     let findings = check::findings(library, request, &selection, &document, second.as_ref());
-    Ok(Draft { left_out: selection.left_out(library, request), document, second, open, findings })
+    Ok(Draft { left_out: selection.left_out(library, request, conditions), document, second, open, findings })
 }

@@ -61,11 +61,13 @@ impl Selection<'_> {
     }
 
     /// The clauses left out, said in the language of the request.
-    pub fn left_out(&self, library: &Library, request: &DraftRequest) -> Vec<LeftOut> {
+    pub fn left_out(&self, library: &Library, request: &DraftRequest, conditions: &dyn Conditions) -> Vec<LeftOut> {
         let speech = library.words().of(&request.language);
         let reason = |clause: &Clause, why: Absence| match why {
             Absence::Condition => {
-                speech.fill("out-condition", &[("condition", clause.when.as_deref().unwrap_or_default())])
+                let condition = clause.when.as_deref().unwrap_or_default();
+                let words = conditions.explain(condition, &request.language);
+                speech.fill("out-condition", &[("condition", words.as_deref().unwrap_or(condition))])
             }
             Absence::Optional => speech.say("out-optional").to_owned(),
             Absence::Dropped => speech.say("out-dropped").to_owned(),
@@ -181,7 +183,9 @@ impl<'a> Chooser<'a> {
         for wanted in &self.request.mandatory {
             let able: Vec<_> = candidates
                 .iter()
-                .filter(|clause| wanted.clauses.contains(&clause.id) && !self.request.choices.dropped.contains(&clause.id))
+                .filter(|clause| {
+                    wanted.clauses.contains(&clause.id) && !self.request.choices.dropped.contains(&clause.id)
+                })
                 .collect();
             let mut covered = false;
             for clause in &able {
@@ -212,7 +216,8 @@ impl<'a> Chooser<'a> {
     }
 
     fn take(&self, clause: &'a Clause, forced: bool) -> Result<Taken<'a>, DraftError> {
-        let mut taken = Taken { clause, because: Vec::new(), picked: Vec::new(), undecided: Vec::new(), covers: Vec::new() };
+        let mut taken =
+            Taken { clause, because: Vec::new(), picked: Vec::new(), undecided: Vec::new(), covers: Vec::new() };
         let mandatory = self.request.mandatory.iter().enumerate();
         taken.covers = mandatory.filter(|(_, one)| one.clauses.contains(&clause.id)).map(|(index, _)| index).collect();
         if forced {
@@ -254,7 +259,8 @@ impl<'a> Chooser<'a> {
         }
         // An alternative without a condition is taken when the others do not fit; if none has a condition, a person chooses.
         let conditional = clause.group(group).any(|one| one.when.is_some());
-        if !open && conditional
+        if !open
+            && conditional
             && let Some(one) = clause.alternatives.iter().find(|one| one.group == group && one.when.is_none())
         {
             taken.picked.push(one);

@@ -5,16 +5,15 @@ mod kind;
 mod source;
 mod verify;
 
-
 use std::collections::BTreeMap;
 use std::fmt;
 
 use rust_embed::RustEmbed;
 
-pub use clause::{Alternative, Basis, Clause, Place, Required, Standing, TemplateText};
 pub(crate) use clause::list;
-pub(crate) use verify::template_name;
+pub use clause::{Alternative, Basis, Clause, Place, Required, Standing, TemplateText};
 pub use kind::{Fact, FactType, Genre, Kind, Who};
+pub(crate) use verify::template_name;
 
 use crate::text::{Diagnostic, Engine};
 use crate::words::Words;
@@ -175,16 +174,12 @@ impl Library {
 
     /// Clauses (annexes apart) that may stand in a document of `kind`, in order.
     pub fn clauses_of<'a>(&'a self, kind: &'a Kind) -> Vec<&'a Clause> {
-        self.in_order(&kind.clauses, |clause| {
-            clause.place != Place::Annex && clause.applies_to.contains(&kind.id)
-        })
+        self.in_order(&kind.clauses, |clause| clause.place != Place::Annex && clause.applies_to.contains(&kind.id))
     }
 
     /// Annexes that may follow a document of `kind`, in order.
     pub fn annexes_of<'a>(&'a self, kind: &'a Kind) -> Vec<&'a Clause> {
-        self.in_order(&kind.annexes, |clause| {
-            clause.place == Place::Annex && clause.applies_to.contains(&kind.id)
-        })
+        self.in_order(&kind.annexes, |clause| clause.place == Place::Annex && clause.applies_to.contains(&kind.id))
     }
 
     /// `named` first to last, then those that `also` accepts, each right after the clause it asks for.

@@ -42,9 +42,10 @@ fn compile(
 ) -> Vec<String> {
     let mut used = BTreeSet::new();
     let own = clause.text.iter().map(|(tag, text)| (template_name(&clause.id, None, tag), text));
-    let others = clause.alternatives.iter().flat_map(|one| {
-        one.text.iter().map(move |(tag, text)| (template_name(&clause.id, Some(&one.id), tag), text))
-    });
+    let others = clause
+        .alternatives
+        .iter()
+        .flat_map(|one| one.text.iter().map(move |(tag, text)| (template_name(&clause.id, Some(&one.id), tag), text)));
     for (name, text) in own.chain(others) {
         match library.engine.add(name, text) {
             Ok(names) => {

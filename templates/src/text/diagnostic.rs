@@ -90,7 +90,7 @@ impl fmt::Display for Diagnostic {
             let margin = " ".repeat(self.line.to_string().len());
             let indent = " ".repeat(self.column.saturating_sub(1));
             let carets = "^".repeat(self.length.min(80));
-            write!(f, "{}:{}:{}: {}\n", self.file, self.line, self.column, self.message)?;
+            writeln!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)?;
             write!(f, "{margin} |\n{} | {}\n{margin} | {indent}{carets}", self.line, self.excerpt)?;
         }
         match &self.help {

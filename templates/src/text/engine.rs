@@ -37,9 +37,7 @@ impl Default for Engine {
         environment.set_fuel(Some(FUEL));
         environment.set_recursion_limit(64);
         environment.set_debug(true);
-        if let Ok(syntax) =
-            minijinja::syntax::SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()
-        {
+        if let Ok(syntax) = minijinja::syntax::SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
             environment.set_syntax(syntax);
         }
         environment.add_function("ref", |id: &str| mark('R', &[id]));
@@ -125,9 +123,7 @@ fn diagnose(error: &Error, text: &TemplateText) -> Diagnostic {
             let help = Some("usual filters: `join`, `first`, `last`, `length`, `upper`, `lower`".to_owned());
             (format!("there is no such filter: {detail}"), help)
         }
-        ErrorKind::OutOfFuel => {
-            ("the clause takes too many steps".to_owned(), Some("is a loop too wide?".to_owned()))
-        }
+        ErrorKind::OutOfFuel => ("the clause takes too many steps".to_owned(), Some("is a loop too wide?".to_owned())),
         ErrorKind::SyntaxError => (detail.to_owned(), None),
         _ if detail.is_empty() => (error.to_string(), None),
         _ => (detail.to_owned(), None),

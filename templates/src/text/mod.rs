@@ -6,8 +6,8 @@ mod engine;
 mod marks;
 mod scope;
 
-pub use diagnostic::Diagnostic;
 pub(crate) use blocks::{blocks, plain};
+pub use diagnostic::Diagnostic;
 pub(crate) use diagnostic::suggestion;
 pub(crate) use engine::{Engine, builtin_names};
 pub(crate) use marks::{guard, mark};

@@ -33,7 +33,8 @@ impl Scope {
 
     /// The chosen alternatives of all groups, as paragraphs.
     pub fn choice(&self) -> String {
-        let texts: Vec<_> = self.choices.iter().map(|(_, text)| text.as_str()).filter(|text| !text.is_empty()).collect();
+        let texts: Vec<_> =
+            self.choices.iter().map(|(_, text)| text.as_str()).filter(|text| !text.is_empty()).collect();
         texts.join("\n\n")
     }
 

@@ -87,7 +87,10 @@ fn identifiers(document: &Document) -> BTreeMap<String, String> {
 fn meta(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
     identification(xml, document);
     xml.open("references", &[("source", "#imc")]);
-    xml.empty("TLCOrganization", &[("eId", "imc"), ("href", "/ontology/organization/imc-advisor"), ("showAs", "IMC Advisor")]);
+    xml.empty(
+        "TLCOrganization",
+        &[("eId", "imc"), ("href", "/ontology/organization/imc-advisor"), ("showAs", "IMC Advisor")],
+    );
     xml.empty("TLCRole", &[("eId", "editor"), ("href", "/ontology/role/editor"), ("showAs", "editor")]);
     xml.close();
     notes(xml, document, speech);
@@ -98,12 +101,15 @@ fn meta(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
 fn identification(xml: &mut Xml, document: &Document) {
     let date = if document.provenance.date.is_empty() { "0001-01-01" } else { &document.provenance.date };
     let subject = if document.provenance.pack.is_empty() { "xx" } else { &document.provenance.pack };
-    let clean = |text: &str| text.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect::<String>();
+    let clean =
+        |text: &str| text.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect::<String>();
     let language = clean(&document.language);
     let work = format!("/akn/{}/doc/{}/{}", clean(subject), clean(date), clean(&document.kind));
     let expression = format!("{work}/{language}@{}", clean(date));
     xml.open("meta", &[]).open("identification", &[("source", "#imc")]);
-    for (element, uri) in [("FRBRWork", work), ("FRBRExpression", expression.clone()), ("FRBRManifestation", format!("{expression}.xml"))] {
+    for (element, uri) in
+        [("FRBRWork", work), ("FRBRExpression", expression.clone()), ("FRBRManifestation", format!("{expression}.xml"))]
+    {
         xml.open(element, &[]);
         xml.empty("FRBRthis", &[("value", &uri)]).empty("FRBRuri", &[("value", &uri)]);
         xml.empty("FRBRdate", &[("date", date), ("name", "generation")]);
@@ -276,7 +282,11 @@ impl Writer<'_> {
         if mark.filled.is_some() {
             xml.text(&text);
         } else {
-            xml.leaf("placeholder", &[("originalText", &mark.key), ("class", if lawyer { "lawyer" } else { "agree" })], &text);
+            xml.leaf(
+                "placeholder",
+                &[("originalText", &mark.key), ("class", if lawyer { "lawyer" } else { "agree" })],
+                &text,
+            );
         }
     }
 }

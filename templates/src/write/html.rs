@@ -204,7 +204,15 @@ fn table(
     speech: Speech<'_>,
     main: bool,
 ) {
-    page.open("div", &[("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", &plain_text(head.first().map_or(&[][..], Vec::as_slice), speech))]);
+    page.open(
+        "div",
+        &[
+            ("class", "scroll"),
+            ("tabindex", "0"),
+            ("role", "group"),
+            ("aria-label", &plain_text(head.first().map_or(&[][..], Vec::as_slice), speech)),
+        ],
+    );
     page.open("table", &[]).open("thead", &[]).open("tr", &[]);
     for cell in head {
         page.open("th", &[("scope", "col")]);
@@ -269,7 +277,10 @@ fn why(page: &mut Xml, node: &Node, speech: Speech<'_>) {
 
 fn signatures(page: &mut Xml, document: &Document, speech: Speech<'_>) {
     page.open("section", &[("class", "signatures")]).leaf("h2", &[], speech.say("signatures"));
-    page.open("div", &[("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", speech.say("signatures"))]);
+    page.open(
+        "div",
+        &[("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", speech.say("signatures"))],
+    );
     page.open("table", &[]).open("thead", &[]).open("tr", &[]);
     for head in ["signature-for", "signature-name", "signature-date", "signature-sign"] {
         page.leaf("th", &[("scope", "col")], speech.say(head));

@@ -1,5 +1,7 @@
 //! Looks into written files.
 
+#![allow(dead_code)] // each test uses its part
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -43,7 +45,9 @@ pub fn assert_well_formed(name: &str, xml: &str) {
         }
     }
     assert_eq!(depth, 0, "{name}: open elements at the end");
-    let bad = xml.chars().find(|c| (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(*c as u32, 0xFDD0..=0xFDEF | 0xFFFE | 0xFFFF));
+    let bad = xml.chars().find(|c| {
+        (c.is_control() && !matches!(c, '\n' | '\t' | '\r')) || matches!(*c as u32, 0xFDD0..=0xFDEF | 0xFFFE | 0xFFFF)
+    });
     assert_eq!(bad, None, "{name}");
 }
 

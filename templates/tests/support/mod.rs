@@ -41,7 +41,8 @@ impl Conditions for Answers {
 impl Answers {
     fn term(&self, term: &str) -> Result<Truth, String> {
         let is = |yes: bool| if yes { Truth::True } else { Truth::False };
-        let literal = |text: &str| serde_json::from_str::<Value>(text.trim()).map_err(|error| format!("{text}: {error}"));
+        let literal =
+            |text: &str| serde_json::from_str::<Value>(text.trim()).map_err(|error| format!("{text}: {error}"));
         let answer = |name: &str| self.0.get(name.trim()).filter(|value| !value.is_null());
         for (operator, negated) in [(" not in ", true), (" in ", false), (" != ", true), (" == ", false)] {
             let Some((left, right)) = term.split_once(operator) else { continue };

@@ -151,8 +151,11 @@ impl<'a> Body<'a> {
                 ("w:gutter", "0"),
             ],
         );
-        let numbers: &[(&str, &str)] =
-            if inside { &[("w:fmt", "lowerRoman"), ("w:start", "1")] } else { &[("w:fmt", "decimal"), ("w:start", "1")] };
+        let numbers: &[(&str, &str)] = if inside {
+            &[("w:fmt", "lowerRoman"), ("w:start", "1")]
+        } else {
+            &[("w:fmt", "decimal"), ("w:start", "1")]
+        };
         self.xml.empty("w:pgNumType", numbers).close();
         if inside {
             self.xml.close().close();
@@ -412,7 +415,9 @@ impl<'a> Body<'a> {
         let widths = [2900, 2500, 1454, 2500];
         self.open_table(&widths, true);
         self.open_row(true);
-        for (key, width) in ["signature-for", "signature-name", "signature-date", "signature-sign"].into_iter().zip(widths) {
+        for (key, width) in
+            ["signature-for", "signature-name", "signature-date", "signature-sign"].into_iter().zip(widths)
+        {
             self.open_cell(width);
             self.line("TableHead", column.speech.say(key), column);
             self.xml.close();
@@ -420,7 +425,8 @@ impl<'a> Body<'a> {
         self.xml.close();
         for (index, party) in document.parties.iter().enumerate() {
             let signer = party.represented_by.as_ref().map(|name| name.text("")).unwrap_or_default();
-            let cells = [party_name(&party.name, index, column.speech), signer.to_owned(), String::new(), String::new()];
+            let cells =
+                [party_name(&party.name, index, column.speech), signer.to_owned(), String::new(), String::new()];
             self.xml.open("w:tr", &[]);
             self.xml.raw(r#"<w:trPr><w:cantSplit/><w:trHeight w:val="900" w:hRule="atLeast"/></w:trPr>"#);
             for (cell, width) in cells.iter().zip(widths) {

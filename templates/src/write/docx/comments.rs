@@ -44,7 +44,8 @@ pub(super) fn comments(notes: &[Note], date: &str, speech: Speech<'_>) -> String
 
 /// `2026-11-21` as the time stamp that office files want; `None` when it is no date.
 pub(super) fn timestamp(date: &str) -> Option<String> {
-    let digits = |range: std::ops::Range<usize>| date.get(range).is_some_and(|part| part.chars().all(|c| c.is_ascii_digit()));
+    let digits =
+        |range: std::ops::Range<usize>| date.get(range).is_some_and(|part| part.chars().all(|c| c.is_ascii_digit()));
     let shaped = date.len() == 10 && date.is_ascii() && &date[4..5] == "-" && &date[7..8] == "-";
     (shaped && digits(0..4) && digits(5..7) && digits(8..10)).then(|| format!("{date}T00:00:00Z"))
 }

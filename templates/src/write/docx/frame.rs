@@ -20,7 +20,11 @@ pub(super) fn header(document: &Document, speech: Speech<'_>) -> String {
     let mut xml = Xml::document();
     xml.open(
         "w:hdr",
-        &[("xmlns:w", W), ("xmlns:v", "urn:schemas-microsoft-com:vml"), ("xmlns:o", "urn:schemas-microsoft-com:office:office")],
+        &[
+            ("xmlns:w", W),
+            ("xmlns:v", "urn:schemas-microsoft-com:vml"),
+            ("xmlns:o", "urn:schemas-microsoft-com:office:office"),
+        ],
     );
     xml.open("w:p", &[]).open("w:pPr", &[]).empty("w:pStyle", &[("w:val", "Header")]).close();
     xml.open("w:r", &[]).leaf("w:t", &[("xml:space", "preserve")], &status(document, speech)).close();
@@ -41,7 +45,10 @@ pub(super) fn header(document: &Document, speech: Speech<'_>) -> String {
             ],
         );
         xml.empty("v:fill", &[("opacity", ".4")]);
-        xml.empty("v:textpath", &[("style", "font-family:\"Times New Roman\";font-size:1pt"), ("string", speech.say("draft"))]);
+        xml.empty(
+            "v:textpath",
+            &[("style", "font-family:\"Times New Roman\";font-size:1pt"), ("string", speech.say("draft"))],
+        );
         xml.close().close().close();
     }
     xml.finish()

@@ -77,7 +77,14 @@ impl Body<'_> {
                 Step::Delete(i) => deleted.push(i),
                 Step::Insert(j) => inserted.push(j),
                 Step::Same(_, j) => {
-                    self.replaced(old, new, &std::mem::take(&mut deleted), &std::mem::take(&mut inserted), column, &mut list);
+                    self.replaced(
+                        old,
+                        new,
+                        &std::mem::take(&mut deleted),
+                        &std::mem::take(&mut inserted),
+                        column,
+                        &mut list,
+                    );
                     self.in_list(&new.blocks[j], new.place, column, &mut list);
                 }
             }
@@ -97,7 +104,8 @@ impl Body<'_> {
     ) {
         let mut next = 0;
         for &i in deleted {
-            let partner = (next..inserted.len()).find(|&at| self.alike(&old.blocks[i], &new.blocks[inserted[at]], column));
+            let partner =
+                (next..inserted.len()).find(|&at| self.alike(&old.blocks[i], &new.blocks[inserted[at]], column));
             match partner {
                 Some(at) => {
                     for &j in &inserted[next..at] {

@@ -15,7 +15,11 @@ impl Body<'_> {
         let speech = column.speech;
         self.line("SheetTitle", speech.say("working-sheet"), &column);
         self.line("Normal", speech.say("working-sheet-note"), &column);
-        self.line("Normal", &format!("{} | {}", status(&draft.document, speech), provenance(&draft.document, speech)), &column);
+        self.line(
+            "Normal",
+            &format!("{} | {}", status(&draft.document, speech), provenance(&draft.document, speech)),
+            &column,
+        );
         for (confirm, heading) in [(false, "to-agree"), (true, "to-confirm")] {
             let points: Vec<_> = draft.open.iter().filter(|point| point.confirm == confirm).collect();
             self.line("SheetHeading", &format!("{} ({})", speech.say(heading), points.len()), &column);

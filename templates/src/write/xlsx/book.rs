@@ -31,7 +31,10 @@ pub(super) fn parts(sheets: &[Sheet], document: &Document, speech: Speech<'_>) -
 fn content_types(sheets: usize) -> String {
     let mut xml = Xml::document();
     xml.open("Types", &[("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")]);
-    xml.empty("Default", &[("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")]);
+    xml.empty(
+        "Default",
+        &[("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")],
+    );
     xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
     let base = "application/vnd.openxmlformats-officedocument.spreadsheetml";
     let mut part = |name: &str, kind: &str| {
@@ -52,9 +55,11 @@ fn package_relations() -> String {
     xml.open("Relationships", &[("xmlns", RELATIONS)]);
     let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     let (book, app) = (format!("{OFFICE}/officeDocument"), format!("{OFFICE}/extended-properties"));
-    for (id, kind, target) in
-        [("rId1", book.as_str(), "xl/workbook.xml"), ("rId2", core, "docProps/core.xml"), ("rId3", app.as_str(), "docProps/app.xml")]
-    {
+    for (id, kind, target) in [
+        ("rId1", book.as_str(), "xl/workbook.xml"),
+        ("rId2", core, "docProps/core.xml"),
+        ("rId3", app.as_str(), "docProps/app.xml"),
+    ] {
         xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", target)]);
     }
     xml.finish()

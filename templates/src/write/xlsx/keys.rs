@@ -111,7 +111,12 @@ impl Book<'_> {
             total.push(Cell::Formula(format!("SUM({column}{FIRST}:{column}{})", self.last), Look::Money));
         }
         rows.push(total);
-        Sheet { name: self.speech.say("sheet-data").to_owned(), widths: vec![46, 18, 16, 18, 18, 22, 14, 18], rows, frozen: 8 }
+        Sheet {
+            name: self.speech.say("sheet-data").to_owned(),
+            widths: vec![46, 18, 16, 18, 18, 22, 14, 18],
+            rows,
+            frozen: 8,
+        }
     }
 
     /// Range of a data column.
@@ -150,7 +155,11 @@ impl Book<'_> {
             ]);
         }
         rows.push(self.totals(&["B", "C", "", "E", "F"]));
-        rows.push(vec![text(self.speech.say("col-check")), self.check("B", "1", "0.000001"), self.check("C", &format!("{}!$B$4", self.data), &self.cent())]);
+        rows.push(vec![
+            text(self.speech.say("col-check")),
+            self.check("B", "1", "0.000001"),
+            self.check("C", &format!("{}!$B$4", self.data), &self.cent()),
+        ]);
         Sheet { name: self.speech.say(word).to_owned(), widths: vec![46, 14, 18, 16, 18, 22], rows, frozen: 8 }
     }
 
@@ -186,7 +195,9 @@ impl Book<'_> {
         let mut head = self.words(&["col-party"]);
         head.extend(KEYS.iter().map(|(word, _)| Cell::Text(self.speech.say(word).to_owned(), Look::Head)));
         let head_word = self.speech.say("col-head");
-        head.extend(KEYS.iter().map(|(word, _)| Cell::Text(format!("{}: {head_word}", self.speech.say(word)), Look::Head)));
+        head.extend(
+            KEYS.iter().map(|(word, _)| Cell::Text(format!("{}: {head_word}", self.speech.say(word)), Look::Head)),
+        );
         rows.push(head);
         for row in self.rows() {
             let mut cells = vec![Cell::Formula(format!("{}!A{row}", self.data), Look::Plain)];
@@ -217,7 +228,10 @@ impl Book<'_> {
             vec![Cell::Text(self.speech.say("sheet-bad").to_owned(), Look::Title)],
             vec![say("in-leaving"), Cell::Number("1".into(), Look::Input)],
             vec![say("in-fall"), Cell::Number("0.3".into(), Look::InputPercent)],
-            vec![say("in-cost"), Cell::Formula(format!("{data}!$B$4*({data}!$B$5+(1-{data}!$B$5)*(1-$B$3))"), Look::Money)],
+            vec![
+                say("in-cost"),
+                Cell::Formula(format!("{data}!$B$4*({data}!$B$5+(1-{data}!$B$5)*(1-$B$3))"), Look::Money),
+            ],
         ];
         rows.resize_with(FIRST - 2, Vec::new);
         rows.push(self.words(&["col-party", "col-share", "col-payment", "col-head", "col-difference"]));
@@ -228,14 +242,21 @@ impl Book<'_> {
             let left = format!("IF($B$2=0,0,IF($B$2>{},0,INDEX({people},$B$2)))", last + 1 - first);
             rows.push(vec![
                 Cell::Formula(format!("{data}!A{row}"), Look::Plain),
-                Cell::Formula(format!("IF(OR($B$2={number},SUM({people})-{left}=0),0,{data}!B{row}/(SUM({people})-{left}))"), Look::Percent),
+                Cell::Formula(
+                    format!("IF(OR($B$2={number},SUM({people})-{left}=0),0,{data}!B{row}/(SUM({people})-{left}))"),
+                    Look::Percent,
+                ),
                 Cell::Formula(format!("ROUND(B{row}*$B$4,2)"), Look::Money),
                 Cell::Formula(format!("IF({data}!B{row}=0,0,C{row}/{data}!B{row})"), Look::Money),
                 Cell::Formula(format!("C{row}-'{normal}'!C{row}"), Look::Money),
             ]);
         }
         rows.push(self.totals(&["B", "C"]));
-        rows.push(vec![text(self.speech.say("col-check")), self.check("B", "1", "0.000001"), self.check("C", "$B$4", &self.cent())]);
+        rows.push(vec![
+            text(self.speech.say("col-check")),
+            self.check("B", "1", "0.000001"),
+            self.check("C", "$B$4", &self.cent()),
+        ]);
         Sheet { name: self.speech.say("sheet-bad").to_owned(), widths: vec![46, 18, 18, 16, 22], rows, frozen: 8 }
     }
 }

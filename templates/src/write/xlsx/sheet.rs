@@ -68,13 +68,19 @@ impl Sheet {
         if self.frozen > 0 {
             let rows = self.frozen.to_string();
             let corner = format!("A{}", self.frozen + 1);
-            xml.empty("pane", &[("ySplit", &rows), ("topLeftCell", &corner), ("activePane", "bottomLeft"), ("state", "frozen")]);
+            xml.empty(
+                "pane",
+                &[("ySplit", &rows), ("topLeftCell", &corner), ("activePane", "bottomLeft"), ("state", "frozen")],
+            );
         }
         xml.close().close();
         xml.open("cols", &[]);
         for (index, width) in self.widths.iter().enumerate() {
             let number = (index + 1).to_string();
-            xml.empty("col", &[("min", &number), ("max", &number), ("width", &width.to_string()), ("customWidth", "1")]);
+            xml.empty(
+                "col",
+                &[("min", &number), ("max", &number), ("width", &width.to_string()), ("customWidth", "1")],
+            );
         }
         xml.close().open("sheetData", &[]);
         for (index, row) in self.rows.iter().enumerate() {
@@ -86,7 +92,17 @@ impl Sheet {
             xml.close();
         }
         xml.close();
-        xml.empty("pageMargins", &[("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3")]);
+        xml.empty(
+            "pageMargins",
+            &[
+                ("left", "0.5"),
+                ("right", "0.5"),
+                ("top", "0.6"),
+                ("bottom", "0.6"),
+                ("header", "0.3"),
+                ("footer", "0.3"),
+            ],
+        );
         xml.empty("pageSetup", &[("paperSize", "9"), ("orientation", "landscape")]);
         xml.finish()
     }
