@@ -89,7 +89,7 @@ option-existing_office-all = Vse, v isti
 
 # en: Should the joint work inspect or fine citizens?
 question-fines = Ali bo skupno delo obsegalo nadzor in kaznovanje občanov?
-    .help = To sme opravljati samo upravni organ.
+    .help = To sme opravljati samo upravni organ. Če kaznuje samo manjši del dela, ta del obravnavajte posebej.
 # en: Would the work start in the last months of the year?
 question-late_start = Ali bi se delo začelo v zadnjih mesecih leta?
     .help = Država povrne del tega, kar je bilo porabljeno v preteklem letu.
