@@ -535,6 +535,10 @@ rule-cz-convert-the-association = Existující svazek se může stát společens
 rule-cz-convert-the-association-1 = Váš svazek může toto postavení získat. Zůstává toutéž právnickou osobou, takže jeho identifikační číslo, dotace, dluhy i smlouvy trvají.
 # en: Change the status of the association you have instead of founding a new body.
 rule-cz-convert-the-association-2 = Změňte postavení svazku, který máte, místo zakládání nového subjektu.
+# en: For services the status adds little
+rule-cz-status-adds-little = U služeb přidá postavení společenství málo
+# en: What a community can do more than an ordinary association is to share officials and other staff. For services to inhabitants this adds little to what an association can do.
+rule-cz-status-adds-little-1 = Společenství umí navíc proti běžnému svazku sdílet úředníky a další zaměstnance. U služeb pro občany to k možnostem svazku přidá málo.
 # en: An association of municipalities exists
 rule-cz-use-what-exists = Svazek obcí už existuje
 # en: The association you have already has organs, accounts and members who know each other.
