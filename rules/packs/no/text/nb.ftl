@@ -257,6 +257,12 @@ rule-no-company-for-plant-2 = Selskapet kan selv ta opp lån, til lovens formål
 rule-no-company-for-utilities = Avfall, vann og brann med egne ansatte
 # en: Waste, water and fire services with a staff of their own are what Norwegian municipalities run most often in inter-municipal companies.
 rule-no-company-for-utilities-1 = Tjenester innen avfall, vann og brann med egne ansatte er det norske kommuner oftest driver i interkommunale selskaper.
+# en: Household services at cost
+rule-no-household-utilities = Husholdningstjenester til selvkost
+# en: For statutory services to households the company of municipalities has rules on plan, budget and loans that keep the councils in control.
+rule-no-household-utilities-1 = For lovpålagte tjenester til husholdningene har det interkommunale selskapet regler om økonomiplan, budsjett og lån som holder kommunestyrene i styringen.
+# en: Fees of households may not bring more than the cost, so there is nothing to earn. A limited company is made for the market, and the councils steer it only through the general meeting.
+rule-no-household-utilities-2 = Gebyrer fra husholdningene kan ikke gi mer enn kostnaden, så det er ingenting å tjene. Et aksjeselskap er laget for markedet, og kommunestyrene styrer det bare gjennom generalforsamlingen.
 # en: Sales in competition with private firms
 rule-no-competition-in-as = Salg i konkurranse med private
 # en: A limited company works on market terms: its owners risk only their capital.

@@ -269,6 +269,10 @@ rule-pl-powiat-in-delivery = Powiat należy do podmiotu, który wykonuje zadanie
 rule-pl-powiat-in-delivery-1 = Gminy i powiat mogą wykonywać zadania razem w związku obu szczebli, a nawet wydawać decyzje w indywidualnych sprawach.
 # en: Bus transport across a powiat is what these unions do most.
 rule-pl-powiat-in-delivery-2 = Przewozy autobusowe w całym powiecie to najczęstsze zadanie takich związków.
+# en: Municipalities alone
+rule-pl-no-powiat-no-union = Same gminy
+# en: No powiat is to be a member, so the ordinary inter-municipal union is the form for you.
+rule-pl-no-powiat-no-union-1 = Żaden powiat nie ma być członkiem, więc właściwą formą jest zwykły związek międzygminny.
 # en: Strategy, a common voice, a secretariat for EU money
 rule-pl-strategy-and-voice = Strategia, wspólny głos, sekretariat do środków UE
 # en: Three founders are enough. An association is cheap, hands over no task and can run a secretariat and apply for EU money.
@@ -433,6 +437,10 @@ rule-pl-statutory-majorities-2 = Jeżeli porozumienie rodzi zobowiązania finans
 rule-pl-objection-stops-once = Członek może raz wstrzymać uchwałę
 # en: A member may object in writing within 7 days, which stops a resolution until the assembly considers it again. A second objection is not possible.
 rule-pl-objection-stops-once-1 = Członek może w ciągu 7 dni wnieść pisemny sprzeciw, który wstrzymuje uchwałę do ponownego rozpatrzenia przez zgromadzenie. Drugi sprzeciw nie jest możliwy.
+# en: More votes for larger members
+rule-pl-extra-votes = Więcej głosów dla większych członków
+# en: The statute may give some municipalities more than one vote. Extra votes are cast by extra representatives whom the council names. A usual rule is one vote up to a number of inhabitants and one more for each further step.
+rule-pl-extra-votes-1 = Statut może przyznać niektórym gminom więcej niż jeden głos. Dodatkowe głosy oddają dodatkowi przedstawiciele wskazani przez radę. Zwykła zasada to jeden głos do określonej liczby mieszkańców i kolejny za każdy następny próg.
 # en: No common waste fee under an agreement
 rule-pl-fee-under-agreement = Przy porozumieniu nie ma wspólnej opłaty za odpady
 # en: The Waste Act moves the power over fee and local rules to unions only. Under an agreement every council goes on setting its own.
