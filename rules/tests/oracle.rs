@@ -268,8 +268,8 @@ proptest! {
         let catalogue = catalogue();
         let files = [base(&text)];
         let staged = stage(&catalogue, &files, &[]);
-        // Divisions that are added up may outgrow what is counted exactly; staging says so.
-        prop_assume!(!staged.diagnostics.iter().any(|d| d.code == "too-large"));
+        // A few of these monsters outgrow what is counted exactly or can be written out; staging says so.
+        prop_assume!(!staged.diagnostics.iter().any(|d| d.code == "too-large" || d.code == "too-long"));
         prop_assert!(staged.is_sound(), "{text}\n{}", staged.diagnostics[0].report());
         for sheet in &sheets {
             let interpreted = run(&catalogue, &files, sheet).map_err(|d| TestCaseError::fail(format!("{text}\n{}", d.message)))?;

@@ -385,7 +385,7 @@ fn properties_speak_about_the_rules_in_force() {
         pack: "xx".into(),
         path: "xx/properties.rhai".into(),
         text: r#"
-        fn signing() { decides == "signs" }
+        fn signing() { decides == SIGNS }
         property "p" "Whoever signs does not delegate" { cite("lsg-act", "art. 1"); always(not signing() or excluded(delegation)); }
         property "q" "Others" {
             always(required(joint_company) or not bonus);
@@ -400,7 +400,9 @@ fn properties_speak_about_the_rules_in_force() {
         "#
         .into(),
     };
-    let staged = stage(&catalogue(), &[rules], &[properties]);
+    let library =
+        SourceFile { pack: "xx".into(), path: "xx/rules/lib.rhai".into(), text: "const SIGNS = \"signs\";".into() };
+    let staged = stage(&catalogue(), &[library, rules], &[properties]);
     let constant = |id: CondId| staged.book.graph.cond(id);
     let shown: Vec<_> = staged
         .book
@@ -511,6 +513,13 @@ fn how_a_criterion_combines_is_read() {
 fn outcomes_are_known_by_their_words() {
     let found = effects("if bonus { outcome(\"prohibited\", \"A a.\"); }");
     assert_eq!(found, [(Effect::Outcome(OutcomeKind::Prohibited), "bonus=yes".to_owned())]);
+}
+
+#[test]
+fn files_of_other_editors_are_read() {
+    let text = "\u{feff}// A comment\r\nrule \"r\" \"Rule\" {\r\n\tif bonus and\r\n\t\tnot (count > 3) {\r\n\t\twarn(\"Ä ö.\");\r\n\t}\r\n}\r\n";
+    let staged = sound(&[base(text)]);
+    assert_eq!((staged.book.entries[0].place.line, staged.book.entries[0].place.column), (5, 3));
 }
 
 #[test]

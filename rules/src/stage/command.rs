@@ -232,7 +232,7 @@ impl Command {
     fn effect(&self, position: Position, effect: Effect, sentence: Option<String>) -> Checked<Dynamic> {
         let mut state = self.operators.shared.lock();
         let when = state.here();
-        happen(&mut state, position, when, effect, sentence.as_deref());
+        happen(&mut state, position, when, effect, sentence.as_deref())?;
         Ok(Dynamic::UNIT)
     }
 
@@ -263,7 +263,7 @@ impl Command {
             return Err(self.wrong(amount, 1, "a whole number"));
         };
         let mut state = self.operators.shared.lock();
-        let cases = if divisor == 1 { values(&mut state.graph, id) } else { None };
+        let cases = if divisor == 1 { values(&mut state, id) } else { None };
         let Some(cases) = cases else {
             return Err(Problem::new("points", format!("`{}` needs a fixed number here, or one of a few", self.name))
                 .help("choose it with `if`: `let points = 2; if count >= 6 { points = 4; }`")
@@ -273,7 +273,7 @@ impl Command {
         for (when, n) in cases {
             let when = state.graph.and(here, when);
             if allowed.contains(&n) {
-                happen(&mut state, position, when, effect(n), sentence.as_deref());
+                happen(&mut state, position, when, effect(n), sentence.as_deref())?;
             } else if possible(&state.graph, when) {
                 return Err(outside(n).help("there are answers for which this is the number"));
             }
@@ -292,6 +292,7 @@ impl Command {
         let here = state.here();
         let elsewhere = state.graph.not(here);
         let holds = state.graph.or(elsewhere, id);
+        state.check_length(holds)?;
         if let Some(draft) = &mut state.draft {
             draft.always.push(holds);
         }
@@ -318,7 +319,8 @@ impl Command {
     }
 }
 
-fn happen(state: &mut State, position: Position, when: CondId, effect: Effect, sentence: Option<&str>) {
+fn happen(state: &mut State, position: Position, when: CondId, effect: Effect, sentence: Option<&str>) -> Checked<()> {
+    state.check_length(when)?;
     let never = state.graph.constant(false);
     if let Some(draft) = &mut state.draft {
         let text = sentence.map(|sentence| draft.texts.text(sentence));
@@ -326,4 +328,5 @@ fn happen(state: &mut State, position: Position, when: CondId, effect: Effect, s
             draft.happenings.push(Happening { when, effect, text, position });
         }
     }
+    Ok(())
 }

@@ -100,6 +100,12 @@ impl<'a> Cutter<'a> {
 
     fn block(&mut self, kind: &str) {
         let start = self.at;
+        let header_flawed = self.token(start).is_some_and(|t| self.flaws.contains(&t.line));
+        if header_flawed && self.braces_on_line(start).is_none() {
+            self.at = start + 1;
+            self.skip_to_next();
+            return;
+        }
         let usage = match kind {
             "retire" => "write: retire \"id-of-a-base-rule\" \"why\";".to_owned(),
             "amend" => "write: amend \"id-of-a-base-rule\" \"why\" { ... }".to_owned(),
@@ -161,6 +167,13 @@ impl<'a> Cutter<'a> {
                 _ => Item::Property(block),
             });
         }
+    }
+
+    /// The opening brace of a header, if it stands on the same line.
+    fn braces_on_line(&self, start: usize) -> Option<usize> {
+        let open = start + 3;
+        let same = self.token(start).zip(self.token(open)).is_some_and(|(a, b)| a.line == b.line);
+        (same && self.word(open) == "{").then_some(open)
     }
 
     /// Something inside a block that may only stand at the top.

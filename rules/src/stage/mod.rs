@@ -1,10 +1,9 @@
 //! Runs rule files once, with symbols in the place of answers, and keeps what they would do under which condition.
 //!
-//! The way of a rule: [`split`](split) cuts a file into rules, [`run`](run) runs each on its own in an engine
-//! ([`host`](host)) where a name such as `population` is a symbol, comparing symbols builds a condition graph
-//! ([`operators`](operators)), `if` follows both sides ([`branch`](branch)) and commands ([`command`](command)) note
-//! what happens when. [`book`](book) puts the rules together. Loops and helper functions are ordinary Rhai and leave
-//! nothing behind but their effects.
+//! The way of a rule: `cut` cuts a file into rules, `run` runs each on its own in the engine of `host`, where a name
+//! such as `population` is a symbol; comparing symbols builds a condition graph (`compare`, `operators`), `if` follows
+//! both sides (`branch`) and commands note what happens when (`command`). `book` puts the rules together. Loops and
+//! helper functions are ordinary Rhai and leave nothing behind but their effects.
 
 mod argument;
 mod book;
@@ -70,7 +69,18 @@ const STACK: usize = 64 << 20;
 
 /// Stages rule files: the base's first, then the country's. Properties may speak about all rules and come last.
 ///
-/// Every rule is read even when others are wrong, and every finding is reported. Takes about 0.2 ms for a rule.
+/// Every rule is read even when others are wrong, and every finding is reported. Takes about 0.1 ms for a rule.
+///
+/// ```
+/// use imc_rules::stage::{SourceFile, stage};
+/// let pack = imc_rules::Packs::embedded()?.load("ua")?;
+/// let text = "rule \"hurry\" \"A quick start\" { standing(\"recalled\"); if start == \"sxi\" { warn(\"Begin now.\"); } }";
+/// let file = SourceFile { pack: "ua".into(), path: "ua/rules/draft.rhai".into(), text: text.into() };
+/// let staged = stage(pack.catalogue(), &[file], &[]);
+/// assert_eq!(staged.diagnostics[0].to_string(), "`sxi` is not an answer to `start`");
+/// assert_eq!(staged.diagnostics[0].help.as_deref(), Some("did you mean \"six\"?"));
+/// # Ok::<(), imc_rules::PackError>(())
+/// ```
 pub fn stage(catalogue: &Catalogue, rules: &[SourceFile], properties: &[SourceFile]) -> Staged {
     let words = Arc::new(Vocabulary::new(catalogue));
     on_large_stack(|| {
@@ -110,7 +120,10 @@ pub fn stage_condition(
         .unwrap_or_else(|| Err(Diagnostic::error("syntax", "a condition is missing here")))
 }
 
-/// Stages many conditions at once, each an origin and a text; cheaper than one by one.
+/// Stages many conditions at once, each an origin and a text.
+///
+/// One by one each takes 0.5 ms to set up the engine, here that is done once; a condition itself takes some
+/// microseconds.
 pub fn stage_conditions(
     catalogue: &Catalogue,
     graph: &mut ConditionGraph,

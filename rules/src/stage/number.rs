@@ -11,22 +11,23 @@ const MOST_VALUES: usize = 64;
 /// How many undecided conditions are tried out to see whether a value can occur.
 const MOST_TRIED: usize = 14;
 
-/// How deeply a number may be calculated from others.
-const DEEPEST: u32 = 256;
+/// How long a number may be when it is written out, with shared parts repeated.
+const LONGEST: u64 = 50_000;
 
-/// What is known of a number: the values it can lie between, and how deeply it is nested.
+/// What is known of a number: the values it can lie between, and how long it is when written out.
 #[derive(Clone, Copy, Debug)]
 pub struct Extent {
     least: i128,
     most: i128,
-    depth: u32,
+    /// Parts, shared ones counted each time.
+    pub length: u64,
 }
 
 fn extent(state: &mut State, words: &Vocabulary, id: NumId) -> Extent {
     if let Some(known) = state.extents.get(&id) {
         return *known;
     }
-    let leaf = |least: i64, most: i64| Extent { least: least.into(), most: most.into(), depth: 0 };
+    let leaf = |least: i64, most: i64| Extent { least: least.into(), most: most.into(), length: 1 };
     let found = match state.graph.num(id) {
         Num::Int(value) => leaf(value, value),
         Num::Fact(fact) => words.numbers.get(fact.index()).map_or(leaf(i64::MIN, i64::MAX), |n| leaf(n.min, n.max)),
@@ -42,7 +43,9 @@ fn extent(state: &mut State, words: &Vocabulary, id: NumId) -> Extent {
                 }
                 _ => [a.least.min(b.least), a.most.max(b.most)],
             };
-            Extent { least: ends[0], most: ends[1], depth: a.depth.max(b.depth) + 1 }
+            let test = if let Num::If(test, ..) = num { state.length(test) } else { 0 };
+            let length = a.length.saturating_add(b.length).saturating_add(test).saturating_add(1);
+            Extent { least: ends[0], most: ends[1], length }
         }
     };
     state.extents.insert(id, found);
@@ -53,12 +56,12 @@ fn extent(state: &mut State, words: &Vocabulary, id: NumId) -> Extent {
 pub fn number(state: &mut State, words: &Vocabulary, num: Num) -> Result<NumId, Problem> {
     state.check_size()?;
     let id = state.graph.number(num);
-    let Extent { least, most, depth } = extent(state, words, id);
+    let Extent { least, most, length } = extent(state, words, id);
     if least < i64::MIN.into() || most > i64::MAX.into() {
         return Err(Problem::new("too-large", "this number can become too large to calculate with")
             .help("compare smaller figures, for example per inhabitant or in thousands"));
     }
-    if depth > DEEPEST {
+    if length > LONGEST {
         return Err(Problem::new("too-long", "this number is calculated in far too many steps")
             .help("is there a loop that could be shorter?"));
     }
@@ -66,14 +69,17 @@ pub fn number(state: &mut State, words: &Vocabulary, num: Num) -> Result<NumId, 
 }
 
 /// The same number where it is built from constants alone: one case for each value.
-pub fn flat(state: &mut State, id: NumId) -> NumId {
-    let Some(mut cases) = values(&mut state.graph, id) else { return id };
-    let Some((_, last)) = cases.pop() else { return id };
-    let mut flat = state.graph.number(Num::Int(last));
-    for (when, value) in cases.into_iter().rev() {
-        let value = state.graph.number(Num::Int(value));
-        flat = state.graph.number(Num::If(when, value, flat));
+pub fn flat(state: &mut State, words: &Vocabulary, id: NumId) -> NumId {
+    let Some(cases) = values(state, id) else { return id };
+    let Some(((_, last), others)) = cases.split_last() else { return id };
+    let mut flat = state.graph.number(Num::Int(*last));
+    for (when, value) in others.iter().rev() {
+        let value = state.graph.number(Num::Int(*value));
+        flat = state.graph.number(Num::If(*when, value, flat));
     }
+    extent(state, words, flat);
+    // Read back from the chain, each case would carry the opposite of all before it.
+    state.cases.insert(flat, cases);
     flat
 }
 
@@ -87,7 +93,7 @@ pub fn compare(
 ) -> Result<CondId, Problem> {
     state.check_size()?;
     let (a, b) = if a.1 == b.1 { (a.0, b.0) } else { (times(state, words, a.0, b.1)?, times(state, words, b.0, a.1)?) };
-    let choices = (values(&mut state.graph, a), values(&mut state.graph, b));
+    let choices = (values(state, a), values(state, b));
     let (Some(left), Some(right)) = choices else { return Ok(state.graph.compare(how, a, b)) };
     let mut any = state.graph.constant(false);
     for (left_when, x) in left {
@@ -116,30 +122,34 @@ pub fn times(state: &mut State, words: &Vocabulary, a: NumId, factor: i64) -> Re
 }
 
 /// The values that a number can take and when, if it is built from constants alone.
-pub fn values(graph: &mut ConditionGraph, id: NumId) -> Option<Vec<(CondId, i64)>> {
-    values_of(graph, id, &mut HashMap::new())
+pub fn values(state: &mut State, id: NumId) -> Option<Cases> {
+    values_of(state, id, &mut HashMap::new())
 }
 
-type Cases = Option<Vec<(CondId, i64)>>;
+/// Conditions of which exactly one holds, each with the value that a number then has.
+pub type Cases = Vec<(CondId, i64)>;
 
-fn values_of(graph: &mut ConditionGraph, id: NumId, known: &mut HashMap<NumId, Cases>) -> Cases {
+fn values_of(state: &mut State, id: NumId, known: &mut HashMap<NumId, Option<Cases>>) -> Option<Cases> {
+    if let Some(cases) = state.cases.get(&id) {
+        return Some(cases.clone());
+    }
     if let Some(cases) = known.get(&id) {
         return cases.clone();
     }
-    let cases = match graph.num(id) {
-        Num::Int(value) => Some(vec![(graph.constant(true), value)]),
+    let cases = match state.graph.num(id) {
+        Num::Int(value) => Some(vec![(state.graph.constant(true), value)]),
         Num::Fact(_) => None,
         num @ (Num::Add(a, b) | Num::Sub(a, b) | Num::Mul(a, b) | Num::If(_, a, b)) => {
-            let left = values_of(graph, a, known);
-            let right = if left.is_some() { values_of(graph, b, known) } else { None };
-            left.zip(right).and_then(|(left, right)| combined(graph, num, left, right))
+            let left = values_of(state, a, known);
+            let right = if left.is_some() { values_of(state, b, known) } else { None };
+            left.zip(right).and_then(|(left, right)| combined(&mut state.graph, num, left, right))
         }
     };
     known.insert(id, cases.clone());
     cases
 }
 
-fn combined(graph: &mut ConditionGraph, num: Num, left: Vec<(CondId, i64)>, right: Vec<(CondId, i64)>) -> Cases {
+fn combined(graph: &mut ConditionGraph, num: Num, left: Cases, right: Cases) -> Option<Cases> {
     let mut out = Vec::new();
     if let Num::If(test, ..) = num {
         let inverse = graph.not(test);
@@ -165,7 +175,7 @@ fn combined(graph: &mut ConditionGraph, num: Num, left: Vec<(CondId, i64)>, righ
     Some(out)
 }
 
-fn join(graph: &mut ConditionGraph, cases: &mut Vec<(CondId, i64)>, when: CondId, value: i64) -> Option<()> {
+fn join(graph: &mut ConditionGraph, cases: &mut Cases, when: CondId, value: i64) -> Option<()> {
     if graph.cond(when) == Cond::Const(false) {
         return Some(());
     }

@@ -207,7 +207,7 @@ impl Operators {
             (times(&mut state, &self.words, x.0, y.1)?, times(&mut state, &self.words, y.0, x.1)?, product(x.1, y.1)?)
         };
         let id = number(&mut state, &self.words, Num::If(test, left, right))?;
-        let id = flat(&mut state, id);
+        let id = flat(&mut state, &self.words, id);
         Ok(Some(Dynamic::from(Symbol::of(Meaning::Number(id, divisor)))))
     }
 }

@@ -3,7 +3,6 @@
 use super::explain::{HELPERS_FROM, Layout};
 use super::host::{self, Clock, Constants};
 use super::operators::Operators;
-use super::problem::Problem;
 use super::split::{Item, Piece, Script, Split};
 use super::state::{Draft, Shared, State};
 use super::vocabulary::Vocabulary;
@@ -152,7 +151,7 @@ impl Runner {
         let ast = if helpers.functions.is_empty() { body } else { helpers.ast.merge(&body) };
         helpers.constants.clone_into(&mut self.constants.lock().unwrap_or_else(PoisonError::into_inner));
         *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-        self.state(|state| state.path.clear());
+        self.state(State::begin);
         let mut scope = Scope::new();
         let result = self.engine.eval_ast_with_scope::<Dynamic>(&mut scope, &ast);
         match (result, variable) {
@@ -206,23 +205,25 @@ impl Runner {
         self.constants.lock().unwrap_or_else(PoisonError::into_inner).clear();
         *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         self.state(|state| {
-            state.path.clear();
+            state.begin();
             state.draft = None;
         });
         let value = self.engine.eval_ast::<Dynamic>(&ast).map_err(|error| layout.explain(&error))?;
-        match self.operators.condition_of(&value) {
-            Some(id) => Ok(id),
-            None => {
-                let problem: Problem = self.operators.no_condition("a condition is needed here, but this is", &value);
-                Err(layout.explain(&problem.at(rhai::Position::new(1, script.tokens[0].column.min(60_000) as u16))))
-            }
-        }
+        let problem = match self.operators.condition_of(&value) {
+            Some(id) => match self.state(|state| state.check_length(id)) {
+                Ok(()) => return Ok(id),
+                Err(problem) => problem,
+            },
+            None => self.operators.no_condition("a condition is needed here, but this is", &value),
+        };
+        let first = script.tokens[0].column.min(u16::MAX.into()) as u16;
+        Err(layout.explain(&problem.at(rhai::Position::new(1, first))))
     }
 
     /// Puts a graph in, to go on with it.
     pub fn set_graph(&self, graph: ConditionGraph) {
         self.state(|state| {
-            *state = State { graph, ..State::default() };
+            *state = State::with_graph(graph);
         });
     }
 

@@ -50,7 +50,7 @@ impl Token {
     }
 }
 
-/// What is begun and never closed.
+/// What is wrong with the characters themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// A string without its closing quote.
@@ -59,6 +59,8 @@ pub enum Flaw {
     Template,
     /// A comment that never ends.
     Comment,
+    /// A quote as word processors write it.
+    Quote,
 }
 
 /// Tokens of a file and what could not be read.
@@ -125,8 +127,13 @@ impl Scanner<'_> {
         while let Some(c) = self.peek() {
             let from = (self.at, self.line, self.column);
             match c {
-                _ if c.is_whitespace() => {
+                // Some editors begin a file with a byte-order mark.
+                _ if c.is_whitespace() || c == '\u{feff}' => {
                     self.bump();
+                }
+                '“' | '”' | '„' | '‘' | '’' | '«' | '»' => {
+                    self.out.flaws.push((Flaw::Quote, self.line, self.column));
+                    self.bump_while(|c| c != '\n');
                 }
                 '/' if self.starts_with("//") => self.bump_while(|c| c != '\n'),
                 '/' if self.starts_with("/*") => self.comment(),

@@ -117,6 +117,7 @@ pub fn split(pack: &str, path: &str, text: &str) -> Split {
         let (code, message, help) = match flaw {
             Flaw::Text => ("open-text", "this text is not closed", "put `\"` at its end"),
             Flaw::Template => ("open-text", "this text is not closed", "put a back-quote at its end"),
+            Flaw::Quote => ("quote", "this quote comes from a word processor", "write straight quotes: `\"`"),
             Flaw::Comment => ("open-comment", "this comment never ends", "put `*/` at its end"),
         };
         findings.push(script.at(Diagnostic::error(code, message).help(help), line, column, 1));

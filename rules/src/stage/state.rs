@@ -1,6 +1,6 @@
 //! What is being built while rules run: the condition graph, the path taken, the rule at hand.
 
-use super::number::Extent;
+use super::number::{Cases, Extent};
 use super::problem::Problem;
 use super::texts::Texts;
 use imc_engine::catalogue::{Citation, Standing};
@@ -12,10 +12,14 @@ use rhai::Position;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// How many conditions a pack may have; a runaway loop stops here.
-const MOST_CONDITIONS: usize = 400_000;
+/// How many conditions a pack may have.
+const MOST_CONDITIONS: usize = 1_000_000;
+/// How many conditions a rule may add; a runaway loop stops here.
+const MOST_OF_A_RULE: usize = 50_000;
 /// How deeply conditions may be nested.
 const DEEPEST: u32 = 4_000;
+/// How long a condition may be when it is written out, with shared parts repeated: it will be printed and proved.
+const LONGEST: u64 = 50_000;
 
 /// An effect of the rule at hand.
 #[derive(Debug)]
@@ -77,11 +81,26 @@ pub struct State {
     pub spoken: Spoken,
     /// What is known of each number met so far.
     pub extents: HashMap<NumId, Extent>,
-    /// How deeply each condition is nested, by id.
-    pub depths: Vec<u32>,
+    /// Numbers that are a plain choice between constants.
+    pub cases: HashMap<NumId, Cases>,
+    /// How large each condition is, by id.
+    shapes: Vec<Shape>,
+    /// How many conditions there were before the rule at hand.
+    begun_at: usize,
 }
 
 impl State {
+    /// Goes on with a graph that exists.
+    pub fn with_graph(graph: ConditionGraph) -> Self {
+        Self { graph, ..Self::default() }
+    }
+
+    /// Makes ready for the next rule.
+    pub fn begin(&mut self) {
+        self.path.clear();
+        self.begun_at = self.graph.len();
+    }
+
     /// The condition under which the line at hand is reached.
     pub fn here(&mut self) -> CondId {
         match self.path.last() {
@@ -90,26 +109,60 @@ impl State {
         }
     }
 
-    /// Stops a pack whose conditions grow without end.
+    /// Stops a rule whose conditions grow without end.
     pub fn check_size(&mut self) -> Result<(), Problem> {
         let mut deepest = 0;
-        for id in self.depths.len()..self.graph.len() {
-            // INVARIANT: a condition's parts come before it in the graph.
-            let of = |part: CondId| self.depths.get(part.0 as usize).copied().unwrap_or(0);
-            let depth = match self.graph.cond(CondId(id as u32)) {
-                Cond::Not(a) => of(a) + 1,
-                Cond::And(a, b) | Cond::Or(a, b) => of(a).max(of(b)) + 1,
-                _ => 0,
-            };
-            deepest = deepest.max(depth);
-            self.depths.push(depth);
+        for id in self.shapes.len()..self.graph.len() {
+            let shape = self.shape(CondId(id as u32));
+            deepest = deepest.max(shape.depth);
+            self.shapes.push(shape);
         }
-        if self.graph.len() > MOST_CONDITIONS || deepest > DEEPEST {
+        let grown = self.graph.len().saturating_sub(self.begun_at);
+        if grown > MOST_OF_A_RULE || self.graph.len() > MOST_CONDITIONS || deepest > DEEPEST {
             return Err(Problem::new("too-long", "this builds far too many conditions")
                 .help("is there a loop that could be shorter?"));
         }
         Ok(())
     }
+
+    /// How long a condition is when it is written out, as far as it was looked at.
+    pub fn length(&self, id: CondId) -> u64 {
+        self.shapes.get(id.0 as usize).map_or(1, |shape| shape.length)
+    }
+
+    fn shape(&self, id: CondId) -> Shape {
+        // INVARIANT: a condition's parts come before it in the graph.
+        let of = |part: CondId| self.shapes.get(part.0 as usize).copied().unwrap_or_default();
+        let number = |id: &NumId| self.extents.get(id).map_or(1, |extent| extent.length);
+        match self.graph.cond(id) {
+            Cond::Const(_) | Cond::Is(..) | Cond::Has(..) => Shape { depth: 0, length: 1 },
+            Cond::Compare(_, a, b) => {
+                Shape { depth: 0, length: number(&a).saturating_add(number(&b)).saturating_add(1) }
+            }
+            Cond::Not(a) => Shape { depth: of(a).depth + 1, length: of(a).length.saturating_add(1) },
+            Cond::And(a, b) | Cond::Or(a, b) => Shape {
+                depth: of(a).depth.max(of(b).depth) + 1,
+                length: of(a).length.saturating_add(of(b).length).saturating_add(1),
+            },
+        }
+    }
+
+    /// Refuses a condition that nobody could read when it is written out.
+    pub fn check_length(&mut self, id: CondId) -> Result<(), Problem> {
+        self.check_size()?;
+        if self.length(id) > LONGEST {
+            return Err(Problem::new("too-long", "this depends on the answers in far too many ways")
+                .help("is there a loop that could be shorter? Counting works for about a dozen answers"));
+        }
+        Ok(())
+    }
+}
+
+/// How large a condition is when it is written out.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shape {
+    depth: u32,
+    length: u64,
 }
 
 /// The state, shared with what is registered in the engine.
