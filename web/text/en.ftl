@@ -339,6 +339,136 @@ papers-html = Read on the screen ({ $language })
 papers-none = There is no draft for this form yet.
 papers-excluded = The law rules this form out with your answers. The draft says nothing about that.
 
+## What matters, and what would change it
+
+priorities-title = What matters most to you?
+priorities-text = Sort the themes into three classes. Several may be equally important. The result then shows how sure the recommendation is for everybody who thinks like you.
+priority-most = Matters most
+priority-middle = Matters
+priority-least = Matters less
+robust-title = How sure is this?
+robust-best = { $form } is best for { $percent } % of all ways to weigh the themes.
+robust-best-ordered = { $form } is best for { $percent } % of the ways to weigh the themes that respect your order.
+robust-always = It is always better, whatever the weights.
+robust-beaten = { $n ->
+    [one] It always beats one other form.
+   *[other] It always beats { $n } other forms.
+}
+robust-confidence = While questions are open, it stays best in { $percent } % of the cases.
+robust-reversal = The nearest change: if “{ $theme }” counted { $percent } % of what it counts now, { $form } would lead.
+robust-order = Your order:
+robust-picture = Picture
+robust-first = First
+robust-second = Second
+robust-third = Third
+robust-suits = Best for those who care about
+robust-how = From { $n } ways to weigh the themes (method SMAA-2).
+robust-priorities = Say what matters most to you
+what-if-title = What would change the result?
+what-if-text = Every single answer that would put another form first, or open or close a form, if it were different.
+what-if-opens = Becomes possible
+what-if-closes = Is ruled out
+what-if-same = stays
+what-if-try = Try another answer
+what-if-none = No single other answer would change the result. It is firm.
+why-title = What would have to change: { $form }
+why-link = What would have to change?
+why-possible = To make it possible
+why-best = To make it the best
+why-how = Only answers that you can decide yourselves are changed. All smaller changes were tried and do not suffice.
+counter-already = It is so already.
+counter-none = { $n ->
+    [0] No answer that you can change would do it.
+    [one] No change of a single answer would do it.
+   *[other] No change of up to { $n } answers would do it.
+}
+counter-size = { $n ->
+    [one] One other answer is enough. Any of these:
+   *[other] { $n } other answers are needed together. Any of these sets:
+}
+compare-title = Compare forms side by side
+compare-choose = Choose other forms
+compare-most = Choose { $n } forms at most
+compare-button = Compare
+compare-dropped = { $n ->
+    [one] One form too many was left out.
+   *[other] { $n } forms too many were left out.
+}
+compare-same = { $n ->
+    [one] One row without a difference
+   *[other] { $n } rows without a difference
+}
+compare-family = Kind
+can-public_authority = May decide over citizens
+can-employ_staff = May employ people
+can-own_assets = May own property
+can-borrow = May borrow
+can-charge_users = May charge users
+can-levy_taxes = May raise taxes
+can-receive_state_grants = May receive state grants
+can-tender_in_house = Work without a tender
+can-hold_property = May hold members’ property
+clashes-title = Answers that do not go together
+combine-title = Forms that go together
+paths-title = What may come later
+ready-title = Are you ready?
+ready-percent = { $percent } % of what was answered is in order.
+ready-start = Begin with the lighter form: { $form }.
+check-fulfilled = ✓ in order
+check-half = ◐ half
+check-missing = ✕ missing
+check-unknown = ? not answered
+risks-title = What usually goes wrong, and what helps
+risk-likelihood = Likelihood:
+risk-impact = Damage:
+
+## Who pays what
+
+shares-title = Who pays what?
+shares-text = The same cost, shared by different keys. No key is right for everybody: look at what each partner pays, and per inhabitant.
+shares-no-partners = For this we need the list of partners with their inhabitants.
+shares-add-partners = List the partners
+shares-no-sums = Give the running cost or the investment above.
+shares-try = Sums
+shares-try-text = Taken from your answers. You can try other sums here; nothing is saved.
+shares-running = Running cost a year
+shares-investment = Investment
+shares-growth = Growth of cost a year
+shares-grant = Grant for the investment
+shares-charges = Users pay
+shares-units = Units used by { $partner }
+shares-count = Calculate
+shares-keys = Keys side by side
+shares-key = Key
+shares-spread = Highest per head
+shares-worst = Bad year
+shares-suggested = fits your answers
+shares-head = { $amount } per head
+shares-notes = In { $currency }. Running cost of one year and the investment. “Highest per head” is how many times more the highest contribution per inhabitant is than the lowest. “Bad year” is the greatest rise for a partner when another one leaves or use falls by 30 %.
+shares-bad-left = In a bad year: if { $partner } leaves, another partner pays { $rise } % more.
+shares-bad-less = In a bad year: if use falls by 30 %, the greatest rise is { $rise } %.
+shares-missing = { $n ->
+    [one] One key needs figures that are missing
+   *[other] { $n } keys need figures that are missing
+}
+figure-population = inhabitants of each partner
+figure-units = units used by each partner
+figure-revenue = revenue of each partner
+figure-property = value of property of each partner
+figure-length = kilometres or hectares of each partner
+figure-capacity = capacity reserved by each partner
+figure-benefit = benefit of each partner
+figure-shares = shares of each partner
+figure-cost_before = cost of each partner before
+figure-cost_alone = cost of each partner alone
+figure-tax_percent = agreed tax share of each partner
+years-title = Five years
+years-year = Year
+years-investment = Own part of the investment
+years-grant = Grant received
+years-charges = Users pay
+years-find = To be found by the partners
+
 ## Share and delete
 
 share-title = Share

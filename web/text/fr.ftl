@@ -341,6 +341,136 @@ papers-html = Lire à l'écran ({ $language })
 papers-none = Il n'y a pas encore de projet pour cette forme.
 papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n'en dit rien.
 
+## Ce qui compte, et ce qui changerait le résultat
+
+priorities-title = Qu'est-ce qui compte le plus pour vous ?
+priorities-text = Rangez les thèmes en trois classes. Plusieurs peuvent compter autant. Le résultat montre alors à quel point la recommandation est sûre pour tous ceux qui pensent comme vous.
+priority-most = Compte le plus
+priority-middle = Compte
+priority-least = Compte moins
+robust-title = Est-ce sûr ?
+robust-best = { $form } est la meilleure pour { $percent } % des façons de pondérer les thèmes.
+robust-best-ordered = { $form } est la meilleure pour { $percent } % des pondérations qui respectent votre ordre.
+robust-always = Elle est toujours meilleure, quels que soient les poids.
+robust-beaten = { $n ->
+    [one] Elle bat toujours { $n } autre forme.
+   *[other] Elle bat toujours { $n } autres formes.
+}
+robust-confidence = Tant que des questions sont ouvertes, elle reste la meilleure dans { $percent } % des cas.
+robust-reversal = Le changement le plus proche : si « { $theme } » comptait { $percent } % de ce qu'il compte, { $form } serait en tête.
+robust-order = Votre ordre :
+robust-picture = Image
+robust-first = Première
+robust-second = Deuxième
+robust-third = Troisième
+robust-suits = La meilleure pour qui tient à
+robust-how = Sur { $n } façons de pondérer les thèmes (méthode SMAA-2).
+robust-priorities = Dire ce qui compte le plus
+what-if-title = Qu'est-ce qui changerait le résultat ?
+what-if-text = Chaque réponse qui, si elle était autre, mettrait une autre forme en tête, ou ouvrirait ou fermerait une forme.
+what-if-opens = Devient possible
+what-if-closes = Est exclue
+what-if-same = reste
+what-if-try = Essayer une autre réponse
+what-if-none = Aucune autre réponse seule ne changerait le résultat. Il est solide.
+why-title = Ce qui devrait changer : { $form }
+why-link = Qu'est-ce qui devrait changer ?
+why-possible = Pour qu'elle soit possible
+why-best = Pour qu'elle soit la meilleure
+why-how = Seules changent les réponses que vous pouvez décider vous-mêmes. Tous les changements plus petits ont été essayés et ne suffisent pas.
+counter-already = C'est déjà le cas.
+counter-none = { $n ->
+    [0] Aucune réponse que vous pouvez changer n'y suffirait.
+    [one] Aucun changement d'une seule réponse n'y suffirait.
+   *[other] Aucun changement de { $n } réponses au plus n'y suffirait.
+}
+counter-size = { $n ->
+    [one] Une seule autre réponse suffit. L'une de celles-ci :
+   *[other] Il faut { $n } autres réponses ensemble. L'un de ces groupes :
+}
+compare-title = Comparer les formes côte à côte
+compare-choose = Choisir d'autres formes
+compare-most = Choisissez { $n } formes au plus
+compare-button = Comparer
+compare-dropped = { $n ->
+    [one] { $n } forme de trop a été laissée.
+   *[other] { $n } formes de trop ont été laissées.
+}
+compare-same = { $n ->
+    [one] { $n } ligne sans différence
+   *[other] { $n } lignes sans différence
+}
+compare-family = Genre
+can-public_authority = Peut décider envers les citoyens
+can-employ_staff = Peut employer
+can-own_assets = Peut posséder des biens
+can-borrow = Peut emprunter
+can-charge_users = Peut faire payer les usagers
+can-levy_taxes = Peut lever l'impôt
+can-receive_state_grants = Peut recevoir des aides de l'État
+can-tender_in_house = Travaux sans appel d'offres
+can-hold_property = Peut tenir des biens des membres
+clashes-title = Des réponses qui ne vont pas ensemble
+combine-title = Des formes qui vont ensemble
+paths-title = Ce qui peut venir plus tard
+ready-title = Êtes-vous prêts ?
+ready-percent = { $percent } % de ce qui a une réponse est en ordre.
+ready-start = Commencez par la forme plus légère : { $form }.
+check-fulfilled = ✓ en ordre
+check-half = ◐ à moitié
+check-missing = ✕ manque
+check-unknown = ? sans réponse
+risks-title = Ce qui va souvent mal, et ce qui aide
+risk-likelihood = Probabilité :
+risk-impact = Dommage :
+
+## Qui paie combien
+
+shares-title = Qui paie combien ?
+shares-text = Le même coût, partagé selon différentes clés. Aucune clé ne convient à tous : regardez ce que paie chaque partenaire, et par habitant.
+shares-no-partners = Il nous faut pour cela la liste des partenaires avec leurs habitants.
+shares-add-partners = Indiquer les partenaires
+shares-no-sums = Indiquez plus haut le coût annuel ou l'investissement.
+shares-try = Montants
+shares-try-text = Repris de vos réponses. Vous pouvez essayer d'autres montants ici ; rien n'est enregistré.
+shares-running = Coût annuel
+shares-investment = Investissement
+shares-growth = Hausse du coût par an
+shares-grant = Subvention de l'investissement
+shares-charges = Part payée par les usagers
+shares-units = Unités utilisées par { $partner }
+shares-count = Calculer
+shares-keys = Les clés côte à côte
+shares-key = Clé
+shares-spread = Plus haut par habitant
+shares-worst = Mauvaise année
+shares-suggested = va avec vos réponses
+shares-head = { $amount } par habitant
+shares-notes = En { $currency }. Coût d'une année et investissement. « Plus haut par habitant » dit combien de fois la plus forte contribution par habitant dépasse la plus faible. « Mauvaise année » est la plus forte hausse pour un partenaire si un autre part ou si l'usage baisse de 30 %.
+shares-bad-left = Mauvaise année : si { $partner } part, un autre partenaire paie { $rise } % de plus.
+shares-bad-less = Mauvaise année : si l'usage baisse de 30 %, la plus forte hausse est de { $rise } %.
+shares-missing = { $n ->
+    [one] { $n } clé demande des chiffres qui manquent
+   *[other] { $n } clés demandent des chiffres qui manquent
+}
+figure-population = habitants de chaque partenaire
+figure-units = unités utilisées par chaque partenaire
+figure-revenue = recettes de chaque partenaire
+figure-property = valeur des biens de chaque partenaire
+figure-length = kilomètres ou hectares de chaque partenaire
+figure-capacity = capacité réservée par chaque partenaire
+figure-benefit = avantage de chaque partenaire
+figure-shares = parts de chaque partenaire
+figure-cost_before = coût de chaque partenaire auparavant
+figure-cost_alone = coût de chaque partenaire seul
+figure-tax_percent = part d'impôt convenue de chaque partenaire
+years-title = Cinq ans
+years-year = Année
+years-investment = Part propre de l'investissement
+years-grant = Subvention reçue
+years-charges = Payé par les usagers
+years-find = À trouver par les partenaires
+
 ## Partager et supprimer
 
 share-title = Partager

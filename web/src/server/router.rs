@@ -2,7 +2,7 @@
 
 use super::assets;
 use super::papers;
-use super::pages::{about, answers, api, question, result, share, start, tasks};
+use super::pages::{about, answers, api, compare, money, priorities, question, result, share, start, tasks, whatif};
 use super::session;
 use super::state::AppState;
 use axum::Router;
@@ -25,6 +25,11 @@ pub fn router(state: AppState) -> Router {
         .route("/result", get(result::result))
         .route("/result.json", get(result::json))
         .route("/paper", get(result::paper))
+        .route("/priorities", get(priorities::show).post(priorities::save))
+        .route("/what-if", get(whatif::what_if))
+        .route("/why/{form}", get(whatif::why))
+        .route("/compare", get(compare::compare))
+        .route("/money", get(money::money))
         .route("/papers/{form}", get(papers::papers))
         .route("/draft/{form}", get(papers::draft))
         .route("/share", get(share::share).post(share::change))

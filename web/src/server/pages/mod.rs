@@ -3,11 +3,16 @@
 pub mod about;
 pub mod answers;
 pub mod api;
+pub mod compare;
+mod guide;
+pub mod money;
+pub mod priorities;
 pub mod question;
 pub mod result;
 pub mod share;
 pub mod start;
 pub mod tasks;
+pub mod whatif;
 pub mod view;
 
 pub use result::form_in;

@@ -1,0 +1,115 @@
+//! What matters most to the visitor, and how sure the ranking is under it.
+
+use super::view;
+use crate::server::case::{CaseFile, Editing, Setting, kind};
+use crate::server::forms::Posted;
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use crate::server::store::NewEvent;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use imc_engine::evaluate::Evaluation;
+use imc_engine::robust::{Priorities, SAMPLES, SEED};
+use minijinja::{Value, context};
+use std::collections::BTreeMap;
+
+/// Classes that a theme can be put in; the middle one is where all begin.
+const CLASSES: [&str; 3] = ["most", "middle", "least"];
+
+fn chosen(file: &CaseFile) -> BTreeMap<String, String> {
+    file.record.setting(Setting::Priorities).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+}
+
+/// The order of importance: classes of themes, the most important first. Empty while all stand in one class.
+pub fn order(file: &CaseFile) -> Priorities {
+    let chosen = chosen(file);
+    let class = |class: &str| -> Vec<_> {
+        let of = |id: &str| chosen.get(id).map_or("middle", String::as_str) == class;
+        file.edition.catalogue().themes.iter().map(|t| t.id.clone()).filter(|t| of(t.as_str())).collect()
+    };
+    let classes: Vec<Vec<_>> = CLASSES.iter().map(|c| class(c)).filter(|c| !c.is_empty()).collect();
+    Priorities(if classes.len() < 2 { Vec::new() } else { classes })
+}
+
+/// `GET /case/{token}/priorities`.
+pub async fn show(State(state): State<AppState>, visitor: Visitor, Editing(file): Editing) -> Result<Response, Problem> {
+    let chosen = chosen(&file);
+    let lang = &visitor.lang;
+    let themes: Vec<Value> = file
+        .edition
+        .catalogue()
+        .themes
+        .iter()
+        .map(|theme| {
+            let key = format!("theme-{}", theme.id);
+            context! {
+                id => theme.id.as_str(),
+                name => file.texts().text(lang, &key),
+                help => file.texts().attribute(lang, &key, "help"),
+                class => chosen.get(theme.id.as_str()).map_or("middle", String::as_str),
+            }
+        })
+        .collect();
+    let view = context! { case => view::case(&file, &visitor), themes, classes => CLASSES.to_vec() };
+    state.page(&visitor, "priorities.html", view)
+}
+
+/// `POST /case/{token}/priorities`.
+pub async fn save(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Response, Problem> {
+    let fields = posted.fresh(&file.address("priorities"))?;
+    let themes = file.edition.catalogue().themes.iter();
+    let order: BTreeMap<&str, &str> = themes
+        .map(|t| (t.id.as_str(), fields.trimmed(&format!("theme-{}", t.id))))
+        .filter(|(_, class)| CLASSES.contains(class))
+        .collect();
+    let value = serde_json::to_string(&order).map_err(|error| Problem::internal(&error))?;
+    let event = NewEvent { kind: kind::SETTING, subject: Setting::Priorities.as_str(), value: &value, author: file.author() };
+    state.store.append(&file.case.id, &[event]).await?;
+    Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())
+}
+
+/// How often each form is best over all weightings that respect the order; none when there is nothing to compare.
+pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Option<Value> {
+    let order = order(file);
+    let robust = file.edition.robustness(evaluation, &order, SAMPLES, SEED);
+    if robust.forms.len() < 2 {
+        return None;
+    }
+    let percent = |thousandths: u16| (f64::from(thousandths) / 10.0).round() as i64;
+    let theme = |id: &str| file.texts().text(lang, &format!("theme-{id}"));
+    let forms: Vec<Value> = robust
+        .forms
+        .iter()
+        .map(|form| {
+            let place = |n: usize| form.places.get(n).copied().map_or(0, percent);
+            let mut strong: Vec<(u16, &str)> =
+                form.central_weights.iter().copied().zip(robust.themes.iter().map(|t| t.as_str())).collect();
+            strong.sort_by(|a, b| b.0.cmp(&a.0));
+            context! {
+                id => form.form.as_str(),
+                name => view::form_name(file, form.form.as_str(), lang),
+                first => place(0),
+                second => place(1),
+                third => place(2),
+                confidence => percent(form.confidence),
+                suits => strong.iter().take(2).filter(|(w, _)| *w > 150).map(|(_, t)| theme(t)).collect::<Vec<_>>(),
+            }
+        })
+        .collect();
+    let best = robust.forms.first().map(|f| f.form.clone());
+    let beaten = robust.dominance.iter().filter(|d| Some(&d.better) == best.as_ref()).count();
+    Some(context! {
+        ordered => !order.0.is_empty(),
+        order => order.0.iter().map(|class| class.iter().map(|t| theme(t.as_str())).collect::<Vec<_>>()).collect::<Vec<_>>(),
+        forms,
+        always => beaten + 1 == robust.forms.len(),
+        beaten,
+        reversal => robust.reversal.map(|r| context! {
+            theme => theme(r.theme.as_str()),
+            percent => r.weight_percent,
+            leader => view::form_name(file, r.leader.as_str(), lang),
+        }),
+        samples => i64::from(robust.samples),
+    })
+}
