@@ -56,6 +56,11 @@ financing-ipa-funds = ИПА и програми за прекугранична
 financing-in-kind = Кадар, простории и опрема
 financing-ppp = Јавно приватно партнерство или концесија
 
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Законот ви наложува да работите заедно
+# en: A partner abroad needs a form that crosses the border
+rule-gate-abroad = За партнер во странство треба форма што ја преминува границата
+
 # ---- questions, forms, money and rules
 # en: Has a council voted without reaching the majority of all its members?
 question-council_refused = Дали некој совет гласал без да се постигне мнозинство од вкупниот број членови?
