@@ -63,6 +63,9 @@ financing-user-charges = Tarifa dhe pagesa për shërbime
 financing-municipal-debt = Huamarrje komunale
 financing-ppp = Financim privat përmes PPP-së
 
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Ligji ju urdhëron të punoni bashkë
+
 # ---- questions, forms, money and rules
 # en: Does the ministry that delegates the task agree to the cooperation?
 question-ministry_agrees = A pajtohet me bashkëpunimin ministria që e delegon detyrën?

@@ -63,6 +63,9 @@ financing-user-charges = Tarife i naknade za usluge
 financing-municipal-debt = Zaduživanje opština
 financing-ppp = Privatno finansiranje kroz JPP
 
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Zakon vam nalaže da radite zajedno
+
 # ---- questions, forms, money and rules
 # en: Does the ministry that delegates the task agree to the cooperation?
 question-ministry_agrees = Da li je ministarstvo koje poverava zadatak saglasno sa saradnjom?
