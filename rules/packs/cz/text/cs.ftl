@@ -455,6 +455,10 @@ rule-cz-community-base-width-only-1 = Do 31. prosince 2024 mohli sdílení úře
 rule-cz-spolek-barred = Samotné obce nemohou založit spolek
 # en: Municipalities alone may not cooperate in an association (spolek) or a partnership under the Civil Code. For them the law has the voluntary association of municipalities.
 rule-cz-spolek-barred-1 = Samotné obce nesmějí spolupracovat ve spolku ani ve společnosti podle občanského zákoníku. Pro ně má zákon dobrovolný svazek obcí.
+# en: An association under the Civil Code needs three founders
+rule-cz-three-founders = Spolek potřebuje tři zakladatele
+# en: At least three founders are needed in all, the other partners included.
+rule-cz-three-founders-1 = Je třeba nejméně tří zakladatelů celkem, ostatní partnery v to počítaje.
 # en: A memorandum moves no money and no power
 rule-cz-memorandum-binds-nobody = Memorandum nepřevádí peníze ani pravomoci
 # en: Here money, staff or a task pass from one municipality to another. That needs a contract or a body, not a memorandum.
@@ -651,10 +655,12 @@ rule-cz-others-as-members-2 = S firmou jako partnerem a platícími uživateli s
 rule-cz-others-as-members-3 = Kraj nemůže vstoupit do svazku obcí, může však mít podíl ve společnosti.
 # en: A region cannot join an association of municipalities, but it can join one under the Civil Code.
 rule-cz-others-as-members-4 = Kraj nemůže vstoupit do svazku obcí, může však vstoupit do spolku.
-# en: Rural development with European money
-rule-cz-local-action-group = Rozvoj venkova z evropských peněz
+# en: Rural development and social work with other partners
+rule-cz-local-action-group = Rozvoj venkova a sociální práce s dalšími partnery
 # en: Local action groups of municipalities, firms and organisations run strategies of this kind with European money.
 rule-cz-local-action-group-1 = Místní akční skupiny obcí, firem a organizací uskutečňují takové strategie z evropských peněz.
+# en: Social and cultural services together with organisations are commonly run by a non-profit body of private law.
+rule-cz-local-action-group-2 = Sociální a kulturní služby spolu s organizacemi běžně provozuje nezisková soukromoprávní osoba.
 # en: Too small for a paid manager
 rule-cz-manager-too-dear = Příliš malé na placeného manažera
 # en: Together you have fewer than about 5,000 inhabitants. Fees per head do not carry the pay of a manager without money from outside.
@@ -811,8 +817,8 @@ rule-cz-exit-in-the-statutes = Vystoupení ze svazku
 rule-cz-exit-in-the-statutes-1 = Napište do stanov, jak člen vstupuje a vystupuje a jaký podíl na majetku dostane. Je to povinná náležitost a zákon sám od roku 2014 o vystoupení nic neříká.
 # en: Work for each other without tender
 rule-cz-horizontal-cooperation = Práce jeden pro druhého bez zadávacího řízení
-# en: A contract between municipalities needs no tender only if it serves a common public purpose, follows public-interest considerations alone, and each party has less than 20 % of this activity on the open market. Be ready to show all three.
-rule-cz-horizontal-cooperation-1 = Smlouva mezi obcemi nepotřebuje zadávací řízení jen tehdy, slouží-li společnému veřejnému cíli, řídí-li se jen veřejným zájmem a má-li každá strana na volném trhu méně než 20 % této činnosti. Buďte připraveni doložit všechno.
+# en: A contract between municipalities needs no tender only if it serves a common public purpose, follows public-interest considerations alone, and each party has less than 20 % of this activity on the open market. Be ready to show all three. It is no procurement at all, so a bidder can attack it only by a petition to ban performance.
+rule-cz-horizontal-cooperation-1 = Smlouva mezi obcemi nepotřebuje zadávací řízení jen tehdy, slouží-li společnému veřejnému cíli, řídí-li se jen veřejným zájmem a má-li každá strana na volném trhu méně než 20 % této činnosti. Buďte připraveni doložit všechno. Nejde o veřejnou zakázku, dodavatel ji proto může napadnout jen návrhem na uložení zákazu plnění.
 # en: Work for your own company without tender
 rule-cz-direct-award = Práce pro vlastní společnost bez zadávacího řízení
 # en: All owners must control the company together, and more than 80 % of its whole activity over the last three accounting periods must be for them. Check this before the first contract and each year after.

@@ -712,3 +712,7 @@ rule-sk-contract-published-1 = Zmluvu zverejnite v centrálnom registri zmlúv a
 rule-sk-water-assets = Verejné vodovody a kanalizácie
 # en: Public water networks may probably be owned by public-law owners only. A private majority over them is not possible.
 rule-sk-water-assets-1 = Verejné vodovody a kanalizácie môžu pravdepodobne vlastniť len verejnoprávni vlastníci. Súkromná väčšina nad nimi nie je možná.
+# en: A concession needs three fifths of all councillors
+rule-sk-concession-majority = Koncesia potrebuje tri pätiny všetkých poslancov
+# en: If a private firm is to run the service under a concession, three fifths of all councillors of each municipality must agree.
+rule-sk-concession-majority-1 = Ak má službu prevádzkovať súkromná firma na základe koncesie, musia v každej obci súhlasiť tri pätiny všetkých poslancov.
