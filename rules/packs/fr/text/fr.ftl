@@ -662,6 +662,8 @@ rule-fr-compulsory-tasks-1 = Les déchets ménagers, la GEMAPI, les zones d'acti
 rule-fr-law-orders-community = Ce que la loi impose, elle l'impose par la communauté
 # en: The law gives compulsory tasks to the community with its own tax to which the communes belong.
 rule-fr-law-orders-community-1 = La loi confie les compétences obligatoires à la communauté à fiscalité propre dont les communes sont membres.
+# en: The law gives compulsory tasks to the agglomeration or urban community or the metropolis to which the communes belong.
+rule-fr-law-orders-community-2 = La loi confie les compétences obligatoires à la communauté d'agglomération, à la communauté urbaine ou à la métropole dont les communes sont membres.
 # en: The conference of an entente decides nothing
 rule-fr-conference-only-talks = La conférence d'une entente ne décide rien
 # en: The conference of an entente has no power of its own: each council must ratify what it agrees. It can bind no user and set no tariff.
@@ -762,8 +764,8 @@ rule-fr-talks-move-nothing-1 = De l'argent, des agents ou une mission passent de
 rule-fr-talks-move-nothing-2 = Un achat commun exige une convention entre les acheteurs.
 # en: Municipal police is shared only in the ways of its own code
 rule-fr-police-tools = La police municipale ne se partage que par les voies de son code
-# en: The code knows three ways to share police officers: a convention of communes, a syndicate of communes, and officers of the community. { $form } is none of them.
-rule-fr-police-tools-1 = Le code connaît trois voies pour partager des policiers : une convention entre communes, un syndicat de communes, et des agents de la communauté. Cette forme n'en est pas une : { $form }.
+# en: The code names its own ways to share police officers: a convention of communes, a syndicate of communes, officers of the community, and loans for events and disasters. { $form } is none of them.
+rule-fr-police-tools-1 = Le code a ses propres voies pour partager des policiers : une convention entre communes, un syndicat de communes, des agents de la communauté, et la mise à disposition pour une manifestation ou une catastrophe. Cette forme n'en est pas une : { $form }.
 # en: Police officers are pooled only once
 rule-fr-police-pooled-twice = Les policiers ne se mutualisent qu'une fois
 # en: A commune may not pool police officers while its syndicate or community lends it some, nor join a police syndicate while its community does.
