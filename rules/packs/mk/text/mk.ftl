@@ -512,7 +512,7 @@ rule-mk-all-founders-consent-1 = За актите на претпријатие
 # en: The enterprise of two lake towns was split again
 rule-mk-agree-the-exit = Претпријатието на два езерски града пак се раздели
 # en: The joint water enterprise of Ohrid and Struga ended in disputes. Agree in the founding act how assets and debts are divided when a founder leaves.
-rule-mk-agree-the-exit-1 = Заедничкото водостопанско претпријатие на Охрид и Струга заврши во спорови. Договорете во основачкиот акт како се делат имотот и долговите кога ќе истапи основач.
+rule-mk-agree-the-exit-1 = Заедничкото водоводно претпријатие на Охрид и Струга заврши во спорови. Договорете во основачкиот акт како се делат имотот и долговите кога ќе истапи основач.
 # en: The municipality stays responsible
 rule-mk-founder-answers = Општината останува одговорна
 # en: The founders stay responsible in second line for a service of public interest, whatever body provides it.
