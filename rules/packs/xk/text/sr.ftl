@@ -400,7 +400,7 @@ rule-xk-joint-office = Zajednička kancelarija
 # en: Inspection, property tax, audit or procurement can be done by one office for all.
 rule-xk-joint-office-1 = Inspekciju, porez na imovinu, reviziju ili nabavke može za sve obavljati jedna kancelarija.
 # en: This body is made for administrative work; a service on the ground needs an operator, and planning needs a table.
-rule-xk-joint-office-2 = Ovaj organ je za administrativni rad; usluzi na terenu potreban je operater, a planiranju sto.
+rule-xk-joint-office-2 = Ovaj organ je za administrativni rad; usluzi na terenu potreban je operater, a planiranju okrugli sto.
 # en: One partner has the people and machines
 rule-xk-one-works-for-all = Jedan partner ima ljude i mašine
 # en: Joint planning needs no provider.
@@ -438,7 +438,7 @@ rule-xk-commission-first = Zajedno pripremati ili pratiti
 # en: A commission drafts the agreement and commits nobody.
 rule-xk-commission-first-1 = Komisija priprema sporazum i nikoga ne obavezuje.
 # en: Joint planning of one matter needs a table, not a body.
-rule-xk-commission-first-2 = Za zajedničko planiranje jednog pitanja treba sto, a ne organ.
+rule-xk-commission-first-2 = Za zajedničko planiranje jednog pitanja dovoljan je okrugli sto, bez novog organa.
 # en: A commission drafts and watches; it runs no service.
 rule-xk-commission-first-3 = Komisija priprema i prati; ne vodi uslugu.
 # en: A study or a forum
