@@ -338,6 +338,8 @@ rule-md-regional-utility-2 = Folosiți ambele: o asociație a membrilor care pla
 rule-md-enterprise = Un serviciu comunal fără împrumuturi mari
 # en: A municipal enterprise charges the users and works on property that stays with its founders.
 rule-md-enterprise-1 = O întreprindere municipală taxează utilizatorii și lucrează cu bunuri care rămân ale fondatorilor.
+# en: It is open whether several units may found one enterprise. Where quarrels in court are likely, a company or an association stands on firmer ground.
+rule-md-enterprise-2 = Nu este clar dacă mai multe unități pot fonda o singură întreprindere. Unde sunt probabile litigii în instanță, o societate sau o asociație stă pe un teren mai sigur.
 # en: One task, shared by agreement
 rule-md-simple-sharing = O sarcină, împărțită prin acord
 # en: Roads, culture, fire cover or office work are shared by council decisions and one contract.
