@@ -469,6 +469,8 @@ rule-cz-own-public-power = Veřejná moc ve vlastních věcech potřebuje zvlá�
 rule-cz-own-public-power-1 = Vlastní úkoly vykonávané jako veřejná moc lze předat jen tam, kde to dovoluje zvláštní zákon. Ověřte, že zákon o odpadech, dopravě nebo pohřebnictví pokrývá vaše rozhodnutí.
 # en: Decisions that bind citizens cannot be handed over by a contract under private law.
 rule-cz-own-public-power-2 = Rozhodování, které zavazuje občany, nelze předat soukromoprávní smlouvou.
+# en: Keep the decisions with each municipality and share only the preparation. A shared official of a community of municipalities can also decide in the name of each member.
+rule-cz-own-public-power-3 = Ponechte rozhodování každé obci a sdílejte jen přípravu. Sdílený úředník společenství obcí může také rozhodovat jménem každého člena.
 # en: Public-law contracts on own tasks exist in a few sectors only
 rule-cz-sector-contract-only-there = Veřejnoprávní smlouvy ve vlastní působnosti jsou jen v několika oborech
 # en: Acts allow such a contract for waste, composting, public transport and the burial of persons whom nobody else buries. No act allows it for this task.
@@ -591,6 +593,10 @@ rule-cz-networks-in-an-association = Vodovody a kanalizace více vlastníků
 rule-cz-networks-in-an-association-1 = Veřejnoprávní vlastník udrží obcím kontrolu nad sítěmi, které slouží desítky let, a může získat dotace; provozovatele lze vysoutěžit nebo jím může být společnost obcí.
 # en: Let the association own the networks. It can run them itself, give them to a joint company or look for an operator by tender.
 rule-cz-networks-in-an-association-2 = Ať sítě vlastní svazek. Může je provozovat sám, svěřit je společné společnosti, nebo provozovatele vysoutěžit.
+# en: Joint staff or property for a service that budgets pay
+rule-cz-association-for-own-tasks = Společní zaměstnanci nebo majetek pro službu z rozpočtů
+# en: An association is a legal person of municipalities only: it can employ, own and apply for grants for tasks of own competence, and the members pay it by contributions.
+rule-cz-association-for-own-tasks-1 = Svazek je právnická osoba jen z obcí: může zaměstnávat, vlastnit a žádat o dotace na úkoly v samostatné působnosti a členové jej platí příspěvky.
 # en: A service with own revenue and heavy equipment
 rule-cz-market-like-service = Služba s vlastními příjmy a drahou technikou
 # en: Technical services with machines and income of their own need commercial management. A company that its owners control together may get the work without tender.

@@ -514,6 +514,10 @@ rule-sk-citizens-and-organisations-1 = Miestne akčné skupiny a neziskové orga
 rule-sk-destination = Podpora cestovného ruchu s podnikateľmi
 # en: You reach the number of overnight stays. The state then pays as much as the members pay in fees, up to 90 % of the accommodation tax.
 rule-sk-destination-1 = Dosahujete potrebný počet prenocovaní. Štát potom platí toľko, koľko členovia na príspevkoch, najviac 90 % dane za ubytovanie.
+# en: Tourism is what this organisation is for
+rule-sk-tourism-with-firms = Na cestovný ruch je táto organizácia určená
+# en: Municipalities and businesses of one destination have a form of their own, and every business active there has a right to join.
+rule-sk-tourism-with-firms-1 = Obce a podnikatelia jedného cieľového územia majú vlastnú formu a každý podnikateľ, ktorý tam pôsobí, má právo vstúpiť.
 # en: Several agendas in a least developed district
 rule-sk-centre-with-call = Viac agend v najmenej rozvinutom okrese
 # en: The legal basis is that of a joint office, with extra money for rebuilding, equipment and people.
