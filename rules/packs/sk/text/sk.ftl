@@ -360,6 +360,12 @@ rule-sk-building-two-officials-2 = Centrum zdieľaných služieb je rozšírený
 rule-sk-full-majority = Nadpolovičná väčšina všetkých poslancov v každej obci
 # en: The contract is valid only if more than half of all councillors of every municipality agree, not just of those present. In one council this majority is missing.
 rule-sk-full-majority-1 = Zmluva je platná, len ak súhlasí nadpolovičná väčšina všetkých poslancov každej obce, nie iba prítomných. V jednom zastupiteľstve táto väčšina chýba.
+# en: Only the competent municipality decides about citizens
+rule-sk-authority-stays-with-the-municipality = O občanoch rozhoduje len príslušná obec
+# en: Slovak law hands over no power to decide by this form. A decision about citizens is issued by the competent municipality and signed by its mayor.
+rule-sk-authority-stays-with-the-municipality-1 = Slovenské právo touto formou právomoc rozhodovať neprenáša. Rozhodnutie o občanoch vydáva príslušná obec a podpisuje jej starosta.
+# en: An office prepares papers. Ordinances are adopted by the council of each municipality.
+rule-sk-authority-stays-with-the-municipality-2 = Úrad pripravuje podklady. Nariadenia prijíma zastupiteľstvo každej obce.
 # en: Nobody decides for another municipality
 rule-sk-mayor-signs = Nikto nerozhoduje za inú obec
 # en: The office has no legal personality and no power. It must not stamp or sign decisions; the mayor of the competent municipality signs, and files signed by others are unlawful.
