@@ -263,6 +263,8 @@ rule-no-household-utilities = Husholdningstjenester til selvkost
 rule-no-household-utilities-1 = For lovpålagte tjenester til husholdningene har det interkommunale selskapet regler om økonomiplan, budsjett og lån som holder kommunestyrene i styringen.
 # en: Fees of households may not bring more than the cost, so there is nothing to earn. A limited company is made for the market, and the councils steer it only through the general meeting.
 rule-no-household-utilities-2 = Gebyrer fra husholdningene kan ikke gi mer enn kostnaden, så det er ingenting å tjene. Et aksjeselskap er laget for markedet, og kommunestyrene styrer det bare gjennom generalforsamlingen.
+# en: The task community was made for simple cooperation with few partners and little capital. Plants, vehicles and loans are better kept under the act on inter-municipal companies.
+rule-no-household-utilities-3 = Oppgavefellesskapet er laget for enkelt samarbeid med få deltakere og lite kapital. Anlegg, kjøretøy og lån hører bedre hjemme under loven om interkommunale selskaper.
 # en: Sales in competition with private firms
 rule-no-competition-in-as = Salg i konkurranse med private
 # en: A limited company works on market terms: its owners risk only their capital.

@@ -253,6 +253,12 @@ rule-pl-other-members-1 = Związki i stowarzyszenia gmin mają tylko członków 
 rule-pl-one-already-runs-it = Jedna gmina już prowadzi usługę
 # en: The task and the power for it pass to the municipality that runs the service already. Two resolutions and a text of a few pages are enough, with no new body.
 rule-pl-one-already-runs-it-1 = Zadanie i uprawnienie do niego przechodzą na gminę, która usługę już prowadzi. Wystarczą dwie uchwały i kilka stron tekstu, bez nowego podmiotu.
+# en: Care, schools and culture live on budgets
+rule-pl-budget-services = Opieka, szkoły i kultura utrzymują się z budżetów
+# en: Care, schools and libraries live on budgets and on decisions of authority. A company lives on its sales and has no such power.
+rule-pl-budget-services-1 = Opieka, szkoły i biblioteki utrzymują się z budżetów i wymagają decyzji władczych. Spółka utrzymuje się ze sprzedaży i takiej władzy nie ma.
+# en: Places in a care home, school or kindergarten of a neighbour are a classic subject of agreements.
+rule-pl-budget-services-2 = Miejsca w domu pomocy, szkole lub przedszkolu sąsiada to klasyczny przedmiot porozumień.
 # en: Equal say, lasting assets and common rules
 rule-pl-equal-say-long-assets = Równy głos, trwały majątek i wspólne zasady
 # en: A union is the only form with public power of its own that all partners share, and it can own what lasts.
