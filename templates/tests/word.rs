@@ -162,3 +162,25 @@ fn a_redline_of_equal_drafts_has_no_changes() {
     let marked = parts(&write::redline(&library, &result, &result).unwrap())["word/document.xml"].clone();
     assert!(!marked.contains("<w:ins ") && !marked.contains("<w:del "));
 }
+
+#[test]
+fn the_styles_of_another_word_file_replace_ours_and_the_rest_stays() {
+    let library = sample::library();
+    let file = write::docx(&library, &delegation(&library)).unwrap();
+    let styles = r#"<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:rFonts w:ascii="Garamond"/></w:rPr></w:style></w:styles>"#;
+    let house = |styles: &str| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        zip.start_file("word/styles.xml", zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut zip, styles.as_bytes()).unwrap();
+        write::House::from_docx(&zip.finish().unwrap().into_inner())
+    };
+    let own = write::docx_in_style(&library, &delegation(&library), &house(styles).unwrap()).unwrap();
+    let merged = &parts(&own)["word/styles.xml"];
+    file::assert_well_formed("styles", merged);
+    assert!(merged.contains("Garamond") && merged.contains("w:styleId=\"ClauseParagraph\""));
+    assert_eq!(merged.matches("w:styleId=\"Normal\"").count(), 1);
+    assert!(write::House::from_docx(&file).is_ok(), "a draft can be its own house style");
+    assert!(write::House::from_docx(b"no zip").is_err());
+    assert!(house("<w:styles>").is_err() && house("<x></x>").is_err());
+    assert!(house("<!DOCTYPE x [<!ENTITY a \"b\">]><w:styles/>").is_err());
+}

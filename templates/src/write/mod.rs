@@ -9,7 +9,7 @@ mod text;
 mod xlsx;
 
 pub use akn::akn;
-pub use docx::{docx, redline};
+pub use docx::{House, docx, docx_in_style, redline};
 pub use html::html;
 pub use text::text;
 pub use xlsx::xlsx;
@@ -20,6 +20,9 @@ pub enum WriteError {
     /// The ZIP container of an office file failed.
     #[error("the office file could not be packed: {0}")]
     Pack(#[from] zip::result::ZipError),
+    /// The file given as house style cannot be used.
+    #[error("the house style cannot be used: {0}")]
+    House(String),
     /// Writing into memory failed.
     #[error("the office file could not be packed: {0}")]
     Io(#[from] std::io::Error),

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::Library;
 use crate::draft::Draft;
-use crate::library::Place;
+use crate::library::{Genre, Place};
 use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
-use crate::write::shared::{party_name, why_lines};
+use crate::write::shared::why_lines;
 use crate::xml::Xml;
 
 use super::comments::{Note, timestamp};
@@ -15,7 +15,7 @@ use super::numbering::Lists;
 use super::run::Change;
 
 /// Width of the text area in twentieths of a point: A4 with margins of 2.5 and 2 cm.
-const TEXT_WIDTH: usize = 9354;
+pub(super) const TEXT_WIDTH: usize = 9354;
 
 /// One language column.
 #[derive(Clone, Debug)]
@@ -162,6 +162,15 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// The element that marks a tracked paragraph or row.
+    pub(super) fn change_mark(&self) -> Option<&'static str> {
+        match self.change {
+            Change::None => None,
+            Change::Inserted => Some("w:ins"),
+            Change::Deleted => Some("w:del"),
+        }
+    }
+
     /// Opens a paragraph with a style and, if it is numbered, level and numbering instance.
     pub(super) fn open_paragraph(&mut self, style: &str, number: Option<(usize, usize)>) {
         self.xml.open("w:p", &[]).open("w:pPr", &[]).empty("w:pStyle", &[("w:val", style)]);
@@ -217,7 +226,7 @@ impl<'a> Body<'a> {
     /// A table of contents without page numbers: its text is right when the file is opened, without a question to the user.
     fn contents(&mut self, document: &Document, column: &Column) {
         let entries: Vec<_> = document.nodes.iter().filter(|node| node.number.is_some()).collect();
-        if entries.len() < 9 {
+        if entries.len() < 9 || matches!(document.genre, Genre::Resolution | Genre::Annex) {
             return;
         }
         self.line("TOCHeading", column.speech.say("contents"), column);
@@ -334,162 +343,5 @@ impl<'a> Body<'a> {
         self.open_paragraph(style, number);
         self.inlines(text, column);
         self.close_paragraph();
-    }
-
-    /// A table over the text width (half of it in two columns) with a head that repeats on every page.
-    pub(super) fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], column: &Column) {
-        let total = if self.columns.len() > 1 { TEXT_WIDTH / 2 - 240 } else { TEXT_WIDTH };
-        let widths = vec![total / head.len().max(1); head.len()];
-        self.open_table(&widths, true);
-        for (index, row) in std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).enumerate() {
-            self.open_row(index == 0);
-            for (cell, width) in row.iter().zip(&widths) {
-                self.open_cell(*width);
-                self.paragraph(if index == 0 { "TableHead" } else { "TableText" }, None, cell, column);
-                self.xml.close();
-            }
-            self.xml.close();
-        }
-        self.close_table();
-    }
-
-    pub(super) fn open_table(&mut self, widths: &[usize], bordered: bool) {
-        let total = widths.iter().sum::<usize>().to_string();
-        self.xml.open("w:tbl", &[]).open("w:tblPr", &[]);
-        self.xml.empty("w:tblW", &[("w:w", &total), ("w:type", "dxa")]);
-        if bordered {
-            self.xml.open("w:tblBorders", &[]);
-            for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                self.xml.empty(side, &[("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "808080")]);
-            }
-            self.xml.close();
-        }
-        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-        if !bordered {
-            self.xml.open("w:tblCellMar", &[]);
-            self.xml.empty("w:left", &[("w:w", "0"), ("w:type", "dxa")]);
-            self.xml.empty("w:right", &[("w:w", "284"), ("w:type", "dxa")]).close();
-        }
-        self.xml.close().open("w:tblGrid", &[]);
-        for width in widths {
-            self.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
-        }
-        self.xml.close();
-    }
-
-    /// Closes a table; a short paragraph keeps it apart from a following one.
-    pub(super) fn close_table(&mut self) {
-        self.xml.close();
-        self.xml.raw(r#"<w:p><w:pPr><w:spacing w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>"#);
-    }
-
-    pub(super) fn open_row(&mut self, head: bool) {
-        self.xml.open("w:tr", &[]).open("w:trPr", &[]).empty("w:cantSplit", &[]);
-        if head {
-            self.xml.empty("w:tblHeader", &[]);
-        }
-        if let Some(element) = self.change_mark() {
-            let id = self.next_id().to_string();
-            let (author, stamp) = (self.author.clone(), self.stamp.clone());
-            self.xml.empty(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]);
-        }
-        self.xml.close();
-    }
-
-    fn change_mark(&self) -> Option<&'static str> {
-        match self.change {
-            Change::None => None,
-            Change::Inserted => Some("w:ins"),
-            Change::Deleted => Some("w:del"),
-        }
-    }
-
-    pub(super) fn open_cell(&mut self, width: usize) {
-        self.xml.open("w:tc", &[]).open("w:tcPr", &[]);
-        self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]).close();
-    }
-
-    /// Places for the signatures, one row for each party.
-    pub(super) fn signatures(&mut self, document: &Document, column: &Column) {
-        self.line("PlainHeading", column.speech.say("signatures"), column);
-        let widths = [2900, 2500, 1454, 2500];
-        self.open_table(&widths, true);
-        self.open_row(true);
-        for (key, width) in
-            ["signature-for", "signature-name", "signature-date", "signature-sign"].into_iter().zip(widths)
-        {
-            self.open_cell(width);
-            self.line("TableHead", column.speech.say(key), column);
-            self.xml.close();
-        }
-        self.xml.close();
-        for (index, party) in document.parties.iter().enumerate() {
-            let signer = party.represented_by.as_ref().map(|name| name.text("")).unwrap_or_default();
-            let cells =
-                [party_name(&party.name, index, column.speech), signer.to_owned(), String::new(), String::new()];
-            self.xml.open("w:tr", &[]);
-            self.xml.raw(r#"<w:trPr><w:cantSplit/><w:trHeight w:val="900" w:hRule="atLeast"/></w:trPr>"#);
-            for (cell, width) in cells.iter().zip(widths) {
-                self.open_cell(width);
-                self.line("TableText", cell, column);
-                self.xml.close();
-            }
-            self.xml.close();
-        }
-        self.close_table();
-    }
-
-    /// Two languages side by side: one row for each heading and each block, so that they stay level.
-    fn side_by_side(&mut self, left: &Document, right: &Document, first: &Column, second: &Column) {
-        let widths = [TEXT_WIDTH / 2, TEXT_WIDTH - TEXT_WIDTH / 2];
-        self.open_table(&widths, false);
-        self.pair(widths, |body| body.title(left, first), |body| body.title(right, second));
-        for place in [Place::Preamble, Place::Body, Place::Annex] {
-            if place == Place::Annex && left.signatures {
-                self.close_table();
-                self.signatures(left, first);
-                self.open_table(&widths, false);
-                self.pair(widths, |_| (), |_| ());
-            }
-            for node in left.at(place) {
-                let empty = Node { place, ..Node::default() };
-                let other = right.node(&node.id).unwrap_or(&empty);
-                self.pair(widths, |body| body.heading(node, first, true), |body| body.heading(other, second, false));
-                let (mut one, mut two) = (None, None);
-                for index in 0..node.blocks.len().max(other.blocks.len()) {
-                    let blocks = (node.blocks.get(index), other.blocks.get(index));
-                    if !matches!(blocks.0, Some(Block::Item(_))) {
-                        (one, two) = (None, None);
-                    }
-                    self.pair(
-                        widths,
-                        |body| blocks.0.into_iter().for_each(|block| body.block(block, place, first, &mut one)),
-                        |body| blocks.1.into_iter().for_each(|block| body.block(block, place, second, &mut two)),
-                    );
-                }
-            }
-        }
-        self.close_table();
-    }
-
-    fn pair(&mut self, widths: [usize; 2], left: impl FnOnce(&mut Self), right: impl FnOnce(&mut Self)) {
-        self.xml.open("w:tr", &[]);
-        self.open_cell(widths[0]);
-        let mark = self.xml.len();
-        left(self);
-        self.fill_cell(mark);
-        self.xml.close();
-        self.open_cell(widths[1]);
-        let mark = self.xml.len();
-        right(self);
-        self.fill_cell(mark);
-        self.xml.close().close();
-    }
-
-    /// A cell must contain a paragraph.
-    fn fill_cell(&mut self, mark: usize) {
-        if self.xml.len() == mark {
-            self.xml.raw("<w:p/>");
-        }
     }
 }

@@ -5,16 +5,20 @@
 mod body;
 mod comments;
 pub(in crate::write) mod frame;
+mod house;
 mod numbering;
 pub(in crate::write) mod package;
+mod pair;
 mod redline;
 mod run;
 mod sheet;
 mod styles;
+mod table;
 
 use crate::Library;
 use crate::draft::Draft;
 
+pub use house::House;
 pub use redline::redline;
 
 use super::WriteError;
@@ -28,17 +32,31 @@ use package::{Part, pack};
 /// # Errors
 /// Only when the container cannot be packed.
 pub fn docx(library: &Library, draft: &Draft) -> Result<Vec<u8>, WriteError> {
+    docx_in_style(library, draft, &House::default())
+}
+
+/// Like [`docx`], in the house style of an association.
+///
+/// # Errors
+/// Only when the container cannot be packed.
+pub fn docx_in_style(library: &Library, draft: &Draft, house: &House) -> Result<Vec<u8>, WriteError> {
     let mut body = Body::new(library, draft);
     let document = body.document();
-    pack_body(library, draft, document, &body)
+    pack_body(library, draft, document, &body, house)
 }
 
 /// Packs the main part with the parts that belong to it.
-fn pack_body(library: &Library, draft: &Draft, document: String, body: &Body<'_>) -> Result<Vec<u8>, WriteError> {
+fn pack_body(
+    library: &Library,
+    draft: &Draft,
+    document: String,
+    body: &Body<'_>,
+    house: &House,
+) -> Result<Vec<u8>, WriteError> {
     let speech = library.words().of(&draft.document.language);
     let parts = vec![
         Part::xml("word/document.xml", document),
-        Part::xml("word/styles.xml", styles::styles(speech)),
+        Part::xml("word/styles.xml", house.styles(&styles::styles(speech))),
         Part::xml("word/numbering.xml", numbering::numbering(&body.lists)),
         Part::xml("word/comments.xml", comments::comments(&body.notes, &draft.document.provenance.date, speech)),
         Part::xml("word/settings.xml", frame::settings(speech)),

@@ -29,7 +29,7 @@ pub fn redline(library: &Library, old: &Draft, new: &Draft) -> Result<Vec<u8>, W
     body.title(&new.document, &column);
     body.compare(&old.document, &new.document, &column);
     let document = body.end();
-    super::pack_body(library, new, document, &body)
+    super::pack_body(library, new, document, &body, &super::House::default())
 }
 
 impl Body<'_> {
