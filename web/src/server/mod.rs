@@ -8,6 +8,7 @@ mod case;
 mod config;
 mod forms;
 mod i18n;
+mod library;
 mod pages;
 mod papers;
 mod problem;

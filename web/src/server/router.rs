@@ -2,7 +2,7 @@
 
 use super::assets;
 use super::papers;
-use super::pages::{about, answers, api, compare, money, priorities, question, result, share, start, tasks, whatif};
+use super::pages::{about, answers, api, compare, learn, money, practices, priorities, question, result, share, start, tasks, whatif};
 use super::session;
 use super::state::AppState;
 use axum::Router;
@@ -46,6 +46,10 @@ pub fn router(state: AppState) -> Router {
         .route("/", get(start::start))
         .route("/case", post(start::begin))
         .route("/lang/{code}", get(start::language))
+        .route("/learn", get(learn::index))
+        .route("/learn/{page}", get(learn::page))
+        .route("/practices", get(practices::list))
+        .route("/practices/{id}", get(practices::one))
         .route("/about", get(about::about))
         .route("/healthz", get(about::health))
         .route("/assets/{name}", get(assets::asset))

@@ -1,6 +1,6 @@
 //! The result: what the law allows, what fits, what it rests on.
 
-use super::{guide, priorities, view};
+use super::{guide, practices, priorities, view};
 use crate::server::case::{CaseFile, Journey, Reading};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -53,6 +53,7 @@ fn result_view(file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, asse
         next => journey.next_after(None).map(|_| file.address("next")),
         headline => headline(file, assessment, lang),
         robust => priorities::robustness(file, evaluation, lang),
+        alike => practices::alike(file, assessment, lang),
         guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
         ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect::<Vec<_>>(),
