@@ -545,3 +545,11 @@ rule-mk-cost-keys-1 = Делете го трошокот според бројо
 rule-mk-cost-keys-2 = Делете го трошокот според тони.
 # en: Share the fixed cost of a project office in equal parts.
 rule-mk-cost-keys-3 = Фиксниот трошок на проектната канцеларија делете го на еднакви делови.
+# en: A company is for services
+rule-mk-company-runs-services = Друштвото е за услуги
+# en: A company may run an activity of public interest. Offices, purchases and talks are none.
+rule-mk-company-runs-services-1 = Друштво може да води дејност од јавен интерес. Канцелариите, набавките и разговорите не се тоа.
+# en: Others take part beside the agreement
+rule-mk-others-beside = Другите учествуваат покрај договорот
+# en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
+rule-mk-others-beside-1 = Според законот за соработка партнери се само општините. Склучете ја формата меѓу себе, а фирмата, организацијата или државниот орган вклучете ги со посебен договор или меморандум.

@@ -545,3 +545,11 @@ rule-mk-cost-keys-1 = Ndajeni koston sipas numrit të faturave tatimore ose lën
 rule-mk-cost-keys-2 = Ndajeni koston sipas tonëve.
 # en: Share the fixed cost of a project office in equal parts.
 rule-mk-cost-keys-3 = Ndajeni koston fikse të zyrës së projekteve në pjesë të barabarta.
+# en: A company is for services
+rule-mk-company-runs-services = Shoqëria tregtare është për shërbime
+# en: A company may run an activity of public interest. Offices, purchases and talks are none.
+rule-mk-company-runs-services-1 = Shoqëria tregtare mund të kryejë veprimtari me interes publik. Zyrat, blerjet dhe bisedat nuk janë të tilla.
+# en: Others take part beside the agreement
+rule-mk-others-beside = Të tjerët marrin pjesë krahas marrëveshjes
+# en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
+rule-mk-others-beside-1 = Sipas ligjit për bashkëpunim partnerë janë vetëm komunat. Lidheni formën mes jush, dhe firmën, organizatën ose organin shtetëror përfshijeni me kontratë ose memorandum të veçantë.
