@@ -343,8 +343,10 @@ rule-xk-enterprise-needs-government-1 = Përveç secilit kuvend, ndërmarrjen e 
 rule-xk-ppp-needs-committee = Partneritetin duhet ta miratojë komiteti qendror
 # en: The central PPP Committee must approve, and the private partner is chosen in a competition.
 rule-xk-ppp-needs-committee-1 = Duhet ta miratojë Komiteti qendror për PPP, dhe partneri privat zgjidhet me konkurrim.
+# en: A partnership builds or runs something for the public. Offices, purchases, plans and talks are no field for it.
+rule-xk-ppp-needs-committee-2 = Partneriteti ndërton ose drejton diçka për publikun. Zyrat, blerjet, planet dhe bisedat nuk janë fushë e tij.
 # en: A partnership needs a private partner who earns from users or payments, and there is none here.
-rule-xk-ppp-needs-committee-2 = Partneritetit i duhet një partner privat që fiton nga përdoruesit ose pagesat, dhe këtu nuk ka asnjë.
+rule-xk-ppp-needs-committee-3 = Partneritetit i duhet një partner privat që fiton nga përdoruesit ose pagesat, dhe këtu nuk ka asnjë.
 # en: Cooperation or procurement?
 rule-xk-host-or-procurement = Bashkëpunim apo prokurim?
 # en: It must be settled first that the work of one municipality for another counts as cooperation and not as procurement.
@@ -559,3 +561,7 @@ rule-xk-cost-keys-2 = Ndajeni koston sipas gjatësisë ose vlerës së punimeve 
 rule-xk-cost-keys-3 = Ndajeni koston e studimeve dhe zyrave në pjesë të barabarta.
 # en: The lead municipality can pay while the others bring staff, land or rooms. Write the value down.
 rule-xk-cost-keys-4 = Komuna udhëheqëse mund të paguajë, kurse të tjerat sjellin staf, tokë ose hapësira. Shkruajeni vlerën.
+# en: Others take part beside the agreement
+rule-xk-others-beside = Të tjerët marrin pjesë krahas marrëveshjes
+# en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
+rule-xk-others-beside-1 = Sipas ligjit për bashkëpunim partnerë janë vetëm komunat. Lidheni formën mes jush, dhe firmën, organizatën ose organin shtetëror përfshijeni me kontratë ose memorandum të veçantë.

@@ -343,8 +343,10 @@ rule-xk-enterprise-needs-government-1 = Pored svake skupštine, novo lokalno pre
 rule-xk-ppp-needs-committee = Partnerstvo mora da odobri centralni komitet
 # en: The central PPP Committee must approve, and the private partner is chosen in a competition.
 rule-xk-ppp-needs-committee-1 = Mora da odobri centralni Komitet za JPP, a privatni partner bira se na konkursu.
+# en: A partnership builds or runs something for the public. Offices, purchases, plans and talks are no field for it.
+rule-xk-ppp-needs-committee-2 = Partnerstvo gradi ili vodi nešto za javnost. Kancelarije, nabavke, planovi i razgovori nisu njegova oblast.
 # en: A partnership needs a private partner who earns from users or payments, and there is none here.
-rule-xk-ppp-needs-committee-2 = Partnerstvu je potreban privatni partner koji zarađuje od korisnika ili plaćanja, a ovde ga nema.
+rule-xk-ppp-needs-committee-3 = Partnerstvu je potreban privatni partner koji zarađuje od korisnika ili plaćanja, a ovde ga nema.
 # en: Cooperation or procurement?
 rule-xk-host-or-procurement = Saradnja ili nabavka?
 # en: It must be settled first that the work of one municipality for another counts as cooperation and not as procurement.
@@ -559,3 +561,7 @@ rule-xk-cost-keys-2 = Delite troškove prema dužini ili vrednosti radova na sva
 rule-xk-cost-keys-3 = Troškove studija i kancelarija delite na jednake delove.
 # en: The lead municipality can pay while the others bring staff, land or rooms. Write the value down.
 rule-xk-cost-keys-4 = Vodeća opština može plaćati, dok ostale daju osoblje, zemljište ili prostorije. Zapišite njihovu vrednost.
+# en: Others take part beside the agreement
+rule-xk-others-beside = Drugi učestvuju pored sporazuma
+# en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
+rule-xk-others-beside-1 = Prema zakonu o saradnji partneri su samo opštine. Sklopite formu među sobom, a firmu, organizaciju ili državni organ uključite posebnim ugovorom ili memorandumom.
