@@ -464,3 +464,7 @@ rule-md-cost-keys-2 = Într-o asociație mică este obișnuită o cotizație ega
 rule-md-cost-keys-3 = Într-o asociație mare este obișnuită o cotizație pe locuitor.
 # en: The district can cover the cost of the start.
 rule-md-cost-keys-4 = Raionul poate acoperi costul pornirii.
+# en: A company is for utilities
+rule-md-company-runs-services = Societatea este pentru servicii comunale
+# en: A company runs a utility. Administration, purchases and talks are not its business.
+rule-md-company-runs-services-1 = O societate gestionează un serviciu comunal. Administrația, achizițiile și discuțiile nu sunt treaba ei.
