@@ -80,6 +80,22 @@ fn a_draft_is_made_whatever_the_conditions_say() {
 }
 
 #[test]
+fn no_document_refers_to_a_clause_that_is_not_in_it() {
+    let library = sample::library();
+    let mut lost = Vec::new();
+    for kind in library.kinds() {
+        for language in ["en", "uk", "fr"] {
+            for conditions in [&Always(Truth::True) as &dyn Conditions, &Always(Truth::False), &sample::answers()] {
+                let result = draft(&library, &sample::request(&kind.id, language), conditions).unwrap();
+                let keys = result.open.iter().flat_map(|point| &point.keys).filter(|key| key.contains(".ref."));
+                lost.extend(keys.map(|key| format!("{}.{language} {key}", kind.id)));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+#[test]
 fn every_alternative_can_be_chosen_and_reads_without_gaps() {
     let library = sample::library();
     for kind in library.kinds() {
