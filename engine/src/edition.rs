@@ -3,6 +3,7 @@
 use crate::answers::Answers;
 use crate::catalogue::{Catalogue, Role};
 use crate::condition::CondId;
+use crate::decide::Bare;
 use crate::facts::{Facts, assumed_answers, preset_answers, visibility_order};
 use crate::ids::{CriterionIx, FormIx, QuestionIx};
 use crate::levels::LevelRule;
@@ -27,6 +28,9 @@ pub struct Edition {
     program: Arc<Program>,
     levels: Arc<[LevelRule]>,
     matrix: Arc<Matrix>,
+    bare: Arc<Bare>,
+    compulsory: Arc<[bool]>,
+    has_variants: bool,
 }
 
 /// The criteria matrix of a country: for each criterion and form a weight from -3 to 3.
@@ -102,7 +106,9 @@ impl Edition {
         let presets = preset_answers(&catalogue);
         let assumed = assumed_answers(&catalogue);
         let matrix = Matrix::new(&catalogue);
-        Ok(Self {
+        let compulsory = catalogue.forms.iter().map(|f| f.role == Role::Compulsory).collect();
+        let has_variants = catalogue.forms.iter().any(|f| !f.variants.is_empty());
+        let mut edition = Self {
             catalogue,
             book,
             date,
@@ -114,7 +120,12 @@ impl Edition {
             program: Arc::new(program),
             levels,
             matrix: Arc::new(matrix),
-        })
+            bare: Arc::default(),
+            compulsory,
+            has_variants,
+        };
+        edition.bare = Arc::new(Bare::new(&edition));
+        Ok(edition)
     }
 
     /// What the pack says.
@@ -140,6 +151,15 @@ impl Edition {
     /// The criteria matrix.
     pub fn matrix(&self) -> &Matrix {
         &self.matrix
+    }
+    pub(crate) fn bare(&self) -> &Bare {
+        &self.bare
+    }
+    pub(crate) fn compulsory(&self) -> &[bool] {
+        &self.compulsory
+    }
+    pub(crate) fn has_variants(&self) -> bool {
+        self.has_variants
     }
     pub(crate) fn level_rules(&self) -> &[LevelRule] {
         &self.levels

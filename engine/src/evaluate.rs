@@ -3,6 +3,7 @@
 //! This is the hot path, used as it is by what-if, screening and robustness; [`assess`](crate::assess) adds the words.
 
 use crate::answers::Answers;
+use crate::catalogue::Role;
 use crate::edition::Edition;
 use crate::facts::{Facts, Known, Trit};
 use crate::ids::{CriterionIx, FormIx, OptionId};
@@ -146,9 +147,16 @@ impl Edition {
         for (range, estimate) in strict.theme_fit.iter_mut().zip(theme_fit) {
             range.point = estimate.point;
         }
-        for (strict, expected) in strict.admission.iter_mut().zip(admission) {
-            if *strict == Admission::Conditional && expected == Admission::Admissible {
-                *strict = Admission::Admissible;
+        for ((form, strict), expected) in
+            self.catalogue().forms.iter().zip(strict.admission.iter_mut()).zip(admission)
+        {
+            match (*strict, expected) {
+                (Admission::Conditional, Admission::Admissible) => *strict = Admission::Admissible,
+                // A form of a special track is no candidate while that track is only not ruled out.
+                (Admission::Conditional, Admission::Excluded) if form.role == Role::Network => {
+                    *strict = Admission::Excluded;
+                }
+                _ => {}
             }
         }
         strict.expected = expected;
@@ -254,7 +262,7 @@ impl Edition {
         (admission, form_facts, required)
     }
 
-    fn form_facts(&self, facts: &Facts, required: &[FormIx]) -> Vec<(FormIx, FormFact)> {
+    pub(crate) fn form_facts(&self, facts: &Facts, required: &[FormIx]) -> Vec<(FormIx, FormFact)> {
         let catalogue = self.catalogue();
         let mut out = Vec::new();
         let region = catalogue.question("region").map(|q| (q, facts.choices[q.index()]));
@@ -265,7 +273,7 @@ impl Edition {
             } else if !form.validity.open(self.date()) {
                 out.push((ix, FormFact::NotYetOpen));
             }
-            if form.role == crate::catalogue::Role::Compulsory && !required.contains(&ix) {
+            if form.role == Role::Compulsory && !required.contains(&ix) {
                 out.push((ix, FormFact::OnlyByOrder));
             }
             let Some((question, known)) = region else { continue };

@@ -105,6 +105,36 @@ impl LevelRule {
         }
     }
 
+    /// The best estimate alone, without ranges; what says nothing counts as 0.
+    pub fn point(&self, facts: &Facts, derived: i32) -> i32 {
+        self.estimate(&self.combine, facts, derived).unwrap_or(0)
+    }
+
+    fn estimate(&self, combine: &Combine, facts: &Facts, derived: i32) -> Option<i32> {
+        let each = |parts: &[Combine], join: fn(i32, i32) -> i32| {
+            parts.iter().filter_map(|p| self.estimate(p, facts, derived)).reduce(join)
+        };
+        match combine {
+            Combine::Input(i) => self.inputs.get(*i).and_then(|input| input.value(facts)),
+            Combine::Derived => Some(derived),
+            Combine::Max(parts) => each(parts, i32::max),
+            Combine::First(parts) => parts.iter().find_map(|p| self.estimate(p, facts, derived)),
+            Combine::Product(parts) => {
+                // An unknown first factor leaves the level unknown; later ones count as one.
+                let first = parts.first().and_then(|p| self.estimate(p, facts, derived))?;
+                let rest = parts[1..].iter().filter_map(|p| self.estimate(p, facts, derived));
+                Some(rest.fold(first, |a, b| a * b / FULL))
+            }
+            Combine::Mean(parts) => {
+                let (sum, count) = parts
+                    .iter()
+                    .filter_map(|p| self.estimate(p, facts, derived))
+                    .fold((0, 0), |(sum, count), level| (sum + level, count + 1));
+                (count > 0).then(|| sum / count)
+            }
+        }
+    }
+
     /// Questions that the criterion reads.
     pub fn reads(&self) -> impl Iterator<Item = QuestionIx> {
         self.inputs.iter().map(|input| input.question)
@@ -206,6 +236,33 @@ impl LevelRule {
 }
 
 impl Input {
+    /// The level that the answer gives; none while it is open, does not apply or says nothing.
+    fn value(&self, facts: &Facts) -> Option<i32> {
+        match &self.table {
+            Table::Choice(levels) => match facts.choices[self.question.index()] {
+                Known::Value(option) => levels.get(usize::from(option)).copied().flatten(),
+                _ => None,
+            },
+            Table::Set(levels) | Table::Services { levels, mean: false } => match facts.sets[self.question.index()] {
+                Known::Value(mask) => chosen(levels, mask).max(),
+                _ => None,
+            },
+            Table::Services { levels, mean: true } => match facts.sets[self.question.index()] {
+                Known::Value(mask) => {
+                    let (sum, count) = chosen(levels, mask).fold((0, 0), |(s, c), l| (s + l, c + 1));
+                    (count > 0).then(|| sum / count)
+                }
+                _ => None,
+            },
+            Table::Bands(number, bands) => match facts.numbers[number.index()] {
+                Known::Value(value) => {
+                    bands.iter().find(|(upto, _)| upto.is_none_or(|upto| value <= upto)).map(|(_, level)| *level)
+                }
+                _ => None,
+            },
+        }
+    }
+
     fn read(&self, facts: &Facts) -> Reading {
         let source = match facts.states[self.question.index()] {
             QuestionState::Preset => LevelSource::Preset,
@@ -259,8 +316,13 @@ impl Input {
     }
 }
 
-fn chosen(levels: &[Option<i32>], mask: u128) -> impl Iterator<Item = i32> {
-    levels.iter().enumerate().filter(move |(i, _)| mask >> i & 1 == 1).filter_map(|(_, level)| *level)
+fn chosen(levels: &[Option<i32>], mut mask: u128) -> impl Iterator<Item = i32> {
+    std::iter::from_fn(move || {
+        let next = (mask != 0).then(|| mask.trailing_zeros() as usize);
+        mask &= mask.wrapping_sub(1);
+        next
+    })
+    .filter_map(|i| levels.get(i).copied().flatten())
 }
 
 /// A level between 0 and 1 in 1/10,000; what lies outside is cut off.

@@ -8,6 +8,7 @@ pub mod answers;
 pub mod assess;
 pub mod catalogue;
 pub mod condition;
+pub mod decide;
 pub mod edition;
 pub mod evaluate;
 pub mod explain;

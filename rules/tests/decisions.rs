@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use imc_engine::answers::{Answer, Answers, Cell};
-use imc_engine::catalogue::{Catalogue, ColumnType, QuestionType};
+use imc_engine::catalogue::{Catalogue, ColumnType, QuestionType, Role};
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::{Admission, Weights};
 use imc_engine::facts::{QuestionState, Trit};
@@ -114,7 +114,9 @@ proptest! {
             }
         }
         for (form, admission) in before.admission.iter().enumerate() {
-            if *admission == Admission::Excluded {
+            // A form of a special track is left out while nobody has asked for that track.
+            let special = EDITION.catalogue().forms[form].role == Role::Network;
+            if *admission == Admission::Excluded && !special {
                 prop_assert_eq!(after.admission[form], Admission::Excluded);
             }
         }
@@ -178,6 +180,21 @@ proptest! {
                 prop_assert!(!ranking.contains(&form));
             }
         }
+    }
+
+    #[test]
+    fn the_bare_decision_says_what_the_evaluation_says(some in draws()) {
+        let answers = full_sheet(&EDITION, &some);
+        let facts = EDITION.facts(&answers);
+        let mut scratch = EDITION.scratch();
+        let bare = EDITION.decide(&facts, &mut scratch);
+        let full = EDITION.evaluate(&answers);
+        for (form, range) in full.fit.iter().enumerate() {
+            prop_assert_eq!(bare.fit[form], range.point);
+            let excluded = full.admission[form] == Admission::Excluded || !EDITION.ranks(FormIx(form as u16));
+            prop_assert_eq!(bare.excluded[form], excluded, "{}", EDITION.catalogue().forms[form].id);
+        }
+        prop_assert_eq!(bare.leader, full.ranking(&EDITION, &EDITION.default_weights()).first().copied());
     }
 
     #[test]

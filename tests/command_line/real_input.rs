@@ -79,8 +79,9 @@ fn a_raion_council_is_no_party_and_a_budget_transfer_is_the_way() {
 fn a_person_reads_groups_reasons_and_articles_without_colour_codes() {
     let output = run(["assess", answers("ua/pyriatyn-waste.json").to_str().unwrap()]);
     let text = printed(&output);
+    let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for expected in ["Recommended", "Excluded", "Money", "Joint project", "art. 1, art. 11", "to be confirmed by a lawyer"] {
-        assert!(text.contains(expected), "`{expected}` is missing in:\n{text}");
+        assert!(flowing.contains(expected), "`{expected}` is missing in:\n{text}");
     }
     assert!(!text.contains('\u{1b}'));
 }

@@ -114,6 +114,9 @@ impl Builder<'_> {
         if excluded_by.is_empty() && !self.evaluation.required.is_empty() && !self.evaluation.required.contains(&ix) {
             excluded_by.extend(self.required_instead(form));
         }
+        if excluded_by.is_empty() && admission == Admission::Excluded {
+            excluded_by.append(&mut conditions);
+        }
         conditions.extend(of_form(|e, f| matches!(e, Effect::Needs(x) if *x == f)));
         let admissibility = match admission {
             Admission::Admissible => Admissibility::Admissible,

@@ -30,7 +30,11 @@ pub fn merge(
         pack.extends = None;
     }
     let mut questions = base.questions;
-    questions.retain(|q| !country.hide.contains(&q.id));
+    // A hidden question stays known to the rules of the base; it is never asked and never applies.
+    for question in questions.iter_mut().filter(|q| country.hide.contains(&q.id)) {
+        question.show_if = Some("false".into());
+        question.required = false;
+    }
     report_unknown_hidden(&country, &questions, &pack, diagnostics);
     add_questions(&mut questions, country.questions);
     let services = base.services;

@@ -1,0 +1,189 @@
+//! Prints the Ukrainian pack as plain Rust: the same rules, levels and matrix, as a programmer would write them by hand
+//! for one country and one day. The bench `assess` measures the engine against it.
+//!
+//! `cargo run -p imc-rules --example native_twin > rules/benches/native_ua.rs`
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use imc_engine::catalogue::{Combine, QuestionType};
+use imc_engine::condition::{Comparison, Cond, CondId, Num, NumId};
+use imc_engine::edition::Edition;
+use imc_engine::ids::{CriterionIx, FormIx};
+use imc_engine::levels::level_steps;
+use imc_engine::rulebook::Effect;
+use imc_rules::Packs;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+fn main() {
+    let packs = Packs::embedded().unwrap();
+    let pack = packs.get("ua").unwrap();
+    let edition = pack.edition("2026-11-21".parse().unwrap()).unwrap();
+    print!("{}", Twin { edition: &edition }.source(pack.hash()));
+}
+
+struct Twin<'a> {
+    edition: &'a Edition,
+}
+
+impl Twin<'_> {
+    fn source(&self, hash: &str) -> String {
+        let catalogue = self.edition.catalogue();
+        let (forms, criteria) = (catalogue.forms.len(), catalogue.criteria.len());
+        let mut out = String::new();
+        let _ = writeln!(
+            out,
+            "// Written by `cargo run -p imc-rules --example native_twin`; do not edit.\n#![allow(clippy::all, unused_parens)]\n\n\
+             use super::case::{{Case, NONE, best, first, mean, product}};\n\n\
+             /// Content hash of the pack that this mirrors.\npub const PACK: &str = \"{hash}\";\n\
+             /// Result: fit and exclusion of each form.\npub struct Native {{ pub fit: [i64; {forms}], pub excluded: [bool; {forms}] }}\n"
+        );
+        let _ = writeln!(out, "static WEIGHTS: [[i64; {forms}]; {criteria}] = [");
+        for c in 0..criteria {
+            let row: Vec<String> = (0..forms)
+                .map(|f| {
+                    let matrix = self.edition.matrix();
+                    (matrix.weight(CriterionIx(c as u16), FormIx(f as u16)) * matrix.importance[c]).to_string()
+                })
+                .collect();
+            let _ = writeln!(out, "    [{}],", row.join(", "));
+        }
+        let _ = writeln!(out, "];\n\npub fn assess(a: &Case) -> Native {{\n    let mut fit = [0i64; {forms}];\n    let mut excluded = [false; {forms}];\n    let mut derived = [0i32; {criteria}];");
+        self.rules(&mut out);
+        self.levels(&mut out);
+        let _ = writeln!(
+            out,
+            "    for (level, row) in levels.iter().zip(&WEIGHTS) {{\n        if *level != 0 {{\n            for (sum, weight) in fit.iter_mut().zip(row) {{ *sum += i64::from(*level) * weight; }}\n        }}\n    }}\n    Native {{ fit, excluded }}\n}}"
+        );
+        out
+    }
+
+    /// Effects that share a condition stand in one `if`, as a programmer would write them.
+    fn rules(&self, out: &mut String) {
+        let catalogue = self.edition.catalogue();
+        let mut groups: BTreeMap<CondId, Vec<String>> = BTreeMap::new();
+        for entry in self.edition.entries() {
+            let action = match entry.effect {
+                Effect::Exclude(f) => format!("excluded[{}] = true;", f.0),
+                Effect::Points(f, points) => {
+                    let criterion = self.edition.rule(entry).criterion.map_or(0, |c| c.index());
+                    format!("fit[{}] += {};", f.0, i64::from(points) * 10_000 * self.edition.matrix().importance[criterion])
+                }
+                Effect::Level(c, percent) => format!("derived[{0}] = derived[{0}].max({1});", c.0, i32::from(percent) * 100),
+                // Sentences are shown, not computed with; evaluating their conditions is part of an assessment.
+                _ => "said += 1;".to_owned(),
+            };
+            groups.entry(entry.when).or_default().push(action);
+        }
+        let _ = writeln!(out, "    let mut said = 0u32;");
+        for (condition, actions) in groups {
+            let _ = writeln!(out, "    if {} {{ {} }}", self.condition(condition), actions.join(" "));
+        }
+        for (i, form) in catalogue.forms.iter().enumerate() {
+            if !form.validity.open(self.edition.date()) {
+                let _ = writeln!(out, "    excluded[{i}] = true;");
+            }
+        }
+        let _ = writeln!(out, "    std::hint::black_box(said);");
+    }
+
+    fn condition(&self, id: CondId) -> String {
+        match self.edition.book().graph.cond(id) {
+            Cond::Const(value) => value.to_string(),
+            Cond::Is(q, option) => format!("a.choice[{}] == {option}", q.0),
+            Cond::Has(q, option) => format!("(a.set[{}] & {} != 0)", q.0, 1u128 << option),
+            Cond::Not(a) => format!("!({})", self.condition(a)),
+            Cond::And(a, b) => format!("({} && {})", self.condition(a), self.condition(b)),
+            Cond::Or(a, b) => format!("({} || {})", self.condition(a), self.condition(b)),
+            Cond::Compare(how, a, b) => {
+                let sign = match how {
+                    Comparison::Less => "<",
+                    Comparison::AtMost => "<=",
+                    Comparison::Equal => "==",
+                };
+                let mut facts = Vec::new();
+                self.edition.book().graph.facts_in(a, &mut facts);
+                self.edition.book().graph.facts_in(b, &mut facts);
+                let known: Vec<String> = facts.iter().map(|f| format!("a.number[{}] != NONE && ", f.0)).collect();
+                format!("({}{} {sign} {})", known.concat(), self.number(a), self.number(b))
+            }
+        }
+    }
+
+    fn number(&self, id: NumId) -> String {
+        match self.edition.book().graph.num(id) {
+            Num::Int(value) => value.to_string(),
+            Num::Fact(fact) => format!("a.number[{}]", fact.0),
+            Num::Add(a, b) => format!("({} + {})", self.number(a), self.number(b)),
+            Num::Sub(a, b) => format!("({} - {})", self.number(a), self.number(b)),
+            Num::Mul(a, b) => format!("({} * {})", self.number(a), self.number(b)),
+            Num::If(c, a, b) => format!("(if {} {{ {} }} else {{ {} }})", self.condition(c), self.number(a), self.number(b)),
+        }
+    }
+
+    fn levels(&self, out: &mut String) {
+        let catalogue = self.edition.catalogue();
+        let _ = writeln!(out, "    let levels: [i32; {}] = [", catalogue.criteria.len());
+        for (c, combine) in catalogue.combines.iter().enumerate() {
+            let _ = writeln!(out, "        {}.unwrap_or(0),", self.combine(c, combine));
+        }
+        let _ = writeln!(out, "    ];");
+    }
+
+    fn combine(&self, criterion: usize, combine: &Combine) -> String {
+        let all = |parts: &[Combine]| parts.iter().map(|p| self.combine(criterion, p)).collect::<Vec<_>>().join(", ");
+        match combine {
+            Combine::Input(i) => self.input(criterion, *i),
+            Combine::Derived => format!("Some(derived[{criterion}])"),
+            Combine::Max(parts) => format!("best(&[{}])", all(parts)),
+            Combine::First(parts) => format!("first(&[{}])", all(parts)),
+            Combine::Mean(parts) => format!("mean(&[{}])", all(parts)),
+            Combine::Product(parts) => format!("product(&[{}])", all(parts)),
+        }
+    }
+
+    fn input(&self, criterion: usize, input: usize) -> String {
+        let catalogue = self.edition.catalogue();
+        let input = &catalogue.criteria[criterion].inputs[input];
+        let Some(question) = catalogue.question(input.question.as_str()) else { return "None".into() };
+        let definition = &catalogue.questions[question.index()];
+        let steps = |level: Option<&f64>| level.map_or("None".to_owned(), |l| format!("Some({})", level_steps(*l)));
+        if !input.bands.is_empty() {
+            let number = catalogue.number(input.question.as_str()).unwrap();
+            let mut code = format!("match a.number[{}] {{ NONE => None, ", number.0);
+            for band in &input.bands {
+                match band.upto {
+                    Some(upto) => {
+                        let _ = write!(code, "n if n <= {upto} => Some({}), ", level_steps(band.level));
+                    }
+                    None => {
+                        let _ = write!(code, "_ => Some({}), ", level_steps(band.level));
+                    }
+                }
+            }
+            if input.bands.iter().all(|b| b.upto.is_some()) {
+                code.push_str("_ => None, ");
+            }
+            return format!("{code}}}");
+        }
+        let level_of = |option: &str| match &input.attribute {
+            Some(attribute) => catalogue
+                .services
+                .iter()
+                .find(|s| s.id.as_str() == option)
+                .and_then(|s| s.attribute(attribute))
+                .and_then(|word| input.levels.get(word)),
+            None => input.levels.get(option),
+        };
+        let words: Vec<&str> = match definition.kind {
+            QuestionType::YesNo => vec!["yes", "no"],
+            _ => definition.options.iter().map(|o| o.as_str()).collect(),
+        };
+        if definition.kind == QuestionType::Multi {
+            let mean = input.attribute.is_some() && input.over.as_deref() == Some("mean");
+            let table: Vec<String> = words.iter().map(|w| level_of(w).map_or(-1, |l| level_steps(*l)).to_string()).collect();
+            return format!("a.of_set({}, &[{}], {mean})", question.0, table.join(", "));
+        }
+        let arms: Vec<String> = words.iter().enumerate().map(|(i, w)| format!("{i} => {}", steps(level_of(w)))).collect();
+        format!("match a.choice[{}] {{ {}, _ => None }}", question.0, arms.join(", "))
+    }
+}
