@@ -197,8 +197,8 @@ result-title = Result
 result-empty = There are no answers yet, so there is no result. One answer is enough for a first view.
 result-reader = You see this case for reading only.
 result-more = { $n ->
-    [one] Answer one more question
-   *[other] Answer { $n } more questions
+    [one] Answer more: one question at most
+   *[other] Answer more: { $n } questions at most
 }
 result-paper = Paper for the council
 result-json = Download as data (JSON)
@@ -358,6 +358,7 @@ robust-confidence = While questions are open, it stays best in { $percent } % of
 robust-reversal = The nearest change: if “{ $theme }” counted { $percent } % of what it counts now, { $form } would lead.
 robust-order = Your order:
 robust-picture = Picture
+robust-table = How often each form comes first, second, third
 robust-first = First
 robust-second = Second
 robust-third = Third
@@ -398,6 +399,7 @@ compare-same = { $n ->
     [one] One row without a difference
    *[other] { $n } rows without a difference
 }
+compare-law = Legal basis
 compare-family = Kind
 can-public_authority = May decide over citizens
 can-employ_staff = May employ people
@@ -544,12 +546,34 @@ practice-sharing = How cost is shared
 practice-outcome = What came of it
 practice-lessons = What others can learn
 practice-who = Who takes part
+practice-recalled = Told from professional memory; still to be confirmed.
 practice-source = Source:
 alike-title = Real cooperations like yours
 way-learn = To the pages to read
 way-practices = To the real cooperations
 problem-practice-unknown-title = There is no such cooperation
 problem-practice-unknown-text = It may have been renamed. Look for it in the list.
+
+## Partners
+
+nav-partners = Partners
+nav-part = Our part
+partners-text = Every partner gets a link of its own and answers for itself. Everybody sees who has done what.
+partners-none = Nobody is invited yet.
+partners-invite = Invite a municipality
+partners-name = Municipality
+partners-hint = Send it the link by a safe way. It can read the case and answer its own part.
+partners-link = Link for
+partners-remove = Take the invitation back
+partners-figures = Figures
+partners-priorities = What matters to whom
+partners-take-over = Take these figures over into the answers
+seat-waiting = Waiting for an answer
+seat-in-progress = ✓ Has answered
+part-title = The part of { $name }
+part-text = You were invited to a joint case. Answer for your municipality. You can come back with your link and change it.
+problem-no-part-title = This link has no part of its own
+problem-no-part-text = Only invited municipalities answer a part. Ask the one who began the case for an invitation.
 
 ## Share and delete
 

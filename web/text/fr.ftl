@@ -360,6 +360,7 @@ robust-confidence = Tant que des questions sont ouvertes, elle reste la meilleur
 robust-reversal = Le changement le plus proche : si « { $theme } » comptait { $percent } % de ce qu'il compte, { $form } serait en tête.
 robust-order = Votre ordre :
 robust-picture = Image
+robust-table = Combien de fois chaque forme est première, deuxième, troisième
 robust-first = Première
 robust-second = Deuxième
 robust-third = Troisième
@@ -400,6 +401,7 @@ compare-same = { $n ->
     [one] { $n } ligne sans différence
    *[other] { $n } lignes sans différence
 }
+compare-law = Base légale
 compare-family = Genre
 can-public_authority = Peut décider envers les citoyens
 can-employ_staff = Peut employer
@@ -546,12 +548,34 @@ practice-sharing = Partage du coût
 practice-outcome = Ce qui en est sorti
 practice-lessons = Ce que d'autres peuvent apprendre
 practice-who = Qui participe
+practice-recalled = Raconté de mémoire professionnelle ; encore à confirmer.
 practice-source = Source :
 alike-title = Des coopérations réelles comme la vôtre
 way-learn = Aux pages à lire
 way-practices = Aux coopérations réelles
 problem-practice-unknown-title = Cette coopération n'existe pas
 problem-practice-unknown-text = Elle a peut-être changé de nom. Cherchez-la dans la liste.
+
+## Partenaires
+
+nav-partners = Partenaires
+nav-part = Notre partie
+partners-text = Chaque partenaire reçoit son propre lien et répond pour lui-même. Tous voient qui a fait quoi.
+partners-none = Personne n'est encore invité.
+partners-invite = Inviter une commune
+partners-name = Commune
+partners-hint = Envoyez-lui le lien par une voie sûre. Elle peut lire le dossier et répondre à sa partie.
+partners-link = Lien pour
+partners-remove = Retirer l'invitation
+partners-figures = Chiffres
+partners-priorities = Ce qui compte pour qui
+partners-take-over = Reprendre ces chiffres dans les réponses
+seat-waiting = En attente de réponse
+seat-in-progress = ✓ A répondu
+part-title = La partie de { $name }
+part-text = Vous êtes invités à un dossier commun. Répondez pour votre commune. Avec votre lien, vous pouvez revenir et modifier.
+problem-no-part-title = Ce lien n'a pas de partie propre
+problem-no-part-text = Seules les communes invitées répondent à une partie. Demandez une invitation à la personne qui a commencé le dossier.
 
 ## Partager et supprimer
 

@@ -371,6 +371,7 @@ robust-confidence = Поки є відкриті запитання, вона л
 robust-reversal = Найближча зміна: якби «{ $theme }» важила { $percent } % від теперішнього, першою була б { $form }.
 robust-order = Ваш порядок:
 robust-picture = Малюнок
+robust-table = Як часто кожна форма перша, друга, третя
 robust-first = Перша
 robust-second = Друга
 robust-third = Третя
@@ -413,6 +414,7 @@ compare-same = { $n ->
     [few] { $n } рядки без різниці
    *[many] { $n } рядків без різниці
 }
+compare-law = Правова основа
 compare-family = Вид
 can-public_authority = Може вирішувати щодо громадян
 can-employ_staff = Може наймати людей
@@ -560,12 +562,34 @@ practice-sharing = Як ділять витрати
 practice-outcome = Що вийшло
 practice-lessons = Чого можуть навчитися інші
 practice-who = Хто бере участь
+practice-recalled = Розказано з професійної пам'яті; ще треба підтвердити.
 practice-source = Джерело:
 alike-title = Справжні приклади, схожі на ваш
 way-learn = До довідки
 way-practices = До справжніх прикладів
 problem-practice-unknown-title = Такого прикладу немає
 problem-practice-unknown-text = Можливо, його перейменовано. Пошукайте у списку.
+
+## Партнери
+
+nav-partners = Партнери
+nav-part = Наша частина
+partners-text = Кожен партнер отримує власне посилання і відповідає за себе. Усі бачать, хто що зробив.
+partners-none = Ще нікого не запрошено.
+partners-invite = Запросити громаду
+partners-name = Громада
+partners-hint = Надішліть їй посилання безпечним шляхом. Вона може читати справу і відповідати на свою частину.
+partners-link = Посилання для
+partners-remove = Відкликати запрошення
+partners-figures = Дані
+partners-priorities = Що для кого важить
+partners-take-over = Перенести ці дані до відповідей
+seat-waiting = Чекаємо на відповідь
+seat-in-progress = ✓ Є відповідь
+part-title = Частина: { $name }
+part-text = Вас запрошено до спільної справи. Відповідайте за свою громаду. З вашим посиланням можна повернутися і змінити.
+problem-no-part-title = Це посилання не має власної частини
+problem-no-part-text = На частину відповідають лише запрошені громади. Попросіть запрошення в того, хто почав справу.
 
 ## Поділитися і видалити
 

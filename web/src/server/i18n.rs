@@ -124,6 +124,11 @@ pub fn number(language: &str, value: i64) -> String {
     out
 }
 
+/// A decimal number with the point that the language uses.
+pub fn decimal(language: &str, text: &str) -> String {
+    if language == DEFAULT { text.to_owned() } else { text.replace('.', ",") }
+}
+
 /// Reads a whole number as people write it: `17 000`, `17,000`, `17.000`, `17'000`. Thousands may be apart, fractions
 /// are not taken.
 ///

@@ -1,7 +1,7 @@
 //! Pages from templates. The templates stand in `web/pages`; nothing else in the program writes HTML.
 
 use super::assets::Assets;
-use super::i18n::{Words, number};
+use super::i18n::{Words, decimal, number};
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
@@ -80,6 +80,7 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
     environment.add_filter("money", move |state: &minijinja::State<'_, '_>, amount: i64, currency: &str| {
         words.money(&language(state), amount, currency)
     });
+    environment.add_filter("decimal", |state: &minijinja::State<'_, '_>, text: &str| decimal(&language(state), text));
     environment.add_filter("urlencode", |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
     environment.add_function("asset", move |name: &str| assets.address(name));
     Ok(environment)

@@ -2,7 +2,7 @@
 
 use super::assets;
 use super::papers;
-use super::pages::{about, answers, api, compare, learn, money, practices, priorities, question, result, share, start, tasks, whatif};
+use super::pages::{about, answers, api, compare, learn, money, partners, practices, priorities, question, result, share, start, tasks, whatif};
 use super::session;
 use super::state::AppState;
 use axum::Router;
@@ -32,6 +32,8 @@ pub fn router(state: AppState) -> Router {
         .route("/money", get(money::money))
         .route("/papers/{form}", get(papers::papers))
         .route("/draft/{form}", get(papers::draft))
+        .route("/partners", get(partners::show).post(partners::change))
+        .route("/part", get(partners::part).post(partners::save_part))
         .route("/share", get(share::share).post(share::change))
         .route("/delete", get(tasks::ask_delete).post(tasks::delete));
 

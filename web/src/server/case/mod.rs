@@ -6,7 +6,7 @@ mod record;
 
 pub use access::{Editing, Reading};
 pub use journey::{Journey, Path};
-pub use record::{Record, Setting, kind};
+pub use record::{Part, Record, Setting, kind};
 
 use super::i18n::Words;
 use super::store::{self, Link, Role, Token};
@@ -61,9 +61,14 @@ impl CaseFile {
         if rest.is_empty() { format!("/case/{}", self.token.as_str()) } else { format!("/case/{}/{rest}", self.token.as_str()) }
     }
 
-    /// Whether this link may change answers.
+    /// Whether this link may change the common answers.
     pub fn may_edit(&self) -> bool {
-        self.link.role != Role::Reader
+        self.link.role == Role::Owner
+    }
+
+    /// Whether this link is that of an invited municipality.
+    pub fn is_partner(&self) -> bool {
+        self.link.role == Role::Partner
     }
 
     /// Whether this link is that of the one who began.

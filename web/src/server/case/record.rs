@@ -1,6 +1,7 @@
 //! The history of a case, folded into what holds now.
 
 use super::super::store::Event;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
 
@@ -13,8 +14,6 @@ pub enum Setting {
     Path,
     /// Order of the themes, as JSON.
     Priorities,
-    /// Names of the partners' links are kept under `partner-<n>`; this is how many there were.
-    Partners,
 }
 
 impl Setting {
@@ -24,7 +23,6 @@ impl Setting {
             Setting::Title => "title",
             Setting::Path => "path",
             Setting::Priorities => "priorities",
-            Setting::Partners => "partners",
         }
     }
 }
@@ -37,6 +35,31 @@ pub mod kind {
     pub const CLEAR: &str = "clear";
     /// Something was set.
     pub const SETTING: &str = "setting";
+    /// A partner was invited, under its number; JSON null when it was uninvited.
+    pub const SEAT: &str = "seat";
+    /// A partner answered its part, under its number.
+    pub const PART: &str = "part";
+}
+
+/// The place of an invited municipality.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seat {
+    /// Its name.
+    pub name: String,
+    /// Fingerprint of its link.
+    pub hash: String,
+}
+
+/// What an invited municipality said for itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Part {
+    /// Inhabitants and the like, by column of the list of partners.
+    pub figures: BTreeMap<String, i64>,
+    /// What matters to it: class by theme.
+    pub priorities: BTreeMap<String, String>,
+    /// Its readiness: options by question.
+    pub answers: BTreeMap<String, Vec<String>>,
 }
 
 /// What holds now in a case.
@@ -44,6 +67,8 @@ pub mod kind {
 pub struct Record {
     answers: BTreeMap<String, Json>,
     settings: BTreeMap<String, String>,
+    seats: BTreeMap<u32, Option<Seat>>,
+    parts: BTreeMap<u32, Part>,
     /// How many events there were.
     pub length: i64,
 }
@@ -64,6 +89,16 @@ impl Record {
                 }
                 kind::SETTING => {
                     record.settings.insert(event.subject.clone(), event.value.clone());
+                }
+                kind::SEAT => {
+                    if let Ok(n) = event.subject.parse() {
+                        record.seats.insert(n, serde_json::from_str(&event.value).unwrap_or(None));
+                    }
+                }
+                kind::PART => {
+                    if let Ok(n) = event.subject.parse() {
+                        record.parts.insert(n, serde_json::from_str(&event.value).unwrap_or_default());
+                    }
                 }
                 _ => {}
             }
@@ -96,6 +131,21 @@ impl Record {
     /// The answers as in an answers file.
     pub fn raw_answers(&self) -> Map<String, Json> {
         self.answers.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), v.clone())).collect()
+    }
+
+    /// Invited municipalities by their numbers.
+    pub fn seats(&self) -> impl Iterator<Item = (u32, &Seat)> {
+        self.seats.iter().filter_map(|(n, seat)| Some((*n, seat.as_ref()?)))
+    }
+
+    /// The greatest number that was given to an invited municipality; numbers are never given twice.
+    pub fn last_seat(&self) -> u32 {
+        self.seats.keys().next_back().copied().unwrap_or(0)
+    }
+
+    /// What an invited municipality said for itself.
+    pub fn part(&self, n: u32) -> Option<&Part> {
+        self.parts.get(&n)
     }
 
     /// A setting.

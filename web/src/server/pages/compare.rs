@@ -81,7 +81,8 @@ fn rows(state: &AppState, file: &CaseFile, evaluation: &Evaluation, verdicts: &[
         let same = cells.windows(2).all(|w| w[0] == w[1]);
         rows.push((0, context! { name, cells, numeric => false }, same));
     };
-    let say = |key: &str| state.words.say(lang, key);
+    // The same words stand before a value elsewhere, with a colon.
+    let say = |key: &str| state.words.say(lang, key).trim_end_matches([':', ' ', '\u{a0}']).to_owned();
     let text = |f: &LegalForm, part: &str, english: &str| view::pack_text(file, lang, &format!("form-{}-{part}", f.id), english);
     fact(say("compare-family"), &|f| file.texts().text(lang, &format!("family-{}", f.family)));
     fact(say("fact-personality"), &|f| grade(f.personality.is));

@@ -7,6 +7,7 @@ pub mod compare;
 mod guide;
 pub mod learn;
 pub mod money;
+pub mod partners;
 pub mod practices;
 pub mod priorities;
 pub mod question;

@@ -107,6 +107,7 @@ pub async fn one(State(state): State<AppState>, visitor: Visitor, Path(id): Path
         sharing => practice.cost_sharing.clone(),
         outcome => practice.outcome.clone(),
         lessons => practice.lessons.clone(),
+        recalled => practice.standing == "recalled",
         source => practice.source_url.clone().filter(|u| u.starts_with("http")),
     };
     state.page(&visitor, "practice.html", view)

@@ -15,7 +15,7 @@ use minijinja::{Value, context};
 use std::collections::BTreeMap;
 
 /// Classes that a theme can be put in; the middle one is where all begin.
-const CLASSES: [&str; 3] = ["most", "middle", "least"];
+pub const CLASSES: [&str; 3] = ["most", "middle", "least"];
 
 fn chosen(file: &CaseFile) -> BTreeMap<String, String> {
     file.record.setting(Setting::Priorities).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()

@@ -27,7 +27,7 @@ pub fn public_base(state: &AppState, headers: &HeaderMap) -> String {
 /// `GET /case/{token}`.
 pub async fn tasks(State(state): State<AppState>, visitor: Visitor, headers: HeaderMap, Reading(file): Reading) -> Result<Response, Problem> {
     if !file.may_edit() {
-        return Ok(Redirect::to(&file.address("result")).into_response());
+        return Ok(Redirect::to(&file.address(if file.is_partner() { "part" } else { "result" })).into_response());
     }
     let assessment = file.assess();
     let journey = Journey::new(&file, &assessment);

@@ -25,6 +25,7 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
         country_id => file.pack.id(),
         edit => file.may_edit(),
         owner => file.is_owner(),
+        partner => file.is_partner(),
         label => file.link.label.as_str(),
         date => file.edition.date().to_string(),
     }
