@@ -221,3 +221,71 @@ fn answers_decide_conditions_of_the_library() {
         }
     }
 }
+
+/// The TOML files of a folder below the packs, parsed.
+fn pack_files(pattern: &[&str]) -> Vec<(String, toml::Table)> {
+    let packs = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../rules/packs"));
+    let mut found = Vec::new();
+    for pack in std::fs::read_dir(packs).unwrap().flatten() {
+        let Ok(files) = std::fs::read_dir(pattern.iter().fold(pack.path(), |path, part| path.join(part))) else {
+            continue;
+        };
+        for path in
+            files.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        {
+            found.push((path.display().to_string(), toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap()));
+        }
+    }
+    found
+}
+
+fn strings<'a>(table: &'a toml::Table, list: &str, key: &str) -> Vec<&'a str> {
+    let entries = table.get(list).and_then(toml::Value::as_array).into_iter().flatten();
+    let values = entries.filter_map(|entry| entry.get(key)?.as_array()).flatten();
+    values.filter_map(toml::Value::as_str).collect()
+}
+
+#[test]
+fn clauses_that_the_law_of_a_form_wants_exist_in_the_library() {
+    let library = sample::library();
+    for (file, form) in pack_files(&["forms"]) {
+        for id in strings(&form, "mandatory_clause", "clauses") {
+            assert!(library.clause(id).is_some(), "{file}: no clause `{id}`");
+        }
+    }
+}
+
+#[test]
+fn conditions_of_clauses_name_questions_and_options_that_are_asked() {
+    let questions = concat!(env!("CARGO_MANIFEST_DIR"), "/../rules/packs/base/questions.toml");
+    let Ok(text) = std::fs::read_to_string(questions) else { return };
+    let table: toml::Table = toml::from_str(&text).unwrap();
+    let asked = |name: &str| {
+        let mut all = table["question"].as_array().unwrap().iter();
+        all.find(|question| question["id"].as_str() == Some(name)).unwrap_or_else(|| panic!("no question `{name}`"))
+    };
+    let library = sample::library();
+    for clause in library.clauses() {
+        for condition in clause.when.iter().chain(clause.alternatives.iter().filter_map(|one| one.when.as_ref())) {
+            for term in condition.split(" or ").flat_map(|part| part.split(" and ")) {
+                let quoted = |text: &str| text.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+                let names = term.split('"').step_by(2).collect::<String>();
+                let words = ["not", "in", "true", "false"];
+                let name = names
+                    .split(|c: char| !c.is_alphanumeric() && c != '_')
+                    .find(|word| {
+                        !word.is_empty() && !words.contains(word) && !word.starts_with(|c: char| c.is_ascii_digit())
+                    })
+                    .unwrap();
+                let options = asked(name).get("options").map(|list| list.to_string()).unwrap_or_default();
+                for option in quoted(term) {
+                    assert!(
+                        options.contains(&format!("\"{option}\"")),
+                        "{}: `{name}` has no option `{option}`",
+                        clause.id
+                    );
+                }
+            }
+        }
+    }
+}
