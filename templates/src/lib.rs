@@ -1,7 +1,7 @@
 //! The papers of inter-municipal cooperation: contracts, statutes, council resolutions and their annexes.
 //!
 //! A [`Library`] holds clauses in several languages. [`draft()`] chooses the clauses that a [`DraftRequest`] needs, fills them
-//! and returns a [`Draft`]: one clause tree ([`Document`]) with everything that is still open in it. The writers in [`write`]
+//! and returns a [`Draft`]: one clause tree ([`Document`]) with everything that is still open in it. The writers in [`mod@write`]
 //! turn the tree into files. Conditions of clauses are decided by the caller through [`Conditions`]; this crate knows no rules,
 //! no files, no clock.
 //!
