@@ -200,8 +200,8 @@ result-title = Résultat
 result-empty = Il n'y a pas encore de réponses, donc pas de résultat. Une seule réponse suffit pour un premier aperçu.
 result-reader = Vous voyez ce dossier en lecture seule.
 result-more = { $n ->
-    [one] Répondre à { $n } question de plus
-   *[other] Répondre à { $n } questions de plus
+    [one] Continuer : { $n } question au plus
+   *[other] Continuer : { $n } questions au plus
 }
 result-paper = Document pour le conseil
 result-json = Télécharger les données (JSON)
@@ -674,3 +674,46 @@ month-12 = décembre
 money = { $amount } { $currency }
 currency-EUR = €
 currency-UAH = UAH
+
+## Pays
+
+country-AL = Albanie
+country-AM = Arménie
+country-AT = Autriche
+country-BA = Bosnie-Herzégovine
+country-BE = Belgique
+country-BG = Bulgarie
+country-CH = Suisse
+country-CZ = Tchéquie
+country-DE = Allemagne
+country-DK = Danemark
+country-EE = Estonie
+country-ES = Espagne
+country-FI = Finlande
+country-FR = France
+country-GB = Royaume-Uni
+country-GE = Géorgie
+country-GR = Grèce
+country-HR = Croatie
+country-HU = Hongrie
+country-IE = Irlande
+country-IS = Islande
+country-IT = Italie
+country-LT = Lituanie
+country-LU = Luxembourg
+country-LV = Lettonie
+country-MD = Moldavie
+country-ME = Monténégro
+country-MK = Macédoine du Nord
+country-NL = Pays-Bas
+country-NO = Norvège
+country-PL = Pologne
+country-PT = Portugal
+country-RO = Roumanie
+country-RS = Serbie
+country-SE = Suède
+country-SI = Slovénie
+country-SK = Slovaquie
+country-TR = Turquie
+country-UA = Ukraine
+country-XK = Kosovo

@@ -204,9 +204,9 @@ result-title = Результат
 result-empty = Відповідей ще немає, тому немає й результату. Для першого погляду досить однієї відповіді.
 result-reader = Ви бачите цю справу лише для читання.
 result-more = { $n ->
-    [one] Ще { $n } запитання
-    [few] Ще { $n } запитання
-   *[many] Ще { $n } запитань
+    [one] Відповідати далі: щонайбільше { $n } запитання
+    [few] Відповідати далі: щонайбільше { $n } запитання
+   *[many] Відповідати далі: щонайбільше { $n } запитань
 }
 result-paper = Папір для ради
 result-json = Завантажити як дані (JSON)
@@ -689,3 +689,46 @@ month-12 = грудня
 money = { $amount } { $currency }
 currency-EUR = €
 currency-UAH = грн
+
+## Країни
+
+country-AL = Албанія
+country-AM = Вірменія
+country-AT = Австрія
+country-BA = Боснія і Герцеговина
+country-BE = Бельгія
+country-BG = Болгарія
+country-CH = Швейцарія
+country-CZ = Чехія
+country-DE = Німеччина
+country-DK = Данія
+country-EE = Естонія
+country-ES = Іспанія
+country-FI = Фінляндія
+country-FR = Франція
+country-GB = Велика Британія
+country-GE = Грузія
+country-GR = Греція
+country-HR = Хорватія
+country-HU = Угорщина
+country-IE = Ірландія
+country-IS = Ісландія
+country-IT = Італія
+country-LT = Литва
+country-LU = Люксембург
+country-LV = Латвія
+country-MD = Молдова
+country-ME = Чорногорія
+country-MK = Північна Македонія
+country-NL = Нідерланди
+country-NO = Норвегія
+country-PL = Польща
+country-PT = Португалія
+country-RO = Румунія
+country-RS = Сербія
+country-SE = Швеція
+country-SI = Словенія
+country-SK = Словаччина
+country-TR = Туреччина
+country-UA = Україна
+country-XK = Косово

@@ -1,6 +1,6 @@
 //! The interface in the reader's language: texts, numbers, dates, money.
 
-use imc_rules::Texts;
+use imc_rules::{Pack, Texts};
 use imc_rules::diagnostic::Diagnostic;
 use imc_rules::stage::SourceFile;
 use jiff::civil::Date;
@@ -94,11 +94,21 @@ impl Words {
         self.t(language, "date-long", &args.map(|(k, v)| (k.to_owned(), v)).into())
     }
 
+    /// Sign of a currency: "грн" for `UAH`.
+    pub fn currency(&self, language: &str, code: &str) -> String {
+        self.texts.get(language, &format!("currency-{code}")).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Name of the country of a pack; the pack's own English name when the interface does not know it.
+    pub fn country(&self, language: &str, pack: &Pack) -> String {
+        let code = pack.catalogue().pack.country.clone().unwrap_or_default();
+        let known = self.texts.get(language, &format!("country-{code}"));
+        known.unwrap_or_else(|| pack.texts().text(DEFAULT, "pack-name"))
+    }
+
     /// An amount of whole currency units: "1 250 000 грн".
     pub fn money(&self, language: &str, amount: i64, currency: &str) -> String {
-        let key = format!("currency-{currency}");
-        let sign = if self.texts.get(language, &key).is_some() { self.say(language, &key) } else { currency.to_owned() };
-        let args = [("amount", number(language, amount)), ("currency", sign)];
+        let args = [("amount", number(language, amount)), ("currency", self.currency(language, currency))];
         self.t(language, "money", &args.map(|(k, v)| (k.to_owned(), v)).into())
     }
 }

@@ -93,18 +93,23 @@ fn no_text_is_left_over() {
     let mut sources = Vec::new();
     files(&root().join("src/server"), ".rs", &mut sources);
     let program: String = sources.into_iter().map(|(_, text)| text).collect();
-    // Built in the program from a beginning and a name of its own.
-    let composed = ["problem-", "invalid-", "month-", "currency-"];
+    // Composed in the program: `format!("month-{}", ..)`.
+    let composed: BTreeSet<&str> =
+        program.split("format!(\"").skip(1).filter_map(|part| part.split_once('{')).map(|(start, _)| start).filter(|s| s.ends_with('-')).collect();
+    // A list of keys in a page: `["practice-problem", problem]`.
+    let mut pages = Vec::new();
+    files(&root().join("pages"), ".html", &mut pages);
+    let pages: String = pages.into_iter().map(|(_, text)| text).collect();
+    let problem = |key: &str, kind: &str| {
+        key.strip_prefix(kind).is_some_and(|rest| program.contains(&format!("\"{}\"", rest.trim_end_matches("-title").trim_end_matches("-text"))))
+    };
     let idle: Vec<String> = keys("en")
         .into_keys()
         .filter(|key| {
-            let in_program = program.contains(&format!("\"{key}\""));
-            let by_code = composed.iter().any(|c| {
-                key.strip_prefix(c).is_some_and(|rest| {
-                    *c == "month-" || *c == "currency-" || program.contains(&format!("\"{}\"", rest.trim_end_matches("-title").trim_end_matches("-text")))
-                })
-            });
-            !whole.contains(key) && !begun.iter().any(|b| key.starts_with(b)) && !in_program && !by_code
+            let named = [&program, &pages].iter().any(|text| text.contains(&format!("\"{key}\"")));
+            let by_start = composed.iter().filter(|c| !["problem-", "invalid-"].contains(*c)).any(|c| key.starts_with(c));
+            let told = problem(key, "problem-") || problem(key, "invalid-");
+            !whole.contains(key) && !begun.iter().any(|b| key.starts_with(b)) && !named && !by_start && !told
         })
         .collect();
     assert!(idle.is_empty(), "{idle:?}");

@@ -16,7 +16,7 @@ pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Re
         .map(|pack| {
             let info = &pack.catalogue().pack;
             context! {
-                name => pack.texts().text(&visitor.lang, "pack-name"),
+                name => state.words.country(&visitor.lang, pack),
                 version => info.version.clone(),
                 law_as_of => info.law_as_of.to_string(),
                 note => info.law_note.clone(),

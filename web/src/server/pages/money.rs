@@ -77,7 +77,7 @@ pub async fn money(State(state): State<AppState>, visitor: Visitor, Reading(file
         growth,
         grant,
         charges,
-        currency => file.edition.catalogue().pack.currency.clone().unwrap_or_default(),
+        currency => state.words.currency(lang, file.edition.catalogue().pack.currency.as_deref().unwrap_or_default()),
         keys,
         missing,
         largest,

@@ -213,7 +213,10 @@ fn part_page(
             context! {
                 id => c.id.as_str(),
                 label => column_label(file, c, lang),
-                unit => if c.kind == ColumnType::Money { file.edition.catalogue().pack.currency.clone() } else { view::unit(file, c.unit.as_deref(), lang) },
+                unit => match (c.kind, &file.edition.catalogue().pack.currency) {
+                    (ColumnType::Money, Some(code)) => Some(state.words.currency(lang, code)),
+                    _ => view::unit_beside(file, &column_label(file, c, lang), c.unit.as_deref(), lang),
+                },
                 text,
                 problem,
             }

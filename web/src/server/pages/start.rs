@@ -18,7 +18,7 @@ fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
         .countries()
         .iter()
         .map(|pack| {
-            let name = pack.texts().text(lang, "pack-name");
+            let name = state.words.country(lang, pack);
             let forms = pack.catalogue().forms.iter().filter(|f| f.role == Role::Choice).count();
             let view = context! {
                 id => pack.id(),

@@ -4,7 +4,7 @@ use super::read::{FIELD, FieldProblem, cell_field};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::i18n::{Args, number};
-use crate::server::pages::view::{option_label, question_help, question_text, question_why, unit};
+use crate::server::pages::view::{option_label, question_help, question_text, question_why, unit, unit_beside};
 use crate::server::state::AppState;
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
@@ -194,7 +194,8 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
                 ColumnType::YesNo => "yes-no",
             };
             let label = file.texts().text(lang, &format!("column-{}-{}", question.id, c.id));
-            context! { id => c.id.as_str(), kind, label, required => c.required, unit => unit(file, c.unit.as_deref(), lang) }
+            let unit = unit_beside(file, &label, c.unit.as_deref(), lang);
+            context! { id => c.id.as_str(), kind, label, required => c.required, unit }
         })
         .collect();
     let rows: Vec<Value> = typed
@@ -233,7 +234,7 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         columns,
         rows,
         unit => unit(file, question.unit.as_deref(), lang),
-        currency => catalogue.pack.currency.clone(),
+        currency => catalogue.pack.currency.as_deref().map(|code| state.words.currency(lang, code)),
         min => number(lang, min),
         max => question.max.map(|_| number(lang, max)),
         effort => question.effort,

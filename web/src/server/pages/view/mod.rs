@@ -21,7 +21,7 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
     context! {
         url => file.address(""),
         title => file.title(lang),
-        country => file.texts().text(lang, "pack-name"),
+        country => file.words().country(lang, &file.pack),
         country_id => file.pack.id(),
         edit => file.may_edit(),
         owner => file.is_owner(),
@@ -72,9 +72,18 @@ pub fn option_label(file: &CaseFile, question: &Question, option: &str, lang: &s
     }
     match question.options_from.as_deref() {
         Some("services") => texts.text(lang, &format!("service-{option}")),
-        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => texts.text(lang, "pack-name"),
+        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => file.words().country(lang, &file.pack),
         _ => texts.get(lang, &format!("option-{option}")).unwrap_or_else(|| option.to_owned()),
     }
+}
+
+/// A unit in words, unless the label says it already: "Inhabitants" needs no "inhabitants".
+pub fn unit_beside(file: &CaseFile, label: &str, id: Option<&str>, lang: &str) -> Option<String> {
+    let said = |unit: &String| {
+        let stem: String = unit.to_lowercase().chars().take(4).collect();
+        label.to_lowercase().contains(&stem)
+    };
+    unit(file, id, lang).filter(|u| !said(u))
 }
 
 /// A unit in words.
