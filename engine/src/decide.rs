@@ -8,7 +8,7 @@ use crate::evaluate::FormFact;
 use crate::facts::{Facts, Trit};
 use crate::ids::FormIx;
 use crate::levels::FULL;
-use crate::program::{Edge, Program};
+use crate::program::{Edge, KNOWN_NODES, KnownNodes, Program};
 use crate::rulebook::Effect;
 use std::collections::BTreeMap;
 
@@ -71,10 +71,10 @@ impl Bare {
 }
 
 /// Buffers that decisions use again.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Scratch {
     nodes: Vec<Trit>,
-    known: Vec<u8>,
+    known: Box<KnownNodes>,
     fit: Vec<i64>,
     excluded: Vec<bool>,
     required: Vec<bool>,
@@ -95,7 +95,14 @@ pub struct Decision<'a> {
 impl Edition {
     /// Buffers for [`decide`](Self::decide).
     pub fn scratch(&self) -> Scratch {
-        Scratch::default()
+        Scratch {
+            nodes: Vec::new(),
+            known: Box::new([0; KNOWN_NODES]),
+            fit: Vec::new(),
+            excluded: Vec::new(),
+            required: Vec::new(),
+            derived: Vec::new(),
+        }
     }
 
     /// Decides facts at ordinary weights. Allocates nothing once the buffers have grown.

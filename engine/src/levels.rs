@@ -107,7 +107,11 @@ impl LevelRule {
 
     /// The best estimate alone, without ranges; what says nothing counts as 0.
     pub fn point(&self, facts: &Facts, derived: i32) -> i32 {
-        self.estimate(&self.combine, facts, derived).unwrap_or(0)
+        match &self.combine {
+            // Most criteria hear one question.
+            Combine::Input(i) => self.inputs.get(*i).and_then(|input| input.value(facts)).unwrap_or(0),
+            combine => self.estimate(combine, facts, derived).unwrap_or(0),
+        }
     }
 
     fn estimate(&self, combine: &Combine, facts: &Facts, derived: i32) -> Option<i32> {

@@ -160,16 +160,21 @@ impl Program {
         }
     }
 
-    /// Evaluates all nodes where everything they ask is known; false when something is not, and then `nodes` means
-    /// nothing. One byte a node, 0 or 1; about half the cost of [`evaluate`](Self::evaluate).
-    pub fn evaluate_known(&self, catalogue: &Catalogue, graph: &ConditionGraph, facts: &Facts, nodes: &mut Vec<u8>) -> bool {
-        nodes.clear();
-        nodes.resize(1 + self.atoms.len() + self.gates.len(), 0);
+    /// Evaluates all nodes where everything they ask is known; false when something is not (or the program is larger
+    /// than [`KNOWN_NODES`]), and then `nodes` means nothing. One byte a node, 0 or 1; about half the cost of
+    /// [`evaluate`](Self::evaluate).
+    pub fn evaluate_known(&self, catalogue: &Catalogue, graph: &ConditionGraph, facts: &Facts, nodes: &mut KnownNodes) -> bool {
+        let first = 1 + self.atoms.len();
+        if first + self.gates.len() > KNOWN_NODES {
+            return false;
+        }
+        // A fixed size and a mask let the compiler leave out every bounds check of the loop over the gates.
+        nodes[..first].fill(0);
         for ((question, _), table) in self.choices.iter().zip(&self.atom_of_option) {
             match facts.choices[question.index()] {
                 Known::Value(value) => {
                     // Node 0 is the constant false and is set back below.
-                    nodes[table.get(usize::from(value)).copied().unwrap_or(0) as usize] = 1;
+                    nodes[table.get(usize::from(value)).copied().unwrap_or(0) as usize & (KNOWN_NODES - 1)] = 1;
                 }
                 Known::NotApplicable => {}
                 Known::Unknown { .. } => return false,
@@ -180,7 +185,7 @@ impl Program {
             match facts.sets[question.index()] {
                 Known::Value(mask) => {
                     for (option, atom) in options {
-                        nodes[1 + *atom as usize] = (mask >> option & 1) as u8;
+                        nodes[(1 + *atom as usize) & (KNOWN_NODES - 1)] = (mask >> option & 1) as u8;
                     }
                 }
                 Known::NotApplicable => {}
@@ -198,19 +203,20 @@ impl Program {
             if truth == Trit::OPEN {
                 return false;
             }
-            nodes[1 + atom as usize] = u8::from(truth == Trit::TRUE);
+            nodes[(1 + atom as usize) & (KNOWN_NODES - 1)] = u8::from(truth == Trit::TRUE);
         }
-        let first = 1 + self.atoms.len();
-        for (i, [a, b]) in self.gates.iter().enumerate() {
-            let value = |edge: Edge| nodes[edge.position()] ^ (edge.0 & 1) as u8;
-            nodes[first + i] = value(*a) & value(*b);
+        let mut at = first;
+        for [a, b] in &self.gates {
+            nodes[at & (KNOWN_NODES - 1)] = known(nodes, *a) & known(nodes, *b);
+            at += 1;
         }
         true
     }
 
     /// The value of a root after [`evaluate_known`](Self::evaluate_known).
-    pub fn known_root(nodes: &[u8], root: Edge) -> bool {
-        nodes[root.position()] ^ (root.0 & 1) as u8 == 1
+    #[inline]
+    pub fn known_root(nodes: &KnownNodes, root: Edge) -> bool {
+        known(nodes, root) == 1
     }
 
     /// Whether an edge is true for every completion, after [`evaluate`](Self::evaluate).
@@ -222,6 +228,16 @@ impl Program {
     pub fn root(&self, nodes: &[Trit], root: usize) -> Trit {
         read(nodes, self.roots[root])
     }
+}
+
+/// Most nodes of a program that is evaluated one byte a node; a power of two.
+pub const KNOWN_NODES: usize = 4096;
+/// The nodes of such an evaluation.
+pub type KnownNodes = [u8; KNOWN_NODES];
+
+#[inline]
+fn known(nodes: &KnownNodes, edge: Edge) -> u8 {
+    nodes[edge.position() & (KNOWN_NODES - 1)] ^ (edge.0 & 1) as u8
 }
 
 fn read(nodes: &[Trit], edge: Edge) -> Trit {
