@@ -202,6 +202,7 @@ result-more = { $n ->
 }
 result-paper = Paper for the council
 result-json = Download as data (JSON)
+result-trace = Full trace (JSON)
 result-basis = Country pack { $version }, fingerprint { $hash }.
 not-advice = A draft for discussion, not legal advice.
 back-result = Back to the result
@@ -308,6 +309,7 @@ step-deadline = { $days ->
    *[other] time limit: { $days } days
 }
 step-weeks = usually { $from }–{ $to } weeks
+step-done = if you begin today, done between { $from } and { $to }
 step-approval = somebody outside must agree
 step-registration = is entered in a register
 warnings-title = Risks to know before you sign
@@ -325,7 +327,12 @@ usability-usable = Usable
 usability-conditional = Usable if
 usability-barred = Not usable
 open-title = Open questions that could change the result
-open-text = The most useful next step is to answer these.
+open-settled = The result is firm: no open question can change which form leads, or which form is lawful.
+open-others = { $n ->
+    [one] One more question, which makes the picture finer
+   *[other] { $n } more questions, which make the picture finer
+}
+open-text = These can still change which form leads or is lawful. The most telling come first.
 
 overview-title = How the forms compare
 overview-text = Above the line: what speaks for a form. Below: what speaks against it. The number is the sum.

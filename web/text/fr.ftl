@@ -205,6 +205,7 @@ result-more = { $n ->
 }
 result-paper = Document pour le conseil
 result-json = Télécharger les données (JSON)
+result-trace = Trace complète (JSON)
 result-basis = Paquet du pays { $version }, empreinte { $hash }.
 not-advice = Un projet à discuter, pas un conseil juridique.
 back-result = Retour au résultat
@@ -316,6 +317,7 @@ step-deadline = { $days ->
    *[other] délai : { $days } jours
 }
 step-weeks = d'habitude { $from } à { $to } semaines
+step-done = si vous commencez aujourd'hui, fait entre le { $from } et le { $to }
 step-approval = un tiers doit donner son accord
 step-registration = est inscrit dans un registre
 warnings-title = Risques à connaître avant de signer
@@ -333,7 +335,12 @@ usability-usable = Utilisable
 usability-conditional = Utilisable si
 usability-barred = Inutilisable
 open-title = Questions ouvertes qui pourraient changer le résultat
-open-text = Le plus utile maintenant est d'y répondre.
+open-settled = Le résultat est solide : aucune question ouverte ne change quelle forme est en tête ni laquelle est légale.
+open-others = { $n ->
+    [one] Encore { $n } question, qui affine le tableau
+   *[other] Encore { $n } questions, qui affinent le tableau
+}
+open-text = Elles peuvent encore changer quelle forme est en tête ou légale. Les plus utiles d'abord.
 papers-title = Projets de documents
 papers-text = Les projets sont remplis avec vos réponses. Ce qui n'est pas encore connu y figure comme un blanc marqué, listé à la première page. Un juriste doit les lire avant toute signature.
 papers-docx = Fichier Word ({ $language })

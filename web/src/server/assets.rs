@@ -48,6 +48,17 @@ impl Assets {
         }
     }
 
+    /// Whether an association has colours of its own.
+    pub fn themed(&self) -> bool {
+        self.theme.as_ref().is_some_and(|folder| folder.join("theme.css").is_file())
+    }
+
+    /// The line that an association adds to the footer.
+    pub fn footer(&self) -> Option<String> {
+        let text = std::fs::read_to_string(self.theme.as_ref()?.join("footer.txt")).ok()?;
+        Some(text.trim().to_owned()).filter(|t| !t.is_empty())
+    }
+
     fn read(&self, name: &str) -> Option<Cow<'static, [u8]>> {
         let embedded = Files::get(name)?;
         let theme = self.theme.as_ref().filter(|_| THEMABLE.contains(&name)).map(|folder| folder.join(name));

@@ -18,7 +18,8 @@ pub struct Config {
     pub packs: Arc<Packs>,
     /// Address under which visitors reach the server, for links in papers; `https` makes cookies secure.
     pub public_url: Option<String>,
-    /// Folder with a `theme.css`, a `logo.svg` and a `footer.html` of an association of municipalities.
+    /// Folder with a `theme.css` (tokens of `app.css`), a `logo.svg` and a `footer.txt` (one line of plain text) of an
+    /// association of municipalities; each may be missing.
     pub theme: Option<PathBuf>,
     /// Folder to read pages, texts and assets from on every request instead of the program, for those who write them.
     pub live: Option<PathBuf>,

@@ -139,6 +139,8 @@ impl AppState {
             here => visitor.here.as_str(),
             form_token => visitor.form_token(&self.form_key),
             version => env!("CARGO_PKG_VERSION"),
+            themed => self.assets.themed(),
+            theme_footer => self.assets.footer(),
         };
         let html = self.templates.render(template, context! { ..view, ..frame })?;
         Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())

@@ -24,6 +24,7 @@ pub fn router(state: AppState) -> Router {
         .route("/answers", get(answers::answers))
         .route("/result", get(result::result))
         .route("/result.json", get(result::json))
+        .route("/trace.json", get(result::trace))
         .route("/paper", get(result::paper))
         .route("/priorities", get(priorities::show).post(priorities::save))
         .route("/what-if", get(whatif::what_if))

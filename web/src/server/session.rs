@@ -54,7 +54,7 @@ impl Visitor {
 fn xor(a: &str, b: &str) -> String {
     a.chars()
         .zip(b.chars())
-        .map(|(a, b)| Some(char::from_digit(a.to_digit(16)? ^ b.to_digit(16)?, 16)?))
+        .map(|(a, b)| char::from_digit(a.to_digit(16)? ^ b.to_digit(16)?, 16))
         .collect::<Option<String>>()
         .unwrap_or_default()
 }

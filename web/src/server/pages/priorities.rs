@@ -85,7 +85,7 @@ pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Optio
             let place = |n: usize| form.places.get(n).copied().map_or(0, percent);
             let mut strong: Vec<(u16, &str)> =
                 form.central_weights.iter().copied().zip(robust.themes.iter().map(|t| t.as_str())).collect();
-            strong.sort_by(|a, b| b.0.cmp(&a.0));
+            strong.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
             context! {
                 id => form.form.as_str(),
                 name => view::form_name(file, form.form.as_str(), lang),

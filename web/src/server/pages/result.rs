@@ -37,6 +37,28 @@ pub async fn json(Reading(file): Reading) -> Result<Response, Problem> {
     Ok((headers, body).into_response())
 }
 
+/// `GET /case/{token}/trace.json`: everything needed to check and repeat the assessment, in canonical form.
+pub async fn trace(Reading(file): Reading) -> Result<Response, Problem> {
+    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities::order(&file));
+    let body = trace.canonical().map_err(|error| Problem::internal(&error))?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"imc-trace.json\""),
+    ];
+    Ok((headers, body).into_response())
+}
+
+/// The questions left, the most telling first, and whether they can still turn the result.
+fn agenda(file: &CaseFile, lang: &str) -> Value {
+    let agenda = file.edition.agenda(&file.answers, &file.edition.default_weights(), false);
+    let open: Vec<_> = agenda.next.iter().filter(|n| !file.record.touched(n.question.as_str())).collect();
+    let links = |turning: bool| {
+        let ids: Vec<_> = open.iter().filter(|n| n.can_turn_the_lead == turning).map(|n| n.question.clone()).collect();
+        view::question_links(file, &ids, lang)
+    };
+    context! { settled => agenda.settled, turning => links(true), others => links(false) }
+}
+
 fn result_view(file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, assessment: &Assessment) -> Value {
     let lang = &visitor.lang;
     let journey = Journey::new(file, assessment);
@@ -66,7 +88,7 @@ fn result_view(file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, asse
         barred => money(&[Usability::Barred]),
         warnings => view::lines(file, &assessment.warnings, lang),
         advice => view::lines(file, &assessment.advice, lang),
-        open => view::question_links(file, &assessment.open_questions, lang),
+        agenda => agenda(file, lang),
         changes => assessment.changes.iter().map(|c| context! {
             date => c.date.to_string(),
             text => file.say(lang, &c.message),

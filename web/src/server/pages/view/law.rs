@@ -10,13 +10,16 @@ pub fn cited(file: &CaseFile, law: &CitedLaw, lang: &str) -> Value {
     let local = file.texts().local_language();
     let title = law.title_local.as_ref().filter(|_| local == lang).unwrap_or(&law.title);
     let other = law.title_local.as_ref().filter(|_| local != lang);
+    // Packs write "art. 12, art. 13" in English; the page puts the reader's own word before the numbers.
+    let articles = law.articles.replace("arts. ", "").replace("art. ", "");
     let url = law.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     context! {
         title => title.as_str(),
         title_local => other.map(String::as_str),
         local_language => local,
         number => law.number.clone(),
-        articles => law.articles.as_str(),
+        articles => articles.as_str(),
+        numbered => articles.starts_with(|c: char| c.is_ascii_digit()),
         url => url.map(String::as_str),
         confirmed => !law.standing.needs_lawyer(),
     }

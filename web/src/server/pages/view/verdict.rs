@@ -6,6 +6,7 @@ use imc_engine::assess::{Assessment, Contribution, FinancingVerdict, Usability, 
 use imc_engine::catalogue::{Effort, FormationStep};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::levels::LevelSource;
+use jiff::Span;
 use minijinja::{Value, context};
 
 /// Width of the drawing area of bars, in its own units.
@@ -51,7 +52,7 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scal
     let form = catalogue.form(id).map(|ix| &catalogue.forms[ix.index()]);
     let text = |part: &str, english: &str| pack_text(file, lang, &format!("form-{id}-{part}"), english);
     let themes = bars(file, theme_points(file, evaluation, verdict), scale, lang);
-    let steps: Vec<Value> = form.map(|f| f.formation.iter().map(|s| step(file, id, s, lang)).collect()).unwrap_or_default();
+    let steps = form.map(|f| steps(file, id, &f.formation, lang)).unwrap_or_default();
     context! {
         id,
         name => form_name(file, id, lang),
@@ -156,7 +157,21 @@ fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Val
     }
 }
 
-fn step(file: &CaseFile, form: &str, step: &FormationStep, lang: &str) -> Value {
+/// The steps of setting a form up. Durations add up to the weeks after the beginning, as long as all are known.
+fn steps(file: &CaseFile, form: &str, list: &[FormationStep], lang: &str) -> Vec<Value> {
+    let mut passed = Some([0u32, 0u32]);
+    list.iter()
+        .map(|s| {
+            passed = match (passed, s.weeks) {
+                (Some([from, to]), Some([least, most])) => Some([from + least, to + most]),
+                _ => None,
+            };
+            step(file, form, s, passed, lang)
+        })
+        .collect()
+}
+
+fn step(file: &CaseFile, form: &str, step: &FormationStep, done: Option<[u32; 2]>, lang: &str) -> Value {
     let catalogue = file.edition.catalogue();
     let laws: Vec<Value> =
         step.articles.iter().map(|c| cited(file, &imc_engine::assess::CitedLaw::new(catalogue, c), lang)).collect();
@@ -166,6 +181,8 @@ fn step(file: &CaseFile, form: &str, step: &FormationStep, lang: &str) -> Value 
         majority => step.majority.clone(),
         deadline_days => step.deadline_days,
         weeks => step.weeks.map(|w| w.to_vec()),
+        done => done.map(|w| w.to_vec()),
+        done_by => done.map(|w| w.map(|weeks| file.edition.date().saturating_add(Span::new().weeks(i64::from(weeks.min(5_200)))).to_string()).to_vec()),
         approval => step.approval,
         registration => step.registration,
         laws,
