@@ -12,6 +12,7 @@ use imc_templates::{
     MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft, write,
 };
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 /// Why there is no paper.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +46,7 @@ pub enum PaperError {
 }
 
 /// File formats, by the names that the command line uses.
-pub const FORMATS: [&str; 2] = ["docx", "html"];
+pub const FORMATS: [&str; 5] = ["docx", "html", "akn", "xlsx", "text"];
 
 /// A finished file.
 #[derive(Clone, Debug)]
@@ -79,8 +80,16 @@ pub struct Wish {
 ///
 /// # Errors
 /// [`PaperError::Library`] with the file and line of a mistake.
-pub fn library(pack: &Pack) -> Result<Library, PaperError> {
-    Ok(Library::with(pack.clauses.iter().map(|file| (file.path.clone(), file.text.clone())))?)
+pub fn library(pack: &Pack) -> Result<Arc<Library>, PaperError> {
+    static KEPT: Mutex<BTreeMap<String, Arc<Library>>> = Mutex::new(BTreeMap::new());
+    // INVARIANT: the map is only ever read or given a whole entry, so a poisoned lock is still good.
+    let kept = KEPT.lock().unwrap_or_else(|e| e.into_inner()).get(pack.hash()).cloned();
+    if let Some(library) = kept {
+        return Ok(library);
+    }
+    let made = Arc::new(Library::with(pack.clauses.iter().map(|file| (file.path.clone(), file.text.clone())))?);
+    KEPT.lock().unwrap_or_else(|e| e.into_inner()).insert(pack.hash().to_owned(), made.clone());
+    Ok(made)
 }
 
 /// Kinds of document that a form needs, the agreement or statute first.
@@ -96,7 +105,7 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
 ///
 /// # Errors
 /// [`PaperError`]; missing facts are no error, they become open points of the draft.
-pub fn assemble(pack: &Pack, edition: &Edition, answers: &Answers, wish: &Wish) -> Result<(Library, Draft), PaperError> {
+pub fn assemble(pack: &Pack, edition: &Edition, answers: &Answers, wish: &Wish) -> Result<(Arc<Library>, Draft), PaperError> {
     let library = library(pack)?;
     let catalogue = edition.catalogue();
     let ix = catalogue.form(&wish.form).ok_or_else(|| PaperError::NoForm(wish.form.clone()))?;
@@ -130,6 +139,21 @@ pub fn write_file(library: &Library, made: &Draft, format: &str) -> Result<File,
             bytes: write::html(library, made).into_bytes(),
             media_type: "text/html; charset=utf-8",
             ending: "html",
+        },
+        "akn" => File {
+            bytes: write::akn(library, made).into_bytes(),
+            media_type: "application/akn+xml; charset=utf-8",
+            ending: "xml",
+        },
+        "xlsx" => File {
+            bytes: write::xlsx(library, made).map_err(|e| fail(&e))?,
+            media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ending: "xlsx",
+        },
+        "text" => File {
+            bytes: write::text(library, made).into_bytes(),
+            media_type: "text/plain; charset=utf-8",
+            ending: "txt",
         },
         other => return Err(PaperError::NoFormat { format: other.to_owned() }),
     })
