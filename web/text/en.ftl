@@ -582,6 +582,29 @@ part-text = You were invited to a joint case. Answer for your municipality. You 
 problem-no-part-title = This link has no part of its own
 problem-no-part-text = Only invited municipalities answer a part. Ask the one who began the case for an invitation.
 
+## Sentences of the engine
+
+engine-change-closes = From { $date }, { $form } can no longer be set up.
+engine-change-convert = Every existing { $form } must be converted by { $date }.
+engine-change-opens = From { $date }, { $form } can be set up.
+engine-change-rule-ends = From { $date } a rule no longer applies: { $rule }.
+engine-change-rule-starts = From { $date } a new rule applies: { $rule }.
+engine-form-closed = { $form } has been closed to new set-ups since { $date }.
+engine-form-not-in-region = The law of your region does not offer { $form }.
+engine-form-not-yet = { $form } can be set up only from { $date }.
+engine-form-only-by-order = { $form } exists only where the law orders it.
+engine-form-region-open = { $form } exists only in some regions; say in which region you are.
+engine-form-required-instead = The law orders { $required } here, so { $form } is not open.
+engine-option-deadline-early = Applications for { $option } close on { $date }; setting up { $form } takes at least { $months ->
+    [one] one month
+   *[other] { $months } months
+}.
+engine-option-deadline-passed = The time to apply for { $option } ended on { $date }.
+engine-option-max-share = { $option } covers at most { $percent } % of the cost.
+engine-option-min-partners = { $option } needs at least { $count } partners.
+engine-option-needs-person = Only a joint legal person can use { $option }; forms without legal personality are left out.
+engine-option-no-form = None of the legal forms open to you can use { $option }.
+
 ## Share and delete
 
 share-title = Share

@@ -584,6 +584,29 @@ part-text = Vous êtes invités à un dossier commun. Répondez pour votre commu
 problem-no-part-title = Ce lien n'a pas de partie propre
 problem-no-part-text = Seules les communes invitées répondent à une partie. Demandez une invitation à la personne qui a commencé le dossier.
 
+## Phrases du moteur
+
+engine-change-closes = À partir du { $date }, { $form } ne peut plus être créée.
+engine-change-convert = Toute structure existante du type { $form } doit être transformée avant le { $date }.
+engine-change-opens = À partir du { $date }, { $form } peut être créée.
+engine-change-rule-ends = À partir du { $date }, une règle ne s'applique plus : { $rule }.
+engine-change-rule-starts = À partir du { $date }, une nouvelle règle s'applique : { $rule }.
+engine-form-closed = { $form } est fermée aux nouvelles créations depuis le { $date }.
+engine-form-not-in-region = La loi de votre région n'offre pas { $form }.
+engine-form-not-yet = { $form } ne peut être créée qu'à partir du { $date }.
+engine-form-only-by-order = { $form } n'existe que là où la loi l'impose.
+engine-form-region-open = { $form } n'existe que dans certaines régions ; dites dans laquelle vous êtes.
+engine-form-required-instead = La loi impose ici { $required }, donc { $form } n'est pas ouverte.
+engine-option-deadline-early = Les demandes pour { $option } se terminent le { $date } ; créer { $form } prend au moins { $months ->
+    [one] { $months } mois
+   *[other] { $months } mois
+}.
+engine-option-deadline-passed = Le délai de demande pour { $option } a pris fin le { $date }.
+engine-option-max-share = { $option } couvre au plus { $percent } % du coût.
+engine-option-min-partners = { $option } demande au moins { $count } partenaires.
+engine-option-needs-person = Seule une personne morale commune peut utiliser { $option } ; les formes sans personnalité sont écartées.
+engine-option-no-form = Aucune des formes qui vous sont ouvertes ne peut utiliser { $option }.
+
 ## Partager et supprimer
 
 share-title = Partager

@@ -599,6 +599,30 @@ part-text = Вас запрошено до спільної справи. Від
 problem-no-part-title = Це посилання не має власної частини
 problem-no-part-text = На частину відповідають лише запрошені громади. Попросіть запрошення в того, хто почав справу.
 
+## Речення рушія
+
+engine-change-closes = Від { $date } форму «{ $form }» вже не можна створити.
+engine-change-convert = Кожна наявна форма «{ $form }» має бути перетворена до { $date }.
+engine-change-opens = Від { $date } можна створити форму «{ $form }».
+engine-change-rule-ends = Від { $date } правило більше не діє: { $rule }.
+engine-change-rule-starts = Від { $date } діє нове правило: { $rule }.
+engine-form-closed = Форма «{ $form }» закрита для нових від { $date }.
+engine-form-not-in-region = Закон вашого регіону не пропонує форми «{ $form }».
+engine-form-not-yet = Форму «{ $form }» можна створити лише від { $date }.
+engine-form-only-by-order = Форма «{ $form }» існує лише там, де її вимагає закон.
+engine-form-region-open = Форма «{ $form }» існує лише в деяких регіонах; скажіть, у якому ви.
+engine-form-required-instead = Закон вимагає тут форми «{ $required }», тому «{ $form }» недоступна.
+engine-option-deadline-early = Заявки на «{ $option }» приймають до { $date }; створення форми «{ $form }» триває щонайменше { $months ->
+    [one] { $months } місяць
+    [few] { $months } місяці
+   *[many] { $months } місяців
+}.
+engine-option-deadline-passed = Строк подання на «{ $option }» скінчився { $date }.
+engine-option-max-share = «{ $option }» покриває щонайбільше { $percent } % витрат.
+engine-option-min-partners = «{ $option }» потребує щонайменше { $count } партнерів.
+engine-option-needs-person = «{ $option }» доступне лише спільній юридичній особі; форми без неї пропущено.
+engine-option-no-form = Жодна з доступних вам форм не може використати «{ $option }».
+
 ## Поділитися і видалити
 
 share-title = Поділитися

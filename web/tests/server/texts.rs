@@ -88,10 +88,24 @@ fn every_text_a_page_asks_for_exists() {
 }
 
 #[test]
+fn every_sentence_of_the_engine_has_a_text() {
+    let english = keys("en");
+    let mut sources = Vec::new();
+    files(&root().join("../engine/src"), ".rs", &mut sources);
+    for (path, source) in sources {
+        for part in source.split("\"engine-").skip(1) {
+            let key = format!("engine-{}", part.split('"').next().unwrap());
+            assert!(english.contains_key(&key), "{path}: {key}");
+        }
+    }
+}
+
+#[test]
 fn no_text_is_left_over() {
     let (whole, begun) = used();
     let mut sources = Vec::new();
     files(&root().join("src/server"), ".rs", &mut sources);
+    files(&root().join("../engine/src"), ".rs", &mut sources);
     let program: String = sources.into_iter().map(|(_, text)| text).collect();
     // Composed in the program: `format!("month-{}", ..)`.
     let composed: BTreeSet<&str> =

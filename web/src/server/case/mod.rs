@@ -111,7 +111,23 @@ impl CaseFile {
                 *value = self.words.date(lang, date);
             }
         }
-        self.texts().message(lang, &message)
+        let texts = self.texts();
+        // Sentences of the engine itself belong to no pack; the interface translates them.
+        if texts.has(lang, &message.key) || !self.words.has(lang, &message.key) {
+            return texts.message(lang, &message);
+        }
+        for (name, value) in &mut message.args {
+            let prefix = match name.as_str() {
+                "form" | "required" => "form",
+                "option" => "financing",
+                "rule" => "rule",
+                _ => continue,
+            };
+            if let Some(shown) = texts.get(lang, &format!("{prefix}-{value}")) {
+                *value = shown;
+            }
+        }
+        self.words.t(lang, &message.key, &message.args)
     }
 
     /// Texts of the interface.
