@@ -76,6 +76,7 @@ pub async fn papers(
         form_id => form,
         kinds,
         paper_languages => languages,
+        more_formats => FORMATS.iter().copied().filter(|f| !matches!(*f, "docx" | "html")).collect::<Vec<_>>(),
     };
     state.page(&visitor, "papers.html", view)
 }
