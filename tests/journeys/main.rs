@@ -1,2 +1,5 @@
 //! Journeys through the web application in a real browser.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod mayor;
+mod unhappy;

@@ -1,0 +1,162 @@
+//! The mayor: answers, gets the recommendation, downloads the contract, finds parties and clauses in it.
+
+use fantoccini::{Client, Locator};
+use imc_tests::browser::{Browser, Setup};
+use imc_tests::program::{Scratch, Server};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// What this mayor answers; everything else is "I am not sure".
+const ANSWERS: &[(&str, &[&str])] = &[
+    ("track", &["service"]),
+    ("services", &["social-assistance", "special-education"]),
+    ("decides", &["no"]),
+    ("owner", &["partner"]),
+    ("invest", &["none"]),
+    ("count", &["2"]),
+    ("host", &["accepted"]),
+    ("size_pattern", &["centre"]),
+    ("staff", &["partner"]),
+    ("user_pay", &["none"]),
+    ("grant", &["none"]),
+    ("term", &["long"]),
+    ("past", &["small"]),
+    ("sensitive", &["some"]),
+    ("now", &["one"]),
+];
+
+async fn begin(client: &Client, server: &Server) -> String {
+    client.goto(&server.url).await.unwrap();
+    client.find(Locator::Css("select[name=country]")).await.unwrap().select_by_value("ua").await.unwrap();
+    client.find(Locator::Css("form.start button")).await.unwrap().click().await.unwrap();
+    let url = client.current_url().await.unwrap().to_string();
+    assert!(url.contains("/case/"), "{url}");
+    url.trim_end_matches('/').to_owned()
+}
+
+/// Answers the question on the page and goes on; says which question it was.
+async fn answer(client: &Client) -> Option<String> {
+    let url = client.current_url().await.unwrap().to_string();
+    let question = url.split("/q/").nth(1)?.split(['?', '#']).next().unwrap().to_owned();
+    let given = ANSWERS.iter().find(|(id, _)| *id == question).map(|(_, values)| *values);
+    match given {
+        Some(values) => {
+            for value in values {
+                let option = format!("input[name=answer][value='{value}']");
+                match client.find(Locator::Css(&option)).await {
+                    Ok(input) => {
+                        let id = input.attr("id").await.unwrap().unwrap();
+                        client.find(Locator::Css(&format!("label[for='{id}'], label:has(#{id})"))).await.unwrap().click().await.unwrap();
+                    }
+                    Err(_) => client.find(Locator::Css("input[name=answer]")).await.unwrap().send_keys(value).await.unwrap(),
+                }
+            }
+        }
+        None => {
+            let unsure = client.find(Locator::Css("label[for=answer-unsure], label:has(#answer-unsure)")).await;
+            if let Ok(label) = unsure {
+                label.click().await.unwrap();
+            }
+        }
+    }
+    client.find(Locator::Css("main form button[type=submit]:not(.sr):not([name])")).await.unwrap().click().await.unwrap();
+    Some(question)
+}
+
+async fn answer_all(client: &Client, case: &str) -> Vec<String> {
+    client.goto(&format!("{case}/next")).await.unwrap();
+    let mut asked = Vec::new();
+    for _ in 0..70 {
+        match answer(client).await {
+            Some(question) => asked.push(question),
+            None => break,
+        }
+    }
+    asked
+}
+
+async fn text(client: &Client) -> String {
+    client.find(Locator::Css("main")).await.unwrap().text().await.unwrap()
+}
+
+/// Words of a DOCX, part after part.
+fn words(path: &Path) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut xml = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+    let mut out = String::new();
+    let mut inside = false;
+    for c in xml.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+async fn downloaded(folder: &Path) -> PathBuf {
+    let started = Instant::now();
+    loop {
+        let done = std::fs::read_dir(folder).unwrap().flatten().map(|e| e.path()).find(|p| p.extension().is_some_and(|e| e == "docx"));
+        if let Some(path) = done {
+            return path;
+        }
+        assert!(started.elapsed() < Duration::from_secs(30), "nothing was downloaded");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+async fn journey(without_scripts: bool) {
+    let (server, downloads) = (Server::start(), Scratch::new("downloads"));
+    let browser = Browser::start(Setup { without_scripts, downloads: Some(&downloads.0), ..Setup::default() }).await;
+    let client = &browser.client;
+
+    let case = begin(client, &server).await;
+    let asked = answer_all(client, &case).await;
+    assert!(asked.len() <= 16, "the quick path asked {} questions: {asked:?}", asked.len());
+    assert!(asked.contains(&"track".to_owned()) && asked.contains(&"services".to_owned()), "{asked:?}");
+
+    // The partners' names are needed for the papers.
+    client.goto(&format!("{case}/q/partners")).await.unwrap();
+    for (field, value) in [("row-0-name", "Radyvyliv \"Old\" & Sons"), ("row-0-population", "17000"), ("row-1-name", "Krupets"), ("row-1-population", "6000")] {
+        client.find(Locator::Id(field)).await.unwrap().send_keys(value).await.unwrap();
+    }
+    client.find(Locator::Css("main form button[type=submit]:not(.sr):not([name])")).await.unwrap().click().await.unwrap();
+
+    client.goto(&format!("{case}/result")).await.unwrap();
+    let result = text(client).await;
+    for expected in ["Joint financing", "1508", "12"] {
+        assert!(result.contains(expected), "`{expected}` is missing in:\n{result}");
+    }
+    assert!(result.to_lowercase().contains("confirmed by a lawyer"), "the standing is missing");
+
+    // The link is secret; whoever has it comes back to the same case.
+    client.goto(&server.url).await.unwrap();
+    client.goto(&format!("{case}/answers")).await.unwrap();
+    assert!(text(client).await.contains("Krupets"));
+
+    client.goto(&format!("{case}/draft/joint-financing?format=docx&lang=en")).await.ok();
+    let path = downloaded(&downloads.0).await;
+    let words = words(&path);
+    for expected in ["Radyvyliv", "Krupets", "1508-VII"] {
+        assert!(words.contains(expected), "`{expected}` is missing in the contract");
+    }
+    for clause in ["Parties", "Legal basis", "Payment", "Disputes"] {
+        assert!(words.to_lowercase().contains(&clause.to_lowercase()), "the clause `{clause}` is missing in the contract");
+    }
+    client.clone().close().await.ok();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mayor_answers_on_a_phone_gets_the_recommendation_and_downloads_the_contract() {
+    journey(false).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_works_with_javascript_off() {
+    journey(true).await;
+}
