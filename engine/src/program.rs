@@ -163,7 +163,13 @@ impl Program {
     /// Evaluates all nodes where everything they ask is known; false when something is not (or the program is larger
     /// than [`KNOWN_NODES`]), and then `nodes` means nothing. One byte a node, 0 or 1; about half the cost of
     /// [`evaluate`](Self::evaluate).
-    pub fn evaluate_known(&self, catalogue: &Catalogue, graph: &ConditionGraph, facts: &Facts, nodes: &mut KnownNodes) -> bool {
+    pub fn evaluate_known(
+        &self,
+        catalogue: &Catalogue,
+        graph: &ConditionGraph,
+        facts: &Facts,
+        nodes: &mut KnownNodes,
+    ) -> bool {
         let first = 1 + self.atoms.len();
         if first + self.gates.len() > KNOWN_NODES {
             return false;
@@ -205,10 +211,8 @@ impl Program {
             }
             nodes[(1 + atom as usize) & (KNOWN_NODES - 1)] = u8::from(truth == Trit::TRUE);
         }
-        let mut at = first;
-        for [a, b] in &self.gates {
+        for (at, [a, b]) in (first..).zip(&self.gates) {
             nodes[at & (KNOWN_NODES - 1)] = known(nodes, *a) & known(nodes, *b);
-            at += 1;
         }
         true
     }

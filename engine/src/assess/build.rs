@@ -48,7 +48,7 @@ impl Builder<'_> {
         });
         let forms = self.verdicts(&ranking, stopped);
         let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
-            self.lines(|effect| wanted(effect)).into_iter().map(|(_, line)| line).filter(Line::certain).collect()
+            self.lines(wanted).into_iter().map(|(_, line)| line).filter(Line::certain).collect()
         };
         Assessment {
             format: "imc.assessment/1".into(),

@@ -25,7 +25,7 @@ pub(super) fn fairness(partners: &[PartnerFigures], shares: &[Share]) -> Fairnes
         .map(|(p, s)| Some((p.population.filter(|n| *n > Decimal::ZERO)?, s.running + s.investment)))
         .collect();
     let Some(mut heads) = heads else { return Fairness { losers, ..Fairness::default() } };
-    heads.sort_by(|(pa, ca), (pb, cb)| (ca / pa).cmp(&(cb / pb)));
+    heads.sort_by_key(|(people, cost)| cost / people);
     let per_head: Vec<Decimal> = heads.iter().map(|(p, c)| c / p).collect();
     let spread = match (per_head.first(), per_head.last()) {
         (Some(low), Some(high)) if *low > Decimal::ZERO => Some((high / low).round_dp(2)),
