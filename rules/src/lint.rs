@@ -9,6 +9,7 @@ impl Pack {
     pub fn lint(&self) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         self.missing_names(&mut out);
+        self.stale(&mut out);
         self.repealed(&mut out);
         self.overlaps(&mut out);
         out
@@ -29,11 +30,8 @@ impl Pack {
         }
         for language in &catalogue.pack.languages {
             for key in keys.iter().filter(|k| !self.texts().has(language, k)) {
-                out.push(
-                    Diagnostic::warning("missing-text", format!("`{key}` has no text in `{language}`"))
-                        .in_file(&format!("{}/text/{language}.ftl", self.id()))
-                        .help(format!("add a line `{key} = ...`")),
-                );
+                let finding = Diagnostic::warning("missing-text", format!("`{key}` has no text in `{language}`"));
+                out.push(self.at_end_of(language, finding).help(format!("add a line `{key} = ...`")));
             }
             if language == "en" {
                 continue;
@@ -50,11 +48,66 @@ impl Pack {
             told.sort();
             told.dedup();
             for key in told.iter().filter(|k| !self.texts().has(language, k)) {
+                let finding =
+                    Diagnostic::warning("missing-text", format!("`{key}` is not translated into `{language}`"));
                 out.push(
-                    Diagnostic::warning("missing-text", format!("`{key}` is not translated into `{language}`"))
-                        .in_file(&format!("{}/text/{language}.ftl", self.id()))
+                    self.at_end_of(language, finding)
                         .help(format!("add a comment with the English sentence and a line `{key} = ...`")),
                 );
+            }
+        }
+    }
+
+    /// Points at the end of the country's text file of a language, where a missing line belongs.
+    fn at_end_of(&self, language: &str, finding: Diagnostic) -> Diagnostic {
+        match self.own_texts.iter().find(|(l, _)| l == language) {
+            Some((_, file)) => {
+                let line = file.text.lines().count().max(1) as u32;
+                finding.at(&file.path, file.text.clone(), line, 1, 1).label("after this line")
+            }
+            None => finding.in_file(&format!("{}/text/{language}.ftl", self.id())),
+        }
+    }
+
+    /// Points at a rule.
+    fn at_rule(&self, rule: &imc_engine::rulebook::Rule, finding: Diagnostic) -> Diagnostic {
+        match self.rules.iter().find(|f| f.path == rule.place.file) {
+            Some(file) => finding.at(&file.path, file.text.clone(), rule.place.line, rule.place.column, 4),
+            None => finding.in_file(&rule.place.file),
+        }
+    }
+
+    /// A translation whose English source has changed since is stale.
+    fn stale(&self, out: &mut Vec<Diagnostic>) {
+        let english: std::collections::BTreeMap<&str, &str> = self
+            .book()
+            .entries
+            .iter()
+            .filter_map(|e| e.text.as_ref())
+            .map(|t| (t.key.as_str(), t.english.as_str()))
+            .collect();
+        for (language, file) in self.own_texts.iter().filter(|(l, _)| l != "en") {
+            let mut source = None;
+            for (number, line) in file.text.lines().enumerate() {
+                if let Some(comment) = line.strip_prefix("# en: ") {
+                    source = Some(comment.trim());
+                    continue;
+                }
+                if let (Some(was), Some((key, _))) = (source.take(), line.split_once(" =")) {
+                    if let Some(is) = english.get(key.trim()).filter(|is| squeezed(is) != squeezed(was)) {
+                        out.push(
+                            Diagnostic::warning(
+                                "stale-text",
+                                format!(
+                                    "the English of `{}` has changed since it was translated into `{language}`",
+                                    key.trim()
+                                ),
+                            )
+                            .at(&file.path, file.text.clone(), number as u32 + 1, 1, key.trim().chars().count() as u32)
+                            .help(format!("translate again and set the comment to: # en: {is}")),
+                        );
+                    }
+                }
             }
         }
     }
@@ -67,14 +120,17 @@ impl Pack {
                 let Some(act) = catalogue.statute(citation.statute.as_str()) else { continue };
                 let Some(end) = act.repealed_from else { continue };
                 if rule.valid_until.is_none_or(|last| last >= end) {
-                    out.push(
-                        Diagnostic::error(
-                            "repealed-act",
-                            format!("the rule `{}` cites `{}`, which ended on {end}, but the rule itself goes on", rule.id, act.id),
-                        )
-                        .in_file(&rule.place.file)
-                        .help(format!("add `valid_until(\"{}\")`, or cite the act that replaced it", end.yesterday().unwrap_or(end))),
+                    let finding = Diagnostic::error(
+                        "repealed-act",
+                        format!(
+                            "the rule `{}` cites `{}`, which ended on {end}, but the rule itself goes on",
+                            rule.id, act.id
+                        ),
                     );
+                    out.push(self.at_rule(rule, finding).help(format!(
+                        "add `valid_until(\"{}\")`, or cite the act that replaced it",
+                        end.yesterday().unwrap_or(end)
+                    )));
                 }
             }
         }
@@ -87,9 +143,12 @@ impl Pack {
             };
             for (act, end) in form.legal_basis.iter().filter_map(check) {
                 out.push(
-                    Diagnostic::error("repealed-act", format!("the form `{}` rests on `{act}`, which ended on {end}", form.id))
-                        .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
-                        .help("close the form with `closed_from`, or cite the act that replaced it"),
+                    Diagnostic::error(
+                        "repealed-act",
+                        format!("the form `{}` rests on `{act}`, which ended on {end}", form.id),
+                    )
+                    .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
+                    .help("close the form with `closed_from`, or cite the act that replaced it"),
                 );
             }
         }
@@ -103,11 +162,19 @@ impl Pack {
                 && closed <= open
             {
                 out.push(
-                    Diagnostic::error("validity", format!("the form `{}` is closed ({closed}) before it opens ({open})", form.id))
-                        .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
-                        .help("exchange the dates, or give the form two files"),
+                    Diagnostic::error(
+                        "validity",
+                        format!("the form `{}` is closed ({closed}) before it opens ({open})", form.id),
+                    )
+                    .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
+                    .help("exchange the dates, or give the form two files"),
                 );
             }
         }
     }
+}
+
+/// A sentence without differences of white space.
+fn squeezed(sentence: &str) -> String {
+    sentence.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,12 +11,15 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use imc_engine::assess::Message;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// The texts of a pack.
 pub struct Texts {
     languages: Vec<String>,
     bundles: BTreeMap<String, FluentBundle<FluentResource>>,
+    /// Texts of the base, shared by all countries and overridden by their own.
+    base: Option<Arc<Texts>>,
 }
 
 impl fmt::Debug for Texts {
@@ -26,9 +29,19 @@ impl fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Reads Fluent files; later files override earlier ones, so the country comes after the base. Files that cannot be
-    /// parsed in full are used as far as they go, and reported.
+    /// Reads Fluent files; later files override earlier ones. Files that cannot be parsed in full are used as far as
+    /// they go, and reported.
     pub fn new(languages: &[String], files: &[(String, SourceFile)], diagnostics: &mut Vec<Diagnostic>) -> Self {
+        Self::over(None, languages, files, diagnostics)
+    }
+
+    /// As [`new`](Self::new), laid over other texts: what is missing here is looked up there.
+    pub fn over(
+        base: Option<Arc<Texts>>,
+        languages: &[String],
+        files: &[(String, SourceFile)],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut bundles: BTreeMap<String, FluentBundle<FluentResource>> = BTreeMap::new();
         for (language, file) in files {
             let resource = match FluentResource::try_new(file.text.clone()) {
@@ -53,7 +66,7 @@ impl Texts {
             });
             bundle.add_resource_overriding(resource);
         }
-        Self { languages: languages.to_vec(), bundles }
+        Self { languages: languages.to_vec(), bundles, base }
     }
 
     /// Languages of the pack, the country's own first.
@@ -69,6 +82,7 @@ impl Texts {
     /// Whether a language has a text of its own under a key.
     pub fn has(&self, language: &str, key: &str) -> bool {
         self.bundles.get(language).is_some_and(|b| b.get_message(key).is_some_and(|m| m.value().is_some()))
+            || self.base.as_ref().is_some_and(|base| base.has(language, key))
     }
 
     /// A text, or nothing when neither the language nor English has it.
@@ -91,11 +105,34 @@ impl Texts {
         self.find(language, key, None, args).unwrap_or_else(|| key.to_owned())
     }
 
-    fn find(&self, language: &str, key: &str, attribute: Option<&str>, args: &BTreeMap<String, String>) -> Option<String> {
+    fn find(
+        &self,
+        language: &str,
+        key: &str,
+        attribute: Option<&str>,
+        args: &BTreeMap<String, String>,
+    ) -> Option<String> {
         [language, "en"].into_iter().find_map(|l| self.in_language(l, key, attribute, args))
     }
 
-    fn in_language(&self, language: &str, key: &str, attribute: Option<&str>, args: &BTreeMap<String, String>) -> Option<String> {
+    fn in_language(
+        &self,
+        language: &str,
+        key: &str,
+        attribute: Option<&str>,
+        args: &BTreeMap<String, String>,
+    ) -> Option<String> {
+        self.own(language, key, attribute, args)
+            .or_else(|| self.base.as_ref()?.in_language(language, key, attribute, args))
+    }
+
+    fn own(
+        &self,
+        language: &str,
+        key: &str,
+        attribute: Option<&str>,
+        args: &BTreeMap<String, String>,
+    ) -> Option<String> {
         let bundle = self.bundles.get(language)?;
         let message = bundle.get_message(key)?;
         let pattern = match attribute {

@@ -40,7 +40,9 @@ impl PackFiles {
     /// When the folder cannot be read.
     pub fn ids(&self) -> std::io::Result<Vec<String>> {
         let mut ids: Vec<String> = match self {
-            Self::Embedded => Embedded::iter().filter_map(|p| p.strip_suffix("/pack.toml").map(str::to_owned)).collect(),
+            Self::Embedded => {
+                Embedded::iter().filter_map(|p| p.strip_suffix("/pack.toml").map(str::to_owned)).collect()
+            }
             Self::Folder(root) => {
                 let mut ids = Vec::new();
                 for entry in std::fs::read_dir(root)? {
@@ -94,12 +96,12 @@ fn walk(folder: &Path, name: &str, files: &mut Vec<PackFile>) -> std::io::Result
 }
 
 /// Content hash of the files that decide: SHA-256 over path, length and bytes of each, in order of path.
-/// Reviews, change logs and tests do not count, for they decide nothing.
+/// Reviews, change logs, tests and the library of practices do not count, for they decide nothing.
 pub fn content_hash<'a>(files: impl IntoIterator<Item = &'a PackFile>) -> String {
     let mut hasher = Sha256::new();
     for file in files {
         let name = file.name();
-        if name.ends_with(".md") || name.starts_with("scenarios/") || name == "cases.yaml" {
+        if name.ends_with(".md") || name.starts_with("scenarios/") || ["cases.yaml", "practices.json"].contains(&name) {
             continue;
         }
         hasher.update(file.path.as_bytes());

@@ -116,7 +116,8 @@ fn report_unknown_hidden(country: &PackParts, kept: &[Question], pack: &PackInfo
         let known = kept.iter().chain(&country.questions).any(|q| q.id == *id) || country.hide.contains(id);
         if !known {
             let help = nearest(id.as_str(), kept.iter().map(|q| q.id.as_str()));
-            let diagnostic = Diagnostic::error("unknown-question", format!("`preset` names `{id}`, which is no question"));
+            let diagnostic =
+                Diagnostic::error("unknown-question", format!("`preset` names `{id}`, which is no question"));
             diagnostics.push(with_suggestion(diagnostic.in_file(&file), help));
         }
     }
@@ -161,10 +162,20 @@ fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         for service in form.suited_to.iter().filter(|s| !catalogue.services.iter().any(|x| x.id == **s)) {
-            dangling(file(), "the service area", service.as_str(), &mut catalogue.services.iter().map(|s| s.id.as_str()));
+            dangling(
+                file(),
+                "the service area",
+                service.as_str(),
+                &mut catalogue.services.iter().map(|s| s.id.as_str()),
+            );
         }
         for criterion in form.weights.keys().filter(|c| catalogue.criterion(c.as_str()).is_none()) {
-            dangling(file(), "the criterion", criterion.as_str(), &mut catalogue.criteria.iter().map(|c| c.id.as_str()));
+            dangling(
+                file(),
+                "the criterion",
+                criterion.as_str(),
+                &mut catalogue.criteria.iter().map(|c| c.id.as_str()),
+            );
         }
     }
     for option in &catalogue.financing {
@@ -178,7 +189,12 @@ fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         for service in option.services.iter().filter(|s| !catalogue.services.iter().any(|x| x.id == **s)) {
-            dangling(file(), "the service area", service.as_str(), &mut catalogue.services.iter().map(|s| s.id.as_str()));
+            dangling(
+                file(),
+                "the service area",
+                service.as_str(),
+                &mut catalogue.services.iter().map(|s| s.id.as_str()),
+            );
         }
     }
 }

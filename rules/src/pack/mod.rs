@@ -64,6 +64,7 @@ pub struct Packs {
     files: PackFiles,
     ids: Vec<String>,
     loaded: Mutex<BTreeMap<String, Arc<Pack>>>,
+    base_texts: Mutex<Option<Arc<Texts>>>,
 }
 
 impl Packs {
@@ -85,7 +86,7 @@ impl Packs {
 
     fn of(files: PackFiles) -> Result<Self, PackError> {
         let ids = files.ids()?;
-        Ok(Self { files, ids, loaded: Mutex::default() })
+        Ok(Self { files, ids, loaded: Mutex::default(), base_texts: Mutex::default() })
     }
 
     /// Ids of the country packs, sorted.
@@ -125,11 +126,20 @@ impl Packs {
         Ok(pack)
     }
 
+    /// A file of the base pack by its name, for data that no pack needs in order to decide.
+    ///
+    /// # Errors
+    /// [`PackError::Unreadable`] when the folder cannot be read.
+    pub(crate) fn base_file(&self, name: &str) -> Result<Option<PackFile>, PackError> {
+        Ok(self.files.read("base")?.into_iter().find(|f| f.name() == name))
+    }
+
     fn read(&self, id: &str) -> Result<Pack, PackError> {
         let base = self.files.read("base")?;
         let country = if id == "base" { Vec::new() } else { self.files.read(id)? };
         let countries = self.ids().map(str::to_uppercase).collect();
-        Pack::build(id, &base, &country, &Surroundings { countries })
+        let mut base_texts = self.base_texts.lock().unwrap_or_else(|e| e.into_inner());
+        Pack::build(id, &base, &country, &Surroundings { countries }, &mut base_texts)
     }
 }
 
@@ -168,12 +178,20 @@ pub struct Pack {
     pub rules: Vec<SourceFile>,
     /// Ids of the questions that the country itself adds.
     pub(crate) own_questions: Vec<String>,
+    /// Text files of the country, to point at in findings.
+    pub(crate) own_texts: Vec<(String, SourceFile)>,
     pub(crate) conditions: ConditionCache,
     editions: Mutex<BTreeMap<Date, Edition>>,
 }
 
 impl Pack {
-    fn build(id: &str, base: &[PackFile], country: &[PackFile], surroundings: &Surroundings) -> Result<Self, PackError> {
+    fn build(
+        id: &str,
+        base: &[PackFile],
+        country: &[PackFile],
+        surroundings: &Surroundings,
+        base_texts: &mut Option<Arc<Texts>>,
+    ) -> Result<Self, PackError> {
         let mut diagnostics = Vec::new();
         let files = [base, country];
         let hash = content_hash(files.into_iter().flatten());
@@ -182,18 +200,17 @@ impl Pack {
         let mut country = (id != "base").then(|| read_parts(id, country, &mut diagnostics));
         let mut rules = std::mem::take(&mut base.rules);
         let mut properties = std::mem::take(&mut base.properties);
-        let mut texts = std::mem::take(&mut base.texts);
+        let texts = std::mem::take(&mut base.texts);
+        let country_texts = country.as_mut().map(|c| std::mem::take(&mut c.texts)).unwrap_or_default();
         let mut clauses = std::mem::take(&mut base.clauses);
         let mut tests = std::mem::take(&mut base.tests);
         if let Some(country) = &mut country {
             rules.append(&mut country.rules);
             properties.append(&mut country.properties);
-            texts.append(&mut country.texts);
             clauses.append(&mut country.clauses);
             tests = std::mem::take(&mut country.tests);
         }
-        let own_questions =
-            country.iter().flat_map(|c| &c.questions).map(|q| q.id.0.clone()).collect();
+        let own_questions = country.iter().flat_map(|c| &c.questions).map(|q| q.id.0.clone()).collect();
         let merged = merge(base, country, surroundings, &mut diagnostics);
         locate(&mut diagnostics, files);
         let Some(catalogue) = merged else {
@@ -211,7 +228,11 @@ impl Pack {
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
-        let texts = Texts::new(&catalogue.pack.languages, &texts, &mut diagnostics);
+        // The base's texts are the same for every country: read once, and shared.
+        let shared = base_texts
+            .get_or_insert_with(|| Arc::new(Texts::new(&catalogue.pack.languages, &texts, &mut diagnostics)))
+            .clone();
+        let texts = Texts::over(Some(shared), &catalogue.pack.languages, &country_texts, &mut diagnostics);
         Ok(Self {
             catalogue: Arc::new(catalogue),
             book: Arc::new(staged.book),
@@ -222,6 +243,7 @@ impl Pack {
             tests,
             rules,
             own_questions,
+            own_texts: country_texts,
             conditions: ConditionCache::default(),
             editions: Mutex::default(),
         })
@@ -271,7 +293,8 @@ impl Pack {
     /// The days on which the pack's law changes, sorted; the day before the first one stands for all time before.
     pub fn dates(&self) -> Vec<Date> {
         let catalogue = &self.catalogue;
-        let mut dates: Vec<Date> = catalogue.forms.iter().flat_map(|f| f.validity.dates().collect::<Vec<_>>()).collect();
+        let mut dates: Vec<Date> =
+            catalogue.forms.iter().flat_map(|f| f.validity.dates().collect::<Vec<_>>()).collect();
         for rule in &self.book.rules {
             dates.extend(rule.valid_from);
             dates.extend(rule.valid_until.and_then(|d| d.tomorrow().ok()));

@@ -126,9 +126,12 @@ pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic
             Err(error) => {
                 if is_text(file.name()) {
                     diagnostics.push(
-                        Diagnostic::error("not-utf8", format!("this file is not text in UTF-8 (byte {})", error.valid_up_to()))
-                            .in_file(&file.path)
-                            .help("save it again as UTF-8"),
+                        Diagnostic::error(
+                            "not-utf8",
+                            format!("this file is not text in UTF-8 (byte {})", error.valid_up_to()),
+                        )
+                        .in_file(&file.path)
+                        .help("save it again as UTF-8"),
                     );
                 }
                 continue;
@@ -166,7 +169,9 @@ impl PackParts {
     ) {
         match stem {
             "pack" => self.info = parse_toml(path, text, diagnostics),
-            "statutes" => self.statutes = parse_toml::<StatutesFile>(path, text, diagnostics).unwrap_or_default().statute,
+            "statutes" => {
+                self.statutes = parse_toml::<StatutesFile>(path, text, diagnostics).unwrap_or_default().statute
+            }
             "questions" => {
                 let file: QuestionsFile = parse_toml(path, text, diagnostics).unwrap_or_default();
                 self.sections = file.section.into_iter().map(|s| s.id).collect();
@@ -179,9 +184,15 @@ impl PackParts {
                 self.themes = file.theme;
                 self.criteria = file.criterion;
             }
-            "families" => self.families = parse_toml::<FamiliesFile>(path, text, diagnostics).unwrap_or_default().family,
-            "services" => self.services = parse_toml::<ServicesFile>(path, text, diagnostics).unwrap_or_default().service,
-            "financing" => self.financing = parse_toml::<FinancingFile>(path, text, diagnostics).unwrap_or_default().option,
+            "families" => {
+                self.families = parse_toml::<FamiliesFile>(path, text, diagnostics).unwrap_or_default().family
+            }
+            "services" => {
+                self.services = parse_toml::<ServicesFile>(path, text, diagnostics).unwrap_or_default().service
+            }
+            "financing" => {
+                self.financing = parse_toml::<FinancingFile>(path, text, diagnostics).unwrap_or_default().option
+            }
             "keys" => self.keys = parse_toml::<KeysFile>(path, text, diagnostics).unwrap_or_default().key,
             "advice" => self.advice = parse_toml(path, text, diagnostics).unwrap_or_default(),
             _ if stem.starts_with("forms/") => {
@@ -197,11 +208,10 @@ impl PackParts {
                 }
             }
             _ if stem.starts_with("clauses/") => self.clauses.push(source()),
-            _ => diagnostics.push(
-                Diagnostic::warning("unknown-file", format!("nothing reads `{stem}.toml`")).in_file(path).help(
-                    "a pack has pack, statutes, questions, forms/*, financing/*, clauses/*; see the guide to country packs",
-                ),
-            ),
+            _ => diagnostics
+                .push(Diagnostic::warning("unknown-file", format!("nothing reads `{stem}.toml`")).in_file(path).help(
+                "a pack has pack, statutes, questions, forms/*, financing/*, clauses/*; see the guide to country packs",
+            )),
         }
     }
 }
