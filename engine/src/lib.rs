@@ -23,4 +23,5 @@ pub mod robust;
 pub mod rulebook;
 pub mod screen;
 pub mod trace;
+pub mod verify;
 pub mod whatif;
