@@ -93,6 +93,13 @@ impl Pack {
                     source = Some(comment.trim());
                     continue;
                 }
+                if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| self.left_over(key, &english)) {
+                    out.push(
+                        Diagnostic::warning("left-over-text", format!("`{key}` translates a text that no longer exists"))
+                            .at(&file.path, file.text.clone(), number as u32 + 1, 1, key.chars().count() as u32)
+                            .help("take the line out, or give it the key of the text that it translates"),
+                    );
+                }
                 if let (Some(was), Some((key, _))) = (source.take(), line.split_once(" =")) {
                     if let Some(is) = english.get(key.trim()).filter(|is| squeezed(is) != squeezed(was)) {
                         out.push(
@@ -110,6 +117,15 @@ impl Pack {
                 }
             }
         }
+    }
+
+    /// Whether a key speaks of a rule of this country that exists, but of a text that it does not have.
+    fn left_over(&self, key: &str, english: &std::collections::BTreeMap<&str, &str>) -> bool {
+        let Some((rule, number)) = key.strip_prefix("rule-").and_then(|rest| rest.rsplit_once('-')) else { return false };
+        let numbered = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+        // A rule's id may itself end in a number, such as a year.
+        let title = self.book().rules.iter().any(|r| key == format!("rule-{}", r.id));
+        numbered && !title && self.book().rules.iter().any(|r| r.id.as_str() == rule) && !english.contains_key(key)
     }
 
     /// A rule in force must not cite an act that is not.

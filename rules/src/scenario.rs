@@ -104,7 +104,10 @@ impl ScenarioReport {
 }
 
 /// Reads a YAML file, or says where it is wrong.
-pub(crate) fn parse_yaml<T: serde::de::DeserializeOwned>(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {
+pub(crate) fn parse_yaml<T: serde::de::DeserializeOwned>(
+    file: &SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
     match serde_saphyr::from_str(&file.text) {
         Ok(value) => Some(value),
         Err(error) => {
@@ -170,15 +173,32 @@ impl Pack {
                 .forms
                 .iter()
                 .filter(|f| f.role != imc_engine::catalogue::Role::Status && !reached.forms.contains(f.id.as_str()))
+                .filter(|f| !self.never_open(f.id.as_str()))
                 .map(|f| f.id.0.clone())
                 .collect(),
             options_never_used: catalogue
                 .financing
                 .iter()
                 .filter(|o| !reached.options.contains(o.id.as_str()))
+                // An option for nobody here is kept so that people who ask for it are told why.
+                .filter(|o| !matches!(&o.forms, imc_engine::catalogue::FormSet::Only(forms) if forms.is_empty()))
                 .map(|o| o.id.0.clone())
                 .collect(),
         }
+    }
+}
+
+impl Pack {
+    /// Whether a rule of every day excludes the form without asking anything: it is kept to explain that it is none.
+    fn never_open(&self, form: &str) -> bool {
+        let book = self.book();
+        book.entries.iter().any(|e| {
+            let rule = &book.rules[e.rule.index()];
+            matches!(e.effect, imc_engine::rulebook::Effect::Exclude(f) if self.catalogue().forms[f.index()].id.as_str() == form)
+                && book.graph.cond(e.when) == imc_engine::condition::Cond::Const(true)
+                && rule.valid_from.is_none()
+                && rule.valid_until.is_none()
+        })
     }
 }
 
@@ -193,7 +213,8 @@ impl Reached {
     fn note(&mut self, spoke: &BTreeSet<String>, result: &Assessment) {
         self.rules.extend(spoke.iter().cloned());
         self.forms.extend(result.ranking().take(3).map(|f| f.0.clone()));
-        self.options.extend(result.financing.iter().filter(|o| o.usability != Usability::Barred).map(|o| o.option.0.clone()));
+        self.options
+            .extend(result.financing.iter().filter(|o| o.usability != Usability::Barred).map(|o| o.option.0.clone()));
     }
 }
 
@@ -207,10 +228,18 @@ fn speaking(edition: &Edition, evaluation: &Evaluation) -> BTreeSet<String> {
         .collect()
 }
 
-fn compare(expect: &Expectation, edition: &Edition, result: &Assessment, spoke: &BTreeSet<String>, pack: &Pack) -> Vec<String> {
+fn compare(
+    expect: &Expectation,
+    edition: &Edition,
+    result: &Assessment,
+    spoke: &BTreeSet<String>,
+    pack: &Pack,
+) -> Vec<String> {
     let mut failures = Vec::new();
     let ranking: Vec<&str> = result.ranking().map(|f| f.as_str()).collect();
-    let order = || if ranking.is_empty() { "no form is left".to_owned() } else { format!("the ranking is {}", ranking.join(", ")) };
+    let order = || {
+        if ranking.is_empty() { "no form is left".to_owned() } else { format!("the ranking is {}", ranking.join(", ")) }
+    };
     let known_form = |id: &str, failures: &mut Vec<String>| {
         let known = edition.catalogue().form(id).is_some();
         if !known {
@@ -229,13 +258,24 @@ fn compare(expect: &Expectation, edition: &Edition, result: &Assessment, spoke: 
             failures.push(format!("expected `{form}` among the first three, but {}", order()));
         }
     }
-    for (forms, wanted) in [(&expect.admissible, Admissibility::Admissible), (&expect.conditional, Admissibility::Conditional)] {
+    for (forms, wanted) in
+        [(&expect.admissible, Admissibility::Admissible), (&expect.conditional, Admissibility::Conditional)]
+    {
         for form in forms {
             match result.form(form) {
                 None => failures.push(format!("there is no form `{form}`")),
                 Some(v) if v.admissibility != wanted => {
-                    let by: Vec<String> = v.excluded_by.iter().chain(&v.conditions).filter_map(|l| l.rule.as_ref().map(|r| r.0.clone())).collect();
-                    failures.push(format!("expected `{form}` to be {wanted:?}, but it is {:?} ({})", v.admissibility, by.join(", ")));
+                    let by: Vec<String> = v
+                        .excluded_by
+                        .iter()
+                        .chain(&v.conditions)
+                        .filter_map(|l| l.rule.as_ref().map(|r| r.0.clone()))
+                        .collect();
+                    failures.push(format!(
+                        "expected `{form}` to be {wanted:?}, but it is {:?} ({})",
+                        v.admissibility,
+                        by.join(", ")
+                    ));
                 }
                 Some(_) => {}
             }
@@ -245,9 +285,14 @@ fn compare(expect: &Expectation, edition: &Edition, result: &Assessment, spoke: 
         match result.form(form) {
             None => failures.push(format!("there is no form `{form}`")),
             Some(v) => {
-                let by: Vec<&str> = v.excluded_by.iter().map(|l| l.rule.as_ref().map_or("validity", |r| r.as_str())).collect();
+                let by: Vec<&str> =
+                    v.excluded_by.iter().map(|l| l.rule.as_ref().map_or("validity", |r| r.as_str())).collect();
                 if v.admissibility != Admissibility::Excluded || !by.contains(&rule.as_str()) {
-                    failures.push(format!("expected `{form}` to be excluded by `{rule}`, but it is {:?} (by: {})", v.admissibility, by.join(", ")));
+                    failures.push(format!(
+                        "expected `{form}` to be excluded by `{rule}`, but it is {:?} (by: {})",
+                        v.admissibility,
+                        by.join(", ")
+                    ));
                 }
             }
         }
@@ -278,12 +323,16 @@ fn compare(expect: &Expectation, edition: &Edition, result: &Assessment, spoke: 
     for id in &expect.financing {
         match option(id) {
             None => failures.push(format!("the option `{id}` is not offered here")),
-            Some(o) if o.usability == Usability::Barred => failures.push(format!("expected `{id}` to be usable, but it is barred")),
+            Some(o) if o.usability == Usability::Barred => {
+                failures.push(format!("expected `{id}` to be usable, but it is barred"))
+            }
             Some(_) => {}
         }
     }
     for (id, rule) in &expect.barred {
-        let by = |o: &imc_engine::assess::FinancingVerdict| o.reasons.iter().any(|l| l.rule.as_ref().is_some_and(|r| r.as_str() == rule));
+        let by = |o: &imc_engine::assess::FinancingVerdict| {
+            o.reasons.iter().any(|l| l.rule.as_ref().is_some_and(|r| r.as_str() == rule))
+        };
         if !option(id).is_some_and(|o| o.usability == Usability::Barred && by(o)) {
             failures.push(format!("expected `{id}` to be barred by `{rule}`"));
         }

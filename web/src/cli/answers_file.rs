@@ -33,8 +33,6 @@ pub struct AnswersFile {
 /// An answers file with the law it falls under.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The file.
-    pub file: AnswersFile,
     /// The country's pack.
     pub pack: Arc<Pack>,
     /// Its law on the day.
@@ -84,15 +82,14 @@ pub fn parse_json<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Re
 
 /// Reads an answers file, finds its law, and types its answers; all problems at once.
 pub fn load(path: &Path, date: Option<Date>, packs: &Packs) -> Result<Loaded, Failure> {
-    let mut file: AnswersFile = parse_json(path, &read_text(path)?)?;
+    let file: AnswersFile = parse_json(path, &read_text(path)?)?;
     let pack = packs.get(&file.country).map_err(|e| Failure::from_pack(&e))?;
-    file.date = Some(date.or(file.date).unwrap_or_else(|| jiff::Zoned::now().date()));
-    let on = file.date.unwrap_or_default();
+    let on = date.or(file.date).unwrap_or_else(|| jiff::Zoned::now().date());
     let edition = pack.edition(on).map_err(|e| Failure::from_pack(&e))?;
     let parsed = parse_answers(edition.catalogue(), &file.answers);
     let problems: Vec<InputProblem> = parsed.problems;
     if !problems.is_empty() {
         return Err(Failure::Input { file: path.display().to_string(), problems });
     }
-    Ok(Loaded { file, pack, edition, answers: parsed.answers })
+    Ok(Loaded { pack, edition, answers: parsed.answers })
 }

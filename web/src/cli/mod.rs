@@ -28,6 +28,7 @@ use std::process::ExitCode;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
+    quiet_when_nobody_reads();
     let cli = Cli::parse();
     match run(cli) {
         Ok(code) => code,
@@ -36,6 +37,18 @@ pub fn main() -> ExitCode {
             ExitCode::from(failure.code())
         }
     }
+}
+
+/// `imc check | head` closes the pipe early. That is no fault worth a message: stop, as other programs do.
+fn quiet_when_nobody_reads() {
+    let ordinary = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        let message = info.payload_as_str().unwrap_or("");
+        if message.starts_with("failed printing to stdout") && message.contains("Broken pipe") {
+            std::process::exit(0);
+        }
+        ordinary(info);
+    }));
 }
 
 fn run(cli: Cli) -> Result<ExitCode, Failure> {

@@ -557,10 +557,8 @@ rule-cz-extended-powers-1 = Když úředník chybí, může jedna obec s rozší
 rule-cz-own-task-assumed = Většina služeb patří do samostatné působnosti
 # en: The task seems to be your own, and this contract serves delegated state tasks only.
 rule-cz-own-task-assumed-1 = Úkol je zřejmě váš vlastní a tato smlouva slouží jen přenesené působnosti.
-# en: The task seems to be your own, and this contract serves delegated state tasks only.
-rule-cz-own-task-assumed-2 = Úkol je zřejmě váš vlastní a tato smlouva slouží jen přenesené působnosti.
 # en: No act seems to allow this contract for your task.
-rule-cz-own-task-assumed-3 = Takovou smlouvu pro váš úkol zřejmě žádný zákon nedovoluje.
+rule-cz-own-task-assumed-2 = Takovou smlouvu pro váš úkol zřejmě žádný zákon nedovoluje.
 # en: Exchange and a common position
 rule-cz-talk-first = Výměna zkušeností a společné stanovisko
 # en: Regular meetings of mayors or a memorandum are enough for exchange, a common position and the first steps.

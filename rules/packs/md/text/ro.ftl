@@ -316,14 +316,12 @@ rule-md-prepare-first-3 = Un acord trebuie să numească deja sursele de bani ș
 rule-md-prepare-first-4 = Pentru un studiu, o asociație cu director și cotizație este mai mult decât trebuie.
 # en: For a study no operator is needed.
 rule-md-prepare-first-5 = Pentru un studiu nu este nevoie de operator.
-# en: For a study no operator is needed.
-rule-md-prepare-first-6 = Pentru un studiu nu este nevoie de operator.
 # en: You need no more than a signature while you prepare.
-rule-md-prepare-first-7 = Cât timp pregătiți, nu aveți nevoie decât de o semnătură.
+rule-md-prepare-first-6 = Cât timp pregătiți, nu aveți nevoie decât de o semnătură.
 # en: You need no more than a table of mayors while you prepare.
-rule-md-prepare-first-8 = Cât timp pregătiți, nu aveți nevoie decât de o masă a primarilor.
+rule-md-prepare-first-7 = Cât timp pregătiți, nu aveți nevoie decât de o masă a primarilor.
 # en: Twenty-six mayors who had not worked together chose a consultative council first.
-rule-md-prepare-first-9 = Douăzeci și șase de primari care nu mai lucraseră împreună au ales mai întâi un consiliu consultativ.
+rule-md-prepare-first-8 = Douăzeci și șase de primari care nu mai lucraseră împreună au ales mai întâi un consiliu consultativ.
 # en: A town has a working operator
 rule-md-operator-next-door = Un oraș are un operator funcțional
 # en: Villages connect to an operator that has licence and equipment, as around Șoldănești.
