@@ -253,7 +253,7 @@ impl Packs {
             }
             _ => today,
         };
-        let edition = pack.edition(day).map_err(PackError::from)?;
+        let edition = pack.edition(day)?;
         let parsed = parse_answers(edition.catalogue(), &answers);
         let result = edition.assess(&parsed.answers, &edition.default_weights());
         let ranking: Vec<&str> = result.ranking().map(|f| f.as_str()).collect();
