@@ -24,15 +24,30 @@ fn refused(output: &Output, words: &[&str]) {
 #[test]
 fn each_mistake_in_an_answers_file_has_its_own_message() {
     let cases: &[(&str, &[&str])] = &[
-        (r#"{"country":"UA","answers":{"trak":"service"}}"#, &["answers.trak", "there is no question `trak`", "did you mean `track`?"]),
+        (
+            r#"{"country":"UA","answers":{"trak":"service"}}"#,
+            &["answers.trak", "there is no question `trak`", "did you mean `track`?"],
+        ),
         (r#"{"country":"UA","answers":{"count":"three"}}"#, &["answers.count", "\"three\" is not a whole number"]),
-        (r#"{"country":"UA","answers":{"track":"servise"}}"#, &["answers.track", "not an option", "did you mean `service`?"]),
+        (
+            r#"{"country":"UA","answers":{"track":"servise"}}"#,
+            &["answers.track", "not an option", "did you mean `service`?"],
+        ),
         (r#"{"country":"UA","answers":{"running":-5}}"#, &["answers.running", "-5 is negative"]),
         (r#"{"country":"UA","answers":{"count":1}}"#, &["answers.count", "outside 2 to 500"]),
         (r#"{"country":"UA","answers":{"services":"waste"}}"#, &["answers.services", "not a list of options"]),
-        (r#"{"country":"UA","answers":{"services":["waste-colection"]}}"#, &["answers.services[0]", "did you mean `waste-collection`?"]),
-        (r#"{"country":"UA","answers":{"partners":[{"nam":"A"}]}}"#, &["answers.partners[0].nam", "did you mean `name`?"]),
-        (r#"{"country":"UA","answers":{"others":["none","firm"]}}"#, &["answers.others", "cannot stand beside other options"]),
+        (
+            r#"{"country":"UA","answers":{"services":["waste-colection"]}}"#,
+            &["answers.services[0]", "did you mean `waste-collection`?"],
+        ),
+        (
+            r#"{"country":"UA","answers":{"partners":[{"nam":"A"}]}}"#,
+            &["answers.partners[0].nam", "did you mean `name`?"],
+        ),
+        (
+            r#"{"country":"UA","answers":{"others":["none","firm"]}}"#,
+            &["answers.others", "cannot stand beside other options"],
+        ),
         (r#"{"country":"UA","date":"2026-02-30","answers":{}}"#, &["answers.json:1:"]),
         (r#"{"country":"ZZ","answers":{}}"#, &["there is no country pack `zz`", "there are packs for"]),
         (r#"{"country":"UA","answers":{}"#, &["answers.json:1:", "EOF"]),
@@ -46,8 +61,12 @@ fn each_mistake_in_an_answers_file_has_its_own_message() {
 
 #[test]
 fn all_problems_are_reported_at_once() {
-    let output = assess_text(r#"{"country":"UA","answers":{"trak":"service","count":-1,"track":"x","services":[1,2]}}"#);
-    refused(&output, &["5 problems", "answers.trak", "answers.count", "answers.track", "answers.services[0]", "answers.services[1]"]);
+    let output =
+        assess_text(r#"{"country":"UA","answers":{"trak":"service","count":-1,"track":"x","services":[1,2]}}"#);
+    refused(
+        &output,
+        &["5 problems", "answers.trak", "answers.count", "answers.track", "answers.services[0]", "answers.services[1]"],
+    );
 }
 
 #[test]
@@ -66,7 +85,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() { copy(&entry.path(), &target) } else { std::fs::copy(entry.path(), target).map(drop).unwrap() }
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            std::fs::copy(entry.path(), target).map(drop).unwrap()
+        }
     }
 }
 
@@ -89,9 +112,15 @@ const HEAD: &str = "rule \"ua-trial\" \"A trial\" {\n    standing(\"unsure\");\n
 
 #[test]
 fn a_rule_with_a_typo_is_shown_with_file_line_caret_and_a_suggestion() {
-    let packs = packs_with("ua/rules/trial.rhai", &format!("{HEAD}    if trak == \"service\" {{ favour(delegation, 2, \"x\"); }}\n}}\n"));
+    let packs = packs_with(
+        "ua/rules/trial.rhai",
+        &format!("{HEAD}    if trak == \"service\" {{ favour(delegation, 2, \"x\"); }}\n}}\n"),
+    );
     refused(&assess_with(&packs), &["ua/rules/trial.rhai:4:8", "trak", "did you mean `track`?", "────"]);
-    let packs = packs_with("ua/rules/trial.rhai", &format!("{HEAD}    if track == \"servise\" {{ favour(delegation, 2, \"x\"); }}\n}}\n"));
+    let packs = packs_with(
+        "ua/rules/trial.rhai",
+        &format!("{HEAD}    if track == \"servise\" {{ favour(delegation, 2, \"x\"); }}\n}}\n"),
+    );
     refused(&assess_with(&packs), &["ua/rules/trial.rhai:4:", "servise", "service"]);
     let packs = packs_with("ua/rules/trial.rhai", &format!("{HEAD}    favor(delegation, 2, \"x\");\n}}\n"));
     refused(&assess_with(&packs), &["ua/rules/trial.rhai:4:5", "did you mean `favour`?"]);
@@ -102,7 +131,10 @@ fn every_broken_rule_of_a_file_is_reported_not_only_the_first() {
     let text = format!(
         "{HEAD}    if trak {{ warn(\"x\"); }}\n}}\nrule \"ua-second\" \"Second\" {{\n    standing(\"unsure\");\n    warn(3 + );\n}}\nrule \"ua-third\" \"Third\" {{\n    standing(\"unsure\");\n    exclude(nothing_like_it, \"x\");\n}}\n"
     );
-    refused(&assess_with(&packs_with("ua/rules/trial.rhai", &text)), &["trial.rhai:4:", "trial.rhai:8:", "trial.rhai:12:"]);
+    refused(
+        &assess_with(&packs_with("ua/rules/trial.rhai", &text)),
+        &["trial.rhai:4:", "trial.rhai:8:", "trial.rhai:12:"],
+    );
 }
 
 #[test]
@@ -122,14 +154,18 @@ fn a_broken_pack_file_is_shown_with_its_place() {
     refused(&assess_with(&packs), &["ua/statutes.toml:3:1", "titel"]);
     let packs = packs_with("ua/pack.toml", "format = \n");
     refused(&assess_with(&packs), &["ua/pack.toml:1:"]);
-    let packs = packs_with("ua/questions.toml", "[[question]]\nid = \"x\"\nsection = \"law\"\ntype = \"yes_no\"\nshow_if = 'trak == \"service\"'\n");
+    let packs = packs_with(
+        "ua/questions.toml",
+        "[[question]]\nid = \"x\"\nsection = \"law\"\ntype = \"yes_no\"\nshow_if = 'trak == \"service\"'\n",
+    );
     refused(&assess_with(&packs), &["trak", "did you mean `track`?"]);
 }
 
 #[test]
 fn a_form_with_a_dangling_id_is_named() {
     let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
-    let packs = packs_with("ua/forms/delegation.toml", &form.replace("statute = \"law-1508\"", "statute = \"law-1509\""));
+    let packs =
+        packs_with("ua/forms/delegation.toml", &form.replace("statute = \"law-1508\"", "statute = \"law-1509\""));
     refused(&assess_with(&packs), &["ua/forms/delegation.toml", "law-1509", "did you mean `law-1508`?"]);
 }
 
@@ -141,7 +177,10 @@ fn wishes_that_cannot_be_met_are_refused_with_the_choices() {
     let target = scratch.0.join("x.docx");
     let target = target.to_str().unwrap();
     refused(&run(["draft", answers, "--form", "delegations", "-o", target]), &["there is no legal form `delegations`"]);
-    refused(&run(["draft", answers, "--document", "poem", "-o", target]), &["there is no kind of document `poem`", "delegation"]);
+    refused(
+        &run(["draft", answers, "--document", "poem", "-o", target]),
+        &["there is no kind of document `poem`", "delegation"],
+    );
     refused(&run(["draft", answers, "--format", "rtf", "-o", target]), &["there is no format `rtf`", "docx"]);
     refused(&run(["assess", answers, "--priorities", "control > fame"]), &["there is no theme `fame`", "control"]);
     refused(&run(["schema", "poem"]), &["there is no format `poem`", "assessment"]);

@@ -21,13 +21,16 @@ fn verdict<'a>(result: &'a Value, form: &str) -> &'a Value {
 /// Whether a line of the verdict on a form cites an article of a statute.
 fn cites(result: &Value, form: &str, statute: &str, article: &str) -> bool {
     let verdict = verdict(result, form);
-    ["points", "excluded_by", "conditions", "warnings", "advice"].iter().flat_map(|k| verdict[*k].as_array().unwrap()).any(|line| {
-        line["citations"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .any(|c| c["statute"] == statute && c["articles"].as_str().unwrap().contains(article))
-    })
+    ["points", "excluded_by", "conditions", "warnings", "advice"]
+        .iter()
+        .flat_map(|k| verdict[*k].as_array().unwrap())
+        .any(|line| {
+            line["citations"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|c| c["statute"] == statute && c["articles"].as_str().unwrap().contains(article))
+        })
 }
 
 #[test]
@@ -59,7 +62,8 @@ fn who_asks_for_a_communal_enterprise_today_is_told_that_it_is_closed_and_what_r
     assert_eq!(closed["convert_by"], "2028-08-28");
     assert!(closed["replaced_by"].as_array().unwrap().contains(&"joint-company".into()));
     assert!(cites(&result, "joint-communal-enterprise-legacy", "law-4196", ""));
-    let closing = closed["excluded_by"].as_array().unwrap().iter().find(|l| l["message"]["key"] == "engine-form-closed").unwrap();
+    let closing =
+        closed["excluded_by"].as_array().unwrap().iter().find(|l| l["message"]["key"] == "engine-form-closed").unwrap();
     assert_eq!(closing["message"]["args"]["date"], "2025-08-28");
     assert!(place(&result, "joint-company").unwrap() <= 3);
 }
@@ -80,7 +84,9 @@ fn a_person_reads_groups_reasons_and_articles_without_colour_codes() {
     let output = run(["assess", answers("ua/pyriatyn-waste.json").to_str().unwrap()]);
     let text = printed(&output);
     let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for expected in ["Recommended", "Excluded", "Money", "Joint project", "art. 1, art. 11", "to be confirmed by a lawyer"] {
+    for expected in
+        ["Recommended", "Excluded", "Money", "Joint project", "art. 1, art. 11", "to be confirmed by a lawyer"]
+    {
         assert!(flowing.contains(expected), "`{expected}` is missing in:\n{text}");
     }
     assert!(!text.contains('\u{1b}'));
@@ -89,7 +95,11 @@ fn a_person_reads_groups_reasons_and_articles_without_colour_codes() {
 #[test]
 fn the_result_speaks_ukrainian_when_asked() {
     let output = run(["assess", answers("ua/pyriatyn-waste.json").to_str().unwrap(), "--lang", "uk"]);
-    assert!(printed(&output).contains("спільних заходів") || printed(&output).contains("спільн"), "{}", printed(&output));
+    assert!(
+        printed(&output).contains("спільних заходів") || printed(&output).contains("спільн"),
+        "{}",
+        printed(&output)
+    );
 }
 
 #[test]
@@ -119,7 +129,8 @@ fn the_timeline_names_the_day_on_which_the_enterprise_form_closed() {
 #[test]
 fn the_next_question_comes_with_its_reason() {
     let scratch = Scratch::new("next");
-    let path = scratch.file("a.json", r#"{"country":"UA","answers":{"track":"service","services":["waste-collection"]}}"#);
+    let path =
+        scratch.file("a.json", r#"{"country":"UA","answers":{"track":"service","services":["waste-collection"]}}"#);
     let output = run(["questions", "--country", "ua", "--answers", path.to_str().unwrap()]);
     let text = printed(&output);
     assert!(text.contains("questions are left"), "{text}");
@@ -138,12 +149,26 @@ fn drafts_are_written_in_both_languages_with_the_parties_in_them() {
         let target = scratch.0.join(format!("{form}-{lang}.html"));
         let answers = answers(file);
         let output = run([
-            "draft", answers.to_str().unwrap(), "--document", "contract", "--form", form, "--lang", lang, "--format", "html", "-o",
+            "draft",
+            answers.to_str().unwrap(),
+            "--document",
+            "contract",
+            "--form",
+            form,
+            "--lang",
+            lang,
+            "--format",
+            "html",
+            "-o",
             target.to_str().unwrap(),
         ]);
         assert!(output.status.success(), "{}", complained(&output));
         let page = std::fs::read_to_string(&target).unwrap();
-        let named = if words == "Радивил" { page.contains("Radyvyliv") || page.contains(words) } else { page.contains(words) };
+        let named = if words == "Радивил" {
+            page.contains("Radyvyliv") || page.contains(words)
+        } else {
+            page.contains(words)
+        };
         assert!(named, "{form} {lang}: `{words}` is missing");
         let law = if lang == "uk" { "1508-VII" } else { "1508-VII" };
         assert!(page.contains(law), "{form} {lang}: the law is missing");
@@ -152,7 +177,20 @@ fn drafts_are_written_in_both_languages_with_the_parties_in_them() {
 
 #[test]
 fn every_published_format_has_a_schema_and_a_result_fits_its_own() {
-    for name in ["assessment", "trace", "answers", "form", "financing", "statute", "question", "criterion", "pack", "scenario", "case", "robustness"] {
+    for name in [
+        "assessment",
+        "trace",
+        "answers",
+        "form",
+        "financing",
+        "statute",
+        "question",
+        "criterion",
+        "pack",
+        "scenario",
+        "case",
+        "robustness",
+    ] {
         let output = run(["schema", name]);
         let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "{name}");

@@ -1,7 +1,7 @@
 //! The mayor: answers, gets the recommendation, downloads the contract, finds parties and clauses in it.
 
 use fantoccini::{Client, Locator};
-use imc_tests::browser::{Browser, Setup};
+use imc_tests::browser::{Browser, Setup, keys, open, press};
 use imc_tests::program::{Scratch, Server};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -26,10 +26,13 @@ const ANSWERS: &[(&str, &[&str])] = &[
     ("now", &["one"]),
 ];
 
+/// The button that goes on.
+const SUBMIT: &str = "main form button[type=submit]:not(.sr):not([name])";
+
 async fn begin(client: &Client, server: &Server) -> String {
     client.goto(&server.url).await.unwrap();
     client.find(Locator::Css("select[name=country]")).await.unwrap().select_by_value("ua").await.unwrap();
-    client.find(Locator::Css("form.start button")).await.unwrap().click().await.unwrap();
+    press(client, "form.start button").await;
     let url = client.current_url().await.unwrap().to_string();
     assert!(url.contains("/case/"), "{url}");
     url.trim_end_matches('/').to_owned()
@@ -44,23 +47,21 @@ async fn answer(client: &Client) -> Option<String> {
         Some(values) => {
             for value in values {
                 let option = format!("input[name=answer][value='{value}']");
-                match client.find(Locator::Css(&option)).await {
-                    Ok(input) => {
-                        let id = input.attr("id").await.unwrap().unwrap();
-                        client.find(Locator::Css(&format!("label[for='{id}'], label:has(#{id})"))).await.unwrap().click().await.unwrap();
+                if client.find(Locator::Css(&option)).await.is_ok() {
+                    // Long lists are grouped; the group has to be opened first.
+                    let group = format!("details:not([open]):has({option}) > summary");
+                    if client.find(Locator::Css(&group)).await.is_ok() {
+                        open(client, &group).await;
                     }
-                    Err(_) => client.find(Locator::Css("input[name=answer]")).await.unwrap().send_keys(value).await.unwrap(),
+                    keys(client, &option, " ").await;
+                } else {
+                    keys(client, "input[name=answer]", value).await;
                 }
             }
         }
-        None => {
-            let unsure = client.find(Locator::Css("label[for=answer-unsure], label:has(#answer-unsure)")).await;
-            if let Ok(label) = unsure {
-                label.click().await.unwrap();
-            }
-        }
+        None => keys(client, "#answer-unsure", " ").await,
     }
-    client.find(Locator::Css("main form button[type=submit]:not(.sr):not([name])")).await.unwrap().click().await.unwrap();
+    press(client, SUBMIT).await;
     Some(question)
 }
 
@@ -101,7 +102,11 @@ fn words(path: &Path) -> String {
 async fn downloaded(folder: &Path) -> PathBuf {
     let started = Instant::now();
     loop {
-        let done = std::fs::read_dir(folder).unwrap().flatten().map(|e| e.path()).find(|p| p.extension().is_some_and(|e| e == "docx"));
+        let done = std::fs::read_dir(folder)
+            .unwrap()
+            .flatten()
+            .map(|e| e.path())
+            .find(|p| p.extension().is_some_and(|e| e == "docx"));
         if let Some(path) = done {
             return path;
         }
@@ -122,10 +127,21 @@ async fn journey(without_scripts: bool) {
 
     // The partners' names are needed for the papers.
     client.goto(&format!("{case}/q/partners")).await.unwrap();
-    for (field, value) in [("row-0-name", "Radyvyliv \"Old\" & Sons"), ("row-0-population", "17000"), ("row-1-name", "Krupets"), ("row-1-population", "6000")] {
-        client.find(Locator::Id(field)).await.unwrap().send_keys(value).await.unwrap();
+    for (field, value) in [
+        ("row-0-name", "Radyvyliv \"Old\" & Sons"),
+        ("row-0-population", "17000"),
+        ("row-1-name", "Krupets"),
+        ("row-1-population", "6000"),
+    ] {
+        keys(client, &format!("#{field}"), value).await;
     }
-    client.find(Locator::Css("main form button[type=submit]:not(.sr):not([name])")).await.unwrap().click().await.unwrap();
+    client
+        .find(Locator::Css("main form button[type=submit]:not(.sr):not([name])"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
 
     client.goto(&format!("{case}/result")).await.unwrap();
     let result = text(client).await;
@@ -146,7 +162,10 @@ async fn journey(without_scripts: bool) {
         assert!(words.contains(expected), "`{expected}` is missing in the contract");
     }
     for clause in ["Parties", "Legal basis", "Payment", "Disputes"] {
-        assert!(words.to_lowercase().contains(&clause.to_lowercase()), "the clause `{clause}` is missing in the contract");
+        assert!(
+            words.to_lowercase().contains(&clause.to_lowercase()),
+            "the clause `{clause}` is missing in the contract"
+        );
     }
     client.clone().close().await.ok();
 }

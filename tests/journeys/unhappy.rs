@@ -1,7 +1,7 @@
 //! What a visitor sees when something is wrong: an explanation and a way on, and nothing is lost.
 
 use fantoccini::{Client, Locator};
-use imc_tests::browser::{Browser, Setup};
+use imc_tests::browser::{Browser, Setup, press};
 use imc_tests::program::Server;
 
 async fn text(client: &Client) -> String {
@@ -9,7 +9,13 @@ async fn text(client: &Client) -> String {
 }
 
 async fn submit(client: &Client) {
-    client.find(Locator::Css("main form button[type=submit]:not(.sr):not([name])")).await.unwrap().click().await.unwrap();
+    client
+        .find(Locator::Css("main form button[type=submit]:not(.sr):not([name])"))
+        .await
+        .unwrap()
+        .click()
+        .await
+        .unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -19,7 +25,7 @@ async fn wrong_input_is_named_at_the_field_and_kept() {
     let client = &browser.client;
     client.goto(&server.url).await.unwrap();
     client.find(Locator::Css("select[name=country]")).await.unwrap().select_by_value("ua").await.unwrap();
-    client.find(Locator::Css("form.start button")).await.unwrap().click().await.unwrap();
+    press(client, "form.start button").await;
     let case = client.current_url().await.unwrap().to_string();
 
     client.goto(&format!("{case}/q/count")).await.unwrap();
@@ -45,7 +51,11 @@ async fn unknown_addresses_explain_and_offer_a_way_on() {
     let server = Server::start();
     let browser = Browser::start(Setup::default()).await;
     let client = &browser.client;
-    for path in ["/nothing-here", "/case/0000000000000000000000000000000000000000000000000000000000000000", "/case/short/result"] {
+    for path in [
+        "/nothing-here",
+        "/case/0000000000000000000000000000000000000000000000000000000000000000",
+        "/case/short/result",
+    ] {
         client.goto(&format!("{}{path}", server.url)).await.unwrap();
         let said = text(client).await;
         assert!(!said.trim().is_empty(), "{path}");
