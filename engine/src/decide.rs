@@ -123,7 +123,8 @@ impl Edition {
             program.evaluate(catalogue, graph, facts, &mut scratch.nodes);
         }
         for &(edge, first, last) in &bare.conditions {
-            let holds = if known { Program::known_root(&scratch.known, edge) } else { program.surely(&scratch.nodes, edge) };
+            let holds =
+                if known { Program::known_root(&scratch.known, edge) } else { program.surely(&scratch.nodes, edge) };
             if !holds {
                 continue;
             }

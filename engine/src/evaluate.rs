@@ -147,8 +147,7 @@ impl Edition {
         for (range, estimate) in strict.theme_fit.iter_mut().zip(theme_fit) {
             range.point = estimate.point;
         }
-        for ((form, strict), expected) in
-            self.catalogue().forms.iter().zip(strict.admission.iter_mut()).zip(admission)
+        for ((form, strict), expected) in self.catalogue().forms.iter().zip(strict.admission.iter_mut()).zip(admission)
         {
             match (*strict, expected) {
                 (Admission::Conditional, Admission::Admissible) => *strict = Admission::Admissible,

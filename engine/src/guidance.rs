@@ -91,7 +91,8 @@ impl Edition {
             .find(|f| evaluation.admission[f.index()] == Admission::Admissible)
             .or(ranking.first())
             .map(|f| self.catalogue().forms[f.index()].family.clone());
-        let holds = |key: &str| self.condition(key).map(|c| evaluation.assumed.trit(&self.book().graph, self.catalogue(), c));
+        let holds =
+            |key: &str| self.condition(key).map(|c| evaluation.assumed.trit(&self.book().graph, self.catalogue(), c));
         let patterns = advice
             .patterns
             .iter()
@@ -122,15 +123,22 @@ impl Edition {
             .contradictions
             .iter()
             .filter(|c| holds(&format!("contradiction-{}", c.id)) == Some(Trit::TRUE))
-            .map(|c| Clash { id: c.id.clone(), questions: c.questions.clone(), rule: c.rule.as_ref().map(|r| r.0.clone()) })
+            .map(|c| Clash {
+                id: c.id.clone(),
+                questions: c.questions.clone(),
+                rule: c.rule.as_ref().map(|r| r.0.clone()),
+            })
             .collect();
         let grave = |word: &str| match word {
             "high" => 3,
             "medium" => 2,
             _ => 1,
         };
-        let mut risks: Vec<_> =
-            advice.risks.iter().filter(|r| leader.as_ref().is_some_and(|l| r.families.is_empty() || r.families.contains(l))).collect();
+        let mut risks: Vec<_> = advice
+            .risks
+            .iter()
+            .filter(|r| leader.as_ref().is_some_and(|l| r.families.is_empty() || r.families.contains(l)))
+            .collect();
         risks.sort_by_key(|r| -(grave(&r.likelihood) * grave(&r.impact)));
         Guidance {
             patterns,

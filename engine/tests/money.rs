@@ -29,15 +29,17 @@ fn partners() -> impl Strategy<Value = Vec<PartnerFigures>> {
 }
 
 fn sums() -> impl Strategy<Value = Sums> {
-    (0i64..10_000_000_000, 0i64..10_000_000_000, 0u32..=10, 0u32..=10, 0u32..60).prop_map(|(running, investment, fixed, markup, corridor)| Sums {
-        running: Decimal::new(running, 2),
-        investment: Decimal::new(investment, 2),
-        fixed_part: Decimal::new(i64::from(fixed), 1),
-        markup: Decimal::new(i64::from(markup), 1),
-        corridor_percent: corridor.into(),
-        site_tax: Decimal::new(running / 3, 2),
-        ..Sums::default()
-    })
+    (0i64..10_000_000_000, 0i64..10_000_000_000, 0u32..=10, 0u32..=10, 0u32..60).prop_map(
+        |(running, investment, fixed, markup, corridor)| Sums {
+            running: Decimal::new(running, 2),
+            investment: Decimal::new(investment, 2),
+            fixed_part: Decimal::new(i64::from(fixed), 1),
+            markup: Decimal::new(i64::from(markup), 1),
+            corridor_percent: corridor.into(),
+            site_tax: Decimal::new(running / 3, 2),
+            ..Sums::default()
+        },
+    )
 }
 
 proptest! {
@@ -115,7 +117,8 @@ fn marginal_cost_leaves_the_rest_of_the_fixed_cost_with_the_host() {
         .map(|(i, units)| PartnerFigures { units: Some(Decimal::from(*units)), ..partner(i, [1; 10]) })
         .collect();
     let sums = Sums { running: Decimal::from(100_000), ..Sums::default() };
-    let parts: Vec<Decimal> = share(Key::MarginalCost, &partners, &sums).unwrap().shares.iter().map(|s| s.running).collect();
+    let parts: Vec<Decimal> =
+        share(Key::MarginalCost, &partners, &sums).unwrap().shares.iter().map(|s| s.running).collect();
     assert_eq!(parts, [Decimal::from(60_000), Decimal::from(24_000), Decimal::from(16_000)]);
 }
 

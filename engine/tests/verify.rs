@@ -32,7 +32,8 @@ fn questions() -> Vec<Question> {
 }
 
 fn catalogue(preset: bool) -> Catalogue {
-    let info = json!({ "format": "imc.pack/1", "id": "t", "version": "1", "languages": ["en"], "law_as_of": "2026-01-01" });
+    let info =
+        json!({ "format": "imc.pack/1", "id": "t", "version": "1", "languages": ["en"], "law_as_of": "2026-01-01" });
     let presets = preset.then(|| ("who".into(), json!("two"))).into_iter().collect();
     Catalogue::new(CatalogueParts {
         pack: serde_json::from_value(info).unwrap(),
@@ -64,7 +65,8 @@ fn sheets(catalogue: &Catalogue, preset: bool) -> Vec<Answers> {
         for what in ["a", "b", "none"] {
             for (fee, staff) in [true, false].into_iter().flat_map(|f| (0..=4).map(move |s| (f, s))) {
                 for (cost, towns) in (1..=4).flat_map(|c| towns.iter().map(move |t| (c, t))) {
-                    let sheet = json!({ "who": who, "what": [what], "fee": fee, "staff": staff, "cost": cost, "towns": towns });
+                    let sheet =
+                        json!({ "who": who, "what": [what], "fee": fee, "staff": staff, "cost": cost, "towns": towns });
                     let parsed = parse_answers(catalogue, sheet.as_object().unwrap());
                     assert!(parsed.problems.is_empty(), "{:?}", parsed.problems);
                     out.push(parsed.answers);

@@ -56,7 +56,7 @@ fn sheet(edition: &Edition, draw: &mut impl FnMut() -> u64) -> Answers {
         let options = definition.options.len().max(1) as u64;
         let answer = match definition.kind {
             QuestionType::Single => Answer::Choice((draw() % options) as u16),
-            QuestionType::YesNo => Answer::YesNo(draw() % 2 == 0),
+            QuestionType::YesNo => Answer::YesNo(draw().is_multiple_of(2)),
             QuestionType::Multi => Answer::Choices(1 << (draw() % options) | 1 << (draw() % options)),
             QuestionType::Number | QuestionType::Money => {
                 let (min, max) = definition.range();
@@ -77,7 +77,12 @@ fn agree() {
         for (form, range) in evaluation.fit.iter().enumerate() {
             assert_eq!(range.point, native.fit[form], "fit of {}", EDITION.catalogue().forms[form].id);
             if evaluation.required.is_empty() {
-                assert_eq!(evaluation.admission[form] == Admission::Excluded, native.excluded[form], "{}", EDITION.catalogue().forms[form].id);
+                assert_eq!(
+                    evaluation.admission[form] == Admission::Excluded,
+                    native.excluded[form],
+                    "{}",
+                    EDITION.catalogue().forms[form].id
+                );
             }
         }
     }

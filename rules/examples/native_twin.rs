@@ -47,7 +47,10 @@ impl Twin<'_> {
                 .collect();
             let _ = writeln!(out, "    [{}],", row.join(", "));
         }
-        let _ = writeln!(out, "];\n\npub fn assess(a: &Case) -> Native {{\n    let mut fit = [0i64; {forms}];\n    let mut excluded = [false; {forms}];\n    let mut derived = [0i32; {criteria}];");
+        let _ = writeln!(
+            out,
+            "];\n\npub fn assess(a: &Case) -> Native {{\n    let mut fit = [0i64; {forms}];\n    let mut excluded = [false; {forms}];\n    let mut derived = [0i32; {criteria}];"
+        );
         self.rules(&mut out);
         self.levels(&mut out);
         let _ = writeln!(
@@ -66,9 +69,15 @@ impl Twin<'_> {
                 Effect::Exclude(f) => format!("excluded[{}] = true;", f.0),
                 Effect::Points(f, points) => {
                     let criterion = self.edition.rule(entry).criterion.map_or(0, |c| c.index());
-                    format!("fit[{}] += {};", f.0, i64::from(points) * 10_000 * self.edition.matrix().importance[criterion])
+                    format!(
+                        "fit[{}] += {};",
+                        f.0,
+                        i64::from(points) * 10_000 * self.edition.matrix().importance[criterion]
+                    )
                 }
-                Effect::Level(c, percent) => format!("derived[{0}] = derived[{0}].max({1});", c.0, i32::from(percent) * 100),
+                Effect::Level(c, percent) => {
+                    format!("derived[{0}] = derived[{0}].max({1});", c.0, i32::from(percent) * 100)
+                }
                 // Sentences are shown, not computed with; evaluating their conditions is part of an assessment.
                 _ => "said += 1;".to_owned(),
             };
@@ -116,7 +125,9 @@ impl Twin<'_> {
             Num::Add(a, b) => format!("({} + {})", self.number(a), self.number(b)),
             Num::Sub(a, b) => format!("({} - {})", self.number(a), self.number(b)),
             Num::Mul(a, b) => format!("({} * {})", self.number(a), self.number(b)),
-            Num::If(c, a, b) => format!("(if {} {{ {} }} else {{ {} }})", self.condition(c), self.number(a), self.number(b)),
+            Num::If(c, a, b) => {
+                format!("(if {} {{ {} }} else {{ {} }})", self.condition(c), self.number(a), self.number(b))
+            }
         }
     }
 
@@ -180,10 +191,12 @@ impl Twin<'_> {
         };
         if definition.kind == QuestionType::Multi {
             let mean = input.attribute.is_some() && input.over.as_deref() == Some("mean");
-            let table: Vec<String> = words.iter().map(|w| level_of(w).map_or(-1, |l| level_steps(*l)).to_string()).collect();
+            let table: Vec<String> =
+                words.iter().map(|w| level_of(w).map_or(-1, |l| level_steps(*l)).to_string()).collect();
             return format!("a.of_set({}, &[{}], {mean})", question.0, table.join(", "));
         }
-        let arms: Vec<String> = words.iter().enumerate().map(|(i, w)| format!("{i} => {}", steps(level_of(w)))).collect();
+        let arms: Vec<String> =
+            words.iter().enumerate().map(|(i, w)| format!("{i} => {}", steps(level_of(w)))).collect();
         format!("match a.choice[{}] {{ {}, _ => None }}", question.0, arms.join(", "))
     }
 }

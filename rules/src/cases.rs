@@ -90,7 +90,8 @@ impl Pack {
             let result = edition.assess(&parsed.answers, &edition.default_weights());
             let Some(verdict) = result.form(&form) else {
                 let message = format!("the case `{}` names the form `{form}`, which does not exist", case.id);
-                diagnostics.push(Diagnostic::error("dangling-id", message).in_file(&format!("{}/cases.yaml", self.id())));
+                diagnostics
+                    .push(Diagnostic::error("dangling-id", message).in_file(&format!("{}/cases.yaml", self.id())));
                 continue;
             };
             out.push(CaseResult {

@@ -39,10 +39,11 @@ impl Pack {
         let id = match known.get(condition) {
             Some(id) => *id,
             None => {
-                let id = stage_condition(self.catalogue(), graph, "condition", condition).map_err(|d| match &d.help {
-                    Some(help) => format!("{d}; {help}"),
-                    None => d.to_string(),
-                })?;
+                let id =
+                    stage_condition(self.catalogue(), graph, "condition", condition).map_err(|d| match &d.help {
+                        Some(help) => format!("{d}; {help}"),
+                        None => d.to_string(),
+                    })?;
                 known.insert(condition.to_owned(), id);
                 id
             }

@@ -95,25 +95,27 @@ impl Pack {
                 }
                 if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| self.left_over(key, &english)) {
                     out.push(
-                        Diagnostic::warning("left-over-text", format!("`{key}` translates a text that no longer exists"))
-                            .at(&file.path, file.text.clone(), number as u32 + 1, 1, key.chars().count() as u32)
-                            .help("take the line out, or give it the key of the text that it translates"),
+                        Diagnostic::warning(
+                            "left-over-text",
+                            format!("`{key}` translates a text that no longer exists"),
+                        )
+                        .at(&file.path, file.text.clone(), number as u32 + 1, 1, key.chars().count() as u32)
+                        .help("take the line out, or give it the key of the text that it translates"),
                     );
                 }
-                if let (Some(was), Some((key, _))) = (source.take(), line.split_once(" =")) {
-                    if let Some(is) = english.get(key.trim()).filter(|is| squeezed(is) != squeezed(was)) {
-                        out.push(
-                            Diagnostic::warning(
-                                "stale-text",
-                                format!(
-                                    "the English of `{}` has changed since it was translated into `{language}`",
-                                    key.trim()
-                                ),
-                            )
-                            .at(&file.path, file.text.clone(), number as u32 + 1, 1, key.trim().chars().count() as u32)
+                if let (Some(was), Some((key, _))) = (source.take(), line.split_once(" ="))
+                    && let Some(is) = english.get(key.trim()).filter(|is| squeezed(is) != squeezed(was))
+                {
+                    let message = format!(
+                        "the English of `{}` has changed since it was translated into `{language}`",
+                        key.trim()
+                    );
+                    let length = key.trim().chars().count() as u32;
+                    out.push(
+                        Diagnostic::warning("stale-text", message)
+                            .at(&file.path, file.text.clone(), number as u32 + 1, 1, length)
                             .help(format!("translate again and set the comment to: # en: {is}")),
-                        );
-                    }
+                    );
                 }
             }
         }
@@ -121,7 +123,9 @@ impl Pack {
 
     /// Whether a key speaks of a rule of this country that exists, but of a text that it does not have.
     fn left_over(&self, key: &str, english: &std::collections::BTreeMap<&str, &str>) -> bool {
-        let Some((rule, number)) = key.strip_prefix("rule-").and_then(|rest| rest.rsplit_once('-')) else { return false };
+        let Some((rule, number)) = key.strip_prefix("rule-").and_then(|rest| rest.rsplit_once('-')) else {
+            return false;
+        };
         let numbered = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
         // A rule's id may itself end in a number, such as a year.
         let title = self.book().rules.iter().any(|r| key == format!("rule-{}", r.id));

@@ -36,7 +36,7 @@ fn some_answer(question: &imc_engine::catalogue::Question, draw: u64) -> Option<
     let options = question.options.len() as u64;
     Some(match question.kind {
         QuestionType::Single => Answer::Choice((draw % options.max(1)) as u16),
-        QuestionType::YesNo => Answer::YesNo(draw % 2 == 0),
+        QuestionType::YesNo => Answer::YesNo(draw.is_multiple_of(2)),
         QuestionType::Multi => Answer::Choices(1 << (draw % options) | 1 << ((draw / 64) % options)),
         QuestionType::Number | QuestionType::Money => {
             let (min, max) = question.range();

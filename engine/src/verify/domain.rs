@@ -73,7 +73,8 @@ impl<'e> Domain<'e> {
         let mut cnf = Cnf::new(limit);
         let nodes = gates(&mut cnf, &program);
         let of = |edge: Edge| if edge.inverted() { !nodes[edge.position()] } else { nodes[edge.position()] };
-        let literals: HashMap<CondId, Lit> = roots.iter().copied().zip(program.roots().iter().map(|r| of(*r))).collect();
+        let literals: HashMap<CondId, Lit> =
+            roots.iter().copied().zip(program.roots().iter().map(|r| of(*r))).collect();
         let asked = |q: usize| book.visibility.get(q).copied().flatten().and_then(|c| literals.get(&c).copied());
         let visible = (0..catalogue.questions.len()).map(|q| asked(q).unwrap_or(cnf.constant(true))).collect();
         let bounds = catalogue.numbers.iter().map(|n| (n.min.into(), n.max.into())).collect();
@@ -252,18 +253,23 @@ impl<'e> Domain<'e> {
             };
             self.bounds[rows].0 = self.bounds[rows].0.max(1);
             // Where only the number of rows is read, the rest need not be known.
-            let columns: BTreeSet<usize> =
-                limits.keys().filter_map(|n| column_of(catalogue, n.index()).filter(|_| self.question_of(*n) == question)).collect();
+            let columns: BTreeSet<usize> = limits
+                .keys()
+                .filter_map(|n| column_of(catalogue, n.index()).filter(|_| self.question_of(*n) == question))
+                .collect();
             limits.entry(NumberIx(rows as u16)).or_default();
             for column in columns {
                 let of = |wanted: fn(NumberSource) -> bool| {
-                    all.iter().copied().find(|n| column_of(catalogue, *n) == Some(column) && wanted(catalogue.numbers[*n].source))
+                    all.iter()
+                        .copied()
+                        .find(|n| column_of(catalogue, *n) == Some(column) && wanted(catalogue.numbers[*n].source))
                 };
                 for number in all.iter().filter(|n| column_of(catalogue, **n) == Some(column)) {
                     limits.entry(NumberIx(*number as u16)).or_default();
                 }
                 let total = of(|s| matches!(s, NumberSource::Total(_)));
-                let (least, most) = (of(|s| matches!(s, NumberSource::Min(_))), of(|s| matches!(s, NumberSource::Max(_))));
+                let (least, most) =
+                    (of(|s| matches!(s, NumberSource::Min(_))), of(|s| matches!(s, NumberSource::Max(_))));
                 let n = Polynomial::number;
                 let others = n(rows).plus(&Polynomial::constant(1), -1);
                 let mut demand = |p: Polynomial| self.structure.push(Demand::NotPositive(p));

@@ -143,7 +143,12 @@ impl<'e> Findings<'_, 'e> {
                     let shown = self.show(&assume, |s, a| s.holds(*order, a) && s.holds(*bar, a));
                     if let Some(sheet) = shown {
                         seen.insert((*form, *excludes, *requires));
-                        self.out.push(Finding::Contradiction { form: *form, excludes: *excludes, requires: *requires, sheet });
+                        self.out.push(Finding::Contradiction {
+                            form: *form,
+                            excludes: *excludes,
+                            requires: *requires,
+                            sheet,
+                        });
                     }
                 }
             }
@@ -164,7 +169,10 @@ impl<'e> Findings<'_, 'e> {
         }
         let nothing_left = |_: &Self, answers: &Answers| {
             let result = edition.evaluate(answers);
-            let outcome = edition.entries().zip(&result.fired).any(|(e, t)| matches!(e.effect, Effect::Outcome(_)) && t.possibly());
+            let outcome = edition
+                .entries()
+                .zip(&result.fired)
+                .any(|(e, t)| matches!(e.effect, Effect::Outcome(_)) && t.possibly());
             !outcome && ranked.iter().all(|f| result.admission[f.index()] == Admission::Excluded)
         };
         if let Some(sheet) = self.show(&assume, nothing_left) {
@@ -221,7 +229,8 @@ impl<'e> Findings<'_, 'e> {
         let edition = self.edition();
         let (catalogue, book) = (edition.catalogue(), edition.book());
         let conditions = book.entries.iter().map(|e| e.when);
-        let conditions = conditions.chain(book.visibility.iter().copied().flatten()).chain(book.named.values().copied());
+        let conditions =
+            conditions.chain(book.visibility.iter().copied().flatten()).chain(book.named.values().copied());
         let mut read: BTreeSet<QuestionIx> = conditions.flat_map(|c| edition.reads(c)).collect();
         for (criterion, combine) in catalogue.criteria.iter().zip(&catalogue.combines) {
             let used = inputs(combine);
@@ -234,7 +243,8 @@ impl<'e> Findings<'_, 'e> {
         for (i, question) in catalogue.questions.iter().enumerate() {
             let ix = QuestionIx(i as u16);
             let elsewhere = !question.feeds_documents.is_empty() || !question.readiness.is_empty();
-            let hidden = book.visibility.get(i).copied().flatten().is_some_and(|c| book.graph.cond(c) == Cond::Const(false));
+            let hidden =
+                book.visibility.get(i).copied().flatten().is_some_and(|c| book.graph.cond(c) == Cond::Const(false));
             if !elsewhere && !hidden && !read.contains(&ix) && readable(question.kind) {
                 self.out.push(Finding::Idle { question: ix });
             }

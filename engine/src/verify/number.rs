@@ -230,9 +230,8 @@ mod tests {
     #[test]
     fn a_ratio_within_bounds_is_found_and_one_outside_is_refuted() {
         // 5 * a < 3 * b, with a >= 3: b must be at least 6.
-        let ratio = Demand::NotPositive(
-            n(0).times(&Polynomial::constant(5)).plus(&n(1), -3).plus(&Polynomial::constant(1), 1),
-        );
+        let ratio =
+            Demand::NotPositive(n(0).times(&Polynomial::constant(5)).plus(&n(1), -3).plus(&Polynomial::constant(1), 1));
         assert_eq!(search(&vec![(3, 15), (2, 200)], &[&ratio]), Search::Found(vec![3, 6]));
         assert_eq!(search(&vec![(3, 15), (2, 5)], &[&ratio]), Search::Impossible);
     }

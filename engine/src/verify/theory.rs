@@ -35,7 +35,8 @@ enum Meaning {
 impl Domain<'_> {
     /// Numbers for the assignment found last.
     pub(super) fn concrete_numbers(&self) -> Numbers {
-        let stands: Vec<Assumption> = self.relations.iter().filter(|r| self.cnf.holds(r.applies)).map(|r| self.stands(r)).collect();
+        let stands: Vec<Assumption> =
+            self.relations.iter().filter(|r| self.cnf.holds(r.applies)).map(|r| self.stands(r)).collect();
         let mut linked: BTreeSet<usize> = self.structure.iter().flat_map(|d| d.polynomial().numbers()).collect();
         for assumption in &stands {
             if let Meaning::Stands(demands) = &assumption.means {
@@ -74,8 +75,12 @@ impl Domain<'_> {
                     kept[i] = false;
                     kept[i] = self.look(&assumptions, &kept) != Search::Impossible;
                 }
-                let reasons: BTreeSet<Lit> =
-                    assumptions.iter().zip(&kept).filter(|(_, k)| **k).flat_map(|(a, _)| a.because.iter().copied()).collect();
+                let reasons: BTreeSet<Lit> = assumptions
+                    .iter()
+                    .zip(&kept)
+                    .filter(|(_, k)| **k)
+                    .flat_map(|(a, _)| a.because.iter().copied())
+                    .collect();
                 Numbers::Clash(reasons.into_iter().collect())
             }
         }

@@ -80,7 +80,8 @@ impl Domain<'_> {
         let count = usize::try_from(value(NumberSource::Rows)?).ok()?;
         let mut rows = vec![Vec::new(); count];
         for (c, column) in catalogue.questions[question.index()].columns.iter().enumerate() {
-            let spread = value(NumberSource::Min(c)).zip(value(NumberSource::Max(c))).zip(value(NumberSource::Total(c)));
+            let spread =
+                value(NumberSource::Min(c)).zip(value(NumberSource::Max(c))).zip(value(NumberSource::Total(c)));
             let mut left = match spread {
                 Some(((least, most), total)) => {
                     let others = i64::try_from(count).ok()?.checked_sub(1)?.checked_mul(least)?;
@@ -91,14 +92,18 @@ impl Domain<'_> {
             let different = value(NumberSource::Distinct(c)).unwrap_or(1);
             for (r, row) in rows.iter_mut().enumerate() {
                 let cell = match (column.kind, spread) {
-                    (ColumnType::Number | ColumnType::Money, Some(((least, most), _))) if r + 1 < count || count == 1 => {
+                    (ColumnType::Number | ColumnType::Money, Some(((least, most), _)))
+                        if r + 1 < count || count == 1 =>
+                    {
                         // The first row keeps the least value, the last one has the greatest.
                         let more = if r == 0 { 0 } else { left.min(most - least) };
                         left -= more;
                         Cell::Number(least + more)
                     }
                     (ColumnType::Number | ColumnType::Money, Some(((_, most), _))) => Cell::Number(most),
-                    (ColumnType::Number | ColumnType::Money, None) if column.required => Cell::Number(column.min.unwrap_or(0)),
+                    (ColumnType::Number | ColumnType::Money, None) if column.required => {
+                        Cell::Number(column.min.unwrap_or(0))
+                    }
                     (ColumnType::YesNo, _) => Cell::YesNo((r as i64) < left),
                     (ColumnType::Text, _) if column.required => Cell::Text(format!("{}", r + 1)),
                     (ColumnType::Text, _) => Cell::Text(format!("{}", 1 + (r as i64).min(different - 1))),
