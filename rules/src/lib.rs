@@ -16,7 +16,7 @@ mod text;
 
 pub use cases::{CaseResult, RealCase};
 pub use condition::in_words;
-pub use pack::{Pack, PackError, PackFile, PackFiles, Packs, content_hash};
+pub use pack::{Outline, Pack, PackError, PackFile, PackFiles, Packs, content_hash};
 pub use practices::{Cooperation, Evidence, Origin, Practice, PracticeError, Replay, frequent_families, rank_families};
 pub use scenario::{Coverage, Expectation, Scenario, ScenarioReport, ScenarioResult};
 pub use text::Texts;

@@ -2,9 +2,11 @@
 
 mod files;
 mod merge;
+mod outline;
 mod read;
 
 pub use files::{PackFile, PackFiles, content_hash};
+pub use outline::Outline;
 pub(crate) use read::place_of;
 
 use crate::condition::ConditionCache;

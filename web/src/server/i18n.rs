@@ -1,6 +1,7 @@
 //! The interface in the reader's language: texts, numbers, dates, money.
 
-use imc_rules::{Pack, Texts};
+use imc_engine::catalogue::PackInfo;
+use imc_rules::Texts;
 use imc_rules::diagnostic::Diagnostic;
 use imc_rules::stage::SourceFile;
 use jiff::civil::Date;
@@ -99,11 +100,9 @@ impl Words {
         self.texts.get(language, &format!("currency-{code}")).unwrap_or_else(|| code.to_owned())
     }
 
-    /// Name of the country of a pack; the pack's own English name when the interface does not know it.
-    pub fn country(&self, language: &str, pack: &Pack) -> String {
-        let code = pack.catalogue().pack.country.clone().unwrap_or_default();
-        let known = self.texts.get(language, &format!("country-{code}"));
-        known.unwrap_or_else(|| pack.texts().text(DEFAULT, "pack-name"))
+    /// Name of the country of a pack; nothing when the interface does not know it.
+    pub fn country(&self, language: &str, info: &PackInfo) -> Option<String> {
+        self.texts.get(language, &format!("country-{}", info.country.as_deref()?))
     }
 
     /// An amount of whole currency units: "1 250 000 грн".

@@ -53,8 +53,9 @@ pub async fn serve(config: Config) -> Result<(), ServeError> {
     let listener = TcpListener::bind(addr).await.map_err(|error| ServeError::Address { addr, error })?;
     let bound = listener.local_addr().unwrap_or(addr);
     println!("IMC Advisor: open http://{bound} in a browser. Ctrl-C stops it.");
-    let warm = state.clone();
-    tokio::task::spawn_blocking(move || warm.warm_up());
+    // So that the first visitor does not wait for the list, and its mistakes stand in the log.
+    let list = state.clone();
+    tokio::task::spawn_blocking(move || list.countries().len());
     axum::serve(listener, router(state)).with_graceful_shutdown(stop_signal()).await.map_err(ServeError::Stopped)
 }
 

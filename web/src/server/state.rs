@@ -5,12 +5,12 @@ use super::config::Config;
 use super::i18n::Words;
 use super::render::Templates;
 use super::store::{Store, StoreError};
-use imc_rules::{Pack, Packs};
+use imc_rules::{Outline, PackError, Packs};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Why the server cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +50,7 @@ pub struct Shared {
     pub assets: Arc<Assets>,
     /// Key that form tokens are made with.
     pub form_key: String,
+    countries: OnceLock<Vec<Outline>>,
 }
 
 impl Deref for AppState {
@@ -74,21 +75,7 @@ impl AppState {
         let words = Arc::new(Words::new(config.live.as_deref()));
         let assets = Arc::new(Assets::new(config.live.as_deref(), config.theme.as_deref()));
         let templates = Templates::new(config.live.as_deref(), words.clone(), assets.clone())?;
-        Ok(Self(Arc::new(Shared { config, store, templates, words, assets, form_key })))
-    }
-
-    /// Loads all packs, so that the first visitor does not wait for them.
-    pub fn warm_up(&self) {
-        for id in self.packs().ids() {
-            if let Err(error) = self.packs().get(id) {
-                tracing::warn!(pack = id, %error, "this country pack cannot be used");
-                if let imc_rules::PackError::Broken { diagnostics, .. } = &error {
-                    for finding in diagnostics.iter().filter(|d| d.is_error()) {
-                        tracing::warn!(pack = id, file = finding.file, line = finding.line, "{finding}");
-                    }
-                }
-            }
-        }
+        Ok(Self(Arc::new(Shared { config, store, templates, words, assets, form_key, countries: OnceLock::new() })))
     }
 
     /// The country packs.
@@ -96,13 +83,30 @@ impl AppState {
         &self.config.packs
     }
 
-    /// The packs that can be used, in order of their ids.
-    pub fn countries(&self) -> Vec<Arc<Pack>> {
-        self.packs().ids().filter_map(|id| self.packs().get(id).ok()).collect()
+    /// The countries that can be chosen, in order of their ids. Only their outlines are read, once; a pack is loaded
+    /// when the first case needs it.
+    pub fn countries(&self) -> &[Outline] {
+        self.countries.get_or_init(|| {
+            let outlines = self.packs().outlines().unwrap_or_else(|error| {
+                tracing::error!(%error, "the country packs cannot be listed");
+                Vec::new()
+            });
+            outlines.into_iter().filter_map(|outline| outline.inspect_err(warn).ok()).collect()
+        })
     }
 
     /// Today, in UTC: the day whose law is applied.
     pub fn today(&self) -> Date {
         Timestamp::now().to_zoned(TimeZone::UTC).date()
+    }
+}
+
+/// Tells whoever runs the server why a country is not offered.
+pub fn warn(error: &PackError) {
+    tracing::warn!(%error, "this country pack cannot be used");
+    if let PackError::Broken { id, diagnostics } = error {
+        for finding in diagnostics.iter().filter(|d| d.is_error()) {
+            tracing::warn!(pack = id, file = finding.file, line = finding.line, "{finding}");
+        }
     }
 }

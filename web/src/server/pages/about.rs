@@ -14,13 +14,13 @@ pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Re
         .countries()
         .iter()
         .map(|pack| {
-            let info = &pack.catalogue().pack;
+            let info = &pack.info;
             context! {
-                name => state.words.country(&visitor.lang, pack),
+                name => state.words.country(&visitor.lang, info).unwrap_or_else(|| pack.name.clone()),
                 version => info.version.clone(),
                 law_as_of => info.law_as_of.to_string(),
                 note => info.law_note.clone(),
-                hash => pack.hash().chars().take(12).collect::<String>(),
+                hash => pack.hash.chars().take(12).collect::<String>(),
             }
         })
         .collect();

@@ -35,18 +35,18 @@ pub async fn packs(State(state): State<AppState>) -> Response {
         .countries()
         .iter()
         .map(|pack| {
-            let info = &pack.catalogue().pack;
+            let info = &pack.info;
             json!({
-                "id": pack.id(),
+                "id": info.id,
                 "country": info.country,
-                "name": pack.texts().text(i18n::DEFAULT, "pack-name"),
+                "name": pack.name,
                 "version": info.version,
-                "hash": pack.hash(),
+                "hash": pack.hash,
                 "languages": info.languages,
                 "currency": info.currency,
                 "law_as_of": info.law_as_of,
-                "forms": pack.catalogue().forms.len(),
-                "financing_options": pack.catalogue().financing.len(),
+                "forms": pack.forms,
+                "financing_options": pack.financing,
             })
         })
         .collect();

@@ -4,12 +4,12 @@ use crate::server::case::{Path as Way, Setting, kind};
 use crate::server::forms::Posted;
 use crate::server::problem::Problem;
 use crate::server::session::{LANGUAGE_COOKIE, Visitor};
-use crate::server::state::AppState;
+use crate::server::state::{AppState, warn};
 use crate::server::store::NewEvent;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use imc_engine::catalogue::Role;
+use imc_rules::PackError;
 use minijinja::{Value, context};
 use serde::Deserialize;
 
@@ -18,15 +18,8 @@ fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
         .countries()
         .iter()
         .map(|pack| {
-            let name = state.words.country(lang, pack);
-            let forms = pack.catalogue().forms.iter().filter(|f| f.role == Role::Choice).count();
-            let view = context! {
-                id => pack.id(),
-                name => name.clone(),
-                forms,
-                law_as_of => pack.catalogue().pack.law_as_of.to_string(),
-                chosen => pack.id() == chosen,
-            };
+            let name = state.words.country(lang, &pack.info).unwrap_or_else(|| pack.name.clone());
+            let view = context! { id => pack.info.id.clone(), name => name.clone(), chosen => pack.info.id == chosen };
             (name.to_lowercase(), view)
         })
         .collect();
@@ -42,7 +35,7 @@ fn page(state: &AppState, visitor: &Visitor, status: StatusCode, chosen: &str, p
 /// `GET /`.
 pub async fn start(State(state): State<AppState>, visitor: Visitor) -> Result<Response, Problem> {
     let only = state.countries();
-    let chosen = if only.len() == 1 { only[0].id().to_owned() } else { String::new() };
+    let chosen = if only.len() == 1 { only[0].info.id.clone() } else { String::new() };
     page(&state, &visitor, StatusCode::OK, &chosen, None)
 }
 
@@ -52,7 +45,10 @@ pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Post
     let chosen = fields.trimmed("country");
     let pack = match state.packs().get(chosen) {
         Ok(pack) => pack,
-        Err(_) => {
+        Err(error) => {
+            if matches!(error, PackError::Broken { .. }) {
+                warn(&error);
+            }
             let problem = if chosen.is_empty() { "invalid-country-empty" } else { "invalid-country" };
             return page(&state, &visitor, StatusCode::UNPROCESSABLE_ENTITY, chosen, Some(problem));
         }

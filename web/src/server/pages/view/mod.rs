@@ -9,6 +9,7 @@ pub use panel::panel;
 pub use verdict::{financing, scale, shown, theme_points, verdict};
 
 use crate::server::case::CaseFile;
+use crate::server::i18n::DEFAULT;
 use crate::server::session::Visitor;
 use imc_engine::assess::Group;
 use imc_engine::catalogue::Question;
@@ -21,7 +22,7 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
     context! {
         url => file.address(""),
         title => file.title(lang),
-        country => file.words().country(lang, &file.pack),
+        country => country_name(file, lang),
         country_id => file.pack.id(),
         edit => file.may_edit(),
         owner => file.is_owner(),
@@ -29,6 +30,12 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
         label => file.link.label.as_str(),
         date => file.edition.date().to_string(),
     }
+}
+
+/// Name of the case's country.
+fn country_name(file: &CaseFile, lang: &str) -> String {
+    let known = file.words().country(lang, &file.edition.catalogue().pack);
+    known.unwrap_or_else(|| file.texts().text(DEFAULT, "pack-name"))
 }
 
 /// A text of the pack by key, else the English one that stands in the pack's data.
@@ -72,7 +79,7 @@ pub fn option_label(file: &CaseFile, question: &Question, option: &str, lang: &s
     }
     match question.options_from.as_deref() {
         Some("services") => texts.text(lang, &format!("service-{option}")),
-        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => file.words().country(lang, &file.pack),
+        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => country_name(file, lang),
         _ => texts.get(lang, &format!("option-{option}")).unwrap_or_else(|| option.to_owned()),
     }
 }
