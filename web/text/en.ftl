@@ -201,12 +201,14 @@ result-more = { $n ->
    *[other] Answer more: { $n } questions at most
 }
 result-paper = Paper for the council
+result-docx = Feasibility note (Word)
 result-json = Download as data (JSON)
 result-trace = Full trace (JSON)
 result-basis = Country pack { $version }, fingerprint { $hash }.
 not-advice = A draft for discussion, not legal advice.
 back-result = Back to the result
 paper-title = Paper for the council
+paper-files = As files to work on, about the form that leads:
 on-this-page = On this page
 answer-one = We recommend: { $form }.
 answer-several = { $n ->
@@ -408,6 +410,10 @@ compare-same = { $n ->
 }
 compare-law = Legal basis
 compare-family = Kind
+compare-money = Money open to it
+compare-shares = What each municipality would pay
+compare-shares-text = The key decides, not the form: running cost of one year and the investment, under two keys.
+compare-municipality = Municipality
 can-public_authority = May decide over citizens
 can-employ_staff = May employ people
 can-own_assets = May own property
@@ -508,6 +514,7 @@ learn-unfair = Not fair when
 learn-outputs = What you have afterwards
 glossary-title = Glossary
 glossary-text = The terms of this site in plain words.
+term-ask = What does “{ $term }” mean?
 term-imc = Inter-municipal cooperation (IMC)
 term-imc-text = Two or more municipalities do a task together instead of each on its own.
 term-legal-form = Legal form

@@ -204,12 +204,14 @@ result-more = { $n ->
    *[other] Continuer : { $n } questions au plus
 }
 result-paper = Document pour le conseil
+result-docx = Note de faisabilité (Word)
 result-json = Télécharger les données (JSON)
 result-trace = Trace complète (JSON)
 result-basis = Paquet du pays { $version }, empreinte { $hash }.
 not-advice = Un projet à discuter, pas un conseil juridique.
 back-result = Retour au résultat
 paper-title = Document pour le conseil
+paper-files = En fichiers à compléter, sur la forme qui vient en tête :
 on-this-page = Sur cette page
 answer-one = Nous recommandons : { $form }.
 answer-several = { $n ->
@@ -410,6 +412,10 @@ compare-same = { $n ->
 }
 compare-law = Base légale
 compare-family = Genre
+compare-money = Financements ouverts
+compare-shares = Ce que paierait chaque commune
+compare-shares-text = C'est la clé qui décide, non la forme : coût d'une année et investissement, selon deux clés.
+compare-municipality = Commune
 can-public_authority = Peut décider envers les citoyens
 can-employ_staff = Peut employer
 can-own_assets = Peut posséder des biens
@@ -510,6 +516,7 @@ learn-unfair = Pas juste si
 learn-outputs = Ce que vous avez ensuite
 glossary-title = Glossaire
 glossary-text = Les mots de ce site, expliqués simplement.
+term-ask = Que veut dire « { $term } » ?
 term-imc = Coopération intercommunale (IMC)
 term-imc-text = Deux communes ou plus accomplissent une mission ensemble au lieu de chacune seule.
 term-legal-form = Forme juridique

@@ -209,12 +209,14 @@ result-more = { $n ->
    *[many] Відповідати далі: щонайбільше { $n } запитань
 }
 result-paper = Папір для ради
+result-docx = Обґрунтування доцільності (Word)
 result-json = Завантажити як дані (JSON)
 result-trace = Повний слід (JSON)
 result-basis = Пакет країни { $version }, відбиток { $hash }.
 not-advice = Проєкт для обговорення, не юридична консультація.
 back-result = Назад до результату
 paper-title = Папір для ради
+paper-files = Файли для роботи, про форму, що попереду:
 on-this-page = На цій сторінці
 answer-one = Рекомендуємо: { $form }.
 answer-several = { $n ->
@@ -424,6 +426,10 @@ compare-same = { $n ->
 }
 compare-law = Правова основа
 compare-family = Вид
+compare-money = Доступні їй кошти
+compare-shares = Скільки платила б кожна громада
+compare-shares-text = Вирішує ключ, а не форма: поточні витрати одного року і вкладення за двома ключами.
+compare-municipality = Громада
 can-public_authority = Може вирішувати щодо громадян
 can-employ_staff = Може наймати людей
 can-own_assets = Може мати майно
@@ -525,6 +531,7 @@ learn-unfair = Несправедливо, якщо
 learn-outputs = Що ви матимете
 glossary-title = Словник
 glossary-text = Терміни цього сайту простими словами.
+term-ask = Що означає «{ $term }»?
 term-imc = Міжмуніципальне співробітництво (ММС)
 term-imc-text = Дві чи більше громад виконують завдання разом, а не кожна сама.
 term-legal-form = Правова форма

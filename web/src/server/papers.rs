@@ -1,7 +1,7 @@
 //! Drafts of agreements and statutes: which there are for a form, and the files.
 
 use super::case::{CaseFile, Reading};
-use super::pages::{form_in, view};
+use super::pages::{form_in, priorities, view};
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
@@ -9,15 +9,20 @@ use crate::papers::{FORMATS, PaperError, Wish, assemble, kinds_for, library, wri
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use imc_engine::robust::Priorities;
+use imc_engine::assess::Assessment;
 use minijinja::{Value, context};
 use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// Papers that every council gets, whatever the form; the first is the one it reads before it decides.
+const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
 
 /// What a visitor wants.
 #[derive(Debug, Default, Deserialize)]
 pub struct Wanted {
+    /// File format; the council's paper is a page without it.
     #[serde(default)]
-    format: Option<String>,
+    pub format: Option<String>,
     #[serde(default)]
     lang: Option<String>,
     #[serde(default)]
@@ -57,28 +62,34 @@ pub async fn papers(
     let lang = &visitor.lang;
     let library = library(&file.pack).map_err(|error| problem(&file, &error))?;
     let catalogue = file.edition.catalogue();
+    let mut seen = BTreeSet::new();
     let kinds: Vec<Value> = catalogue
         .form(&form)
         .map(|ix| kinds_for(&library, &catalogue.forms[ix.index()]))
         .unwrap_or_default()
         .iter()
+        .map(String::as_str)
+        .chain(COUNCIL)
+        .filter(|id| seen.insert((*id).to_owned()))
         .filter_map(|id| library.kind(id))
         .map(|kind| {
             context! { id => kind.id.as_str(), title => kind.name.text(lang), summary => kind.summary.text(lang) }
         })
         .collect();
-    let languages: Vec<Value> =
-        languages(&file).iter().map(|code| context! { code => code.as_str(), name => language_name(&state, code) }).collect();
     let view = context! {
         case => view::case(&file, &visitor),
         form => view::form_name(&file, &form, lang),
         excluded => assessment.form(&form).is_some_and(|v| v.rank.is_none()),
         form_id => form,
         kinds,
-        paper_languages => languages,
+        paper_languages => paper_languages(&state, &file),
         more_formats => FORMATS.iter().copied().filter(|f| !matches!(*f, "docx" | "html")).collect::<Vec<_>>(),
     };
     state.page(&visitor, "papers.html", view)
+}
+
+fn paper_languages(state: &AppState, file: &CaseFile) -> Vec<Value> {
+    languages(file).iter().map(|code| context! { code => code.as_str(), name => language_name(state, code) }).collect()
 }
 
 fn language_name(state: &AppState, code: &str) -> String {
@@ -92,19 +103,49 @@ pub async fn draft(
     Path((_, form)): Path<(String, String)>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
-    let format = wanted.format.unwrap_or_else(|| FORMATS[0].to_owned());
-    let language = wanted.lang.filter(|l| languages(&file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
-    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &Priorities::default());
+    write(&file, &visitor, form, &wanted)
+}
+
+/// A paper for the council on the form that leads: the feasibility note unless another document is asked for.
+pub fn for_council(file: &CaseFile, visitor: &Visitor, wanted: Wanted) -> Result<Response, Problem> {
+    let document = wanted.document.unwrap_or_else(|| COUNCIL[0].to_owned());
+    let form = leading(&file.assess());
+    let form = form.ok_or_else(|| problem(file, &PaperError::NoKind { kind: document.clone(), known: Vec::new() }))?;
+    write(file, visitor, form, &Wanted { document: Some(document), ..wanted })
+}
+
+/// The form that the council would decide on.
+fn leading(assessment: &Assessment) -> Option<String> {
+    assessment.ranking().next().map(|form| form.as_str().to_owned())
+}
+
+/// The council's papers that can be had as files, with the languages they are written in. None while no form is lawful.
+pub fn council_files(state: &AppState, file: &CaseFile, assessment: &Assessment, lang: &str) -> Result<Vec<Value>, Problem> {
+    if leading(assessment).is_none() {
+        return Ok(Vec::new());
+    }
+    let library = library(&file.pack).map_err(|error| problem(file, &error))?;
+    let languages = paper_languages(state, file);
+    let kinds = COUNCIL.iter().filter_map(|id| library.kind(id));
+    Ok(kinds
+        .map(|kind| context! { id => kind.id.as_str(), title => kind.name.text(lang), languages => languages.clone() })
+        .collect())
+}
+
+fn write(file: &CaseFile, visitor: &Visitor, form: String, wanted: &Wanted) -> Result<Response, Problem> {
+    let format = wanted.format.as_deref().unwrap_or(FORMATS[0]);
+    let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
+    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities::order(file));
     let wish = Wish {
-        document: wanted.document,
+        document: wanted.document.clone(),
         form: form.clone(),
         language: language.clone(),
         trace_hash: trace.hash().map_err(|error| Problem::internal(&error))?,
         ..Wish::default()
     };
     let made = assemble(&file.pack, &file.edition, &file.answers, &wish)
-        .and_then(|(library, draft)| Ok((write_file(&library, &draft, &format)?, draft.document.kind.clone())));
-    let (paper, kind) = made.map_err(|error| problem(&file, &error))?;
+        .and_then(|(library, draft)| Ok((write_file(&library, &draft, format)?, draft.document.kind.clone())));
+    let (paper, kind) = made.map_err(|error| problem(file, &error))?;
     let mut response = paper.bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(paper.media_type));

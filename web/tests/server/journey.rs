@@ -164,3 +164,39 @@ async fn a_deleted_case_is_gone() {
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     assert!(page.says("We cannot find this case"));
 }
+
+#[tokio::test]
+async fn the_council_gets_its_note_and_its_resolution_as_files() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "services", &["social-assistance"]).await;
+    let page = mayor.get(&format!("{case}/paper")).await;
+    assert!(page.says("Feasibility note") && page.says("Council resolution") && page.says("/paper?format=docx"), "{}", page.text());
+    for (query, document) in [("format=docx", "feasibility"), ("format=docx&document=resolution&lang=uk", "resolution")] {
+        let file = mayor.get(&format!("{case}/paper?{query}")).await;
+        assert_eq!(file.status, StatusCode::OK, "{query}");
+        assert!(file.body.starts_with(b"PK"));
+        assert!(file.headers[header::CONTENT_DISPOSITION].to_str().unwrap().contains(document));
+    }
+    for query in ["format=pdf", "format=docx&document=novel"] {
+        assert_eq!(mayor.get(&format!("{case}/paper?{query}")).await.status, StatusCode::NOT_FOUND, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn forms_are_compared_with_their_money_and_terms_are_explained_in_place() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    let compared = mayor.get(&format!("{case}/compare")).await;
+    assert!(compared.says("Money open to it") && !compared.says("What each municipality would pay"));
+    let address = format!("{case}/q/partners");
+    let page = mayor.get(&address).await;
+    let rows = [("rows", "2"), ("row-0-name", "Radyvyliv"), ("row-0-population", "24500"), ("row-1-name", "Krupets"), ("row-1-population", "6000")];
+    mayor.post(&page, &address, &rows).await;
+    mayor.answer(&case, "running", &["305000"]).await;
+    let compared = mayor.get(&format!("{case}/compare")).await;
+    assert!(compared.says("What each municipality would pay") && compared.says("245,000"), "{}", compared.text());
+    assert!(compared.says("popovertarget=\"term-cost-sharing-key\"") && compared.says("What does “Cost-sharing key” mean?"));
+}

@@ -1,13 +1,13 @@
 //! Two to six forms side by side.
 
-use super::view;
+use super::{money, view};
 use crate::server::case::{CaseFile, Reading};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use imc_engine::assess::{Assessment, Verdict};
+use imc_engine::assess::{Assessment, Usability, Verdict};
 use imc_engine::catalogue::{Grade, LegalForm};
 use imc_engine::evaluate::Evaluation;
 use minijinja::{Value, context};
@@ -34,7 +34,7 @@ pub async fn compare(
         wanted = assessment.ranking().take(3).map(|f| f.as_str()).collect();
     }
     let verdicts: Vec<&Verdict> = wanted.iter().filter_map(|id| assessment.form(id)).collect();
-    let (different, same) = rows(&state, &file, &evaluation, &verdicts, lang);
+    let (different, same) = rows(&state, &file, (&evaluation, &assessment), &verdicts, lang);
     let scale = view::scale(&file, &evaluation, &assessment);
     let view = context! {
         case => view::case(&file, &visitor),
@@ -43,6 +43,8 @@ pub async fn compare(
         different,
         same,
         dropped,
+        shares => money::shares_in_brief(&file, lang),
+        currency => state.words.currency(lang, file.edition.catalogue().pack.currency.as_deref().unwrap_or_default()),
         most => MOST,
     };
     state.page(&visitor, "compare.html", view)
@@ -60,7 +62,7 @@ fn choices(file: &CaseFile, assessment: &Assessment, wanted: &[&str], lang: &str
 }
 
 /// Rows in which the forms differ, and rows in which they do not. Numbers come first, sorted by how much they separate.
-fn rows(state: &AppState, file: &CaseFile, evaluation: &Evaluation, verdicts: &[&Verdict], lang: &str) -> (Vec<Value>, Vec<Value>) {
+fn rows(state: &AppState, file: &CaseFile, (evaluation, assessment): (&Evaluation, &Assessment), verdicts: &[&Verdict], lang: &str) -> (Vec<Value>, Vec<Value>) {
     let catalogue = file.edition.catalogue();
     let mut rows: Vec<(i64, Value, bool)> = Vec::new();
     for (t, theme) in catalogue.themes.iter().enumerate() {
@@ -103,6 +105,11 @@ fn rows(state: &AppState, file: &CaseFile, evaluation: &Evaluation, verdicts: &[
     for (i, name) in names.iter().enumerate() {
         fact(say(&format!("can-{name}")), &|f| f.can.facts().get(i).map(|(_, g)| grade(g.is)).unwrap_or_default());
     }
+    let usable: Vec<_> = assessment.financing.iter().filter(|o| o.usability == Usability::Usable).collect();
+    fact(say("compare-money"), &|f| {
+        let open = usable.iter().filter(|o| o.forms.contains(&f.id));
+        open.map(|o| file.texts().text(lang, &format!("financing-{}", o.option))).collect::<Vec<_>>().join("; ")
+    });
     fact(say("form-exit"), &|f| text(f, "exit", &f.exit));
     fact(say("form-liability"), &|f| text(f, "liability", &f.liability));
     fact(say("form-accountability"), &|f| text(f, "accountability", &f.accountability));

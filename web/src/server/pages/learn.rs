@@ -29,10 +29,11 @@ pub async fn index(State(state): State<AppState>, visitor: Visitor) -> Result<Re
 pub async fn page(State(state): State<AppState>, visitor: Visitor, Path(page): Path<String>) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     if page == "glossary" {
-        let mut terms: Vec<(String, String)> =
-            TERMS.iter().map(|id| (state.words.say(lang, &format!("term-{id}")), state.words.say(lang, &format!("term-{id}-text")))).collect();
+        let say = |key: String| state.words.say(lang, &key);
+        let mut terms: Vec<(String, &str)> = TERMS.iter().map(|id| (say(format!("term-{id}")), *id)).collect();
         terms.sort_by_key(|(name, _)| name.to_lowercase());
-        let terms: Vec<Value> = terms.into_iter().map(|(name, text)| context! { name, text }).collect();
+        let terms: Vec<Value> =
+            terms.into_iter().map(|(name, id)| context! { id, name, text => say(format!("term-{id}-text")) }).collect();
         return state.page(&visitor, "glossary.html", context! { terms });
     }
     let unknown = || Problem::new(StatusCode::NOT_FOUND, "page-unknown").way("/learn", "way-learn");

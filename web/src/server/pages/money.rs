@@ -86,6 +86,32 @@ pub async fn money(State(state): State<AppState>, visitor: Visitor, Reading(file
     state.page(&visitor, "money.html", view)
 }
 
+/// What each municipality would pay under two keys, from the answers alone; nothing while figures are missing. A key
+/// that the answers suggest comes first.
+pub fn shares_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
+    let partners = partners(file, &Fields::default());
+    let (running, investment) = (answered(file, "running"), answered(file, "invest_amount"));
+    running.or(investment)?;
+    let sums = Sums { running: running.unwrap_or(0).into(), investment: investment.unwrap_or(0).into(), ..Sums::default() };
+    let mut keys: Vec<(Key, Sharing)> = KEYS.into_iter().filter_map(|key| Some((key, share(key, &partners, &sums).ok()?))).collect();
+    keys.sort_by_key(|(key, _)| !suggested(file, &key_id(*key)));
+    keys.truncate(2);
+    if keys.is_empty() || partners.is_empty() {
+        return None;
+    }
+    let rows: Vec<Value> = partners
+        .iter()
+        .enumerate()
+        .map(|(i, partner)| {
+            let amounts: Vec<i64> = keys.iter().filter_map(|(_, s)| s.shares.get(i)).map(|s| whole(s.running + s.investment)).collect();
+            context! { partner => partner.name.as_str(), amounts }
+        })
+        .collect();
+    let keys: Vec<Value> =
+        keys.iter().map(|(key, _)| context! { id => key_id(*key), name => key_name(file, *key, lang), suggested => suggested(file, &key_id(*key)) }).collect();
+    Some(context! { keys, rows })
+}
+
 fn whole(amount: Decimal) -> i64 {
     amount.round().to_i64().unwrap_or_default()
 }

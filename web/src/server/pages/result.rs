@@ -2,10 +2,11 @@
 
 use super::{guide, practices, priorities, view};
 use crate::server::case::{CaseFile, Journey, Reading};
+use crate::server::papers::{self, Wanted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability};
@@ -20,11 +21,21 @@ pub async fn result(State(state): State<AppState>, visitor: Visitor, Reading(fil
     state.page(&visitor, "result.html", view)
 }
 
-/// `GET /case/{token}/paper`: the same for the council, to be printed.
-pub async fn paper(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+/// `GET /case/{token}/paper`: the same for the council, to be printed; `?format=docx` gives the feasibility note as a
+/// file, with `&document=resolution` the draft resolution.
+pub async fn paper(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Problem> {
+    if wanted.format.is_some() {
+        return papers::for_council(&file, &visitor, wanted);
+    }
     let (evaluation, assessment) = file.assessed();
     let view = result_view(&file, &visitor, &evaluation, &assessment);
-    state.page(&visitor, "paper.html", view)
+    let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
+    state.page(&visitor, "paper.html", context! { files, ..view })
 }
 
 /// `GET /case/{token}/result.json`: the assessment as data.
