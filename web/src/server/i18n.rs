@@ -1,6 +1,5 @@
 //! The interface in the reader's language: texts, numbers, dates, money.
 
-use imc_engine::catalogue::PackInfo;
 use imc_rules::Texts;
 use imc_rules::diagnostic::Diagnostic;
 use imc_rules::stage::SourceFile;
@@ -100,9 +99,9 @@ impl Words {
         self.texts.get(language, &format!("currency-{code}")).unwrap_or_else(|| code.to_owned())
     }
 
-    /// Name of the country of a pack; nothing when the interface does not know it.
-    pub fn country(&self, language: &str, info: &PackInfo) -> Option<String> {
-        self.texts.get(language, &format!("country-{}", info.country.as_deref()?))
+    /// Name of a country by its code; nothing when the interface does not know it.
+    pub fn country(&self, language: &str, code: &str) -> Option<String> {
+        self.texts.get(language, &format!("country-{code}"))
     }
 
     /// An amount of whole currency units: "1 250 000 грн".

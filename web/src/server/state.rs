@@ -5,7 +5,7 @@ use super::config::Config;
 use super::i18n::Words;
 use super::render::Templates;
 use super::store::{Store, StoreError};
-use imc_rules::{Outline, PackError, Packs};
+use imc_rules::{Outline, PackError, Packs, Practice};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -51,6 +51,7 @@ pub struct Shared {
     /// Key that form tokens are made with.
     pub form_key: String,
     countries: OnceLock<Vec<Outline>>,
+    pub(super) practices: OnceLock<Vec<Practice>>,
 }
 
 impl Deref for AppState {
@@ -75,7 +76,7 @@ impl AppState {
         let words = Arc::new(Words::new(config.live.as_deref()));
         let assets = Arc::new(Assets::new(config.live.as_deref(), config.theme.as_deref()));
         let templates = Templates::new(config.live.as_deref(), words.clone(), assets.clone())?;
-        Ok(Self(Arc::new(Shared { config, store, templates, words, assets, form_key, countries: OnceLock::new() })))
+        Ok(Self(Arc::new(Shared { config, store, templates, words, assets, form_key, countries: OnceLock::new(), practices: OnceLock::new() })))
     }
 
     /// The country packs.

@@ -16,7 +16,7 @@ pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Re
         .map(|pack| {
             let info = &pack.info;
             context! {
-                name => state.words.country(&visitor.lang, info).unwrap_or_else(|| pack.name.clone()),
+                name => state.words.country(&visitor.lang, info.country.as_deref().unwrap_or_default()).unwrap_or_else(|| pack.name.clone()),
                 version => info.version.clone(),
                 law_as_of => info.law_as_of.to_string(),
                 note => info.law_note.clone(),

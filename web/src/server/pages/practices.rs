@@ -2,7 +2,7 @@
 
 use crate::server::case::CaseFile;
 use crate::server::i18n::DEFAULT;
-use crate::server::library::{Practice, practices};
+use crate::server::library::likeness;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -10,7 +10,8 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use imc_engine::assess::{Assessment, Group};
-use imc_rules::Texts;
+use imc_engine::catalogue::Standing;
+use imc_rules::{Practice, Texts};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -32,18 +33,23 @@ fn name(texts: Option<&Texts>, lang: &str, key: &str, id: &str) -> String {
     texts.and_then(|t| t.get(lang, key)).unwrap_or_else(|| id.to_owned())
 }
 
-fn row(practice: &Practice, texts: Option<&Texts>, lang: &str) -> Value {
+fn country(state: &AppState, lang: &str, code: &str) -> String {
+    state.words.country(lang, code).unwrap_or_else(|| code.to_owned())
+}
+
+fn row(state: &AppState, practice: &Practice, texts: Option<&Texts>, lang: &str) -> Value {
     let service = |id: &String| name(texts, lang, &format!("service-{id}"), id);
     context! {
         id => practice.id.as_str(),
         title => practice.title.as_str(),
-        country => practice.country.as_str(),
-        partners => practice.partners_count,
+        place => practice.place.as_str(),
+        country => country(state, lang, &practice.country),
+        partners => practice.partners,
         population => practice.population,
-        services => practice.service_area.iter().map(service).collect::<Vec<_>>(),
-        family => practice.form_family.as_ref().map(|f| name(texts, lang, &format!("family-{f}"), f)),
-        started => practice.started,
-        failed => practice.polarity.as_deref() == Some("negative"),
+        services => practice.services.iter().map(service).collect::<Vec<_>>(),
+        family => practice.form.as_ref().map(|f| name(texts, lang, &format!("family-{f}"), f)),
+        started => practice.year,
+        failed => practice.warning,
     }
 }
 
@@ -53,40 +59,45 @@ pub async fn list(State(state): State<AppState>, visitor: Visitor, Query(search)
     let base = state.packs().load("base").ok();
     let texts = base.as_ref().map(|p| &**p.texts());
     let words: Vec<String> = search.q.to_lowercase().split_whitespace().take(8).map(str::to_owned).collect();
-    let found: Vec<&Practice> = practices()
+    let found: Vec<&Practice> = state
+        .practices()
         .iter()
         .filter(|p| search.country.is_empty() || p.country == search.country)
-        .filter(|p| search.service.is_empty() || p.service_area.contains(&search.service))
-        .filter(|p| search.family.is_empty() || p.form_family.as_deref() == Some(search.family.as_str()))
+        .filter(|p| search.service.is_empty() || p.services.contains(&search.service))
+        .filter(|p| search.family.is_empty() || p.form.as_deref() == Some(search.family.as_str()))
         .filter(|p| {
-            let services: Vec<String> = p.service_area.iter().map(|s| name(texts, lang, &format!("service-{s}"), s)).collect();
-            let text = [p.title.as_str(), &p.country, &p.municipalities.join(" "), &services.join(" "), p.problem.as_deref().unwrap_or_default()].join(" ").to_lowercase();
+            let services: Vec<String> = p.services.iter().map(|s| name(texts, lang, &format!("service-{s}"), s)).collect();
+            let text = [p.title.as_str(), &p.place, &country(&state, lang, &p.country), &services.join(" "), &p.story].join(" ").to_lowercase();
             words.iter().all(|w| text.contains(w.as_str()))
         })
         .collect();
     let mut families: BTreeMap<&str, i64> = BTreeMap::new();
     for practice in &found {
-        *families.entry(practice.form_family.as_deref().unwrap_or("")).or_default() += 1;
+        *families.entry(practice.form.as_deref().unwrap_or("")).or_default() += 1;
     }
     let most = families.values().copied().max().unwrap_or(1);
     let mut chart: Vec<(&str, i64)> = families.into_iter().filter(|(f, _)| !f.is_empty()).collect();
     chart.sort_by_key(|(family, n)| (-n, *family));
+    let label = |prefix: &str, id: &str| match prefix {
+        "" => country(&state, lang, id),
+        _ => name(texts, lang, &format!("{prefix}{id}"), id),
+    };
     let choice = |of: &dyn Fn(&Practice) -> Vec<String>, prefix: &str, chosen: &str| -> Vec<Value> {
-        let mut ids: Vec<String> = practices().iter().flat_map(of).collect();
+        let mut ids: Vec<String> = state.practices().iter().flat_map(of).collect();
         ids.sort();
         ids.dedup();
-        let mut list: Vec<(String, String)> = ids.into_iter().map(|id| (name(texts, lang, &format!("{prefix}{id}"), &id), id)).collect();
+        let mut list: Vec<(String, String)> = ids.into_iter().map(|id| (label(prefix, &id), id)).collect();
         list.sort();
         list.into_iter().map(|(label, id)| context! { chosen => id == chosen, id, label }).collect()
     };
     let view = context! {
         q => search.q.chars().take(80).collect::<String>(),
-        countries => choice(&|p| vec![p.country.clone()], "country-name-", &search.country),
-        services => choice(&|p| p.service_area.clone(), "service-", &search.service),
-        families => choice(&|p| p.form_family.clone().into_iter().collect(), "family-", &search.family),
-        found => found.iter().map(|p| row(p, texts, lang)).collect::<Vec<_>>(),
+        countries => choice(&|p| vec![p.country.clone()], "", &search.country),
+        services => choice(&|p| p.services.clone(), "service-", &search.service),
+        families => choice(&|p| p.form.clone().into_iter().collect(), "family-", &search.family),
+        found => found.iter().map(|p| row(&state, p, texts, lang)).collect::<Vec<_>>(),
         chart => chart.iter().map(|(f, n)| context! { name => name(texts, lang, &format!("family-{f}"), f), n, width => n * 100 / most }).collect::<Vec<_>>(),
-        total => practices().len(),
+        total => state.practices().len(),
     };
     state.page(&visitor, "practices.html", view)
 }
@@ -95,26 +106,22 @@ pub async fn list(State(state): State<AppState>, visitor: Visitor, Query(search)
 pub async fn one(State(state): State<AppState>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let unknown = || Problem::new(StatusCode::NOT_FOUND, "practice-unknown").way("/practices", "way-practices");
-    let practice = practices().iter().find(|p| p.id == id).ok_or_else(unknown)?;
+    let practice = state.practices().iter().find(|p| p.id == id).ok_or_else(unknown)?;
     let base = state.packs().load("base").ok();
     let texts = base.as_ref().map(|p| &**p.texts());
     let view = context! {
-        practice => row(practice, texts, lang),
+        practice => row(&state, practice, texts, lang),
         foreign => *lang != DEFAULT,
-        municipalities => practice.municipalities.clone(),
-        problem => practice.problem.clone(),
-        form => practice.legal_form_used.clone(),
-        sharing => practice.cost_sharing.clone(),
-        outcome => practice.outcome.clone(),
-        lessons => practice.lessons.clone(),
-        recalled => practice.standing == "recalled",
-        source => practice.source_url.clone().filter(|u| u.starts_with("http")),
+        story => practice.story.as_str(),
+        money => practice.financing.iter().map(|id| name(texts, lang, &format!("financing-{id}"), id)).collect::<Vec<_>>(),
+        recalled => practice.standing == Standing::Recalled,
+        sources => std::iter::once(&practice.source).chain(&practice.more_sources).filter(|u| u.starts_with("http")).cloned().collect::<Vec<_>>(),
     };
     state.page(&visitor, "practice.html", view)
 }
 
 /// Real cooperations that resemble a case, most alike first.
-pub fn alike(file: &CaseFile, assessment: &Assessment, lang: &str) -> Vec<Value> {
+pub fn alike(state: &AppState, file: &CaseFile, assessment: &Assessment, lang: &str) -> Vec<Value> {
     let services: Vec<&str> = file
         .record
         .answer("services")
@@ -125,7 +132,7 @@ pub fn alike(file: &CaseFile, assessment: &Assessment, lang: &str) -> Vec<Value>
         assessment.forms.iter().filter(|v| matches!(v.group, Group::Recommended | Group::Possible)).map(|v| v.family.as_str()).collect();
     let partners = file.record.answer("count").and_then(serde_json::Value::as_i64);
     let mut list: Vec<(i64, &Practice)> =
-        practices().iter().map(|p| (p.likeness(&services, &families, partners), p)).filter(|(score, _)| *score > 0).collect();
+        state.practices().iter().map(|p| (likeness(p, &services, &families, partners), p)).filter(|(score, _)| *score > 0).collect();
     list.sort_by_key(|(score, _)| -score);
-    list.into_iter().take(ALIKE).map(|(_, p)| row(p, Some(file.texts()), lang)).collect()
+    list.into_iter().take(ALIKE).map(|(_, p)| row(state, p, Some(file.texts()), lang)).collect()
 }

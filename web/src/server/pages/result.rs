@@ -17,7 +17,7 @@ use minijinja::{Value, context};
 /// `GET /case/{token}/result`.
 pub async fn result(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
     let (evaluation, assessment) = file.assessed();
-    let view = result_view(&file, &visitor, &evaluation, &assessment);
+    let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
     state.page(&visitor, "result.html", view)
 }
 
@@ -33,7 +33,7 @@ pub async fn paper(
         return papers::for_council(&file, &visitor, wanted);
     }
     let (evaluation, assessment) = file.assessed();
-    let view = result_view(&file, &visitor, &evaluation, &assessment);
+    let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
     let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
     state.page(&visitor, "paper.html", context! { files, ..view })
 }
@@ -70,7 +70,7 @@ fn agenda(file: &CaseFile, lang: &str) -> Value {
     context! { settled => agenda.settled, turning => links(true), others => links(false) }
 }
 
-fn result_view(file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, assessment: &Assessment) -> Value {
+fn result_view(state: &AppState, file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, assessment: &Assessment) -> Value {
     let lang = &visitor.lang;
     let journey = Journey::new(file, assessment);
     let scale = view::scale(file, evaluation, assessment);
@@ -86,7 +86,7 @@ fn result_view(file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, asse
         next => journey.next_after(None).map(|_| file.address("next")),
         headline => headline(file, assessment, lang),
         robust => priorities::robustness(file, evaluation, lang),
-        alike => practices::alike(file, assessment, lang),
+        alike => practices::alike(state, file, assessment, lang),
         guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
         ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect::<Vec<_>>(),

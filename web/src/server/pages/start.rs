@@ -18,7 +18,7 @@ fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
         .countries()
         .iter()
         .map(|pack| {
-            let name = state.words.country(lang, &pack.info).unwrap_or_else(|| pack.name.clone());
+            let name = state.words.country(lang, pack.info.country.as_deref().unwrap_or_default()).unwrap_or_else(|| pack.name.clone());
             let view = context! { id => pack.info.id.clone(), name => name.clone(), chosen => pack.info.id == chosen };
             (name.to_lowercase(), view)
         })

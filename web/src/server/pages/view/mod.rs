@@ -34,7 +34,7 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
 
 /// Name of the case's country.
 fn country_name(file: &CaseFile, lang: &str) -> String {
-    let known = file.words().country(lang, &file.edition.catalogue().pack);
+    let known = file.words().country(lang, file.edition.catalogue().pack.country.as_deref().unwrap_or_default());
     known.unwrap_or_else(|| file.texts().text(DEFAULT, "pack-name"))
 }
 
