@@ -98,7 +98,7 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
     if !named.is_empty() {
         return named;
     }
-    library.kinds().iter().filter(|k| k.families.iter().any(|f| *f == form.family.0)).map(|k| k.id.clone()).collect()
+    library.kinds().iter().filter(|k| k.families.contains(&form.family.0)).map(|k| k.id.clone()).collect()
 }
 
 /// Assembles a draft.

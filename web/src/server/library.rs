@@ -25,6 +25,7 @@ impl AppState {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use imc_rules::Packs;
