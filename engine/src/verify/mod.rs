@@ -1,13 +1,14 @@
 //! What holds for all answers: proofs over an edition, each refutation with an answer sheet that shows it.
 //!
 //! The conditions become clauses over the lawful answer sheets ([`domain`]), a solver looks for a sheet ([`cnf`]), and
-//! numbers are made concrete or refuted ([`theory`], [`number`]). A sheet is reported only after the ordinary
+//! numbers are made concrete or refuted ([`theory`], [`number`], [`linear`]). A sheet is reported only after the ordinary
 //! evaluation has confirmed it. Method: satisfiability modulo theories, checked lazily (R. Nieuwenhuis, A. Oliveras,
 //! C. Tinelli, *Solving SAT and SAT Modulo Theories*, 2006).
 
 mod cnf;
 mod domain;
 mod findings;
+mod linear;
 mod number;
 mod theory;
 mod witness;
