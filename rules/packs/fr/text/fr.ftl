@@ -1182,3 +1182,7 @@ rule-fr-cost-keys = Les clés en usage dans les communes
 rule-fr-cost-keys-1 = Les clés usuelles sont la population, les unités utilisées (repas, dossiers, heures, tonnes), la richesse fiscale mêlée à la population, ou une part fixe et une part variable. Inscrivez la clé dans les statuts ou la convention.
 # en: For a joint administration a key of time shares of each agent, weighted by pay, has worked in practice.
 rule-fr-cost-keys-2 = Pour une administration commune, une clé fondée sur le temps de chaque agent pondéré par sa rémunération a fait ses preuves.
+# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+rule-gate-private-members-4 = La loi impose { $form }, et seuls des membres publics peuvent en faire partie. Des entreprises, des associations ou des habitants ne peuvent pas en être membres.
+# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+rule-gate-regional-members-4 = La loi impose { $form }, et seules des communes peuvent en faire partie. Un département, une région ou un service de l'État ne peut pas en être membre.

@@ -681,3 +681,39 @@ financing-participant-contributions-conditions = Plikten til å betale må stå 
 financing-state-discretionary-grant-conditions = Prosjekt- og fornyingsmidler kan betale forberedelsen av et samarbeid; ingen varig støtte til drift. Beløp og prioriteringer varierer med fylke og år, etter statsbudsjettet og retningslinjene i Grønt hefte.
 # en: Municipalities and bodies under the Local Government Act or other municipal law get compensation: host, IPR, KO, IKS. A company or cooperative does not, except for statutory health, education or social services. Competing economic activity and property for rent or sale are excluded.
 financing-vat-compensation-conditions = Kommuner og organer etter kommuneloven eller annen kommunal særlov får kompensasjon: vertskommune, IPR, KO, IKS. Aksjeselskap og samvirkeforetak får det ikke, unntatt for lovpålagte helse-, utdannings- og sosialtjenester. Økonomisk virksomhet som konkurrerer, og eiendom til utleie eller salg er holdt utenfor.
+# en: You need one joint loan. { $form } is nobody that a bank could lend to.
+rule-gate-borrower-1 = Dere trenger ett felles lån. { $form } er ingen en bank kan låne ut til.
+# en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
+rule-gate-borrower-2 = { $form } kan ikke ta opp lån. Én partner må ta lånet for alle, eller hver partner låner sin del.
+# en: One partner must take the loan for all, and the others must promise their share of it.
+rule-gate-borrower-3 = Én partner må ta lånet for alle, og de andre må love sin del av det.
+# en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
+rule-gate-borrower-4 = { $form } kan bare ta opp lån innenfor visse grenser eller med samtykke. Sjekk begge deler før dere regner med lånet.
+# en: A joint loan needs somebody who can borrow
+rule-gate-borrower = Et felles lån trenger noen som kan ta opp lån
+# en: You want a team of its own. { $form } cannot be an employer.
+rule-gate-employer-1 = Dere vil ha et eget team. { $form } kan ikke være arbeidsgiver.
+# en: { $form } cannot employ people itself. One partner must be the employer of the team.
+rule-gate-employer-2 = { $form } kan ikke selv ansette folk. Én partner må være arbeidsgiver for teamet.
+# en: The team of { $form } is employed by one of the partners. Agree early which one, and who gives orders.
+rule-gate-employer-3 = Teamet i { $form } er ansatt hos en av partnerne. Bli tidlig enige om hvem, og hvem som gir instrukser.
+# en: A joint team needs one employer
+rule-gate-employer = Et felles team trenger én arbeidsgiver
+# en: The grant is paid to one joint legal person only. { $form } is none.
+rule-gate-grant-legal-person-1 = Tilskuddet betales bare til én felles juridisk person. { $form } er ikke det.
+# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+rule-gate-grant-legal-person-2 = { $form } er ikke en egen juridisk person. Spør fondet om en ledende partner likevel kan søke.
+# en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
+rule-gate-grant-legal-person-3 = Stift { $form } som juridisk person. Det finnes også en vei uten, men da går tilskuddet tapt.
+# en: The grant goes to one joint legal person only
+rule-gate-grant-legal-person = Tilskuddet går bare til én felles juridisk person
+# en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
+rule-gate-owner-1 = Bygg, nett eller maskiner skal tilhøre alle sammen. { $form } kan ikke eie noe, og ingen i den eier på vegne av alle.
+# en: { $form } cannot own anything itself. The partners must become co-owners, or one of them owns for all.
+rule-gate-owner-2 = { $form } kan ikke selv eie noe. Partnerne må bli sameiere, eller én av dem eier for alle.
+# en: One partner must own the property for all, and the others must agree to that.
+rule-gate-owner-3 = Én partner må eie eiendommen for alle, og de andre må være enige i det.
+# en: { $form } may own property only within limits. Check that yours is within them.
+rule-gate-owner-4 = { $form } kan bare eie eiendom innenfor visse grenser. Sjekk at deres er innenfor.
+# en: Joint property needs somebody who can own it
+rule-gate-owner = Felles eiendom trenger noen som kan eie den
