@@ -3,6 +3,7 @@
 //! A pack is a folder of plain text (see `docs/PACKS.md`). [`Packs`] finds and loads it, [`stage`] runs its Rhai files
 //! once with symbolic answers, and [`Pack::edition`] gives the law of one day to the engine. Nothing here decides.
 
+mod audit;
 mod cases;
 mod condition;
 pub mod diagnostic;

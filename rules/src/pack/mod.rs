@@ -178,6 +178,8 @@ pub struct Pack {
     pub tests: Vec<SourceFile>,
     /// Rule files of base and country, as they are.
     pub rules: Vec<SourceFile>,
+    /// Files of properties of base and country, as they are.
+    pub(crate) properties: Vec<SourceFile>,
     /// Ids of the questions that the country itself adds.
     pub(crate) own_questions: Vec<String>,
     /// Text files of the country, to point at in findings.
@@ -244,6 +246,7 @@ impl Pack {
             clauses,
             tests,
             rules,
+            properties,
             own_questions,
             own_texts: country_texts,
             conditions: ConditionCache::default(),

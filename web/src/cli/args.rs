@@ -28,8 +28,8 @@ pub enum Command {
     Questions(QuestionsArgs),
     /// Writes a draft document.
     Draft(DraftArgs),
-    /// Loads packs and names every mistake.
-    Check(PackArgs),
+    /// Loads packs, names every mistake and proves their properties.
+    Check(CheckArgs),
     /// Runs the scenarios and real cases of packs.
     Test(TestArgs),
     /// Assesses many municipalities from a table.
@@ -144,12 +144,15 @@ pub struct DraftArgs {
 
 /// `imc check`.
 #[derive(Debug, Args)]
-pub struct PackArgs {
+pub struct CheckArgs {
     /// Country or folder of one pack; default is every pack.
     pub pack: Option<String>,
     /// How to print.
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+    /// Leaves out the proofs.
+    #[arg(long)]
+    pub quick: bool,
 }
 
 /// `imc test`.

@@ -1,6 +1,6 @@
 //! `imc check` and `imc test`: is a pack in order, and does it say what its lawyers expect?
 
-use super::args::{Format, PackArgs, TestArgs};
+use super::args::{CheckArgs, Format, TestArgs};
 use super::report::Failure;
 use super::style::Style;
 use imc_engine::assess::Admissibility;
@@ -27,13 +27,17 @@ fn load(packs: &Packs, id: &str) -> Result<Arc<Pack>, Failure> {
 }
 
 /// `imc check`.
-pub fn check(args: &PackArgs, packs: &Packs) -> Result<ExitCode, Failure> {
+pub fn check(args: &CheckArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let mut all: Vec<Diagnostic> = Vec::new();
     let style = Style::of_output();
     for id in chosen(packs, args.pack.as_ref()) {
         let pack = load(packs, &id)?;
         let mut findings = pack.diagnostics.clone();
         findings.extend(pack.lint());
+        // Rules that are not understood cannot be proved anything of.
+        if !args.quick && !pack.diagnostics.iter().any(Diagnostic::is_error) {
+            findings.extend(pack.audit(jiff::Zoned::now().date()).map_err(|e| Failure::from_pack(&e))?);
+        }
         if args.format == Format::Text {
             let count = |s: Severity| findings.iter().filter(|d| d.severity == s).count();
             let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
