@@ -56,11 +56,15 @@ impl Pack {
             match &statement.verdict {
                 Verdict::Proved => {}
                 Verdict::Refuted(sheet) => {
-                    let finding = Diagnostic::error("property", format!("the property `{id}` does not hold for all answers"));
+                    let finding =
+                        Diagnostic::error("property", format!("the property `{id}` does not hold for all answers"));
                     out.push(self.at(finding, &place, 6).label("not so").help(answers("broken by", sheet)));
                 }
                 Verdict::Undecided => {
-                    let finding = Diagnostic::warning("not-decided", format!("the property `{id}` was neither proved nor refuted"));
+                    let finding = Diagnostic::warning(
+                        "not-decided",
+                        format!("the property `{id}` was neither proved nor refuted"),
+                    );
                     out.push(self.at(finding, &place, 6).help("split the statement, or compare fewer numbers in it"));
                 }
             }
@@ -101,13 +105,21 @@ impl Pack {
             // What the base says for all countries need not matter in each.
             Finding::Dead { rule } | Finding::Always { rule, .. } if !self.own(book, *rule) => None,
             Finding::Dead { rule } => {
-                let finding = Diagnostic::warning("dead-rule", format!("the rule `{}` can never happen", book.rules[rule.index()].id));
-                let help = "no answers fulfil its condition together with the conditions under which its questions are asked";
+                let finding = Diagnostic::warning(
+                    "dead-rule",
+                    format!("the rule `{}` can never happen", book.rules[rule.index()].id),
+                );
+                let help =
+                    "no answers fulfil its condition together with the conditions under which its questions are asked";
                 Some(self.at_id(finding, book, *rule).help(help))
             }
             Finding::Always { rule, entry } => {
                 let id = &book.rules[rule.index()].id;
-                let finding = Diagnostic::new(Severity::Note, "always", format!("what the rule `{id}` says here happens for all answers"));
+                let finding = Diagnostic::new(
+                    Severity::Note,
+                    "always",
+                    format!("what the rule `{id}` says here happens for all answers"),
+                );
                 Some(self.at(finding, &book.entries[*entry].place, 1).help("leave out the condition, if that is meant"))
             }
             Finding::Contradiction { .. } => None,
@@ -120,13 +132,18 @@ impl Pack {
                 if !self.own_questions.contains(&id.0) || self.clauses.iter().any(|f| f.text.contains(id.as_str())) {
                     return None;
                 }
-                let finding = Diagnostic::new(Severity::Note, "idle-question", format!("nothing reads the question `{id}`"));
+                let finding =
+                    Diagnostic::new(Severity::Note, "idle-question", format!("nothing reads the question `{id}`"));
                 let help = "a rule should read it, or it should not be asked";
                 Some(finding.in_file(&format!("{}/questions.toml", self.id())).help(help))
             }
             Finding::Undecided { searches } => Some(
-                Diagnostic::new(Severity::Note, "not-decided", format!("{searches} questions about the rules could not be decided"))
-                    .in_file(&format!("{}/pack.toml", self.id())),
+                Diagnostic::new(
+                    Severity::Note,
+                    "not-decided",
+                    format!("{searches} questions about the rules could not be decided"),
+                )
+                .in_file(&format!("{}/pack.toml", self.id())),
             ),
         }
     }
@@ -158,8 +175,10 @@ impl Pack {
         let Some(file) = self.source(&property.place.file) else { return property.place.clone() };
         let lines = file.text.lines().enumerate().skip(property.place.line as usize);
         let body = lines.take_while(|(_, line)| !line.starts_with("property"));
-        let statements: Vec<(usize, usize)> =
-            body.filter_map(|(i, line)| line.trim_start().starts_with("always(").then(|| (i, line.find("always(").unwrap_or(0)))).collect();
+        let statements: Vec<(usize, usize)> = body
+            .filter(|(_, line)| line.trim_start().starts_with("always("))
+            .map(|(i, line)| (i, line.find("always(").unwrap_or(0)))
+            .collect();
         match statements.get(always) {
             Some((line, column)) if statements.len() == property.always.len() => {
                 Place { file: file.path.clone(), line: *line as u32 + 1, column: *column as u32 + 1 }

@@ -135,7 +135,8 @@ fn eliminate(mut rows: Vec<Row>) -> bool {
         let Some((column, _)) = signs.into_iter().min_by_key(|(_, (up, down))| up * down) else { return false };
         let column = column.clone();
         let (with, mut next): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|r| r.columns.contains_key(&column));
-        let (up, down): (Vec<&Row>, Vec<&Row>) = with.iter().partition(|r| r.columns.get(&column).is_some_and(|f| *f > 0));
+        let (up, down): (Vec<&Row>, Vec<&Row>) =
+            with.iter().partition(|r| r.columns.get(&column).is_some_and(|f| *f > 0));
         for a in &up {
             next.extend(down.iter().filter_map(|b| a.without(&column, b)));
         }

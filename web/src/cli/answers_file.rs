@@ -50,7 +50,9 @@ pub fn read_text(path: &Path) -> Result<String, Failure> {
     } else {
         std::fs::File::open(path).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes))
     };
-    read.map_err(|error| Failure::input(format!("{name} cannot be read: {error}"), "check the path and the permissions"))?;
+    read.map_err(|error| {
+        Failure::input(format!("{name} cannot be read: {error}"), "check the path and the permissions")
+    })?;
     if bytes.len() as u64 > MAX_FILE {
         return Err(Failure::input(
             format!("{name} is larger than {} MB", MAX_FILE / 1024 / 1024),

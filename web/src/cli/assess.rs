@@ -52,7 +52,10 @@ pub fn priorities(text: Option<&str>, loaded: &Loaded) -> Result<Priorities, Fai
         for word in class.split('=').map(str::trim).filter(|w| !w.is_empty()) {
             let Some(theme) = themes.iter().find(|t| t.id.as_str() == word) else {
                 let known: Vec<&str> = themes.iter().map(|t| t.id.as_str()).collect();
-                return Err(Failure::input(format!("there is no theme `{word}`"), format!("the themes are: {}", known.join(", "))));
+                return Err(Failure::input(
+                    format!("there is no theme `{word}`"),
+                    format!("the themes are: {}", known.join(", ")),
+                ));
             };
             members.push(theme.id.clone());
         }
@@ -89,7 +92,13 @@ impl Printer<'_> {
             out.push_str(&line);
             out.push('\n');
         };
-        let law = format!("Law of {}, pack {} {} ({})", result.date, result.pack, result.pack_version, &result.pack_hash[..12]);
+        let law = format!(
+            "Law of {}, pack {} {} ({})",
+            result.date,
+            result.pack,
+            result.pack_version,
+            &result.pack_hash[..12]
+        );
         say(self.style.quiet(&law));
         say(String::new());
         for outcome in &result.outcomes {
@@ -115,8 +124,16 @@ impl Printer<'_> {
         say(self.style.heading("Money"));
         for option in result.financing.iter().filter(|o| o.usability != Usability::Barred) {
             let name = self.texts.text(self.lang, &format!("financing-{}", option.option));
-            let mark = if option.usability == Usability::Usable { self.style.good("can be used") } else { self.style.doubt("possible if") };
-            say(format!("  {name} - {mark} ({} of your forms){}", option.forms.len(), standing(&option.legal_basis, option.standing)));
+            let mark = if option.usability == Usability::Usable {
+                self.style.good("can be used")
+            } else {
+                self.style.doubt("possible if")
+            };
+            say(format!(
+                "  {name} - {mark} ({} of your forms){}",
+                option.forms.len(),
+                standing(&option.legal_basis, option.standing)
+            ));
             for reason in &option.reasons {
                 say(self.line(reason, 6));
             }

@@ -71,7 +71,10 @@ pub fn test(args: &TestArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         let today = jiff::Zoned::now().date();
         let cases = pack.replay_cases(today, &mut report.diagnostics);
         if args.format == Format::Json {
-            println!("{}", serde_json::json!({ "pack": id, "scenarios": report.results, "coverage": report.coverage, "cases": cases }));
+            println!(
+                "{}",
+                serde_json::json!({ "pack": id, "scenarios": report.results, "coverage": report.coverage, "cases": cases })
+            );
         } else {
             for diagnostic in errors.iter().copied().chain(&report.diagnostics) {
                 print!("{}", diagnostic.report());
@@ -104,7 +107,9 @@ pub fn test(args: &TestArgs, packs: &Packs) -> Result<ExitCode, Failure> {
             }
         }
         let bad = report.failed() + report.diagnostics.iter().filter(|d| d.is_error()).count() + errors.len();
-        gaps += report.coverage.silent_rules.len() + report.coverage.forms_never_leading.len() + report.coverage.options_never_used.len();
+        gaps += report.coverage.silent_rules.len()
+            + report.coverage.forms_never_leading.len()
+            + report.coverage.options_never_used.len();
         passed += report.results.len() - report.failed();
         failed += bad;
     }

@@ -16,7 +16,10 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let form = match &args.form {
         Some(form) => form.clone(),
         None => trace.assessment.ranking().next().map(|f| f.0.clone()).ok_or_else(|| {
-            Failure::input("no legal form is left to draft for", "see `imc assess` for the reasons, or name one with --form")
+            Failure::input(
+                "no legal form is left to draft for",
+                "see `imc assess` for the reasons, or name one with --form",
+            )
         })?,
     };
     let own = loaded.pack.texts().local_language().to_owned();
@@ -33,14 +36,22 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         trace_hash: trace.hash().map_err(|e| Failure::machine(e.to_string()))?,
         ..Wish::default()
     };
-    let failed = |error: PaperError| Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`");
+    let failed =
+        |error: PaperError| Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`");
     let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
     let file = write_file(&library, &draft, &args.format).map_err(failed)?;
-    std::fs::write(&args.output, &file.bytes)
-        .map_err(|e| Failure::input(format!("{} cannot be written: {e}", args.output.display()), "check the folder and the permissions"))?;
+    std::fs::write(&args.output, &file.bytes).map_err(|e| {
+        Failure::input(
+            format!("{} cannot be written: {e}", args.output.display()),
+            "check the folder and the permissions",
+        )
+    })?;
     println!("{}: {} for {form}, {} open points", args.output.display(), draft.document.kind, draft.open.len());
     if let Some(verdict) = trace.assessment.form(&form).filter(|v| v.rank.is_none()) {
-        eprintln!("imc: mind that this form is excluded here ({} reasons); the draft says nothing about that", verdict.excluded_by.len());
+        eprintln!(
+            "imc: mind that this form is excluded here ({} reasons); the draft says nothing about that",
+            verdict.excluded_by.len()
+        );
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -69,7 +69,12 @@ fn show(packs: &Packs, id: &str, lang: &str, format: Format) -> Result<ExitCode,
         println!("{}", serde_json::to_string_pretty(&whole).map_err(|e| Failure::machine(e.to_string()))?);
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{}  version {}  law as of {}", style.heading(&texts.text(lang, "pack-name")), c.pack.version, c.pack.law_as_of);
+    println!(
+        "{}  version {}  law as of {}",
+        style.heading(&texts.text(lang, "pack-name")),
+        c.pack.version,
+        c.pack.law_as_of
+    );
     println!("{}", wrap(&c.pack.law_note, 96, 2));
     println!("{}", style.heading("Legal forms"));
     for form in &c.forms {
@@ -79,7 +84,13 @@ fn show(packs: &Packs, id: &str, lang: &str, format: Format) -> Result<ExitCode,
     }
     println!("{}", style.heading("Financing options"));
     for option in &c.financing {
-        println!("  {} - {} [{}; {:?}]", option.id, texts.text(lang, &format!("financing-{}", option.id)), option.kind, option.standing);
+        println!(
+            "  {} - {} [{}; {:?}]",
+            option.id,
+            texts.text(lang, &format!("financing-{}", option.id)),
+            option.kind,
+            option.standing
+        );
     }
     println!("{}", style.heading("Rules"));
     for rule in &pack.book().rules {

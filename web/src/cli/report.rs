@@ -51,7 +51,9 @@ impl Failure {
             PackError::Broken { diagnostics, .. } => {
                 Self::Findings { message: error.to_string(), diagnostics: diagnostics.clone(), code: 2 }
             }
-            PackError::Unknown { known, .. } => Self::input(error.to_string(), format!("there are packs for: {}", known.join(", "))),
+            PackError::Unknown { known, .. } => {
+                Self::input(error.to_string(), format!("there are packs for: {}", known.join(", ")))
+            }
             other => Self::Message { message: other.to_string(), help: None, code: 2 },
         }
     }

@@ -22,6 +22,8 @@ pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
         .enable_all()
         .build()
         .map_err(|e| Failure::machine(format!("the machine gives no threads: {e}")))?;
-    runtime.block_on(serve(config)).map_err(|e| Failure::input(e.to_string(), "choose another address with --addr or another folder with --data"))?;
+    runtime.block_on(serve(config)).map_err(|e| {
+        Failure::input(e.to_string(), "choose another address with --addr or another folder with --data")
+    })?;
     Ok(ExitCode::SUCCESS)
 }

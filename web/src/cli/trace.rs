@@ -21,7 +21,10 @@ pub fn replay(args: &ReplayArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     }
     let themes = edition.catalogue().themes.len();
     if old.weights.len() != themes {
-        return Err(Failure::input(format!("the trace has {} theme weights, the pack has {themes} themes", old.weights.len()), "use the version of the program that wrote it"));
+        return Err(Failure::input(
+            format!("the trace has {} theme weights, the pack has {themes} themes", old.weights.len()),
+            "use the version of the program that wrote it",
+        ));
     }
     let new = edition.trace(&parsed.answers, &Weights(old.weights.clone()), &old.priorities);
     let hash = |t: &Trace| t.hash().map_err(|e| Failure::machine(e.to_string()));

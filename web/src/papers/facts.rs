@@ -83,7 +83,8 @@ impl Source<'_> {
             .languages
             .iter()
             .map(|language| {
-                let names: Vec<String> = chosen.iter().map(|o| lower_first(&self.texts.text(language, &key(o)))).collect();
+                let names: Vec<String> =
+                    chosen.iter().map(|o| lower_first(&self.texts.text(language, &key(o)))).collect();
                 (*language, names.join("; "))
             })
             .collect();
@@ -128,9 +129,9 @@ impl Source<'_> {
 
     fn money(&self, id: &str) -> Option<Value> {
         match self.answer(id)? {
-            Answer::Number(amount) => {
-                Some(json!({ "amount": amount.to_string(), "currency": self.catalogue.pack.currency.clone().unwrap_or_default() }))
-            }
+            Answer::Number(amount) => Some(
+                json!({ "amount": amount.to_string(), "currency": self.catalogue.pack.currency.clone().unwrap_or_default() }),
+            ),
             _ => None,
         }
     }

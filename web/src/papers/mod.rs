@@ -8,7 +8,7 @@ use imc_engine::edition::Edition;
 use imc_engine::facts::{Facts, Trit};
 use imc_rules::{Pack, Texts};
 use imc_templates::{
-    Citation as PaperCitation, Choices, Conditions, Draft, DraftError, DraftRequest, Library, LibraryError, Localized,
+    Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Library, LibraryError, Localized,
     MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft, write,
 };
 use std::collections::BTreeMap;
@@ -105,7 +105,12 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
 ///
 /// # Errors
 /// [`PaperError`]; missing facts are no error, they become open points of the draft.
-pub fn assemble(pack: &Pack, edition: &Edition, answers: &Answers, wish: &Wish) -> Result<(Arc<Library>, Draft), PaperError> {
+pub fn assemble(
+    pack: &Pack,
+    edition: &Edition,
+    answers: &Answers,
+    wish: &Wish,
+) -> Result<(Arc<Library>, Draft), PaperError> {
     let library = library(pack)?;
     let catalogue = edition.catalogue();
     let ix = catalogue.form(&wish.form).ok_or_else(|| PaperError::NoForm(wish.form.clone()))?;
@@ -169,7 +174,8 @@ fn request(
 ) -> DraftRequest {
     let catalogue = edition.catalogue();
     let texts = pack.texts();
-    let languages: Vec<&str> = std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
+    let languages: Vec<&str> =
+        std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     DraftRequest {
         kind,

@@ -57,7 +57,11 @@ impl Posted {
     /// # Errors
     /// [`Problem`] when the form is not of this session.
     pub fn fresh(self, back: &str) -> Result<Fields, Problem> {
-        if self.fresh { Ok(self.fields) } else { Err(Problem::new(StatusCode::FORBIDDEN, "form-old").way(back, "way-back")) }
+        if self.fresh {
+            Ok(self.fields)
+        } else {
+            Err(Problem::new(StatusCode::FORBIDDEN, "form-old").way(back, "way-back"))
+        }
     }
 }
 

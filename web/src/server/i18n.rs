@@ -37,7 +37,10 @@ impl Words {
             let on_disk = live.and_then(|folder| std::fs::read_to_string(folder.join("text").join(name.as_ref())).ok());
             let text = on_disk.or_else(|| TextFiles::get(&name).map(|f| String::from_utf8_lossy(&f.data).into_owned()));
             languages.push(language.to_owned());
-            files.push((language.to_owned(), SourceFile { pack: "interface".into(), path: format!("text/{name}"), text: text.unwrap_or_default() }));
+            files.push((
+                language.to_owned(),
+                SourceFile { pack: "interface".into(), path: format!("text/{name}"), text: text.unwrap_or_default() },
+            ));
         }
         languages.sort_by_key(|l| (l != DEFAULT, l.clone()));
         let mut findings = Vec::new();
@@ -77,14 +80,16 @@ impl Words {
             .filter_map(|item| {
                 let mut parts = item.split(';');
                 let tag = parts.next()?.trim();
-                let quality = parts
-                    .find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()))
-                    .unwrap_or(1.0);
+                let quality =
+                    parts.find_map(|p| p.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok())).unwrap_or(1.0);
                 (quality > 0.0).then_some(((quality * -1000.0) as i32, tag.split('-').next().unwrap_or(tag)))
             })
             .collect();
         wanted.sort_by_key(|(quality, _)| *quality);
-        wanted.into_iter().find_map(|(_, tag)| self.languages.iter().find(|l| l.eq_ignore_ascii_case(tag))).map(String::as_str)
+        wanted
+            .into_iter()
+            .find_map(|(_, tag)| self.languages.iter().find(|l| l.eq_ignore_ascii_case(tag)))
+            .map(String::as_str)
     }
 
     /// A day in words: "21 November 2026".

@@ -31,10 +31,14 @@ pub struct Wanted {
 
 fn problem(file: &CaseFile, error: &PaperError) -> Problem {
     let unwanted = |what: &str| {
-        Problem::new(StatusCode::NOT_FOUND, "draft-unknown").with("what", what).way(file.address("result"), "way-result")
+        Problem::new(StatusCode::NOT_FOUND, "draft-unknown")
+            .with("what", what)
+            .way(file.address("result"), "way-result")
     };
     match error {
-        PaperError::NoForm(form) => Problem::new(StatusCode::NOT_FOUND, "form-unknown").with("form", form).way(file.address("result"), "way-result"),
+        PaperError::NoForm(form) => Problem::new(StatusCode::NOT_FOUND, "form-unknown")
+            .with("form", form)
+            .way(file.address("result"), "way-result"),
         PaperError::NoKind { kind, .. } => unwanted(kind),
         PaperError::NoFormat { format } => unwanted(format),
         other => Problem::internal(other),
@@ -120,7 +124,12 @@ fn leading(assessment: &Assessment) -> Option<String> {
 }
 
 /// The council's papers that can be had as files, with the languages they are written in. None while no form is lawful.
-pub fn council_files(state: &AppState, file: &CaseFile, assessment: &Assessment, lang: &str) -> Result<Vec<Value>, Problem> {
+pub fn council_files(
+    state: &AppState,
+    file: &CaseFile,
+    assessment: &Assessment,
+    lang: &str,
+) -> Result<Vec<Value>, Problem> {
     if leading(assessment).is_none() {
         return Ok(Vec::new());
     }
@@ -151,9 +160,13 @@ fn write(file: &CaseFile, visitor: &Visitor, form: String, wanted: &Wanted) -> R
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(paper.media_type));
     if format == "html" {
         // The paper carries its own style and nothing else; it runs nothing.
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"));
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"),
+        );
     } else {
-        let safe: String = format!("{form}-{kind}-{language}").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        let safe: String =
+            format!("{form}-{kind}-{language}").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}.{}\"", paper.ending)) {
             headers.insert(header::CONTENT_DISPOSITION, value);
         }

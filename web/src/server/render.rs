@@ -74,14 +74,16 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
     environment.add_filter("number", |state: &minijinja::State<'_, '_>, value: i64| number(&language(state), value));
     let texts = words.clone();
     environment.add_filter("date", move |state: &minijinja::State<'_, '_>, value: &str| {
-        let date: Date = value.parse().map_err(|_| Error::new(ErrorKind::InvalidOperation, format!("`{value}` is no date")))?;
+        let date: Date =
+            value.parse().map_err(|_| Error::new(ErrorKind::InvalidOperation, format!("`{value}` is no date")))?;
         Ok::<_, Error>(texts.date(&language(state), date))
     });
     environment.add_filter("money", move |state: &minijinja::State<'_, '_>, amount: i64, currency: &str| {
         words.money(&language(state), amount, currency)
     });
     environment.add_filter("decimal", |state: &minijinja::State<'_, '_>, text: &str| decimal(&language(state), text));
-    environment.add_filter("urlencode", |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
+    environment
+        .add_filter("urlencode", |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
     environment.add_function("asset", move |name: &str| assets.address(name));
     Ok(environment)
 }
@@ -126,7 +128,13 @@ impl AppState {
     ///
     /// # Errors
     /// [`Problem`] when the template fails.
-    pub fn page_with(&self, status: StatusCode, visitor: &Visitor, template: &str, view: Value) -> Result<Response, Problem> {
+    pub fn page_with(
+        &self,
+        status: StatusCode,
+        visitor: &Visitor,
+        template: &str,
+        view: Value,
+    ) -> Result<Response, Problem> {
         let languages: Vec<Value> = self
             .words
             .languages()

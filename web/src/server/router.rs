@@ -1,8 +1,11 @@
 //! Every address of the server.
 
 use super::assets;
+use super::pages::{
+    about, answers, api, compare, learn, money, partners, practices, priorities, question, result, share, start, tasks,
+    whatif,
+};
 use super::papers;
-use super::pages::{about, answers, api, compare, learn, money, partners, practices, priorities, question, result, share, start, tasks, whatif};
 use super::session;
 use super::state::AppState;
 use axum::Router;

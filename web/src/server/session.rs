@@ -115,7 +115,10 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
     protect(response.headers_mut(), private);
     if is_page && fresh {
         let secure = if state.config.secure() { "; Secure" } else { "" };
-        let line = format!("{SESSION_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}", visitor.session.as_str());
+        let line = format!(
+            "{SESSION_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}",
+            visitor.session.as_str()
+        );
         if let Ok(value) = HeaderValue::from_str(&line) {
             response.headers_mut().append(header::SET_COOKIE, value);
         }
@@ -133,7 +136,8 @@ fn with_page(state: &AppState, visitor: &Visitor, method: &Method, response: Res
         return response;
     }
     let problem = known.unwrap_or_else(|| Arc::new(Problem::of_status(status)));
-    let ways: Vec<_> = problem.ways.iter().map(|(href, text)| context! { href => href.as_str(), text => *text }).collect();
+    let ways: Vec<_> =
+        problem.ways.iter().map(|(href, text)| context! { href => href.as_str(), text => *text }).collect();
     let title = state.words.t(&visitor.lang, &format!("problem-{}-title", problem.code), &problem.args);
     let text = state.words.t(&visitor.lang, &format!("problem-{}-text", problem.code), &problem.args);
     let view = context! { title, text, ways, repeat => *method == Method::POST };

@@ -76,7 +76,16 @@ impl AppState {
         let words = Arc::new(Words::new(config.live.as_deref()));
         let assets = Arc::new(Assets::new(config.live.as_deref(), config.theme.as_deref()));
         let templates = Templates::new(config.live.as_deref(), words.clone(), assets.clone())?;
-        Ok(Self(Arc::new(Shared { config, store, templates, words, assets, form_key, countries: OnceLock::new(), practices: OnceLock::new() })))
+        Ok(Self(Arc::new(Shared {
+            config,
+            store,
+            templates,
+            words,
+            assets,
+            form_key,
+            countries: OnceLock::new(),
+            practices: OnceLock::new(),
+        })))
     }
 
     /// The country packs.

@@ -95,7 +95,8 @@ impl Browser {
     /// Sends a form as it is, without the token of a page.
     pub async fn post_raw(&mut self, address: &str, fields: &[(&str, &str)]) -> Page {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.send(Method::POST, address, &[("content-type", "application/x-www-form-urlencoded")], body.into_bytes()).await
+        self.send(Method::POST, address, &[("content-type", "application/x-www-form-urlencoded")], body.into_bytes())
+            .await
     }
 
     /// Fills the form on a page and follows where it leads.

@@ -52,7 +52,13 @@ async fn hostile_text_is_shown_as_text() {
     visitor.answer(&case, "problem_text", &[nasty]).await;
     let page = visitor.get(&case).await;
     visitor.post(&page, &format!("{case}/settings"), &[("title", nasty)]).await;
-    for address in [case.clone(), format!("{case}/answers"), format!("{case}/q/problem_text"), format!("{case}/result"), format!("{case}/paper")] {
+    for address in [
+        case.clone(),
+        format!("{case}/answers"),
+        format!("{case}/q/problem_text"),
+        format!("{case}/result"),
+        format!("{case}/paper"),
+    ] {
         let page = visitor.get(&address).await;
         assert_eq!(page.status, StatusCode::OK, "{address}");
         assert!(!page.says("<script>alert") && !page.says("<img src=x"), "{address}");

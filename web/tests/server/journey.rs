@@ -18,7 +18,13 @@ async fn a_mayor_answers_and_gets_a_reasoned_result_and_a_draft() {
     assert_eq!(page.status, StatusCode::OK);
 
     let result = mayor.get(&format!("{case}/result")).await;
-    for words in ["Recommended", "Ruled out by law", "Joint communal enterprise (closed form)", "to be confirmed by a lawyer", "Where the money can come from"] {
+    for words in [
+        "Recommended",
+        "Ruled out by law",
+        "Joint communal enterprise (closed form)",
+        "to be confirmed by a lawyer",
+        "Where the money can come from",
+    ] {
         assert!(result.says(words), "{words}");
     }
     let draft = mayor.get(&format!("{case}/draft/delegation?format=docx&lang=uk")).await;
@@ -124,7 +130,14 @@ async fn a_case_is_opened_by_its_link_alone_and_shared_for_reading() {
     let share = mayor.get(&format!("{case}/share")).await;
     let share = mayor.post(&share, &format!("{case}/share"), &[("days", "30"), ("do", "make")]).await;
     let text = share.text();
-    let link = text.split("id=\"read-link\" readonly value=\"http://localhost").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let link = text
+        .split("id=\"read-link\" readonly value=\"http://localhost")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
     assert!(!link.contains(case.trim_start_matches("/case/")), "the reader's link does not betray the owner's");
     let mut councillor = mayor.stranger();
     let result = councillor.get(&link).await;
@@ -172,8 +185,13 @@ async fn the_council_gets_its_note_and_its_resolution_as_files() {
     mayor.answer(&case, "track", &["service"]).await;
     mayor.answer(&case, "services", &["social-assistance"]).await;
     let page = mayor.get(&format!("{case}/paper")).await;
-    assert!(page.says("Feasibility note") && page.says("Council resolution") && page.says("/paper?format=docx"), "{}", page.text());
-    for (query, document) in [("format=docx", "feasibility"), ("format=docx&document=resolution&lang=uk", "resolution")] {
+    assert!(
+        page.says("Feasibility note") && page.says("Council resolution") && page.says("/paper?format=docx"),
+        "{}",
+        page.text()
+    );
+    for (query, document) in [("format=docx", "feasibility"), ("format=docx&document=resolution&lang=uk", "resolution")]
+    {
         let file = mayor.get(&format!("{case}/paper?{query}")).await;
         assert_eq!(file.status, StatusCode::OK, "{query}");
         assert!(file.body.starts_with(b"PK"));
@@ -193,10 +211,18 @@ async fn forms_are_compared_with_their_money_and_terms_are_explained_in_place() 
     assert!(compared.says("Money open to it") && !compared.says("What each municipality would pay"));
     let address = format!("{case}/q/partners");
     let page = mayor.get(&address).await;
-    let rows = [("rows", "2"), ("row-0-name", "Radyvyliv"), ("row-0-population", "24500"), ("row-1-name", "Krupets"), ("row-1-population", "6000")];
+    let rows = [
+        ("rows", "2"),
+        ("row-0-name", "Radyvyliv"),
+        ("row-0-population", "24500"),
+        ("row-1-name", "Krupets"),
+        ("row-1-population", "6000"),
+    ];
     mayor.post(&page, &address, &rows).await;
     mayor.answer(&case, "running", &["305000"]).await;
     let compared = mayor.get(&format!("{case}/compare")).await;
     assert!(compared.says("What each municipality would pay") && compared.says("245,000"), "{}", compared.text());
-    assert!(compared.says("popovertarget=\"term-cost-sharing-key\"") && compared.says("What does “Cost-sharing key” mean?"));
+    assert!(
+        compared.says("popovertarget=\"term-cost-sharing-key\"") && compared.says("What does “Cost-sharing key” mean?")
+    );
 }

@@ -24,7 +24,8 @@ async fn an_answers_file_gives_an_assessment() {
 
 #[tokio::test]
 async fn all_problems_of_an_answers_file_come_at_once() {
-    let file = json!({"country": "UA", "answers": {"count": -3, "track": "teleport", "nonsense": 1, "services": "water"}});
+    let file =
+        json!({"country": "UA", "answers": {"count": -3, "track": "teleport", "nonsense": 1, "services": "water"}});
     let (status, result) = assess(file.to_string().as_bytes()).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     let paths: Vec<&str> = result["problems"].as_array().unwrap().iter().map(|p| p["path"].as_str().unwrap()).collect();

@@ -70,7 +70,11 @@ fn used() -> (BTreeSet<String>, BTreeSet<String>) {
         // Not `asset("`.
         for part in text.replace("asset(\"", "").split("t(\"").skip(1) {
             let Some((key, rest)) = part.split_once('"') else { panic!("{path}: an open text") };
-            if rest.trim_start().starts_with('~') { begun.insert(key.to_owned()) } else { whole.insert(key.to_owned()) };
+            if rest.trim_start().starts_with('~') {
+                begun.insert(key.to_owned())
+            } else {
+                whole.insert(key.to_owned())
+            };
         }
     }
     (whole, begun)
@@ -108,20 +112,28 @@ fn no_text_is_left_over() {
     files(&root().join("../engine/src"), ".rs", &mut sources);
     let program: String = sources.into_iter().map(|(_, text)| text).collect();
     // Composed in the program: `format!("month-{}", ..)`.
-    let composed: BTreeSet<&str> =
-        program.split("format!(\"").skip(1).filter_map(|part| part.split_once('{')).map(|(start, _)| start).filter(|s| s.ends_with('-')).collect();
+    let composed: BTreeSet<&str> = program
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|part| part.split_once('{'))
+        .map(|(start, _)| start)
+        .filter(|s| s.ends_with('-'))
+        .collect();
     // A list of keys in a page: `["practice-problem", problem]`.
     let mut pages = Vec::new();
     files(&root().join("pages"), ".html", &mut pages);
     let pages: String = pages.into_iter().map(|(_, text)| text).collect();
     let problem = |key: &str, kind: &str| {
-        key.strip_prefix(kind).is_some_and(|rest| program.contains(&format!("\"{}\"", rest.trim_end_matches("-title").trim_end_matches("-text"))))
+        key.strip_prefix(kind).is_some_and(|rest| {
+            program.contains(&format!("\"{}\"", rest.trim_end_matches("-title").trim_end_matches("-text")))
+        })
     };
     let idle: Vec<String> = keys("en")
         .into_keys()
         .filter(|key| {
             let named = [&program, &pages].iter().any(|text| text.contains(&format!("\"{key}\"")));
-            let by_start = composed.iter().filter(|c| !["problem-", "invalid-"].contains(*c)).any(|c| key.starts_with(c));
+            let by_start =
+                composed.iter().filter(|c| !["problem-", "invalid-"].contains(*c)).any(|c| key.starts_with(c));
             let told = problem(key, "problem-") || problem(key, "invalid-");
             !whole.contains(key) && !begun.iter().any(|b| key.starts_with(b)) && !named && !by_start && !told
         })

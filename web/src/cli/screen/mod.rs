@@ -78,13 +78,10 @@ fn finished(path: &Path) -> Result<usize, Failure> {
 }
 
 fn writer(path: &Path, append: bool, head: &[&str]) -> Result<csv::Writer<std::fs::File>, Failure> {
-    let file = OpenOptions::new()
-        .create(true)
-        .write(true)
-        .append(append)
-        .truncate(!append)
-        .open(path)
-        .map_err(|e| Failure::input(format!("{} cannot be written: {e}", path.display()), "check the folder and the permissions"))?;
+    let file =
+        OpenOptions::new().create(true).write(true).append(append).truncate(!append).open(path).map_err(|e| {
+            Failure::input(format!("{} cannot be written: {e}", path.display()), "check the folder and the permissions")
+        })?;
     let mut writer = csv::Writer::from_writer(file);
     if !append {
         writer.write_record(head).map_err(broken)?;
@@ -100,11 +97,17 @@ struct Screener<'a> {
 
 impl Screener<'_> {
     fn row(&mut self, columns: &[String], row: &Row) -> Result<Vec<String>, Vec<[String; 3]>> {
-        let text = |name: &str| columns.iter().position(|c| c == name).and_then(|i| row.cells.get(i)).map(|c| c.trim().to_owned());
+        let text = |name: &str| {
+            columns.iter().position(|c| c == name).and_then(|i| row.cells.get(i)).map(|c| c.trim().to_owned())
+        };
         let one = |column: &str, problem: String, remedy: &str| vec![[column.to_owned(), problem, remedy.to_owned()]];
         let country = text("country").filter(|c| !c.is_empty()).or_else(|| self.args.country.clone());
         let Some(country) = country else {
-            return Err(one("country", "the country is missing".into(), "fill the column `country`, or give --country"));
+            return Err(one(
+                "country",
+                "the country is missing".into(),
+                "fill the column `country`, or give --country",
+            ));
         };
         let country = country.to_lowercase();
         if !self.editions.contains_key(&country) {

@@ -32,13 +32,18 @@ pub fn read(path: &Path) -> Result<Table, Failure> {
         _ => text(path)?,
     };
     if table.columns.is_empty() {
-        return Err(Failure::input(format!("{} has no heading row", path.display()), "write question ids into the first row, for example `name,count,services`"));
+        return Err(Failure::input(
+            format!("{} has no heading row", path.display()),
+            "write question ids into the first row, for example `name,count,services`",
+        ));
     }
     Ok(table)
 }
 
 fn workbook(path: &Path) -> Result<Table, Failure> {
-    let wrong = |e: &dyn std::fmt::Display| Failure::input(format!("{} cannot be read: {e}", path.display()), "save it again as .xlsx or as CSV");
+    let wrong = |e: &dyn std::fmt::Display| {
+        Failure::input(format!("{} cannot be read: {e}", path.display()), "save it again as .xlsx or as CSV")
+    };
     let mut book = open_workbook_auto(path).map_err(|e| wrong(&e))?;
     let Some(range) = book.worksheet_range_at(0) else { return Err(wrong(&"it has no sheet")) };
     let range = range.map_err(|e| wrong(&e))?;
@@ -63,14 +68,19 @@ fn numbered(rows: impl Iterator<Item = Vec<String>>) -> Vec<Row> {
 }
 
 fn text(path: &Path) -> Result<Table, Failure> {
-    let bytes = std::fs::read(path)
-        .map_err(|e| Failure::input(format!("{} cannot be read: {e}", path.display()), "check the path and the permissions"))?;
+    let bytes = std::fs::read(path).map_err(|e| {
+        Failure::input(format!("{} cannot be read: {e}", path.display()), "check the path and the permissions")
+    })?;
     let text = String::from_utf8(bytes).map_err(|e| {
-        Failure::input(format!("{} is not text in UTF-8 (byte {})", path.display(), e.utf8_error().valid_up_to() + 1), "save it as \"CSV UTF-8\"")
+        Failure::input(
+            format!("{} is not text in UTF-8 (byte {})", path.display(), e.utf8_error().valid_up_to() + 1),
+            "save it as \"CSV UTF-8\"",
+        )
     })?;
     let text = text.trim_start_matches('\u{feff}');
     let head = text.lines().next().unwrap_or("");
-    let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|d| head.bytes().filter(|b| b == d).count()).unwrap_or(b',');
+    let delimiter =
+        [b';', b'\t', b','].into_iter().max_by_key(|d| head.bytes().filter(|b| b == d).count()).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
     let columns = reader.headers().map(|h| h.iter().map(|c| c.trim().to_owned()).collect()).unwrap_or_default();
     let rows = reader.records().map(|record| record.map(|r| r.iter().map(str::to_owned).collect()).unwrap_or_default());
@@ -80,7 +90,9 @@ fn text(path: &Path) -> Result<Table, Failure> {
 /// A cell as the answer that it means for a question.
 pub fn cell_json(question: Option<&Question>, cell: &str) -> Value {
     match question.map(|q| q.kind) {
-        Some(QuestionType::Multi) => cell.split([';', '|']).map(str::trim).filter(|w| !w.is_empty()).map(|w| json!(w)).collect(),
+        Some(QuestionType::Multi) => {
+            cell.split([';', '|']).map(str::trim).filter(|w| !w.is_empty()).map(|w| json!(w)).collect()
+        }
         Some(QuestionType::Number | QuestionType::Money) => {
             let digits: String = cell.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '_')).collect();
             digits.parse::<i64>().map_or_else(|_| json!(cell), |number| json!(number))

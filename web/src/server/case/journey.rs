@@ -91,7 +91,9 @@ impl<'a> Journey<'a> {
         let mut order: Vec<QuestionIx> = Vec::with_capacity(catalogue.questions.len());
         for section in &catalogue.sections {
             order.extend(
-                (0..catalogue.questions.len() as u16).map(QuestionIx).filter(|q| catalogue.questions[q.index()].section == *section),
+                (0..catalogue.questions.len() as u16)
+                    .map(QuestionIx)
+                    .filter(|q| catalogue.questions[q.index()].section == *section),
             );
         }
         if path == Path::Quick {
@@ -123,7 +125,10 @@ impl<'a> Journey<'a> {
     /// Belongs to this path at all: a question of the quick path, or one that the pack asks because of an answer that
     /// was given.
     fn on_path(&self, question: QuestionIx) -> bool {
-        !self.fixed(question) && (self.path == Path::Full || self.definition(question).quick.is_some() || self.definition(question).required)
+        !self.fixed(question)
+            && (self.path == Path::Full
+                || self.definition(question).quick.is_some()
+                || self.definition(question).required)
     }
 
     /// Whether a question is still to be asked: open, not skipped, and its answer could change something.
@@ -132,7 +137,8 @@ impl<'a> Journey<'a> {
         let useful = || {
             self.matters.contains(definition.id.as_str())
                 || definition.required
-                || (self.path == Path::Full && !(definition.feeds_documents.is_empty() && definition.readiness.is_empty()))
+                || (self.path == Path::Full
+                    && !(definition.feeds_documents.is_empty() && definition.readiness.is_empty()))
         };
         self.on_path(question)
             && self.state(question) == QuestionState::Open
@@ -184,7 +190,8 @@ impl<'a> Journey<'a> {
         let catalogue = self.file.edition.catalogue();
         let left = self.left();
         let section = |id: &String| {
-            let of: Vec<QuestionIx> = self.order.iter().copied().filter(|q| self.definition(*q).section == *id && self.visible(*q)).collect();
+            let of: Vec<QuestionIx> =
+                self.order.iter().copied().filter(|q| self.definition(*q).section == *id && self.visible(*q)).collect();
             let done = of.iter().filter(|q| self.asked(**q)).count();
             let open: Vec<QuestionIx> = of.iter().copied().filter(|q| left.contains(q)).collect();
             let state = match (done, open.len()) {
@@ -204,12 +211,16 @@ impl<'a> Journey<'a> {
         let all = || (0..catalogue.questions.len() as u16).map(QuestionIx);
         let shown = |q: &QuestionIx| {
             self.visible(*q)
-                && (self.asked(*q) || self.to_ask(*q) || matches!(self.state(*q), QuestionState::Preset | QuestionState::Derived))
+                && (self.asked(*q)
+                    || self.to_ask(*q)
+                    || matches!(self.state(*q), QuestionState::Preset | QuestionState::Derived))
         };
         catalogue
             .sections
             .iter()
-            .map(|id| (id.clone(), all().filter(|q| self.definition(*q).section == *id).filter(shown).collect::<Vec<_>>()))
+            .map(|id| {
+                (id.clone(), all().filter(|q| self.definition(*q).section == *id).filter(shown).collect::<Vec<_>>())
+            })
             .filter(|(_, questions)| !questions.is_empty())
             .collect()
     }

@@ -44,7 +44,13 @@ pub struct CaseFile {
 
 impl CaseFile {
     /// Puts a case together.
-    pub fn new(words: Arc<Words>, token: Token, (case, link): (store::Case, Link), (pack, edition): (Arc<Pack>, Edition), record: Record) -> Self {
+    pub fn new(
+        words: Arc<Words>,
+        token: Token,
+        (case, link): (store::Case, Link),
+        (pack, edition): (Arc<Pack>, Edition),
+        record: Record,
+    ) -> Self {
         let parsed = parse_answers(edition.catalogue(), &record.raw_answers());
         Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems, words }
     }
@@ -58,7 +64,11 @@ impl CaseFile {
 
     /// Address of a page of the case.
     pub fn address(&self, rest: &str) -> String {
-        if rest.is_empty() { format!("/case/{}", self.token.as_str()) } else { format!("/case/{}/{rest}", self.token.as_str()) }
+        if rest.is_empty() {
+            format!("/case/{}", self.token.as_str())
+        } else {
+            format!("/case/{}/{rest}", self.token.as_str())
+        }
     }
 
     /// Whether this link may change the common answers.
@@ -146,8 +156,11 @@ impl CaseFile {
             return Some(title.to_owned());
         }
         let services = self.record.answer("services")?.as_array()?;
-        let names: Vec<String> =
-            services.iter().filter_map(|s| s.as_str()).map(|id| self.texts().text(lang, &format!("service-{id}"))).collect();
+        let names: Vec<String> = services
+            .iter()
+            .filter_map(|s| s.as_str())
+            .map(|id| self.texts().text(lang, &format!("service-{id}")))
+            .collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
 }

@@ -29,7 +29,11 @@ pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Re
 
 /// `GET /healthz`: 200 while the database answers.
 pub async fn health(State(state): State<AppState>) -> Response {
-    if state.store.alive().await { "ok\n".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response() }
+    if state.store.alive().await {
+        "ok\n".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+    }
 }
 
 /// Any other address.

@@ -13,7 +13,11 @@ use imc_engine::ids::QuestionIx;
 use minijinja::{Value, context};
 
 /// `GET /case/{token}/answers`.
-pub async fn answers(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+pub async fn answers(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+) -> Result<Response, Problem> {
     let assessment = file.assess();
     let journey = Journey::new(&file, &assessment);
     let lang = &visitor.lang;

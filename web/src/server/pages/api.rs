@@ -61,7 +61,11 @@ pub struct Language {
 }
 
 /// `GET /api/v1/questions/{cc}?lang=en`.
-pub async fn questions(State(state): State<AppState>, Path(country): Path<String>, Query(Language { lang }): Query<Language>) -> Response {
+pub async fn questions(
+    State(state): State<AppState>,
+    Path(country): Path<String>,
+    Query(Language { lang }): Query<Language>,
+) -> Response {
     let pack = match state.packs().get(&country) {
         Ok(pack) => pack,
         Err(error) => return refuse(StatusCode::NOT_FOUND, vec![pack_problem(&error)]),
@@ -113,7 +117,15 @@ pub async fn assess(State(state): State<AppState>, request: Request) -> Response
         Ok(body) => body,
         Err(rejection) => {
             let status = rejection.into_response().status();
-            return refuse(status, vec![problem("", "too-large", "the body is larger than 2 MB or was cut off", "an answers file is seldom larger than 100 kB; send only `country`, `date` and `answers`")]);
+            return refuse(
+                status,
+                vec![problem(
+                    "",
+                    "too-large",
+                    "the body is larger than 2 MB or was cut off",
+                    "an answers file is seldom larger than 100 kB; send only `country`, `date` and `answers`",
+                )],
+            );
         }
     };
     match read_answers_file(&state, &body) {
@@ -135,20 +147,35 @@ type Refusal = (StatusCode, Vec<InputProblem>);
 fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<String, Value>), Refusal> {
     let bad = |problems| (StatusCode::BAD_REQUEST, problems);
     let text = std::str::from_utf8(body).map_err(|error| {
-        bad(vec![problem("", "not-utf-8", format!("byte {} is not UTF-8", error.valid_up_to() + 1), "save the file as UTF-8")])
+        bad(vec![problem(
+            "",
+            "not-utf-8",
+            format!("byte {} is not UTF-8", error.valid_up_to() + 1),
+            "save the file as UTF-8",
+        )])
     })?;
     let value: Value = serde_json::from_str(text).map_err(|error| {
         bad(vec![problem("", "not-json", format!("this is not JSON: {error}"), "look at the line and column named")])
     })?;
     let Value::Object(mut file) = value else {
-        return Err(bad(vec![problem("", "wrong-type", "an answers file is an object", "write {\"country\": \"..\", \"answers\": {..}}")]));
+        return Err(bad(vec![problem(
+            "",
+            "wrong-type",
+            "an answers file is an object",
+            "write {\"country\": \"..\", \"answers\": {..}}",
+        )]));
     };
     let mut problems = Vec::new();
     let country = file.remove("country");
     let pack = match country.as_ref().and_then(Value::as_str) {
         Some(id) => state.packs().get(id).map_err(|error| problems.push(pack_problem(&error))).ok(),
         None => {
-            problems.push(problem("country", "missing", "`country` is missing or is not text", "write the country's two letters"));
+            problems.push(problem(
+                "country",
+                "missing",
+                "`country` is missing or is not text",
+                "write the country's two letters",
+            ));
             None
         }
     };
@@ -157,7 +184,12 @@ fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<Stri
         Some(value) => {
             let date = value.as_str().and_then(|text| text.parse::<Date>().ok());
             if date.is_none() {
-                problems.push(problem("date", "wrong-date", format!("{value} is not a day of the calendar"), "write year-month-day, for example \"2026-11-21\""));
+                problems.push(problem(
+                    "date",
+                    "wrong-date",
+                    format!("{value} is not a day of the calendar"),
+                    "write year-month-day, for example \"2026-11-21\"",
+                ));
             }
             date
         }
@@ -166,12 +198,22 @@ fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<Stri
         None | Some(Value::Null) => Map::new(),
         Some(Value::Object(answers)) => answers,
         Some(_) => {
-            problems.push(problem("answers", "wrong-type", "`answers` is not an object", "write {\"<question id>\": <value>}"));
+            problems.push(problem(
+                "answers",
+                "wrong-type",
+                "`answers` is not an object",
+                "write {\"<question id>\": <value>}",
+            ));
             Map::new()
         }
     };
     for key in file.keys() {
-        problems.push(problem(key, "unknown-field", format!("there is no field `{key}` in an answers file"), "the fields are `country`, `date` and `answers`"));
+        problems.push(problem(
+            key,
+            "unknown-field",
+            format!("there is no field `{key}` in an answers file"),
+            "the fields are `country`, `date` and `answers`",
+        ));
     }
     let edition = match (pack, date) {
         (Some(pack), Some(date)) => edition(&pack, date).map_err(|p| problems.push(p)).ok(),
@@ -184,7 +226,8 @@ fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<Stri
 }
 
 fn edition(pack: &Arc<Pack>, date: Date) -> Result<Edition, InputProblem> {
-    pack.edition(date).map_err(|error| problem("date", "no-edition", error.to_string(), "tell the maintainers of the pack"))
+    pack.edition(date)
+        .map_err(|error| problem("date", "no-edition", error.to_string(), "tell the maintainers of the pack"))
 }
 
 fn pack_problem(error: &PackError) -> InputProblem {
@@ -198,10 +241,16 @@ fn pack_problem(error: &PackError) -> InputProblem {
 
 /// Any other address under `/api`.
 pub async fn nothing() -> Response {
-    refuse(StatusCode::NOT_FOUND, vec![problem("", "unknown-address", "there is nothing under this address", "see /api/v1/packs")])
+    refuse(
+        StatusCode::NOT_FOUND,
+        vec![problem("", "unknown-address", "there is nothing under this address", "see /api/v1/packs")],
+    )
 }
 
 /// A known address asked in another way than it answers.
 pub async fn wrong_method() -> Response {
-    refuse(StatusCode::METHOD_NOT_ALLOWED, vec![problem("", "method", "this address does not answer to this method", "GET lists, POST assesses")])
+    refuse(
+        StatusCode::METHOD_NOT_ALLOWED,
+        vec![problem("", "method", "this address does not answer to this method", "GET lists, POST assesses")],
+    )
 }

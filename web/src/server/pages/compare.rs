@@ -24,7 +24,8 @@ pub async fn compare(
 ) -> Result<Response, Problem> {
     let (evaluation, assessment) = file.assessed();
     let lang = &visitor.lang;
-    let mut wanted: Vec<&str> = query.iter().filter(|(n, _)| n == "forms").flat_map(|(_, v)| v.split(',')).map(str::trim).collect();
+    let mut wanted: Vec<&str> =
+        query.iter().filter(|(n, _)| n == "forms").flat_map(|(_, v)| v.split(',')).map(str::trim).collect();
     wanted.retain(|id| assessment.form(id).is_some());
     let mut seen = std::collections::BTreeSet::new();
     wanted.retain(|id| seen.insert(*id));
@@ -62,7 +63,13 @@ fn choices(file: &CaseFile, assessment: &Assessment, wanted: &[&str], lang: &str
 }
 
 /// Rows in which the forms differ, and rows in which they do not. Numbers come first, sorted by how much they separate.
-fn rows(state: &AppState, file: &CaseFile, (evaluation, assessment): (&Evaluation, &Assessment), verdicts: &[&Verdict], lang: &str) -> (Vec<Value>, Vec<Value>) {
+fn rows(
+    state: &AppState,
+    file: &CaseFile,
+    (evaluation, assessment): (&Evaluation, &Assessment),
+    verdicts: &[&Verdict],
+    lang: &str,
+) -> (Vec<Value>, Vec<Value>) {
     let catalogue = file.edition.catalogue();
     let mut rows: Vec<(i64, Value, bool)> = Vec::new();
     for (t, theme) in catalogue.themes.iter().enumerate() {
@@ -85,7 +92,9 @@ fn rows(state: &AppState, file: &CaseFile, (evaluation, assessment): (&Evaluatio
     };
     // The same words stand before a value elsewhere, with a colon.
     let say = |key: &str| state.words.say(lang, key).trim_end_matches([':', ' ', '\u{a0}']).to_owned();
-    let text = |f: &LegalForm, part: &str, english: &str| view::pack_text(file, lang, &format!("form-{}-{part}", f.id), english);
+    let text = |f: &LegalForm, part: &str, english: &str| {
+        view::pack_text(file, lang, &format!("form-{}-{part}", f.id), english)
+    };
     fact(say("compare-family"), &|f| file.texts().text(lang, &format!("family-{}", f.family)));
     fact(say("fact-personality"), &|f| grade(f.personality.is));
     fact(say("fact-months"), &|f| format!("{}–{}", f.months[0], f.months[1]));
@@ -101,7 +110,8 @@ fn rows(state: &AppState, file: &CaseFile, (evaluation, assessment): (&Evaluatio
         (Some(min), None) => format!("{min}+"),
         _ => "–".to_owned(),
     });
-    let names: Vec<&'static str> = catalogue.forms.first().map(|f| f.can.facts().iter().map(|(n, _)| *n).collect()).unwrap_or_default();
+    let names: Vec<&'static str> =
+        catalogue.forms.first().map(|f| f.can.facts().iter().map(|(n, _)| *n).collect()).unwrap_or_default();
     for (i, name) in names.iter().enumerate() {
         fact(say(&format!("can-{name}")), &|f| f.can.facts().get(i).map(|(_, g)| grade(g.is)).unwrap_or_default());
     }

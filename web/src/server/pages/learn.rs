@@ -16,17 +16,37 @@ const PAGES: [&str; 8] = ["why", "forms", "money", "keys", "steps", "readiness",
 
 /// Terms of the glossary.
 const TERMS: [&str; 14] = [
-    "imc", "legal-form", "legal-person", "delegation", "host", "joint-body", "public-authority", "cost-sharing-key", "statute", "council-resolution",
-    "in-house", "admissible", "criterion", "robustness",
+    "imc",
+    "legal-form",
+    "legal-person",
+    "delegation",
+    "host",
+    "joint-body",
+    "public-authority",
+    "cost-sharing-key",
+    "statute",
+    "council-resolution",
+    "in-house",
+    "admissible",
+    "criterion",
+    "robustness",
 ];
 
 /// `GET /learn`.
 pub async fn index(State(state): State<AppState>, visitor: Visitor) -> Result<Response, Problem> {
-    state.page(&visitor, "learn.html", context! { pages => PAGES.to_vec(), page => "", sections => Vec::<Value>::new() })
+    state.page(
+        &visitor,
+        "learn.html",
+        context! { pages => PAGES.to_vec(), page => "", sections => Vec::<Value>::new() },
+    )
 }
 
 /// `GET /learn/{page}`.
-pub async fn page(State(state): State<AppState>, visitor: Visitor, Path(page): Path<String>) -> Result<Response, Problem> {
+pub async fn page(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Path(page): Path<String>,
+) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     if page == "glossary" {
         let say = |key: String| state.words.say(lang, &key);
@@ -77,7 +97,8 @@ impl Writer<'_> {
     }
 
     fn list(&self, label: &str, key: &str, items: &[String]) -> Value {
-        let items: Vec<Value> = items.iter().enumerate().map(|(i, item)| self.text(&format!("{key}-{}", i + 1), item)).collect();
+        let items: Vec<Value> =
+            items.iter().enumerate().map(|(i, item)| self.text(&format!("{key}-{}", i + 1), item)).collect();
         context! { label, items }
     }
 
@@ -103,8 +124,12 @@ impl Writer<'_> {
 
     fn why(&self) -> Vec<Value> {
         let field = |entry: &Json, name: &str| entry.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
-        let drivers = self.entries("driver").into_iter().map(|(id, e)| self.plain("driver", &id, "text", &field(e, "text")));
-        let obstacles = self.entries("obstacle").into_iter().map(|(id, e)| self.plain("obstacle", &id, "mitigation", &field(e, "mitigation")));
+        let drivers =
+            self.entries("driver").into_iter().map(|(id, e)| self.plain("driver", &id, "text", &field(e, "text")));
+        let obstacles = self
+            .entries("obstacle")
+            .into_iter()
+            .map(|(id, e)| self.plain("obstacle", &id, "mitigation", &field(e, "mitigation")));
         drivers.chain(obstacles).collect()
     }
 
@@ -132,7 +157,12 @@ impl Writer<'_> {
     }
 
     fn money(&self) -> Vec<Value> {
-        self.pack.catalogue().financing.iter().map(|o| self.plain("financing", o.id.as_str(), "suits", &o.suits)).collect()
+        self.pack
+            .catalogue()
+            .financing
+            .iter()
+            .map(|o| self.plain("financing", o.id.as_str(), "suits", &o.suits))
+            .collect()
     }
 
     fn keys(&self) -> Vec<Value> {
@@ -183,13 +213,21 @@ impl Writer<'_> {
     }
 
     fn risks(&self) -> Vec<Value> {
-        self.pack.catalogue().advice.risks.iter().map(|r| self.plain("risk", &r.id, "mitigation", &r.mitigation)).collect()
+        self.pack
+            .catalogue()
+            .advice
+            .risks
+            .iter()
+            .map(|r| self.plain("risk", &r.id, "mitigation", &r.mitigation))
+            .collect()
     }
 
     fn control(&self) -> Vec<Value> {
         self.entries("accountability")
             .into_iter()
-            .map(|(id, entry)| self.plain("accountability", &id, "text", entry.get("text").and_then(Json::as_str).unwrap_or_default()))
+            .map(|(id, entry)| {
+                self.plain("accountability", &id, "text", entry.get("text").and_then(Json::as_str).unwrap_or_default())
+            })
             .collect()
     }
 }

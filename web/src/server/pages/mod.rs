@@ -15,7 +15,7 @@ pub mod result;
 pub mod share;
 pub mod start;
 pub mod tasks;
-pub mod whatif;
 pub mod view;
+pub mod whatif;
 
 pub use result::form_in;

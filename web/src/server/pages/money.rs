@@ -19,21 +19,28 @@ use serde_json::Value as Json;
 const GROWTH: i64 = 3;
 
 /// `GET /case/{token}/money`: sums come from the answers; others can be tried in the address and are not saved.
-pub async fn money(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+pub async fn money(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let tried = Fields::read(query.unwrap_or_default().as_bytes());
     let partners = partners(&file, &tried);
     let number = |name: &str, question: &str| -> Option<i64> {
-        read_number(tried.trimmed(name)).ok().filter(|n| (0..=1_000_000_000_000).contains(n)).or_else(|| answered(&file, question))
+        read_number(tried.trimmed(name))
+            .ok()
+            .filter(|n| (0..=1_000_000_000_000).contains(n))
+            .or_else(|| answered(&file, question))
     };
     let (running, investment) = (number("running", "running"), number("investment", "invest_amount"));
-    let percent = |name: &str, default: i64| read_number(tried.trimmed(name)).ok().filter(|n| (0..=100).contains(n)).unwrap_or(default);
-    let (growth, grant, charges) = (percent("growth", GROWTH), percent("grant", 0), percent("charges", 0));
-    let sums = Sums {
-        running: running.unwrap_or(0).into(),
-        investment: investment.unwrap_or(0).into(),
-        ..Sums::default()
+    let percent = |name: &str, default: i64| {
+        read_number(tried.trimmed(name)).ok().filter(|n| (0..=100).contains(n)).unwrap_or(default)
     };
+    let (growth, grant, charges) = (percent("growth", GROWTH), percent("grant", 0), percent("charges", 0));
+    let sums =
+        Sums { running: running.unwrap_or(0).into(), investment: investment.unwrap_or(0).into(), ..Sums::default() };
     let mut keys = Vec::new();
     let mut missing = Vec::new();
     if !partners.is_empty() && running.or(investment).is_some() {
@@ -68,7 +75,12 @@ pub async fn money(State(state): State<AppState>, visitor: Visitor, Reading(file
             }
         })
         .collect();
-    let largest = keys.iter().filter_map(|k| k.get_attr("largest").ok().and_then(|v| i64::try_from(v).ok())).max().unwrap_or(1).max(1);
+    let largest = keys
+        .iter()
+        .filter_map(|k| k.get_attr("largest").ok().and_then(|v| i64::try_from(v).ok()))
+        .max()
+        .unwrap_or(1)
+        .max(1);
     let view = context! {
         case => view::case(&file, &visitor),
         partners => partners.iter().map(|p| context! { name => p.name.as_str(), population => p.population.and_then(|d| d.to_i64()), units => p.units.and_then(|d| d.to_i64()) }).collect::<Vec<_>>(),
@@ -92,8 +104,10 @@ pub fn shares_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
     let partners = partners(file, &Fields::default());
     let (running, investment) = (answered(file, "running"), answered(file, "invest_amount"));
     running.or(investment)?;
-    let sums = Sums { running: running.unwrap_or(0).into(), investment: investment.unwrap_or(0).into(), ..Sums::default() };
-    let mut keys: Vec<(Key, Sharing)> = KEYS.into_iter().filter_map(|key| Some((key, share(key, &partners, &sums).ok()?))).collect();
+    let sums =
+        Sums { running: running.unwrap_or(0).into(), investment: investment.unwrap_or(0).into(), ..Sums::default() };
+    let mut keys: Vec<(Key, Sharing)> =
+        KEYS.into_iter().filter_map(|key| Some((key, share(key, &partners, &sums).ok()?))).collect();
     keys.sort_by_key(|(key, _)| !suggested(file, &key_id(*key)));
     keys.truncate(2);
     if keys.is_empty() || partners.is_empty() {
@@ -103,7 +117,8 @@ pub fn shares_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
         .iter()
         .enumerate()
         .map(|(i, partner)| {
-            let amounts: Vec<i64> = keys.iter().filter_map(|(_, s)| s.shares.get(i)).map(|s| whole(s.running + s.investment)).collect();
+            let amounts: Vec<i64> =
+                keys.iter().filter_map(|(_, s)| s.shares.get(i)).map(|s| whole(s.running + s.investment)).collect();
             context! { partner => partner.name.as_str(), amounts }
         })
         .collect();
@@ -147,7 +162,14 @@ fn key_name(file: &CaseFile, key: Key, lang: &str) -> String {
     file.texts().text(lang, &format!("key-{}", key_id(key)))
 }
 
-fn view_key(file: &CaseFile, key: Key, sharing: &Sharing, partners: &[PartnerFigures], sums: &Sums, lang: &str) -> Value {
+fn view_key(
+    file: &CaseFile,
+    key: Key,
+    sharing: &Sharing,
+    partners: &[PartnerFigures],
+    sums: &Sums,
+    lang: &str,
+) -> Value {
     let id = key_id(key);
     let shares: Vec<Value> = sharing
         .shares

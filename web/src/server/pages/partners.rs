@@ -30,8 +30,14 @@ fn seat_token(file: &CaseFile, n: u32) -> Token {
 /// The figures that a partner gives: the number columns of the list of partners.
 fn figures(file: &CaseFile) -> Vec<Column> {
     let catalogue = file.edition.catalogue();
-    let list = catalogue.questions.iter().find(|q| q.kind == QuestionType::List && q.columns.iter().any(|c| c.kind == ColumnType::Number));
-    list.map(|q| q.columns.iter().filter(|c| matches!(c.kind, ColumnType::Number | ColumnType::Money)).cloned().collect()).unwrap_or_default()
+    let list = catalogue
+        .questions
+        .iter()
+        .find(|q| q.kind == QuestionType::List && q.columns.iter().any(|c| c.kind == ColumnType::Number));
+    list.map(|q| {
+        q.columns.iter().filter(|c| matches!(c.kind, ColumnType::Number | ColumnType::Money)).cloned().collect()
+    })
+    .unwrap_or_default()
 }
 
 fn list_id(file: &CaseFile) -> Option<&str> {
@@ -47,11 +53,23 @@ fn list_id(file: &CaseFile) -> Option<&str> {
 fn readiness(file: &CaseFile) -> Vec<&Question> {
     let asked = |q: &&Question| !q.readiness.is_empty() || !q.readiness_options.is_empty();
     let choice = |q: &&Question| matches!(q.kind, QuestionType::Single | QuestionType::Multi);
-    file.edition.catalogue().questions.iter().filter(asked).filter(choice).filter(|q| q.section == "readiness").collect()
+    file.edition
+        .catalogue()
+        .questions
+        .iter()
+        .filter(asked)
+        .filter(choice)
+        .filter(|q| q.section == "readiness")
+        .collect()
 }
 
 /// `GET /case/{token}/partners`.
-pub async fn show(State(state): State<AppState>, visitor: Visitor, headers: HeaderMap, Reading(file): Reading) -> Result<Response, Problem> {
+pub async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Reading(file): Reading,
+) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let base = public_base(&state, &headers);
     let columns = figures(&file);
@@ -92,7 +110,11 @@ fn column_label(file: &CaseFile, column: &Column, lang: &str) -> String {
 }
 
 /// `POST /case/{token}/partners`: invites, uninvites, or takes the partners' figures over into the answers.
-pub async fn change(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Redirect, Problem> {
+pub async fn change(
+    State(state): State<AppState>,
+    Editing(file): Editing,
+    posted: Posted,
+) -> Result<Redirect, Problem> {
     owner(&file)?;
     let fields = posted.fresh(&file.address("partners"))?;
     let button = fields.trimmed("do");
@@ -141,7 +163,11 @@ fn seat(file: &CaseFile) -> Result<u32, Problem> {
 }
 
 /// `GET /case/{token}/part`: what an invited municipality answers.
-pub async fn part(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+pub async fn part(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+) -> Result<Response, Problem> {
     let n = seat(&file)?;
     let part = file.record.part(n).cloned().unwrap_or_default();
     let typed = part.figures.iter().map(|(id, v)| (id.clone(), number(&visitor.lang, *v))).collect();
@@ -149,7 +175,12 @@ pub async fn part(State(state): State<AppState>, visitor: Visitor, Reading(file)
 }
 
 /// `POST /case/{token}/part`.
-pub async fn save_part(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading, posted: Posted) -> Result<Response, Problem> {
+pub async fn save_part(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+    posted: Posted,
+) -> Result<Response, Problem> {
     let n = seat(&file)?;
     let fields = posted.fresh(&file.address("part"))?;
     let mut part = Part::default();
@@ -187,7 +218,8 @@ fn read_choices(file: &CaseFile, fields: &Fields, part: &mut Part) {
         }
     }
     for question in readiness(file) {
-        let chosen: Vec<String> = fields.all(question.id.as_str()).filter(|v| question.option(v).is_some()).map(str::to_owned).collect();
+        let chosen: Vec<String> =
+            fields.all(question.id.as_str()).filter(|v| question.option(v).is_some()).map(str::to_owned).collect();
         if !chosen.is_empty() {
             part.answers.insert(question.id.0.clone(), chosen);
         }
@@ -208,8 +240,13 @@ fn part_page(
         .iter()
         .map(|c| {
             let text = typed.get(&c.id).cloned().unwrap_or_default();
-            let args = [("text", text.clone()), ("min", number(lang, c.min.unwrap_or(0))), ("max", number(lang, c.max.unwrap_or(1_000_000_000_000)))];
-            let problem = problems.get(&c.id).map(|key| state.words.t(lang, key, &args.map(|(k, v)| (k.to_owned(), v)).into()));
+            let args = [
+                ("text", text.clone()),
+                ("min", number(lang, c.min.unwrap_or(0))),
+                ("max", number(lang, c.max.unwrap_or(1_000_000_000_000))),
+            ];
+            let problem =
+                problems.get(&c.id).map(|key| state.words.t(lang, key, &args.map(|(k, v)| (k.to_owned(), v)).into()));
             context! {
                 id => c.id.as_str(),
                 label => column_label(file, c, lang),

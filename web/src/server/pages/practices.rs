@@ -54,7 +54,11 @@ fn row(state: &AppState, practice: &Practice, texts: Option<&Texts>, lang: &str)
 }
 
 /// `GET /practices`.
-pub async fn list(State(state): State<AppState>, visitor: Visitor, Query(search): Query<Search>) -> Result<Response, Problem> {
+pub async fn list(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Query(search): Query<Search>,
+) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let base = state.packs().load("base").ok();
     let texts = base.as_ref().map(|p| &**p.texts());
@@ -66,8 +70,11 @@ pub async fn list(State(state): State<AppState>, visitor: Visitor, Query(search)
         .filter(|p| search.service.is_empty() || p.services.contains(&search.service))
         .filter(|p| search.family.is_empty() || p.form.as_deref() == Some(search.family.as_str()))
         .filter(|p| {
-            let services: Vec<String> = p.services.iter().map(|s| name(texts, lang, &format!("service-{s}"), s)).collect();
-            let text = [p.title.as_str(), &p.place, &country(&state, lang, &p.country), &services.join(" "), &p.story].join(" ").to_lowercase();
+            let services: Vec<String> =
+                p.services.iter().map(|s| name(texts, lang, &format!("service-{s}"), s)).collect();
+            let text = [p.title.as_str(), &p.place, &country(&state, lang, &p.country), &services.join(" "), &p.story]
+                .join(" ")
+                .to_lowercase();
             words.iter().all(|w| text.contains(w.as_str()))
         })
         .collect();
@@ -128,11 +135,19 @@ pub fn alike(state: &AppState, file: &CaseFile, assessment: &Assessment, lang: &
         .and_then(|v| v.as_array())
         .map(|list| list.iter().filter_map(|s| s.as_str()).collect())
         .unwrap_or_default();
-    let families: Vec<&str> =
-        assessment.forms.iter().filter(|v| matches!(v.group, Group::Recommended | Group::Possible)).map(|v| v.family.as_str()).collect();
+    let families: Vec<&str> = assessment
+        .forms
+        .iter()
+        .filter(|v| matches!(v.group, Group::Recommended | Group::Possible))
+        .map(|v| v.family.as_str())
+        .collect();
     let partners = file.record.answer("count").and_then(serde_json::Value::as_i64);
-    let mut list: Vec<(i64, &Practice)> =
-        state.practices().iter().map(|p| (likeness(p, &services, &families, partners), p)).filter(|(score, _)| *score > 0).collect();
+    let mut list: Vec<(i64, &Practice)> = state
+        .practices()
+        .iter()
+        .map(|p| (likeness(p, &services, &families, partners), p))
+        .filter(|(score, _)| *score > 0)
+        .collect();
     list.sort_by_key(|(score, _)| -score);
     list.into_iter().take(ALIKE).map(|(_, p)| row(state, p, Some(file.texts()), lang)).collect()
 }

@@ -33,7 +33,11 @@ pub fn order(file: &CaseFile) -> Priorities {
 }
 
 /// `GET /case/{token}/priorities`.
-pub async fn show(State(state): State<AppState>, visitor: Visitor, Editing(file): Editing) -> Result<Response, Problem> {
+pub async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Editing(file): Editing,
+) -> Result<Response, Problem> {
     let chosen = chosen(&file);
     let lang = &visitor.lang;
     let themes: Vec<Value> = file
@@ -64,7 +68,8 @@ pub async fn save(State(state): State<AppState>, Editing(file): Editing, posted:
         .filter(|(_, class)| CLASSES.contains(class))
         .collect();
     let value = serde_json::to_string(&order).map_err(|error| Problem::internal(&error))?;
-    let event = NewEvent { kind: kind::SETTING, subject: Setting::Priorities.as_str(), value: &value, author: file.author() };
+    let event =
+        NewEvent { kind: kind::SETTING, subject: Setting::Priorities.as_str(), value: &value, author: file.author() };
     state.store.append(&file.case.id, &[event]).await?;
     Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())
 }

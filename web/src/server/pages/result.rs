@@ -15,7 +15,11 @@ use imc_engine::rulebook::OutcomeKind;
 use minijinja::{Value, context};
 
 /// `GET /case/{token}/result`.
-pub async fn result(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+pub async fn result(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+) -> Result<Response, Problem> {
     let (evaluation, assessment) = file.assessed();
     let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
     state.page(&visitor, "result.html", view)
@@ -70,13 +74,26 @@ fn agenda(file: &CaseFile, lang: &str) -> Value {
     context! { settled => agenda.settled, turning => links(true), others => links(false) }
 }
 
-fn result_view(state: &AppState, file: &CaseFile, visitor: &Visitor, evaluation: &Evaluation, assessment: &Assessment) -> Value {
+fn result_view(
+    state: &AppState,
+    file: &CaseFile,
+    visitor: &Visitor,
+    evaluation: &Evaluation,
+    assessment: &Assessment,
+) -> Value {
     let lang = &visitor.lang;
     let journey = Journey::new(file, assessment);
     let scale = view::scale(file, evaluation, assessment);
-    let group = |group: Group| -> Vec<Value> { assessment.group(group).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect() };
+    let group = |group: Group| -> Vec<Value> {
+        assessment.group(group).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect()
+    };
     let money = |wanted: &[Usability]| -> Vec<Value> {
-        assessment.financing.iter().filter(|f| wanted.contains(&f.usability)).map(|f| view::financing(file, f, lang)).collect()
+        assessment
+            .financing
+            .iter()
+            .filter(|f| wanted.contains(&f.usability))
+            .map(|f| view::financing(file, f, lang))
+            .collect()
     };
     let info = &file.edition.catalogue().pack;
     context! {
@@ -155,6 +172,8 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
 pub fn form_in(file: &CaseFile, assessment: &Assessment, id: &str) -> Result<(), Problem> {
     match assessment.form(id) {
         Some(_) => Ok(()),
-        None => Err(Problem::new(StatusCode::NOT_FOUND, "form-unknown").with("form", id).way(file.address("result"), "way-result")),
+        None => Err(Problem::new(StatusCode::NOT_FOUND, "form-unknown")
+            .with("form", id)
+            .way(file.address("result"), "way-result")),
     }
 }

@@ -21,7 +21,12 @@ fn reader(file: &CaseFile) -> Token {
 }
 
 /// `GET /case/{token}/share`.
-pub async fn share(State(state): State<AppState>, visitor: Visitor, headers: HeaderMap, Editing(file): Editing) -> Result<Response, Problem> {
+pub async fn share(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Editing(file): Editing,
+) -> Result<Response, Problem> {
     owner(&file)?;
     let token = reader(&file);
     let links = state.store.links(&file.case.id).await?;
@@ -37,7 +42,11 @@ pub async fn share(State(state): State<AppState>, visitor: Visitor, headers: Hea
 }
 
 /// `POST /case/{token}/share`: makes or ends the link for reading.
-pub async fn change(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Redirect, Problem> {
+pub async fn change(
+    State(state): State<AppState>,
+    Editing(file): Editing,
+    posted: Posted,
+) -> Result<Redirect, Problem> {
     owner(&file)?;
     let fields = posted.fresh(&file.address("share"))?;
     let token = reader(&file);

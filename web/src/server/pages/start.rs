@@ -18,7 +18,10 @@ fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
         .countries()
         .iter()
         .map(|pack| {
-            let name = state.words.country(lang, pack.info.country.as_deref().unwrap_or_default()).unwrap_or_else(|| pack.name.clone());
+            let name = state
+                .words
+                .country(lang, pack.info.country.as_deref().unwrap_or_default())
+                .unwrap_or_else(|| pack.name.clone());
             let view = context! { id => pack.info.id.clone(), name => name.clone(), chosen => pack.info.id == chosen };
             (name.to_lowercase(), view)
         })
@@ -27,7 +30,13 @@ fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
     list.into_iter().map(|(_, view)| view).collect()
 }
 
-fn page(state: &AppState, visitor: &Visitor, status: StatusCode, chosen: &str, problem: Option<&str>) -> Result<Response, Problem> {
+fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    status: StatusCode,
+    chosen: &str,
+    problem: Option<&str>,
+) -> Result<Response, Problem> {
     let view = context! { countries => countries(state, &visitor.lang, chosen), problem, chosen };
     state.page_with(status, visitor, "start.html", view)
 }
@@ -57,7 +66,8 @@ pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Post
     let (case, token) = state.store.begin_case(pack.id()).await?;
     let asks_country = pack.catalogue().questions.iter().find(|q| q.options_from.as_deref() == Some("countries"));
     let country = serde_json::json!(pack.catalogue().pack.country.clone().unwrap_or_default()).to_string();
-    let mut events = vec![NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author: "" }];
+    let mut events =
+        vec![NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author: "" }];
     if let Some(question) = asks_country {
         events.push(NewEvent { kind: kind::ANSWER, subject: question.id.as_str(), value: &country, author: "" });
     }
@@ -73,7 +83,11 @@ pub struct To {
 }
 
 /// `GET /lang/{code}?to=/path`: remembers a language and goes back to where the visitor was.
-pub async fn language(State(state): State<AppState>, Path(code): Path<String>, Query(To { to }): Query<To>) -> Result<Response, Problem> {
+pub async fn language(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    Query(To { to }): Query<To>,
+) -> Result<Response, Problem> {
     if !state.words.speaks(&code) {
         return Err(Problem::new(StatusCode::NOT_FOUND, "language-unknown"));
     }

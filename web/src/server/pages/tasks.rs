@@ -25,7 +25,12 @@ pub fn public_base(state: &AppState, headers: &HeaderMap) -> String {
 }
 
 /// `GET /case/{token}`.
-pub async fn tasks(State(state): State<AppState>, visitor: Visitor, headers: HeaderMap, Reading(file): Reading) -> Result<Response, Problem> {
+pub async fn tasks(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    Reading(file): Reading,
+) -> Result<Response, Problem> {
     if !file.may_edit() {
         return Ok(Redirect::to(&file.address(if file.is_partner() { "part" } else { "result" })).into_response());
     }
@@ -63,7 +68,11 @@ pub async fn tasks(State(state): State<AppState>, visitor: Visitor, headers: Hea
 }
 
 /// `POST /case/{token}/settings`: name of the case, and how much to ask.
-pub async fn settings(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Redirect, Problem> {
+pub async fn settings(
+    State(state): State<AppState>,
+    Editing(file): Editing,
+    posted: Posted,
+) -> Result<Redirect, Problem> {
     let fields = posted.fresh(&file.address(""))?;
     let title: String = fields.trimmed("title").chars().filter(|c| !c.is_control()).take(MAX_TITLE).collect();
     let mut events = Vec::new();
@@ -81,13 +90,22 @@ pub async fn settings(State(state): State<AppState>, Editing(file): Editing, pos
 }
 
 /// `GET /case/{token}/delete`: asks whether to delete.
-pub async fn ask_delete(State(state): State<AppState>, visitor: Visitor, Editing(file): Editing) -> Result<Response, Problem> {
+pub async fn ask_delete(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Editing(file): Editing,
+) -> Result<Response, Problem> {
     owner(&file)?;
     state.page(&visitor, "delete.html", context! { case => view::case(&file, &visitor) })
 }
 
 /// `POST /case/{token}/delete`: deletes the case for ever.
-pub async fn delete(State(state): State<AppState>, visitor: Visitor, Editing(file): Editing, posted: Posted) -> Result<Response, Problem> {
+pub async fn delete(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Editing(file): Editing,
+    posted: Posted,
+) -> Result<Response, Problem> {
     owner(&file)?;
     posted.fresh(&file.address("delete"))?;
     state.store.delete_case(&file.case.id).await?;
@@ -96,5 +114,9 @@ pub async fn delete(State(state): State<AppState>, visitor: Visitor, Editing(fil
 
 /// Only the one who began may do this.
 pub fn owner(file: &CaseFile) -> Result<(), Problem> {
-    if file.is_owner() { Ok(()) } else { Err(Problem::new(StatusCode::FORBIDDEN, "owner-only").way(file.address(""), "way-case")) }
+    if file.is_owner() {
+        Ok(())
+    } else {
+        Err(Problem::new(StatusCode::FORBIDDEN, "owner-only").way(file.address(""), "way-case"))
+    }
 }

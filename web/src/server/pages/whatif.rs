@@ -14,7 +14,11 @@ use imc_engine::whatif::{Change, Counterfactual, Goal};
 use minijinja::{Value, context};
 
 /// `GET /case/{token}/what-if`: every single changed answer that turns the lead, or opens or closes a form.
-pub async fn what_if(State(state): State<AppState>, visitor: Visitor, Reading(file): Reading) -> Result<Response, Problem> {
+pub async fn what_if(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let weights = file.edition.default_weights();
     let names = |forms: &[FormId]| forms.iter().map(|f| view::form_name(&file, f.as_str(), lang)).collect::<Vec<_>>();
@@ -82,7 +86,9 @@ pub async fn why(
 
 fn fixed(file: &CaseFile, question: &str) -> bool {
     let catalogue = file.edition.catalogue();
-    catalogue.question(question).is_some_and(|ix| catalogue.questions[ix.index()].options_from.as_deref() == Some("countries"))
+    catalogue
+        .question(question)
+        .is_some_and(|ix| catalogue.questions[ix.index()].options_from.as_deref() == Some("countries"))
 }
 
 fn change(state: &AppState, file: &CaseFile, change: &Change, lang: &str) -> Value {

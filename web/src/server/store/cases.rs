@@ -115,7 +115,12 @@ impl Store {
     pub async fn begin_case(&self, country: &str) -> Result<(Case, Token), StoreError> {
         let token = Token::random()?;
         let at = now();
-        let case = Case { id: Token::random()?.as_str()[..32].to_owned(), country: country.to_owned(), created_at: at, changed_at: at };
+        let case = Case {
+            id: Token::random()?.as_str()[..32].to_owned(),
+            country: country.to_owned(),
+            created_at: at,
+            changed_at: at,
+        };
         sqlx::query("insert into cases (id, country, created_at, changed_at) values ($1, $2, $3, $4)")
             .bind(&case.id)
             .bind(&case.country)
@@ -131,7 +136,14 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] when the database refuses.
-    pub async fn add_link(&self, case: &str, token: &Token, role: Role, label: &str, expires_at: Option<i64>) -> Result<(), StoreError> {
+    pub async fn add_link(
+        &self,
+        case: &str,
+        token: &Token,
+        role: Role,
+        label: &str,
+        expires_at: Option<i64>,
+    ) -> Result<(), StoreError> {
         sqlx::query(
             "insert into case_link (hash, case_id, role, label, created_at, expires_at) values ($1, $2, $3, $4, $5, $6) \
              on conflict (hash) do nothing",
@@ -152,7 +164,11 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn remove_link(&self, case: &str, hash: &str) -> Result<(), StoreError> {
-        sqlx::query("delete from case_link where case_id = $1 and hash = $2").bind(case).bind(hash).execute(&self.pool).await?;
+        sqlx::query("delete from case_link where case_id = $1 and hash = $2")
+            .bind(case)
+            .bind(hash)
+            .execute(&self.pool)
+            .await?;
         Ok(())
     }
 
@@ -199,10 +215,11 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn events(&self, case: &str) -> Result<Vec<Event>, StoreError> {
-        let rows = sqlx::query("select seq, kind, subject, value, author, at from case_event where case_id = $1 order by seq")
-            .bind(case)
-            .fetch_all(&self.pool)
-            .await?;
+        let rows =
+            sqlx::query("select seq, kind, subject, value, author, at from case_event where case_id = $1 order by seq")
+                .bind(case)
+                .fetch_all(&self.pool)
+                .await?;
         let event = |row: &AnyRow| -> Result<Event, sqlx::Error> {
             Ok(Event {
                 seq: row.try_get("seq")?,
@@ -224,7 +241,11 @@ impl Store {
         for event in events {
             self.append_one(case, event).await?;
         }
-        sqlx::query("update cases set changed_at = $1 where id = $2").bind(now()).bind(case).execute(&self.pool).await?;
+        sqlx::query("update cases set changed_at = $1 where id = $2")
+            .bind(now())
+            .bind(case)
+            .execute(&self.pool)
+            .await?;
         Ok(())
     }
 

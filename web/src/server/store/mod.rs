@@ -51,7 +51,12 @@ impl Store {
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if sqlite {
-                        for pragma in ["pragma journal_mode = wal", "pragma synchronous = normal", "pragma busy_timeout = 5000", "pragma foreign_keys = on"] {
+                        for pragma in [
+                            "pragma journal_mode = wal",
+                            "pragma synchronous = normal",
+                            "pragma busy_timeout = 5000",
+                            "pragma foreign_keys = on",
+                        ] {
                             sqlx::query(pragma).execute(&mut *connection).await?;
                         }
                     }
@@ -62,7 +67,9 @@ impl Store {
             .await?;
         let steps = MIGRATIONS
             .iter()
-            .map(|(version, name, sql)| Migration::new(*version, (*name).into(), MigrationType::Simple, sql.into_sql_str(), false))
+            .map(|(version, name, sql)| {
+                Migration::new(*version, (*name).into(), MigrationType::Simple, sql.into_sql_str(), false)
+            })
             .collect();
         Migrator::with_migrations(steps).run(&pool).await?;
         Ok(Self { pool })

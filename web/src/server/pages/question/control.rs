@@ -42,9 +42,14 @@ impl Typed {
         match file.record.answer(id) {
             None | Some(Json::Null) => {}
             Some(Json::Array(items)) if question.kind == QuestionType::List => {
-                typed.rows = items.iter().map(|row| question.columns.iter().map(|c| cell_text(c, row.get(&c.id), lang)).collect()).collect();
+                typed.rows = items
+                    .iter()
+                    .map(|row| question.columns.iter().map(|c| cell_text(c, row.get(&c.id), lang)).collect())
+                    .collect();
             }
-            Some(Json::Array(items)) => typed.chosen = items.iter().filter_map(|i| i.as_str().map(str::to_owned)).collect(),
+            Some(Json::Array(items)) => {
+                typed.chosen = items.iter().filter_map(|i| i.as_str().map(str::to_owned)).collect()
+            }
             Some(Json::Number(n)) => typed.text = n.as_i64().map_or_else(|| n.to_string(), |n| number(lang, n)),
             Some(Json::Bool(value)) => typed.text = if *value { "yes" } else { "no" }.to_owned(),
             Some(Json::String(text)) => typed.text.clone_from(text),
@@ -78,7 +83,13 @@ impl Typed {
             QuestionType::List => {
                 let count = fields.trimmed("rows").parse::<usize>().unwrap_or(0).min(imc_rows_max());
                 typed.rows = (0..count)
-                    .map(|row| question.columns.iter().map(|c| fields.get(&cell_field(row, &c.id)).unwrap_or_default().to_owned()).collect())
+                    .map(|row| {
+                        question
+                            .columns
+                            .iter()
+                            .map(|c| fields.get(&cell_field(row, &c.id)).unwrap_or_default().to_owned())
+                            .collect()
+                    })
                     .collect();
             }
             _ => {}
@@ -132,7 +143,10 @@ impl Typed {
                     .args
                     .iter()
                     .map(|(name, value)| {
-                        let shown = value.strip_prefix('#').and_then(|n| n.parse().ok()).map_or_else(|| value.clone(), |n: i64| number(lang, n));
+                        let shown = value
+                            .strip_prefix('#')
+                            .and_then(|n| n.parse().ok())
+                            .map_or_else(|| value.clone(), |n: i64| number(lang, n));
                         (name.clone(), shown)
                     })
                     .collect();
@@ -160,7 +174,9 @@ fn cell_text(column: &Column, value: Option<&Json>, lang: &str) -> String {
     match value {
         Some(Json::String(text)) => text.clone(),
         Some(Json::Bool(value)) => if *value { "yes" } else { "no" }.to_owned(),
-        Some(Json::Number(n)) if column.kind != ColumnType::Text => n.as_i64().map_or_else(|| n.to_string(), |n| number(lang, n)),
+        Some(Json::Number(n)) if column.kind != ColumnType::Text => {
+            n.as_i64().map_or_else(|| n.to_string(), |n| number(lang, n))
+        }
         Some(other) if !other.is_null() => other.to_string(),
         _ => String::new(),
     }
@@ -171,7 +187,10 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
     let catalogue = file.edition.catalogue();
     let question = &catalogue.questions[ix.index()];
     let problem_of = |field: &str| {
-        typed.messages(state, file, ix, lang).into_iter().find(|m| m.get_attr("field").is_ok_and(|f| f.as_str() == Some(field)))
+        typed
+            .messages(state, file, ix, lang)
+            .into_iter()
+            .find(|m| m.get_attr("field").is_ok_and(|f| f.as_str() == Some(field)))
     };
     let kind = match question.kind {
         QuestionType::Single => "single",
@@ -256,9 +275,13 @@ fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Ve
     for option in options {
         let id: &str = option.as_str();
         let label = option_label(file, question, id, lang);
-        let service = catalogue.services.iter().find(|s| s.id.as_str() == id && question.options_from.as_deref() == Some("services"));
+        let service = catalogue
+            .services
+            .iter()
+            .find(|s| s.id.as_str() == id && question.options_from.as_deref() == Some("services"));
         let group = service.map_or(String::new(), |s| s.group.clone());
-        let group_label = if group.is_empty() { String::new() } else { file.texts().text(lang, &format!("service-group-{group}")) };
+        let group_label =
+            if group.is_empty() { String::new() } else { file.texts().text(lang, &format!("service-group-{group}")) };
         let haystack = format!("{label} {group_label}").to_lowercase();
         if !words.is_empty() && !chosen(id) && !words.iter().all(|w| haystack.contains(w.as_str())) {
             continue;
@@ -288,12 +311,16 @@ pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value
     let currency = file.edition.catalogue().pack.currency.clone().unwrap_or_default();
     match (question.kind, value) {
         (_, Json::Null) => vec![state.words.say(lang, "unsure-said")],
-        (QuestionType::YesNo, Json::Bool(value)) => vec![option_label(file, question, if *value { "yes" } else { "no" }, lang)],
+        (QuestionType::YesNo, Json::Bool(value)) => {
+            vec![option_label(file, question, if *value { "yes" } else { "no" }, lang)]
+        }
         (QuestionType::Single | QuestionType::YesNo, Json::String(id)) => vec![option_label(file, question, id, lang)],
         (QuestionType::Multi, Json::Array(ids)) => {
             ids.iter().filter_map(Json::as_str).map(|id| option_label(file, question, id, lang)).collect()
         }
-        (QuestionType::Money, Json::Number(n)) => vec![state.words.money(lang, n.as_i64().unwrap_or_default(), &currency)],
+        (QuestionType::Money, Json::Number(n)) => {
+            vec![state.words.money(lang, n.as_i64().unwrap_or_default(), &currency)]
+        }
         (QuestionType::Number, Json::Number(n)) => {
             let shown = number(lang, n.as_i64().unwrap_or_default());
             vec![match unit(file, question.unit.as_deref(), lang) {
@@ -305,7 +332,9 @@ pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value
             Ok(date) => vec![state.words.date(lang, date)],
             Err(_) => vec![text.clone()],
         },
-        (QuestionType::List, Json::Array(rows)) => rows.iter().map(|row| row_text(state, file, question, row, lang, &currency)).collect(),
+        (QuestionType::List, Json::Array(rows)) => {
+            rows.iter().map(|row| row_text(state, file, question, row, lang, &currency)).collect()
+        }
         (_, Json::String(text)) => vec![text.clone()],
         (_, other) => vec![other.to_string()],
     }

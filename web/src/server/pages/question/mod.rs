@@ -31,7 +31,8 @@ pub struct Return {
 }
 
 fn find(file: &CaseFile, id: &str) -> Result<QuestionIx, Problem> {
-    file.question(id).ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "question-unknown").way(file.address(""), "way-case"))
+    file.question(id)
+        .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "question-unknown").way(file.address(""), "way-case"))
 }
 
 /// `GET /case/{token}/next`: goes to the next open question.
@@ -98,7 +99,8 @@ pub async fn save(
             return preview::page(&state, &visitor, &file, question, &fields, preview);
         }
         let text = value.to_string();
-        let event = NewEvent { kind: super::super::case::kind::ANSWER, subject: &id, value: &text, author: file.author() };
+        let event =
+            NewEvent { kind: super::super::case::kind::ANSWER, subject: &id, value: &text, author: file.author() };
         state.store.append(&file.case.id, &[event]).await?;
     }
     if back.from == "answers" {
@@ -123,10 +125,9 @@ fn page(
     let catalogue = file.edition.catalogue();
     let before = match back.from.as_str() {
         "answers" => file.address("answers"),
-        _ => journey.before(question).map_or_else(
-            || file.address(""),
-            |q| file.address(&format!("q/{}", catalogue.questions[q.index()].id)),
-        ),
+        _ => journey
+            .before(question)
+            .map_or_else(|| file.address(""), |q| file.address(&format!("q/{}", catalogue.questions[q.index()].id))),
     };
     let left = journey.left();
     let view = context! {

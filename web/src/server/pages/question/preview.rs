@@ -37,7 +37,8 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, lang: &str) 
     let words = |questions: Vec<QuestionIx>| -> Vec<String> {
         questions.into_iter().map(|q| view::question_text(file, &catalogue.questions[q.index()], lang)).collect()
     };
-    let leader = |assessment: &Assessment| assessment.group(Group::Recommended).map(|v| v.form.clone()).collect::<Vec<_>>();
+    let leader =
+        |assessment: &Assessment| assessment.group(Group::Recommended).map(|v| v.form.clone()).collect::<Vec<_>>();
     let group = |assessment: &Assessment, form: &str| assessment.form(form).map(|v| v.group);
     let moved: Vec<Value> = after
         .forms
@@ -63,7 +64,8 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, lang: &str) 
     let names = |assessment: &Assessment| -> Vec<String> {
         leader(assessment).iter().map(|f| view::form_name(file, f.as_str(), lang)).collect()
     };
-    let view = context! { parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
+    let view =
+        context! { parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
     Some(Preview { view, value: value.clone() })
 }
 

@@ -66,7 +66,10 @@ pub fn read(file: &CaseFile, ix: QuestionIx, typed: &Typed) -> Result<Reading, V
         return Err(vec![FieldProblem::at(FIELD, "both")]);
     }
     if typed.is_blank() {
-        return Err(vec![FieldProblem::at(FIELD, if question.kind == QuestionType::Multi { "choose-some" } else { blank(question.kind) })]);
+        return Err(vec![FieldProblem::at(
+            FIELD,
+            if question.kind == QuestionType::Multi { "choose-some" } else { blank(question.kind) },
+        )]);
     }
     let value = match question.kind {
         QuestionType::Single | QuestionType::YesNo | QuestionType::Date => json!(typed.text.trim()),
@@ -81,7 +84,11 @@ pub fn read(file: &CaseFile, ix: QuestionIx, typed: &Typed) -> Result<Reading, V
     let mut raw = Map::new();
     raw.insert(question.id.0.clone(), value.clone());
     let problems = parse_answers(file.edition.catalogue(), &raw).problems;
-    if problems.is_empty() { Ok(Reading::Value(value)) } else { Err(problems.iter().map(|p| translate(p, question)).collect()) }
+    if problems.is_empty() {
+        Ok(Reading::Value(value))
+    } else {
+        Err(problems.iter().map(|p| translate(p, question)).collect())
+    }
 }
 
 fn blank(kind: QuestionType) -> &'static str {
@@ -107,7 +114,10 @@ fn number(field: &str, text: &str, min: i64, max: i64) -> Result<i64, FieldProbl
         return Err(FieldProblem::at(field, "negative").with("text", &shown));
     }
     if number < min || number > max {
-        return Err(FieldProblem::at(field, "range").with("text", &shown).with("min", format!("#{min}")).with("max", format!("#{max}")));
+        return Err(FieldProblem::at(field, "range")
+            .with("text", &shown)
+            .with("min", format!("#{min}"))
+            .with("max", format!("#{max}")));
     }
     Ok(number)
 }
@@ -138,7 +148,11 @@ fn cell(row: usize, column: &Column, text: &str) -> Result<Option<Json>, FieldPr
     let field = cell_field(row, &column.id);
     let text = text.trim();
     if text.is_empty() {
-        return if column.required { Err(FieldProblem::at(field, "cell-missing").with("row", row + 1)) } else { Ok(None) };
+        return if column.required {
+            Err(FieldProblem::at(field, "cell-missing").with("row", row + 1))
+        } else {
+            Ok(None)
+        };
     }
     Ok(Some(match column.kind {
         ColumnType::Text => json!(text),

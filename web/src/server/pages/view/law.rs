@@ -42,5 +42,8 @@ pub fn line(file: &CaseFile, line: &Line, lang: &str) -> Value {
 /// Several lines; the same sentence is said once.
 pub fn lines(file: &CaseFile, list: &[Line], lang: &str) -> Vec<Value> {
     let mut seen = std::collections::BTreeSet::new();
-    list.iter().filter(|l| seen.insert((l.message.key.clone(), l.message.args.clone()))).map(|l| line(file, l, lang)).collect()
+    list.iter()
+        .filter(|l| seen.insert((l.message.key.clone(), l.message.args.clone())))
+        .map(|l| line(file, l, lang))
+        .collect()
 }

@@ -107,7 +107,11 @@ fn bars(file: &CaseFile, themes: Vec<(String, i64)>, scale: i64, lang: &str) -> 
         .map(|(number, (theme, points))| {
             let width = points.abs() * BAR_WIDTH / scale;
             let start = if points >= 0 { right } else { left };
-            if points >= 0 { right += width } else { left += width }
+            if points >= 0 {
+                right += width
+            } else {
+                left += width
+            }
             context! {
                 name => file.texts().text(lang, &format!("theme-{theme}")),
                 id => theme,
