@@ -194,3 +194,38 @@ fn knowing_nothing_at_all_still_gives_a_useful_result() {
     assert!(output.status.success(), "{}", complained(&output));
     assert!(printed(&output).contains("Open questions"), "{}", printed(&output));
 }
+
+#[test]
+fn a_missing_translation_a_repealed_act_and_overlapping_versions_are_named_with_file_line_and_remedy() {
+    let read = |file: &str| std::fs::read_to_string(project().join("rules/packs").join(file)).unwrap();
+    let check = |packs: &Scratch| {
+        let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+        (output.status.code(), printed(&output))
+    };
+
+    let text = read("ua/text/uk.ftl").replacen("form-delegation = ", "form-delegatio = ", 1);
+    let (_, said) = check(&packs_with("ua/text/uk.ftl", &text));
+    assert!(said.contains("`form-delegation` has no text in `uk`") && said.contains("ua/text/uk.ftl:"), "{said}");
+    assert!(said.contains("add a line `form-delegation = ...`"), "{said}");
+
+    let acts =
+        read("ua/statutes.toml").replacen("id = \"law-1275\"", "id = \"law-1275\"\nrepealed_from = \"2024-01-01\"", 1);
+    let (code, said) = check(&packs_with("ua/statutes.toml", &acts));
+    assert_eq!(code, Some(1));
+    assert!(
+        said.contains("ua/rules/admissibility.rhai:") && said.contains("add `valid_until(\"2023-12-31\")`"),
+        "{said}"
+    );
+
+    let version = |title: &str, dates: &str| {
+        format!("rule \"ua-two\" \"{title}\" {{\n    standing(\"unsure\");\n    {dates}\n    warn(\"{title}\");\n}}\n")
+    };
+    let both = version("First", "valid_until(\"2025-06-30\");") + &version("Second", "valid_from(\"2025-06-01\");");
+    let (code, said) = check(&packs_with("ua/rules/two.rhai", &both));
+    assert_eq!(code, Some(1));
+    assert!(said.contains("ua/rules/two.rhai:6:") && said.contains("days that do not overlap"), "{said}");
+    // Days that follow each other are two versions of one rule.
+    let both = version("First", "valid_until(\"2025-05-31\");") + &version("Second", "valid_from(\"2025-06-01\");");
+    let (code, said) = check(&packs_with("ua/rules/two.rhai", &both));
+    assert_eq!(code, Some(0), "{said}");
+}
