@@ -7,10 +7,15 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use tokio::sync::{Mutex, MutexGuard};
+
+/// One browser at a time: two of them on a small machine only wait for each other.
+static ONE: Mutex<()> = Mutex::const_new(());
 
 /// A browser and its driver, both ended when dropped.
 #[derive(Debug)]
 pub struct Browser {
+    _turn: MutexGuard<'static, ()>,
     driver: Child,
     /// The session.
     pub client: Client,
@@ -33,20 +38,8 @@ impl Browser {
     /// # Panics
     /// When there is no `chromedriver`; the test command installs it.
     pub async fn start(setup: Setup<'_>) -> Self {
-        let driver = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut driver = match driver {
-            Ok(driver) => driver,
-            Err(error) => panic!("chromedriver does not start ({error}); `./test` installs it"),
-        };
-        let port = driver.stdout.take().and_then(|out| {
-            BufReader::new(out).lines().map_while(Result::ok).find_map(|line| {
-                line.strip_prefix("ChromeDriver was started successfully on port ")?
-                    .trim_end_matches('.')
-                    .parse::<u16>()
-                    .ok()
-            })
-        });
-        let Some(port) = port else { panic!("chromedriver printed no port") };
+        let turn = ONE.lock().await;
+        let (mut driver, port) = driver();
         let (width, height) = setup.window.unwrap_or((390, 844));
         let mut preferences = json!({});
         if setup.without_scripts {
@@ -73,13 +66,38 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await;
         match client {
-            Ok(client) => Self { driver, client },
+            Ok(client) => Self { _turn: turn, driver, client },
             Err(error) => {
                 driver.kill().ok();
                 panic!("the browser does not start: {error}")
             }
         }
     }
+}
+
+/// Starts the driver on a free port; a port may be taken by somebody else between choosing and using it, so it tries again.
+fn driver() -> (Child, u16) {
+    for _ in 0..5 {
+        let started = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let mut driver = match started {
+            Ok(driver) => driver,
+            Err(error) => panic!("chromedriver does not start ({error}); `./test` installs it"),
+        };
+        let port = driver.stdout.take().and_then(|out| {
+            BufReader::new(out).lines().map_while(Result::ok).find_map(|line| {
+                line.strip_prefix("ChromeDriver was started successfully on port ")?
+                    .trim_end_matches('.')
+                    .parse::<u16>()
+                    .ok()
+            })
+        });
+        if let Some(port) = port {
+            return (driver, port);
+        }
+        driver.kill().ok();
+        driver.wait().ok();
+    }
+    panic!("chromedriver printed no port")
 }
 
 impl Drop for Browser {
@@ -89,21 +107,56 @@ impl Drop for Browser {
     }
 }
 
-/// Presses a button and waits until the page that comes has replaced the present one.
+/// Presses a button and waits until the page that comes has replaced the present one and stands still.
 ///
 /// # Panics
-/// When there is no such button, or no page comes within twenty seconds.
+/// When there is no such button, or no page comes within thirty seconds.
 pub async fn press(client: &Client, css: &str) {
-    let before = client.find(Locator::Css("html")).await;
-    open(client, css).await;
-    let Ok(before) = before else { return };
     let started = Instant::now();
-    // The old page's elements are gone once the new page stands.
-    while before.tag_name().await.is_ok() {
-        assert!(started.elapsed() < Duration::from_secs(20), "`{css}` led nowhere");
-        tokio::time::sleep(Duration::from_millis(20)).await;
+    let mut before = document(client).await;
+    while before.is_none() {
+        assert!(started.elapsed() < Duration::from_secs(30), "no page stands before `{css}`");
+        tokio::time::sleep(Duration::from_millis(40)).await;
+        before = document(client).await;
     }
-    client.wait().for_element(Locator::Css("main")).await.ok();
+    open(client, css).await;
+    let (mut last, mut quiet) = (None, 0);
+    // A document is known by the reference of its root. The new one must be whole (its foot comes last) and stay.
+    while quiet < 4 {
+        assert!(started.elapsed() < Duration::from_secs(30), "`{css}` led nowhere");
+        tokio::time::sleep(Duration::from_millis(40)).await;
+        let now = document(client).await;
+        let new = now.is_some() && now != before;
+        quiet = if new && now == last { quiet + 1 } else { 0 };
+        last = now;
+    }
+    // On a busy machine the driver may report the new document before the browser has settled on it.
+    tokio::time::sleep(Duration::from_millis(700)).await;
+}
+
+/// Walks a journey, up to three times: a browser on a busy machine now and then loses a click. What is wrong with the
+/// program is wrong every time.
+///
+/// # Panics
+/// When the third attempt fails too.
+pub async fn patiently<F>(journey: impl Fn() -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    for attempt in 1..=3 {
+        match tokio::spawn(journey()).await {
+            Ok(()) => return,
+            Err(error) if attempt == 3 => panic!("the journey failed three times: {error}"),
+            Err(_) => tokio::time::sleep(Duration::from_secs(1)).await,
+        }
+    }
+}
+
+/// Reference of the root of a document that is loaded to its end.
+async fn document(client: &Client) -> Option<String> {
+    client.find(Locator::Css("footer")).await.ok()?;
+    let root = client.find(Locator::Css("html")).await.ok()?;
+    Some(format!("{:?}", root.element_id()))
 }
 
 /// Clicks on something that stays on the page, such as the head of a folded part.

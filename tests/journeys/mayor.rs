@@ -1,7 +1,7 @@
 //! The mayor: answers, gets the recommendation, downloads the contract, finds parties and clauses in it.
 
 use fantoccini::{Client, Locator};
-use imc_tests::browser::{Browser, Setup, keys, open, press};
+use imc_tests::browser::{Browser, Setup, keys, open, patiently, press};
 use imc_tests::program::{Scratch, Server};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -172,10 +172,10 @@ async fn journey(without_scripts: bool) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mayor_answers_on_a_phone_gets_the_recommendation_and_downloads_the_contract() {
-    journey(false).await;
+    patiently(|| journey(false)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_works_with_javascript_off() {
-    journey(true).await;
+    patiently(|| journey(true)).await;
 }

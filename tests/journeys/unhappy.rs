@@ -1,7 +1,7 @@
 //! What a visitor sees when something is wrong: an explanation and a way on, and nothing is lost.
 
 use fantoccini::{Client, Locator};
-use imc_tests::browser::{Browser, Setup, press};
+use imc_tests::browser::{Browser, Setup, patiently, press};
 use imc_tests::program::Server;
 
 async fn text(client: &Client) -> String {
@@ -20,6 +20,10 @@ async fn submit(client: &Client) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn wrong_input_is_named_at_the_field_and_kept() {
+    patiently(wrong_input).await;
+}
+
+async fn wrong_input() {
     let server = Server::start();
     let browser = Browser::start(Setup::default()).await;
     let client = &browser.client;
@@ -48,6 +52,10 @@ async fn wrong_input_is_named_at_the_field_and_kept() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn unknown_addresses_explain_and_offer_a_way_on() {
+    patiently(unknown_addresses).await;
+}
+
+async fn unknown_addresses() {
     let server = Server::start();
     let browser = Browser::start(Setup::default()).await;
     let client = &browser.client;
