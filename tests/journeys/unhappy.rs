@@ -3,6 +3,7 @@
 use fantoccini::{Client, Locator};
 use imc_tests::browser::{Browser, Setup, patiently, press};
 use imc_tests::program::Server;
+use std::time::{Duration, Instant};
 
 async fn text(client: &Client) -> String {
     client.find(Locator::Css("main")).await.unwrap().text().await.unwrap()
@@ -35,16 +36,24 @@ async fn wrong_input() {
     client.goto(&format!("{case}/q/count")).await.unwrap();
     client.find(Locator::Id("answer")).await.unwrap().send_keys("minus three").await.unwrap();
     submit(client).await;
-    let kept = client.find(Locator::Id("answer")).await.unwrap().prop("value").await.unwrap();
-    assert_eq!(kept.as_deref(), Some("minus three"));
-    let field = client.find(Locator::Id("answer")).await.unwrap();
-    assert_eq!(field.attr("aria-invalid").await.unwrap().as_deref(), Some("true"));
+    let field = client
+        .wait()
+        .at_most(Duration::from_secs(20))
+        .for_element(Locator::Css("#answer[aria-invalid='true']"))
+        .await
+        .unwrap();
+    assert_eq!(field.prop("value").await.unwrap().as_deref(), Some("minus three"));
 
     // Hostile text is shown as text.
     let hostile = "<script>document.title='taken'</script>\"'&";
     client.goto(&format!("{case}/q/problem_text")).await.unwrap();
     client.find(Locator::Id("answer")).await.unwrap().send_keys(hostile).await.unwrap();
     submit(client).await;
+    let started = Instant::now();
+    while client.current_url().await.unwrap().path().ends_with("/problem_text") {
+        assert!(started.elapsed() < Duration::from_secs(20), "the text was not taken");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
     client.goto(&format!("{case}/answers")).await.unwrap();
     assert!(text(client).await.contains(hostile), "{}", text(client).await);
     assert_ne!(client.title().await.unwrap(), "taken");
