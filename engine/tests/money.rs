@@ -1,7 +1,9 @@
 //! What must hold for every cost-sharing key and every set of figures.
 #![allow(clippy::unwrap_used)]
 
-use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sums, bad_years, five_years, share};
+use imc_engine::money::{
+    KEYS, Key, PartnerFigures, Plan, ShareError, Sums, bad_years, five_years, partner_years, share,
+};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -46,6 +48,28 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
+    fn every_year_of_the_partners_adds_up_to_what_is_to_be_found(
+        partners in partners(), sums in sums(), percents in proptest::array::uniform3(0u32..=100)
+    ) {
+        let plan = Plan {
+            running: sums.running,
+            investment: sums.investment,
+            growth_percent: percents[0].into(),
+            grant_percent: percents[1].into(),
+            charges_percent: percents[2].into(),
+            ..Plan::default()
+        };
+        for key in KEYS {
+            let Ok(rows) = partner_years(key, &partners, &sums, &plan) else { continue };
+            prop_assert_eq!(rows.len(), partners.len());
+            for (i, year) in five_years(&plan).into_iter().enumerate() {
+                prop_assert_eq!(rows.iter().map(|row| row.years[i]).sum::<Decimal>(), year.to_find, "{:?}", key);
+            }
+            prop_assert!(rows.iter().all(|row| row.total == row.years.iter().sum::<Decimal>()));
+        }
+    }
+
+    #[test]
     fn shares_sum_to_the_total_to_the_cent(partners in partners(), sums in sums()) {
         for key in KEYS {
             match share(key, &partners, &sums) {
@@ -82,6 +106,34 @@ proptest! {
             prop_assert_eq!(share(key, &partners, &sums).is_ok(), bad_years(key, &partners, &sums).is_ok());
         }
     }
+}
+
+#[test]
+fn a_late_grant_comes_back_and_going_alone_grows_with_the_cost() {
+    let partner = |name: &str, population: i64, alone: i64| PartnerFigures {
+        name: name.into(),
+        population: Some(population.into()),
+        cost_alone: Some(alone.into()),
+        ..PartnerFigures::default()
+    };
+    let partners = [partner("A", 30, 100), partner("B", 10, 100)];
+    let plan = Plan {
+        running: 40.into(),
+        growth_percent: 10.into(),
+        investment: 400.into(),
+        grant_percent: 50.into(),
+        ..Plan::default()
+    };
+    let sums = Sums { running: 40.into(), investment: 400.into(), ..Sums::default() };
+    let years = partner_years(Key::Population, &partners, &sums, &plan).unwrap();
+    let first: Vec<String> = years[0].years.iter().map(|y| y.normalize().to_string()).collect();
+    assert_eq!(first, ["330", "-117", "36.3", "39.93", "43.92"], "year two brings the grant back");
+    assert_eq!(years[0].alone.unwrap().normalize().to_string(), "610.51");
+    assert_eq!(years[0].bad_year.unwrap().normalize().to_string(), "24.6", "30 % less use, 40 % of the cost is fixed");
+    assert_eq!(
+        partner_years(Key::Usage, &partners, &sums, &plan).unwrap_err(),
+        ShareError::Missing { figure: "units".into(), partner: "A".into() }
+    );
 }
 
 #[test]

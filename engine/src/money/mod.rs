@@ -11,7 +11,7 @@ mod stress;
 
 pub use case::{KEYS, Key, PartnerFigures, ShareError, Sums};
 pub use fairness::Fairness;
-pub use plan::{Plan, Year, five_years};
+pub use plan::{PartnerYears, Plan, Year, five_years, partner_years};
 pub use stress::{BadYear, bad_years};
 
 use fairness::fairness;

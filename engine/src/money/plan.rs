@@ -1,5 +1,6 @@
 //! The five-year view.
 
+use super::{Key, PartnerFigures, ShareError, Sums, bad_years, share};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -83,4 +84,77 @@ pub fn five_years(plan: &Plan) -> Vec<Year> {
             }
         })
         .collect()
+}
+
+/// Five years of one partner under a key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PartnerYears {
+    /// Name of the partner.
+    pub partner: String,
+    /// What it pays, year by year; negative in a year in which more of a late grant comes back than is spent.
+    pub years: Vec<Decimal>,
+    /// All five years together.
+    pub total: Decimal,
+    /// What five years alone would cost it, where its yearly cost alone is known.
+    pub alone: Option<Decimal>,
+    /// The highest running contribution of its first year if that is a bad year: see [`bad_years`].
+    pub bad_year: Option<Decimal>,
+}
+
+/// What each partner pays in each of the five years under a key. The parts of a year add up to [`Year::to_find`].
+///
+/// Running cost less charges is shared as running cost, what is built less what grants bring back as investment. Going
+/// alone grows as the running cost does, and has no investment.
+///
+/// # Errors
+/// As [`share`].
+pub fn partner_years(
+    key: Key,
+    partners: &[PartnerFigures],
+    sums: &Sums,
+    plan: &Plan,
+) -> Result<Vec<PartnerYears>, ShareError> {
+    let bad = bad_years(key, partners, sums)?;
+    let mut out: Vec<PartnerYears> = partners
+        .iter()
+        .map(|partner| PartnerYears {
+            partner: partner.name.clone(),
+            years: Vec::with_capacity(5),
+            total: Decimal::ZERO,
+            alone: partner.cost_alone.map(|cost| grown(cost, plan.growth_percent).sum::<Decimal>().round_dp(2)),
+            bad_year: None,
+        })
+        .collect();
+    for year in five_years(plan) {
+        let running = year.running - year.charges;
+        let investment = year.to_find - running;
+        let sharing = share(key, partners, &Sums { running, investment: investment.abs(), ..sums.clone() })?;
+        for (partner, share) in out.iter_mut().zip(sharing.shares) {
+            let built = if investment.is_sign_negative() { -share.investment } else { share.investment };
+            partner.years.push(share.running + built);
+            partner.total += share.running + built;
+        }
+    }
+    for (i, partner) in out.iter_mut().enumerate() {
+        // Partners may share a name; one that left is missing from the list after it.
+        let paid = |year: &super::BadYear| -> Option<Decimal> {
+            let gone = partners.len() - year.sharing.shares.len();
+            let leaver =
+                if gone == 0 { None } else { partners.iter().position(|p| Some(&p.name) == year.left.as_ref()) };
+            let place = match leaver {
+                Some(leaver) if leaver == i => return None,
+                Some(leaver) if leaver < i => i - 1,
+                _ => i,
+            };
+            year.sharing.shares.get(place).map(|share| share.running)
+        };
+        partner.bad_year = bad.iter().filter_map(paid).max();
+    }
+    Ok(out)
+}
+
+/// Five years of a cost that grows by so many per cent a year.
+fn grown(cost: Decimal, percent: Decimal) -> impl Iterator<Item = Decimal> {
+    let more = move |cost: &Decimal| Some(*cost + *cost * percent / Decimal::ONE_HUNDRED);
+    std::iter::successors(Some(cost), more).take(5)
 }
