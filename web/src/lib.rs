@@ -4,5 +4,6 @@
 //! `imc-templates` writes. Neither decides anything of its own.
 
 pub mod cli;
+pub mod money;
 pub mod papers;
 pub mod server;

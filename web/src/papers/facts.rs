@@ -163,7 +163,7 @@ fn number(cell: Option<&&Cell>) -> Option<i64> {
 }
 
 /// Names of services and reasons begin with a capital in lists; inside a sentence they do not.
-fn lower_first(text: &str) -> String {
+pub(super) fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), text.chars().nth(1)) {
         // An abbreviation such as "IT" stays as it is.

@@ -1,11 +1,14 @@
 //! From a case to a paper: which kind of document a form needs, and what the answers put into it.
 
 mod facts;
+mod findings;
 
+use findings::Findings;
 use imc_engine::answers::Answers;
 use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing};
 use imc_engine::edition::Edition;
 use imc_engine::facts::{Facts, Trit};
+use imc_engine::robust::Priorities;
 use imc_rules::{Pack, Texts};
 use imc_templates::{
     Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Library, LibraryError, Localized,
@@ -48,6 +51,9 @@ pub enum PaperError {
 /// File formats, by the names that the command line uses.
 pub const FORMATS: [&str; 5] = ["docx", "html", "akn", "xlsx", "text"];
 
+/// Kinds of document by which a council decides; they tell what the assessment found.
+const DECISION: [&str; 2] = ["feasibility", "resolution"];
+
 /// A finished file.
 #[derive(Clone, Debug)]
 pub struct File {
@@ -74,6 +80,8 @@ pub struct Wish {
     pub choices: Choices,
     /// Hash of the trace that the draft rests on.
     pub trace_hash: String,
+    /// What matters most to the municipality, for how sure the result is.
+    pub priorities: Priorities,
 }
 
 /// The clause library of a country: the base with the country's clauses over it.
@@ -177,12 +185,20 @@ fn request(
     let languages: Vec<&str> =
         std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
+    let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
+    if DECISION.contains(&kind.as_str()) {
+        let found = Findings::new(texts, &languages, (edition, answers), &wish.priorities, form.id.as_str());
+        facts.extend(found.facts());
+        for (key, text) in found.fills() {
+            choices.fills.entry(key).or_insert(text);
+        }
+    }
     DraftRequest {
         kind,
         language: wish.language.clone(),
         second_language: wish.second_language.clone(),
         parties: source.parties(),
-        facts: source.facts(),
+        facts,
         form: Some(imc_templates::LegalForm {
             id: form.id.0.clone(),
             name: localized(texts, &languages, &format!("form-{}", form.id)),
@@ -198,7 +214,7 @@ fn request(
                 standing: standing(clause.standing),
             })
             .collect(),
-        choices: wish.choices.clone(),
+        choices,
         waivers: Vec::new(),
         provenance: Provenance {
             pack: catalogue.pack.id.clone(),
