@@ -3,3 +3,4 @@
 
 mod mayor;
 mod unhappy;
+mod what_if;

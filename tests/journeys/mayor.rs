@@ -27,9 +27,10 @@ const ANSWERS: &[(&str, &[&str])] = &[
 ];
 
 /// The button that goes on.
-const SUBMIT: &str = "main form button[type=submit]:not(.sr):not([name])";
+pub const SUBMIT: &str = "main form button[type=submit]:not(.sr):not([name])";
 
-async fn begin(client: &Client, server: &Server) -> String {
+/// Begins a Ukrainian case and says its address.
+pub async fn begin(client: &Client, server: &Server) -> String {
     client.goto(&server.url).await.unwrap();
     client.find(Locator::Css("select[name=country]")).await.unwrap().select_by_value("ua").await.unwrap();
     press(client, "form.start button").await;

@@ -1,4 +1,5 @@
-// Improves pages that work without it: search among options, exclusive options, copying and printing.
+// Improves pages that work without it: search among options, exclusive options, trying other answers, copying and
+// printing.
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -57,5 +58,38 @@
     };
     find.addEventListener("input", search);
     find.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
+  }
+
+  // Other answers are tried while the controls move: the server writes the part of the page that changes.
+  for (const form of all("form[data-live]")) {
+    const said = document.getElementById(form.dataset.said);
+    let waiting, running;
+    const refresh = async () => {
+      running?.abort();
+      running = new AbortController();
+      const query = new URLSearchParams(new FormData(form)).toString();
+      try {
+        const answer = await fetch(`${form.dataset.live}?${query}`, { signal: running.signal });
+        if (!answer.ok) return form.submit();
+        const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(form.dataset.into);
+        document.getElementById(form.dataset.into).replaceWith(document.adoptNode(fresh));
+        said.textContent = fresh.dataset.said;
+        history.replaceState(null, "", `${form.getAttribute("action")}?${query}`);
+        for (const link of all(".langs a")) {
+          link.search = new URLSearchParams({ to: location.pathname + location.search });
+        }
+      } catch (error) {
+        if (error.name !== "AbortError") form.submit();
+      }
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(refresh, 250);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(waiting);
+      refresh();
+    });
   }
 })();

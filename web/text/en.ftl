@@ -79,9 +79,13 @@ tasks-progress = { $done ->
    *[other] { $left } questions are left at most.
 }
 section-not-started = Not started
+section-waiting = Waiting for others
 section-in-progress = In progress
 section-complete = Complete
+tasks-remembered = This browser remembers the case until you tell it to forget:
 section-left = { $n } left
+tasks-partners = The parts of the partners
+tasks-parts = { $done } of { $n }
 tasks-settings = Name and settings
 tasks-name = Name of the case
 tasks-name-help = For example “Joint fire brigade in the upper valley”. Only people with a link see it.
@@ -150,6 +154,8 @@ group-excluded = Ruled out
 ## A change
 
 change-title = This change has effects
+change-overtaken = Somebody answered this meanwhile
+change-overtaken-text = This question was answered in another window or by somebody else while your page was open. Nothing is lost: choose which answer counts.
 change-old = Answer so far
 change-new = New answer
 change-does = What it does
@@ -196,6 +202,13 @@ answer-rest = { $n ->
 result-title = Result
 result-empty = There are no answers yet, so there is no result. One answer is enough for a first view.
 result-reader = You see this case for reading only.
+news-title = New since { $date }
+news-updated = The rules of this country were updated (version { $before }, now { $now }). Your answers are as you gave them. With the same answers this is different:
+news-day = The law has changed since you last looked. Your answers are as you gave them. With the same answers this is different:
+news-same = Your result is the same as before.
+news-now = Now
+news-seen = I have seen it
+news-short = The rules were updated since you last saw the result.
 result-more = { $n ->
     [one] Answer more: one question at most
    *[other] Answer more: { $n } questions at most
@@ -375,6 +388,28 @@ robust-suits = Best for those who care about
 robust-how = From { $n } ways to weigh the themes (method SMAA-2).
 robust-priorities = Say what matters most to you
 what-if-title = What would change the result?
+try-title = Try other answers
+try-text = See at once what another decision would do. Nothing here is saved.
+try-button = Show the result
+try-reset = Back to your own answers
+try-own = your answer
+try-more = { $n ->
+    [one] One more question
+   *[other] { $n } more questions
+}
+try-result = The result with these answers
+try-not-yours = These are not your answers. Nothing is saved.
+try-first-now = First now
+try-first-then = First with these answers
+try-turns = another form leads
+try-changed = What you tried
+try-keep = Keep this change
+try-was-out = was ruled out
+try-was-place = was number { $n }
+try-was = was: { $group }
+try-then = First with these answers: { $form }.
+try-robust = { $form } is best for { $percent } % of all weightings.
+what-if-single = One change at a time
 what-if-text = Every single answer that would put another form first, or open or close a form, if it were different.
 what-if-opens = Becomes possible
 what-if-closes = Is ruled out
@@ -452,6 +487,7 @@ shares-growth = Growth of cost a year
 shares-grant = Grant for the investment
 shares-charges = Users pay
 shares-units = Units used by { $partner }
+shares-alone = Cost a year if { $partner } went alone
 shares-count = Calculate
 shares-keys = Keys side by side
 shares-key = Key
@@ -483,6 +519,19 @@ years-investment = Own part of the investment
 years-grant = Grant received
 years-charges = Users pay
 years-find = To be found by the partners
+years-key = Key for the five years
+years-each = Five years for each municipality
+years-each-text = Under the key “{ $key }”, choose another one above.
+years-most = { $partner } pays most in all: { $amount }.
+years-dearest = Year { $year } is the dearest: { $amount } together.
+years-number = Year { $n }
+years-total = All five
+years-together = Together
+years-bad = Bad year
+years-alone = Alone
+years-saves = Saves
+years-chart = What each municipality pays year by year, in { $currency }. The same numbers stand in the table.
+years-notes = In { $currency }. A grant comes a year after the money was spent, so year 1 has to be advanced; a minus means that money comes back. “Bad year” is the highest running contribution of a first year in which a partner leaves or use falls by 30 %. “Alone” is five years at the cost you gave above; “Saves” is the difference.
 
 ## Learn
 
@@ -578,7 +627,8 @@ partners-figures = Figures
 partners-priorities = What matters to whom
 partners-take-over = Take these figures over into the answers
 seat-waiting = Waiting for an answer
-seat-in-progress = ✓ Has answered
+seat-in-progress = In progress
+seat-complete = ✓ Complete
 part-title = The part of { $name }
 part-text = You were invited to a joint case. Answer for your municipality. You can come back with your link and change it.
 problem-no-part-title = This link has no part of its own
@@ -606,6 +656,39 @@ engine-option-max-share = { $option } covers at most { $percent } % of the cost.
 engine-option-min-partners = { $option } needs at least { $count } partners.
 engine-option-needs-person = Only a joint legal person can use { $option }; forms without legal personality are left out.
 engine-option-no-form = None of the legal forms open to you can use { $option }.
+
+## Save and return
+
+mail-link = Send me this link by e-mail
+mail-title = Send the link by e-mail
+mail-text = You get one mail with the secret link to this case. With it you can come back on any device.
+mail-address = E-mail address
+mail-private = Used for this one mail. We do not store the address, and write to you only when you ask.
+mail-wrong = This is not an e-mail address. Write it like name@example.org.
+mail-send = Send the link
+mail-sent = The mail is on its way. If it does not come, look among the unwanted mails, or check the address and send it again.
+mail-subject = Your link to the IMC Advisor
+mail-untitled = your case
+mail-body = With this link you come back to “{ $title }”: { $link }
+mail-body-secret = The link is secret. Whoever has it can read and change the answers. Do not publish it.
+mail-body-why = You get this mail because somebody asked for it on our page. If it was not you, delete it. Your address was not stored.
+problem-mail-failed-title = The mail could not be sent
+problem-mail-failed-text = Our mail server did not take it. Your case is safe. Copy the link on the page of the case, or try again later.
+
+## My cases
+
+cases-title = My cases
+cases-text = These cases were opened in this browser. The list lies in this browser only.
+cases-none = No case was opened in this browser. Open one with its link, or begin a new one.
+cases-role-owner = You began it, or have its main link
+cases-role-partner = You were invited
+cases-role-reader = For reading
+cases-changed = Last change:
+cases-forget = Forget on this computer
+cases-forget-all = Forget all on this computer
+cases-shared = Do others use this computer?
+cases-shared-text = Then let it forget the list when you are done. The cases are not deleted: keep their links, or you cannot come back. The history of the browser holds the links too; clear it as well.
+cases-begin = Begin a new case
 
 ## Share and delete
 
@@ -654,8 +737,6 @@ problem-language-unknown-title = We do not speak this language yet
 problem-language-unknown-text = Choose one at the top of the page.
 problem-read-only-title = This link is for reading
 problem-read-only-text = You can see the result and the answers, but not change them. Ask the person who began the case for another link.
-problem-owner-only-title = Only the person who began the case can do this
-problem-owner-only-text = Ask them, or go back to the case.
 problem-form-old-title = This page was open for too long
 problem-form-old-text = For your safety we did not save. Go back, load the page again and press the button once more. Cookies must be allowed.
 problem-cross-site-title = This came from another site
@@ -668,6 +749,11 @@ problem-media-type-title = We cannot read this kind of form
 problem-media-type-text = Please use the form on our page.
 problem-request-title = We cannot read this request
 problem-request-text = Please go back and try again.
+problem-too-many-title = That was a lot at once
+problem-too-many-text = { $minutes ->
+    [one] From your network came more than we can serve. Please try again in a minute. Nothing is lost.
+   *[other] From your network came more than we can serve. Please try again in { $minutes } minutes. Nothing is lost.
+}
 problem-internal-title = Something went wrong on our side
 problem-internal-text = Your answers so far are safe. Please try again in a minute. If it stays like this, tell the people who run this site.
 

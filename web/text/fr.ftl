@@ -79,12 +79,16 @@ tasks-progress = { $done ->
    *[other] { $left } questions au plus restent.
 }
 section-not-started = Pas commencé
+section-waiting = En attente des autres
 section-in-progress = En cours
 section-complete = Terminé
+tasks-remembered = Ce navigateur se souvient du dossier jusqu’à ce que vous lui disiez de l’oublier :
 section-left = { $n ->
     [one] { $n } restante
    *[other] { $n } restantes
 }
+tasks-partners = Les parts des partenaires
+tasks-parts = { $done } sur { $n }
 tasks-settings = Nom et réglages
 tasks-name = Nom du dossier
 tasks-name-help = Par exemple « Sapeurs-pompiers communs de la haute vallée ». Seules les personnes qui ont un lien le voient.
@@ -153,6 +157,8 @@ group-excluded = Exclu
 ## Une modification
 
 change-title = Cette modification a des effets
+change-overtaken = Quelqu’un a répondu entre-temps
+change-overtaken-text = Pendant que votre page était ouverte, une réponse a été donnée dans une autre fenêtre ou par quelqu’un d’autre. Rien n’est perdu : choisissez la réponse qui compte.
 change-old = Réponse jusqu'ici
 change-new = Nouvelle réponse
 change-does = Ce qu'elle fait
@@ -199,6 +205,13 @@ answer-rest = { $n ->
 result-title = Résultat
 result-empty = Il n'y a pas encore de réponses, donc pas de résultat. Une seule réponse suffit pour un premier aperçu.
 result-reader = Vous voyez ce dossier en lecture seule.
+news-title = Nouveau depuis le { $date }
+news-updated = Les règles de ce pays ont été mises à jour (version { $before }, maintenant { $now }). Vos réponses sont telles que vous les avez données. Avec les mêmes réponses, voici ce qui diffère :
+news-day = La loi a changé depuis votre dernière visite. Vos réponses sont telles que vous les avez données. Avec les mêmes réponses, voici ce qui diffère :
+news-same = Votre résultat est le même qu’avant.
+news-now = Maintenant
+news-seen = J’ai vu
+news-short = Les règles ont été mises à jour depuis que vous avez vu le résultat.
 result-more = { $n ->
     [one] Continuer : { $n } question au plus
    *[other] Continuer : { $n } questions au plus
@@ -377,6 +390,28 @@ robust-suits = La meilleure pour qui tient à
 robust-how = Sur { $n } façons de pondérer les thèmes (méthode SMAA-2).
 robust-priorities = Dire ce qui compte le plus
 what-if-title = Qu'est-ce qui changerait le résultat ?
+try-title = Essayez d’autres réponses
+try-text = Voyez aussitôt ce que changerait une autre décision. Rien n’est enregistré ici.
+try-button = Afficher le résultat
+try-reset = Revenir à vos propres réponses
+try-own = votre réponse
+try-more = { $n ->
+    [one] Encore une question
+   *[other] Encore { $n } questions
+}
+try-result = Le résultat avec ces réponses
+try-not-yours = Ce ne sont pas vos réponses. Rien n’est enregistré.
+try-first-now = En tête aujourd’hui
+try-first-then = En tête avec ces réponses
+try-turns = une autre forme passe en tête
+try-changed = Ce que vous avez essayé
+try-keep = Garder ce changement
+try-was-out = était exclue
+try-was-place = était au rang { $n }
+try-was = était : { $group }
+try-then = En tête avec ces réponses : { $form }.
+try-robust = { $form } est la meilleure pour { $percent } % des pondérations.
+what-if-single = Un changement à la fois
 what-if-text = Chaque réponse qui, si elle était autre, mettrait une autre forme en tête, ou ouvrirait ou fermerait une forme.
 what-if-opens = Devient possible
 what-if-closes = Est exclue
@@ -454,6 +489,7 @@ shares-growth = Hausse du coût par an
 shares-grant = Subvention de l'investissement
 shares-charges = Part payée par les usagers
 shares-units = Unités utilisées par { $partner }
+shares-alone = Coût annuel si { $partner } restait seule
 shares-count = Calculer
 shares-keys = Les clés côte à côte
 shares-key = Clé
@@ -485,6 +521,19 @@ years-investment = Part propre de l'investissement
 years-grant = Subvention reçue
 years-charges = Payé par les usagers
 years-find = À trouver par les partenaires
+years-key = Clé pour les cinq ans
+years-each = Cinq ans pour chaque commune
+years-each-text = Selon la clé « { $key } » ; choisissez-en une autre plus haut.
+years-most = { $partner } paie le plus en tout : { $amount }.
+years-dearest = L’année { $year } est la plus chère : { $amount } ensemble.
+years-number = Année { $n }
+years-total = Les cinq
+years-together = Ensemble
+years-bad = Mauvaise année
+years-alone = Seule
+years-saves = Économie
+years-chart = Ce que paie chaque commune année après année, en { $currency }. Les mêmes chiffres sont dans le tableau.
+years-notes = En { $currency }. Une subvention arrive un an après la dépense, il faut donc avancer l’argent la première année ; un moins signifie que de l’argent revient. « Mauvaise année » est la contribution courante la plus haute d’une première année où un partenaire part ou l’usage baisse de 30 %. « Seule » : cinq ans au coût indiqué plus haut ; « Économie » : la différence.
 
 ## Comprendre
 
@@ -580,7 +629,8 @@ partners-figures = Chiffres
 partners-priorities = Ce qui compte pour qui
 partners-take-over = Reprendre ces chiffres dans les réponses
 seat-waiting = En attente de réponse
-seat-in-progress = ✓ A répondu
+seat-in-progress = En cours
+seat-complete = ✓ Terminé
 part-title = La partie de { $name }
 part-text = Vous êtes invités à un dossier commun. Répondez pour votre commune. Avec votre lien, vous pouvez revenir et modifier.
 problem-no-part-title = Ce lien n'a pas de partie propre
@@ -608,6 +658,39 @@ engine-option-max-share = { $option } couvre au plus { $percent } % du coût.
 engine-option-min-partners = { $option } demande au moins { $count } partenaires.
 engine-option-needs-person = Seule une personne morale commune peut utiliser { $option } ; les formes sans personnalité sont écartées.
 engine-option-no-form = Aucune des formes qui vous sont ouvertes ne peut utiliser { $option }.
+
+## Enregistrer et revenir
+
+mail-link = M’envoyer ce lien par courriel
+mail-title = Envoyer le lien par courriel
+mail-text = Vous recevez un seul courriel avec le lien secret de ce dossier. Il vous ramène ici depuis n’importe quel appareil.
+mail-address = Adresse électronique
+mail-private = Pour ce seul courriel. Nous n’enregistrons pas l’adresse et ne vous écrivons que si vous le demandez.
+mail-wrong = Ce n’est pas une adresse électronique. Écrivez-la comme nom@example.org.
+mail-send = Envoyer le lien
+mail-sent = Le courriel est parti. S’il n’arrive pas, regardez parmi les indésirables, ou vérifiez l’adresse et recommencez.
+mail-subject = Votre lien vers le Conseiller IMC
+mail-untitled = votre dossier
+mail-body = Ce lien vous ramène à « { $title } » : { $link }
+mail-body-secret = Le lien est secret. Celui qui l’a peut lire et changer les réponses. Ne le publiez pas.
+mail-body-why = Vous recevez ce courriel parce que quelqu’un l’a demandé sur notre page. Si ce n’était pas vous, supprimez-le. Votre adresse n’a pas été enregistrée.
+problem-mail-failed-title = Le courriel n’a pas pu être envoyé
+problem-mail-failed-text = Notre serveur de courriel ne l’a pas accepté. Votre dossier est en sécurité. Copiez le lien sur la page du dossier, ou réessayez plus tard.
+
+## Mes dossiers
+
+cases-title = Mes dossiers
+cases-text = Ces dossiers ont été ouverts dans ce navigateur. La liste n’existe que dans ce navigateur.
+cases-none = Aucun dossier n’a été ouvert dans ce navigateur. Ouvrez-en un par son lien, ou commencez-en un.
+cases-role-owner = Vous l’avez commencé, ou vous avez son lien principal
+cases-role-partner = Vous avez été invité
+cases-role-reader = En lecture
+cases-changed = Dernier changement :
+cases-forget = Oublier sur cet ordinateur
+cases-forget-all = Tout oublier sur cet ordinateur
+cases-shared = D’autres utilisent-ils cet ordinateur ?
+cases-shared-text = Alors faites-lui oublier la liste quand vous avez fini. Les dossiers ne sont pas supprimés : gardez leurs liens, sinon vous ne pourrez pas revenir. L’historique du navigateur contient aussi les liens ; effacez-le également.
+cases-begin = Commencer un dossier
 
 ## Partager et supprimer
 
@@ -659,8 +742,6 @@ problem-language-unknown-title = Nous ne parlons pas encore cette langue
 problem-language-unknown-text = Choisissez-en une en haut de la page.
 problem-read-only-title = Ce lien sert à lire
 problem-read-only-text = Vous pouvez voir le résultat et les réponses, mais pas les modifier. Demandez un autre lien à la personne qui a commencé le dossier.
-problem-owner-only-title = Seule la personne qui a commencé le dossier peut le faire
-problem-owner-only-text = Demandez-lui, ou revenez au dossier.
 problem-form-old-title = Cette page était ouverte trop longtemps
 problem-form-old-text = Pour votre sécurité, nous n'avons pas enregistré. Revenez, rechargez la page et appuyez encore une fois sur le bouton. Les cookies doivent être permis.
 problem-cross-site-title = Ceci vient d'un autre site
@@ -673,6 +754,11 @@ problem-media-type-title = Nous ne pouvons pas lire ce genre de formulaire
 problem-media-type-text = Utilisez le formulaire de notre page.
 problem-request-title = Nous ne pouvons pas lire cette demande
 problem-request-text = Revenez et réessayez.
+problem-too-many-title = C’était beaucoup à la fois
+problem-too-many-text = { $minutes ->
+    [one] Votre réseau a demandé plus que nous ne pouvons servir. Réessayez dans une minute. Rien n’est perdu.
+   *[other] Votre réseau a demandé plus que nous ne pouvons servir. Réessayez dans { $minutes } minutes. Rien n’est perdu.
+}
 problem-internal-title = Quelque chose ne va pas de notre côté
 problem-internal-text = Vos réponses sont en sécurité. Réessayez dans une minute. Si cela dure, prévenez ceux qui gèrent ce site.
 

@@ -67,6 +67,9 @@ pub struct ServeArgs {
     /// Address under which visitors reach the server; with `https` cookies are restricted to it.
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
+    /// A proxy stands before the server and says in `X-Forwarded-For` who asks; limits then count by that.
+    #[arg(long)]
+    pub behind_proxy: bool,
     /// Folder with the `theme.css`, `logo.svg` and `footer.html` of an association.
     #[arg(long, value_name = "DIR")]
     pub theme: Option<PathBuf>,

@@ -2,10 +2,17 @@
 
 use super::args::ServeArgs;
 use super::report::Failure;
-use crate::server::{Config, serve};
+use crate::server::{Config, MailSettings, serve};
 use imc_rules::Packs;
 use std::process::ExitCode;
 use std::sync::Arc;
+
+/// The mail server, from the environment: a password has no place on the command line, where every user of the machine
+/// can read it.
+fn mail_settings() -> Option<MailSettings> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    Some(MailSettings { server: set("IMC_SMTP_URL")?, from: set("IMC_MAIL_FROM").unwrap_or_default() })
+}
 
 /// Runs the server until it is told to stop.
 pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
@@ -17,6 +24,8 @@ pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
     config.database = args.database;
     config.public_url = args.public_url;
     config.theme = args.theme;
+    config.behind_proxy = args.behind_proxy;
+    config.mail = mail_settings();
     config.live = args.live;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

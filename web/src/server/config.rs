@@ -5,6 +5,22 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// How mail is sent.
+#[derive(Clone, Eq, PartialEq)]
+pub struct MailSettings {
+    /// Address of the mail server: `smtps://name:password@host:port`, or `smtp://host?tls=required`.
+    pub server: String,
+    /// Who it comes from: `IMC Advisor <noreply@example.org>`.
+    pub from: String,
+}
+
+impl std::fmt::Debug for MailSettings {
+    /// Without the server, whose address may hold a password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MailSettings").field("from", &self.from).finish_non_exhaustive()
+    }
+}
+
 /// Settings of `imc serve`.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -21,6 +37,10 @@ pub struct Config {
     /// Folder with a `theme.css` (tokens of `app.css`), a `logo.svg` and a `footer.txt` (one line of plain text) of an
     /// association of municipalities; each may be missing.
     pub theme: Option<PathBuf>,
+    /// The mail server, where there is one; without it no mail is offered.
+    pub mail: Option<MailSettings>,
+    /// A proxy stands before this server and says in `X-Forwarded-For` who asks.
+    pub behind_proxy: bool,
     /// Folder to read pages, texts and assets from on every request instead of the program, for those who write them.
     pub live: Option<PathBuf>,
 }
@@ -28,7 +48,17 @@ pub struct Config {
 impl Config {
     /// Ordinary settings: a data folder, an address and packs.
     pub fn new(addr: SocketAddr, data: impl Into<PathBuf>, packs: Arc<Packs>) -> Self {
-        Self { addr, data: data.into(), database: None, packs, public_url: None, theme: None, live: None }
+        Self {
+            addr,
+            data: data.into(),
+            database: None,
+            packs,
+            public_url: None,
+            theme: None,
+            mail: None,
+            behind_proxy: false,
+            live: None,
+        }
     }
 
     /// Address of the database.

@@ -9,19 +9,23 @@ mod config;
 mod forms;
 mod i18n;
 mod library;
+mod limits;
+mod mail;
 mod pages;
 mod papers;
 mod problem;
+mod remembered;
 mod render;
 mod router;
 mod session;
 mod state;
 pub mod store;
 
-pub use config::Config;
+pub use config::{Config, MailSettings};
 pub use router::router;
 pub use state::{AppState, StartError};
 
+use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 /// Why the server stopped.
@@ -34,7 +38,7 @@ pub enum ServeError {
     #[error("the address {addr} cannot be used: {error}")]
     Address {
         /// The address.
-        addr: std::net::SocketAddr,
+        addr: SocketAddr,
         /// What the operating system says.
         error: std::io::Error,
     },
@@ -56,7 +60,8 @@ pub async fn serve(config: Config) -> Result<(), ServeError> {
     // So that the first visitor does not wait for the list, and its mistakes stand in the log.
     let list = state.clone();
     tokio::task::spawn_blocking(move || list.countries().len());
-    axum::serve(listener, router(state)).with_graceful_shutdown(stop_signal()).await.map_err(ServeError::Stopped)
+    let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop_signal()).await.map_err(ServeError::Stopped)
 }
 
 async fn stop_signal() {

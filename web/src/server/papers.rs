@@ -1,6 +1,7 @@
 //! Drafts of agreements and statutes: which there are for a form, and the files.
 
 use super::case::{CaseFile, Reading};
+use super::limits::Action;
 use super::pages::{form_in, priorities, view};
 use super::problem::Problem;
 use super::session::Visitor;
@@ -102,20 +103,21 @@ fn language_name(state: &AppState, code: &str) -> String {
 
 /// `GET /case/{token}/draft/{form}?format=docx&lang=uk&document=delegation`.
 pub async fn draft(
+    State(state): State<AppState>,
     visitor: Visitor,
     Reading(file): Reading,
     Path((_, form)): Path<(String, String)>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
-    write(&file, &visitor, form, &wanted)
+    write(&state, &file, &visitor, form, &wanted)
 }
 
 /// A paper for the council on the form that leads: the feasibility note unless another document is asked for.
-pub fn for_council(file: &CaseFile, visitor: &Visitor, wanted: Wanted) -> Result<Response, Problem> {
+pub fn for_council(state: &AppState, file: &CaseFile, visitor: &Visitor, wanted: Wanted) -> Result<Response, Problem> {
     let document = wanted.document.unwrap_or_else(|| COUNCIL[0].to_owned());
     let form = leading(&file.assess());
     let form = form.ok_or_else(|| problem(file, &PaperError::NoKind { kind: document.clone(), known: Vec::new() }))?;
-    write(file, visitor, form, &Wanted { document: Some(document), ..wanted })
+    write(state, file, visitor, form, &Wanted { document: Some(document), ..wanted })
 }
 
 /// The form that the council would decide on.
@@ -141,15 +143,24 @@ pub fn council_files(
         .collect())
 }
 
-fn write(file: &CaseFile, visitor: &Visitor, form: String, wanted: &Wanted) -> Result<Response, Problem> {
+fn write(
+    state: &AppState,
+    file: &CaseFile,
+    visitor: &Visitor,
+    form: String,
+    wanted: &Wanted,
+) -> Result<Response, Problem> {
+    state.limits.count(Action::Paper, visitor)?;
     let format = wanted.format.as_deref().unwrap_or(FORMATS[0]);
     let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
-    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities::order(file));
+    let priorities = priorities::order(file);
+    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities);
     let wish = Wish {
         document: wanted.document.clone(),
         form: form.clone(),
         language: language.clone(),
         trace_hash: trace.hash().map_err(|error| Problem::internal(&error))?,
+        priorities,
         ..Wish::default()
     };
     let made = assemble(&file.pack, &file.edition, &file.answers, &wish)

@@ -2,9 +2,10 @@
 
 use super::i18n::Args;
 use super::store::StoreError;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A problem with its page: a title, an explanation, ways on.
 ///
@@ -20,12 +21,14 @@ pub struct Problem {
     pub args: Args,
     /// Where to go: address, and key of the link's text.
     pub ways: Vec<(String, &'static str)>,
+    /// When it is worth trying again.
+    retry_after: Option<Duration>,
 }
 
 impl Problem {
     /// A problem with the way to the start page.
     pub fn new(status: StatusCode, code: &'static str) -> Self {
-        Self { status, code, args: Args::new(), ways: vec![("/".into(), "way-start")] }
+        Self { status, code, args: Args::new(), ways: vec![("/".into(), "way-start")], retry_after: None }
     }
 
     /// Adds an argument for the texts.
@@ -45,6 +48,13 @@ impl Problem {
     /// There is no such page.
     pub fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, "page-unknown")
+    }
+
+    /// Too much in too short a time.
+    pub fn too_many(wait: Duration) -> Self {
+        let minutes = wait.as_secs().div_ceil(60).max(1);
+        let problem = Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many").with("minutes", minutes);
+        Self { retry_after: Some(wait), ..problem }
     }
 
     /// Something inside is broken; the details go to the log and not to the visitor.
@@ -69,6 +79,9 @@ impl Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = self.status.into_response();
+        if let Some(wait) = self.retry_after {
+            response.headers_mut().insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
+        }
         response.extensions_mut().insert(Arc::new(self));
         response
     }

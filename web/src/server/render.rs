@@ -145,6 +145,7 @@ impl AppState {
             lang => visitor.lang.as_str(),
             languages,
             here => visitor.here.as_str(),
+            my_cases => visitor.remembered.links().len(),
             form_token => visitor.form_token(&self.form_key),
             version => env!("CARGO_PKG_VERSION"),
             themed => self.assets.themed(),

@@ -2,8 +2,8 @@
 
 use super::assets;
 use super::pages::{
-    about, answers, api, compare, learn, money, partners, practices, priorities, question, result, share, start, tasks,
-    whatif,
+    about, answers, api, cases, compare, learn, mail, money, partners, practices, priorities, question, result, share,
+    start, tasks, whatif,
 };
 use super::papers;
 use super::session;
@@ -12,6 +12,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 /// Most bytes that a form or an answers file may have.
@@ -26,11 +27,13 @@ pub fn router(state: AppState) -> Router {
         .route("/q/{question}", get(question::show).post(question::save))
         .route("/answers", get(answers::answers))
         .route("/result", get(result::result))
+        .route("/seen", post(result::seen))
         .route("/result.json", get(result::json))
         .route("/trace.json", get(result::trace))
         .route("/paper", get(result::paper))
         .route("/priorities", get(priorities::show).post(priorities::save))
         .route("/what-if", get(whatif::what_if))
+        .route("/what-if/tried", get(whatif::tried))
         .route("/why/{form}", get(whatif::why))
         .route("/compare", get(compare::compare))
         .route("/money", get(money::money))
@@ -39,6 +42,7 @@ pub fn router(state: AppState) -> Router {
         .route("/partners", get(partners::show).post(partners::change))
         .route("/part", get(partners::part).post(partners::save_part))
         .route("/share", get(share::share).post(share::change))
+        .route("/mail", get(mail::show).post(mail::send))
         .route("/delete", get(tasks::ask_delete).post(tasks::delete));
 
     let programs = Router::new()
@@ -51,6 +55,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .route("/", get(start::start))
         .route("/case", post(start::begin))
+        .route("/cases", get(cases::show).post(cases::forget))
         .route("/lang/{code}", get(start::language))
         .route("/learn", get(learn::index))
         .route("/learn/{page}", get(learn::page))
@@ -63,7 +68,7 @@ pub fn router(state: AppState) -> Router {
         .nest("/api/v1", programs)
         .fallback(about::nothing)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(from_fn_with_state(state.clone(), session::visit))
         .with_state(state)
 }

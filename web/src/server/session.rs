@@ -2,15 +2,18 @@
 
 use super::i18n;
 use super::problem::Problem;
+use super::remembered::{self, Remembered};
 use super::state::AppState;
 use super::store::{Token, sha256_hex};
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use minijinja::context;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Instant;
 
 const SESSION_COOKIE: &str = "imc";
 /// Cookie with the language that the visitor chose.
@@ -25,6 +28,10 @@ pub struct Visitor {
     pub here: String,
     /// The request comes from our own pages, as far as the browser tells.
     pub same_origin: bool,
+    /// Where the request comes from, as far as limits tell visitors apart.
+    pub client: String,
+    /// The cases that were opened in this browser.
+    pub remembered: Remembered,
     session: Token,
     mask: Token,
 }
@@ -43,6 +50,12 @@ impl Visitor {
         let wanted = self.proof(key);
         // No early exit: the time says nothing about the digits.
         given.len() == wanted.len() && given.bytes().zip(wanted.bytes()).fold(0, |d, (a, b)| d | (a ^ b)) == 0
+    }
+
+    /// The token of the case that a form begins with these choices. The same page pressed twice gives the same one;
+    /// nobody without the visitor's session can work it out.
+    pub fn case_token(&self, form_token: &str, country: &str, path: &str) -> Token {
+        self.session.derive(&format!("case/{form_token}/{country}/{path}"))
     }
 
     fn proof(&self, key: &str) -> String {
@@ -90,8 +103,22 @@ fn same_origin(headers: &HeaderMap) -> bool {
     }
 }
 
+/// The address that a request comes from; of IPv6 the network, for one house has many addresses there. Behind a proxy the
+/// last entry of its list counts: the ones before it can be made up.
+fn client(request: &Request, behind_proxy: bool) -> String {
+    let told = || request.headers().get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?.rsplit(',').next();
+    let peer = || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let address = if behind_proxy { told().and_then(|text| text.trim().parse().ok()).or_else(peer) } else { peer() };
+    match address {
+        Some(IpAddr::V6(address)) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).to_string(),
+        Some(address) => address.to_string(),
+        None => String::new(),
+    }
+}
+
 /// The outermost layer: finds out who asks, gives problems their page, sets cookies and the headers that protect.
 pub async fn visit(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
+    let started = Instant::now();
     let headers = request.headers();
     let known = cookie(headers, SESSION_COOKIE).and_then(Token::read);
     let fresh = known.is_none();
@@ -102,7 +129,15 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
     let lang = chosen.or_else(|| accepted.and_then(|h| state.words.negotiate(h))).unwrap_or(i18n::DEFAULT).to_owned();
     let here = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
-    let visitor = Visitor { lang, here, same_origin: same_origin(headers), session, mask };
+    let visitor = Visitor {
+        lang,
+        here,
+        same_origin: same_origin(headers),
+        client: client(&request, state.config.behind_proxy),
+        remembered: Remembered::read(cookie(headers, remembered::COOKIE)),
+        session,
+        mask,
+    };
     let is_page = !["/assets/", "/api/", "/healthz"].iter().any(|p| visitor.here.starts_with(p));
     let for_programs = visitor.here.starts_with("/api/");
     let method = request.method().clone();
@@ -111,8 +146,12 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
     if !for_programs {
         response = with_page(&state, &visitor, &method, response);
     }
-    let private = visitor.here.starts_with("/case/");
+    let private = visitor.here.starts_with("/case");
     protect(response.headers_mut(), private);
+    let remembered = visitor.remembered.after(&visitor.here, response.status());
+    if remembered != visitor.remembered {
+        remembered.write(response.headers_mut(), state.config.secure());
+    }
     if is_page && fresh {
         let secure = if state.config.secure() { "; Secure" } else { "" };
         let line = format!(
@@ -122,6 +161,10 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
         if let Ok(value) = HeaderValue::from_str(&line) {
             response.headers_mut().append(header::SET_COOKIE, value);
         }
+    }
+    let took = format!("app;dur={:.3}", started.elapsed().as_secs_f64() * 1e3);
+    if let Ok(value) = HeaderValue::from_str(&took) {
+        response.headers_mut().insert(HeaderName::from_static("server-timing"), value);
     }
     response
 }

@@ -3,6 +3,8 @@
 use super::assets::Assets;
 use super::config::Config;
 use super::i18n::Words;
+use super::limits::Limits;
+use super::mail::{MailError, Mailer};
 use super::render::Templates;
 use super::store::{Store, StoreError};
 use imc_rules::{Outline, PackError, Packs, Practice};
@@ -26,6 +28,9 @@ pub enum StartError {
     /// The database cannot be opened.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Mail cannot be set up.
+    #[error(transparent)]
+    Mail(#[from] MailError),
     /// A page template is broken.
     #[error("a page cannot be read: {0}")]
     Page(#[from] minijinja::Error),
@@ -48,6 +53,10 @@ pub struct Shared {
     pub words: Arc<Words>,
     /// Style sheets, scripts and pictures.
     pub assets: Arc<Assets>,
+    /// The way to the mail server, where there is one.
+    pub mailer: Option<Mailer>,
+    /// How often visitors may do what costs work.
+    pub limits: Limits,
     /// Key that form tokens are made with.
     pub form_key: String,
     countries: OnceLock<Vec<Outline>>,
@@ -71,6 +80,10 @@ impl AppState {
             std::fs::create_dir_all(&config.data)
                 .map_err(|error| StartError::Folder { folder: config.data.clone(), error })?;
         }
+        if config.mail.is_some() && config.public_url.is_none() {
+            return Err(MailError::NoPublicUrl.into());
+        }
+        let mailer = config.mail.as_ref().map(Mailer::new).transpose()?;
         let store = Store::open(&config.database_url()).await?;
         let form_key = store.secret("form-key").await?;
         let words = Arc::new(Words::new(config.live.as_deref()));
@@ -82,6 +95,8 @@ impl AppState {
             templates,
             words,
             assets,
+            mailer,
+            limits: Limits::default(),
             form_key,
             countries: OnceLock::new(),
             practices: OnceLock::new(),

@@ -37,9 +37,19 @@ impl Page {
     }
 }
 
+/// Settings of a server with the embedded packs and nothing stored yet.
+pub fn config() -> Config {
+    let packs = Arc::new(Packs::embedded().unwrap());
+    let mut config = Config::new("127.0.0.1:0".parse().unwrap(), ".", packs);
+    config.database = Some("sqlite::memory:".into());
+    config
+}
+
 /// A browser with cookies and without scripts.
 pub struct Browser {
     app: Router,
+    /// What the server knows, for tests that look behind the pages.
+    pub state: AppState,
     cookies: BTreeMap<String, String>,
     pub language: String,
 }
@@ -47,16 +57,18 @@ pub struct Browser {
 impl Browser {
     /// A browser at a fresh server with the embedded packs.
     pub async fn new() -> Self {
-        let packs = Arc::new(Packs::embedded().unwrap());
-        let mut config = Config::new("127.0.0.1:0".parse().unwrap(), ".", packs);
-        config.database = Some("sqlite::memory:".into());
+        Self::with(config()).await
+    }
+
+    /// A browser at a server with these settings.
+    pub async fn with(config: Config) -> Self {
         let state = AppState::start(config).await.unwrap();
-        Self { app: router(state), cookies: BTreeMap::new(), language: "en".into() }
+        Self { app: router(state.clone()), state, cookies: BTreeMap::new(), language: "en".into() }
     }
 
     /// Another browser at the same server.
     pub fn stranger(&self) -> Self {
-        Self { app: self.app.clone(), cookies: BTreeMap::new(), language: "en".into() }
+        Self { app: self.app.clone(), state: self.state.clone(), cookies: BTreeMap::new(), language: "en".into() }
     }
 
     pub async fn send(&mut self, method: Method, address: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Page {
@@ -74,7 +86,11 @@ impl Browser {
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
             let (name, value) = pair.split_once('=').unwrap();
-            self.cookies.insert(name.to_owned(), value.to_owned());
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
         }
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes().to_vec();

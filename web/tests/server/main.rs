@@ -3,5 +3,10 @@
 mod browser;
 mod hostile;
 mod journey;
+mod mailbox;
+mod money;
+mod overtaken;
 mod programs;
+mod returning;
 mod texts;
+mod what_if;

@@ -35,10 +35,23 @@ impl FromRequestParts<AppState> for Reading {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
-        let unknown = || Problem::new(StatusCode::NOT_FOUND, "case-unknown");
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| unknown())?;
         let text = params.iter().find(|(name, _)| *name == "token").map(|(_, value)| value.to_owned());
         let token = text.as_deref().and_then(Token::read).ok_or_else(unknown)?;
+        CaseFile::open(state, token).await.map(Self)
+    }
+}
+
+fn unknown() -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, "case-unknown")
+}
+
+impl CaseFile {
+    /// Opens a case by the token of a link, under the law of today.
+    ///
+    /// # Errors
+    /// [`Problem`] when the link opens nothing, or the country's rules cannot be loaded.
+    pub async fn open(state: &AppState, token: Token) -> Result<Self, Problem> {
         let (case, link) = match state.store.open_case(&token).await? {
             Opened::Case(case, link) => (case, link),
             Opened::Expired => return Err(Problem::new(StatusCode::GONE, "link-expired")),
@@ -51,7 +64,7 @@ impl FromRequestParts<AppState> for Reading {
         })?;
         let edition = pack.edition(state.today()).map_err(|_| away())?;
         let record = Record::of(&state.store.events(&case.id).await?);
-        Ok(Self(CaseFile::new(state.words.clone(), token, (case, link), (pack, edition), record)))
+        Ok(Self::new(state.words.clone(), token, (case, link), (pack, edition), record))
     }
 }
 

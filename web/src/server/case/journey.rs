@@ -42,6 +42,8 @@ impl Path {
 pub enum SectionState {
     /// Nothing was answered.
     NotStarted,
+    /// Somebody else has to answer.
+    Waiting,
     /// Something was answered.
     InProgress,
     /// Nothing is left to ask.
@@ -53,6 +55,7 @@ impl SectionState {
     pub fn as_str(self) -> &'static str {
         match self {
             SectionState::NotStarted => "not-started",
+            SectionState::Waiting => "waiting",
             SectionState::InProgress => "in-progress",
             SectionState::Complete => "complete",
         }

@@ -3,13 +3,17 @@
 mod access;
 mod journey;
 mod record;
+mod seen;
 
 pub use access::{Editing, Reading};
-pub use journey::{Journey, Path};
+pub use journey::{Journey, Path, SectionState};
 pub use record::{Part, Record, Setting, kind};
+pub use seen::{News, Seen};
 
 use super::i18n::Words;
-use super::store::{self, Link, Role, Token};
+use super::problem::Problem;
+use super::state::AppState;
+use super::store::{self, Link, NewEvent, Role, Token};
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
 use imc_engine::assess::{Assessment, Message};
 use imc_engine::edition::Edition;
@@ -17,7 +21,8 @@ use imc_engine::evaluate::Evaluation;
 use imc_engine::facts::Facts;
 use imc_engine::ids::QuestionIx;
 use imc_rules::{Pack, Texts};
-use serde_json::Value as Json;
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
 use std::sync::Arc;
 
 /// A case, opened.
@@ -62,6 +67,22 @@ impl CaseFile {
         Self::new(self.words, self.token, (self.case, self.link), (self.pack, self.edition), record)
     }
 
+    /// Writes something down about the case, as JSON.
+    ///
+    /// # Errors
+    /// [`Problem`] when the database refuses.
+    pub async fn write<T: Serialize>(
+        &self,
+        state: &AppState,
+        kind: &str,
+        subject: &str,
+        value: &T,
+    ) -> Result<(), Problem> {
+        let value = serde_json::to_string(value).map_err(|error| Problem::internal(&error))?;
+        let event = NewEvent { kind, subject, value: &value, author: &self.link.label };
+        Ok(state.store.append(&self.case.id, &[event]).await?)
+    }
+
     /// Address of a page of the case.
     pub fn address(&self, rest: &str) -> String {
         if rest.is_empty() {
@@ -104,6 +125,12 @@ impl CaseFile {
     /// The result with the answers so far.
     pub fn assess(&self) -> Assessment {
         self.edition.assess(&self.answers, &self.edition.default_weights())
+    }
+
+    /// The result that other answers of this case give.
+    pub fn assess_raw(&self, answers: &Map<String, Json>) -> Assessment {
+        let answers = parse_answers(self.edition.catalogue(), answers).answers;
+        self.edition.assess(&answers, &self.edition.default_weights())
     }
 
     /// The result together with the bare numbers it rests on.

@@ -1,6 +1,7 @@
 //! The history of a case, folded into what holds now.
 
-use super::super::store::Event;
+use super::super::store::{Event, sha256_hex};
+use super::seen::Seen;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
@@ -39,6 +40,8 @@ pub mod kind {
     pub const SEAT: &str = "seat";
     /// A partner answered its part, under its number.
     pub const PART: &str = "part";
+    /// The owner saw the result; the answers up to here gave it.
+    pub const SEEN: &str = "seen";
 }
 
 /// The place of an invited municipality.
@@ -69,8 +72,9 @@ pub struct Record {
     settings: BTreeMap<String, String>,
     seats: BTreeMap<u32, Option<Seat>>,
     parts: BTreeMap<u32, Part>,
-    /// How many events there were.
-    pub length: i64,
+    seen: Option<(Seen, Map<String, Json>)>,
+    /// An answer was given or taken back since the owner last saw the result.
+    pub changed_since_seen: bool,
 }
 
 impl Record {
@@ -78,7 +82,7 @@ impl Record {
     pub fn of(events: &[Event]) -> Self {
         let mut record = Self::default();
         for event in events {
-            record.length = event.seq;
+            record.changed_since_seen |= matches!(event.kind.as_str(), kind::ANSWER | kind::CLEAR);
             match event.kind.as_str() {
                 kind::ANSWER => {
                     let value = serde_json::from_str(&event.value).unwrap_or(Json::Null);
@@ -98,6 +102,12 @@ impl Record {
                 kind::PART => {
                     if let Ok(n) = event.subject.parse() {
                         record.parts.insert(n, serde_json::from_str(&event.value).unwrap_or_default());
+                    }
+                }
+                kind::SEEN => {
+                    if let Ok(seen) = serde_json::from_str(&event.value) {
+                        record.seen = Some((seen, record.raw_answers()));
+                        record.changed_since_seen = false;
                     }
                 }
                 _ => {}
@@ -128,9 +138,20 @@ impl Record {
         self.answers.contains_key(question)
     }
 
+    /// Fingerprint of what stands as answer to a question; empty while it is untouched. A page carries it, so that an
+    /// answer given meanwhile in another window is noticed.
+    pub fn print(&self, question: &str) -> String {
+        self.answers.get(question).map_or_else(String::new, |value| sha256_hex(&value.to_string())[..16].to_owned())
+    }
+
     /// The answers as in an answers file.
     pub fn raw_answers(&self) -> Map<String, Json> {
         self.answers.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), v.clone())).collect()
+    }
+
+    /// The result as the owner last saw it, with the answers that gave it.
+    pub fn seen(&self) -> Option<(&Seen, &Map<String, Json>)> {
+        self.seen.as_ref().map(|(seen, answers)| (seen, answers))
     }
 
     /// Invited municipalities by their numbers.
@@ -177,6 +198,6 @@ mod tests {
         assert!(!record.touched("grip"));
         assert_eq!(record.setting(Setting::Path), Some("full"));
         assert_eq!(record.raw_answers().len(), 1);
-        assert_eq!(record.length, 6);
+        assert!(record.changed_since_seen && record.seen().is_none());
     }
 }

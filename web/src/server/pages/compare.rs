@@ -45,7 +45,7 @@ pub async fn compare(
         same,
         dropped,
         shares => money::shares_in_brief(&file, lang),
-        currency => state.words.currency(lang, file.edition.catalogue().pack.currency.as_deref().unwrap_or_default()),
+        currency => money::currency(&state, &file, lang),
         most => MOST,
     };
     state.page(&visitor, "compare.html", view)

@@ -3,9 +3,11 @@
 pub mod about;
 pub mod answers;
 pub mod api;
+pub mod cases;
 pub mod compare;
 mod guide;
 pub mod learn;
+pub mod mail;
 pub mod money;
 pub mod partners;
 pub mod practices;
@@ -15,6 +17,7 @@ pub mod result;
 pub mod share;
 pub mod start;
 pub mod tasks;
+mod trial;
 pub mod view;
 pub mod whatif;
 

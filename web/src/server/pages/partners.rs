@@ -1,15 +1,15 @@
 //! Several municipalities on one case: the one who began invites, each partner answers its own part, and everybody sees
 //! who has done what.
 
-use super::tasks::{owner, public_base};
+use super::tasks::public_base;
 use super::view;
-use crate::server::case::{CaseFile, Editing, Part, Reading, kind};
+use crate::server::case::{CaseFile, Editing, Part, Reading, SectionState, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::{number, read_number};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use crate::server::store::{NewEvent, Role, Token};
+use crate::server::store::{Role, Token};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -27,26 +27,53 @@ fn seat_token(file: &CaseFile, n: u32) -> Token {
     file.token.derive(&format!("partner-{n}"))
 }
 
-/// The figures that a partner gives: the number columns of the list of partners.
-fn figures(file: &CaseFile) -> Vec<Column> {
-    let catalogue = file.edition.catalogue();
-    let list = catalogue
-        .questions
-        .iter()
-        .find(|q| q.kind == QuestionType::List && q.columns.iter().any(|c| c.kind == ColumnType::Number));
-    list.map(|q| {
-        q.columns.iter().filter(|c| matches!(c.kind, ColumnType::Number | ColumnType::Money)).cloned().collect()
-    })
-    .unwrap_or_default()
+/// The question that lists the partners with their figures.
+fn list(file: &CaseFile) -> Option<&Question> {
+    let questions = &file.edition.catalogue().questions;
+    questions.iter().find(|q| q.kind == QuestionType::List && q.columns.iter().any(|c| c.kind == ColumnType::Number))
 }
 
-fn list_id(file: &CaseFile) -> Option<&str> {
-    let catalogue = file.edition.catalogue();
-    catalogue
-        .questions
-        .iter()
-        .find(|q| q.kind == QuestionType::List && q.columns.iter().any(|c| c.kind == ColumnType::Number))
-        .map(|q| q.id.as_str())
+/// The figures that a partner gives: the number columns of the list of partners.
+fn figures(file: &CaseFile) -> Vec<&Column> {
+    let number = |c: &&Column| matches!(c.kind, ColumnType::Number | ColumnType::Money);
+    list(file).map(|q| q.columns.iter().filter(number).collect()).unwrap_or_default()
+}
+
+/// How far the invited municipalities are, all together; none while nobody is invited.
+pub struct Parts {
+    /// Not started, waiting or complete.
+    pub state: SectionState,
+    /// Municipalities whose part is complete.
+    pub done: usize,
+    /// Municipalities invited.
+    pub invited: usize,
+}
+
+impl Parts {
+    /// Counts the parts of a case.
+    pub fn of(file: &CaseFile) -> Option<Self> {
+        let states = file.record.seats().map(|(n, _)| part_state(file, file.record.part(n)));
+        let states: Vec<SectionState> = states.collect();
+        let done = states.iter().filter(|s| **s == SectionState::Complete).count();
+        let state = if done == states.len() { SectionState::Complete } else { SectionState::Waiting };
+        (!states.is_empty()).then_some(Self { state, done, invited: states.len() })
+    }
+}
+
+/// How far one municipality is: complete with a figure, a place for every theme and an answer to every question. Not
+/// every figure is known to everybody, so one of them is enough.
+fn part_state(file: &CaseFile, part: Option<&Part>) -> SectionState {
+    let Some(part) = part else { return SectionState::Waiting };
+    let figures = figures(file).is_empty() || !part.figures.is_empty();
+    let themes = themes(file).iter().all(|theme| part.priorities.contains_key(*theme));
+    let questions = readiness(file).iter().all(|question| part.answers.contains_key(question.id.as_str()));
+    if figures && themes && questions {
+        SectionState::Complete
+    } else if part.figures.is_empty() && part.priorities.is_empty() && part.answers.is_empty() {
+        SectionState::Waiting
+    } else {
+        SectionState::InProgress
+    }
 }
 
 /// The questions about readiness, which every municipality answers for itself.
@@ -80,12 +107,11 @@ pub async fn show(
             let part = file.record.part(n);
             let cells: Vec<Option<String>> =
                 columns.iter().map(|c| part.and_then(|p| p.figures.get(&c.id)).map(|v| number(lang, *v))).collect();
-            let done = part.map_or(0, |p| p.figures.len() + p.priorities.len() + p.answers.len());
             context! {
                 n,
                 name => seat.name.as_str(),
                 link => file.is_owner().then(|| format!("{base}/case/{}", seat_token(&file, n).as_str())),
-                state => if done == 0 { "waiting" } else { "in-progress" },
+                state => part_state(&file, part).as_str(),
                 cells,
                 priorities => themes(&file).iter().map(|t| part.and_then(|p| p.priorities.get(*t)).map_or("–".to_owned(), |c| state.words.say(lang, &format!("priority-{c}")))).collect::<Vec<_>>(),
             }
@@ -106,7 +132,8 @@ fn themes(file: &CaseFile) -> Vec<&str> {
 }
 
 fn column_label(file: &CaseFile, column: &Column, lang: &str) -> String {
-    file.texts().text(lang, &format!("column-{}-{}", list_id(file).unwrap_or_default(), column.id))
+    let list = list(file).map_or("", |question| question.id.as_str());
+    file.texts().text(lang, &format!("column-{list}-{}", column.id))
 }
 
 /// `POST /case/{token}/partners`: invites, uninvites, or takes the partners' figures over into the answers.
@@ -115,16 +142,15 @@ pub async fn change(
     Editing(file): Editing,
     posted: Posted,
 ) -> Result<Redirect, Problem> {
-    owner(&file)?;
     let fields = posted.fresh(&file.address("partners"))?;
     let button = fields.trimmed("do");
     if let Some(n) = button.strip_prefix("remove-").and_then(|n| n.parse::<u32>().ok()) {
         state.store.remove_link(&file.case.id, &seat_token(&file, n).hash()).await?;
-        write(&state, &file, kind::SEAT, &n.to_string(), &Json::Null).await?;
+        file.write(&state, kind::SEAT, &n.to_string(), &Json::Null).await?;
     } else if button == "take-over" {
-        if let Some(id) = list_id(&file) {
+        if let Some(list) = list(&file) {
             let rows: Vec<Json> = file.record.seats().map(|(n, seat)| row(&seat.name, file.record.part(n))).collect();
-            write(&state, &file, kind::ANSWER, id, &Json::Array(rows)).await?;
+            file.write(&state, kind::ANSWER, list.id.as_str(), &rows).await?;
         }
         return Ok(Redirect::to(&file.address("answers")));
     } else {
@@ -133,7 +159,8 @@ pub async fn change(
         if !name.is_empty() && n <= MOST {
             let token = seat_token(&file, n);
             state.store.add_link(&file.case.id, &token, Role::Partner, &name, None).await?;
-            write(&state, &file, kind::SEAT, &n.to_string(), &json!({ "name": name, "hash": token.hash() })).await?;
+            let seat = json!({ "name": name, "hash": token.hash() });
+            file.write(&state, kind::SEAT, &n.to_string(), &seat).await?;
         }
     }
     Ok(Redirect::to(&file.address("partners")))
@@ -146,12 +173,6 @@ fn row(name: &str, part: Option<&Part>) -> Json {
         row.insert(column.clone(), json!(value));
     }
     Json::Object(row)
-}
-
-async fn write(state: &AppState, file: &CaseFile, kind: &str, subject: &str, value: &Json) -> Result<(), Problem> {
-    let text = value.to_string();
-    state.store.append(&file.case.id, &[NewEvent { kind, subject, value: &text, author: file.author() }]).await?;
-    Ok(())
 }
 
 fn seat(file: &CaseFile) -> Result<u32, Problem> {
@@ -205,8 +226,7 @@ pub async fn save_part(
     if !problems.is_empty() {
         return part_page(&state, &visitor, &file, &part, &typed, &problems, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let value = serde_json::to_value(&part).map_err(|error| Problem::internal(&error))?;
-    write(&state, &file, kind::PART, &n.to_string(), &value).await?;
+    file.write(&state, kind::PART, &n.to_string(), &part).await?;
     Ok(Redirect::to(&file.address("partners")).into_response())
 }
 
@@ -282,6 +302,7 @@ fn part_page(
         questions,
         classes => super::priorities::CLASSES.to_vec(),
         problems => !problems.is_empty(),
+        by_mail => super::mail::offered(state, file),
     };
     state.page_with(status, visitor, "part.html", view)
 }

@@ -6,7 +6,6 @@ use crate::server::forms::Posted;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use crate::server::store::NewEvent;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::evaluate::Evaluation;
@@ -67,10 +66,7 @@ pub async fn save(State(state): State<AppState>, Editing(file): Editing, posted:
         .map(|t| (t.id.as_str(), fields.trimmed(&format!("theme-{}", t.id))))
         .filter(|(_, class)| CLASSES.contains(class))
         .collect();
-    let value = serde_json::to_string(&order).map_err(|error| Problem::internal(&error))?;
-    let event =
-        NewEvent { kind: kind::SETTING, subject: Setting::Priorities.as_str(), value: &value, author: file.author() };
-    state.store.append(&file.case.id, &[event]).await?;
+    file.write(&state, kind::SETTING, Setting::Priorities.as_str(), &order).await?;
     Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())
 }
 

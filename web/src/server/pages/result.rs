@@ -1,14 +1,15 @@
 //! The result: what the law allows, what fits, what it rests on.
 
-use super::{guide, practices, priorities, view};
-use crate::server::case::{CaseFile, Journey, Reading};
+use super::{guide, money, practices, priorities, view};
+use crate::server::case::{CaseFile, Editing, Journey, News, Reading, Seen, kind};
+use crate::server::forms::Posted;
 use crate::server::papers::{self, Wanted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::rulebook::OutcomeKind;
@@ -21,8 +22,22 @@ pub async fn result(
     Reading(file): Reading,
 ) -> Result<Response, Problem> {
     let (evaluation, assessment) = file.assessed();
+    let news = News::of(&file);
+    let first_look = file.record.seen().is_none() || file.record.changed_since_seen;
+    if file.is_owner() && news.is_none() && first_look {
+        file.write(&state, kind::SEEN, "result", &Seen::of(&file, &assessment)).await?;
+    }
     let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
-    state.page(&visitor, "result.html", view)
+    let news = news.map(|news| view::news(&file, &news, &visitor.lang));
+    state.page(&visitor, "result.html", context! { news, ..view })
+}
+
+/// `POST /case/{token}/seen`: the owner read what became different by itself.
+pub async fn seen(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Redirect, Problem> {
+    let to = file.address("result");
+    posted.fresh(&to)?;
+    file.write(&state, kind::SEEN, "result", &Seen::of(&file, &file.assess())).await?;
+    Ok(Redirect::to(&to))
 }
 
 /// `GET /case/{token}/paper`: the same for the council, to be printed; `?format=docx` gives the feasibility note as a
@@ -34,12 +49,19 @@ pub async fn paper(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
     if wanted.format.is_some() {
-        return papers::for_council(&file, &visitor, wanted);
+        return papers::for_council(&state, &file, &visitor, wanted);
     }
     let (evaluation, assessment) = file.assessed();
     let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
     let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
-    state.page(&visitor, "paper.html", context! { files, ..view })
+    let view = context! {
+        files,
+        shares => money::shares_in_brief(&file, &visitor.lang),
+        each => money::years_in_brief(&file, &visitor.lang),
+        currency => money::currency(&state, &file, &visitor.lang),
+        ..view
+    };
+    state.page(&visitor, "paper.html", view)
 }
 
 /// `GET /case/{token}/result.json`: the assessment as data.
@@ -121,7 +143,6 @@ fn result_view(
             date => c.date.to_string(),
             text => file.say(lang, &c.message),
         }).collect::<Vec<_>>(),
-        currency => info.currency.clone(),
         law_as_of => info.law_as_of.to_string(),
         pack_version => info.version.clone(),
         pack_hash => assessment.pack_hash.chars().take(12).collect::<String>(),

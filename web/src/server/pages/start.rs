@@ -1,11 +1,12 @@
 //! The start page, and the beginning of a case.
 
 use crate::server::case::{Path as Way, Setting, kind};
-use crate::server::forms::Posted;
+use crate::server::forms::{Posted, TOKEN_FIELD};
+use crate::server::limits::Action;
 use crate::server::problem::Problem;
 use crate::server::session::{LANGUAGE_COOKIE, Visitor};
 use crate::server::state::{AppState, warn};
-use crate::server::store::NewEvent;
+use crate::server::store::{NewEvent, Opened};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -63,7 +64,13 @@ pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Post
         }
     };
     let way = Way::read(fields.trimmed("path")).unwrap_or(Way::Quick);
-    let (case, token) = state.store.begin_case(pack.id()).await?;
+    let token = visitor.case_token(fields.trimmed(TOKEN_FIELD), pack.id(), way.as_str());
+    let here = Redirect::to(&format!("/case/{}", token.as_str())).into_response();
+    if state.store.open_case(&token).await? != Opened::Unknown {
+        // The button was pressed twice.
+        return Ok(here);
+    }
+    state.limits.count(Action::Begin, &visitor)?;
     let asks_country = pack.catalogue().questions.iter().find(|q| q.options_from.as_deref() == Some("countries"));
     let country = serde_json::json!(pack.catalogue().pack.country.clone().unwrap_or_default()).to_string();
     let mut events =
@@ -71,8 +78,8 @@ pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Post
     if let Some(question) = asks_country {
         events.push(NewEvent { kind: kind::ANSWER, subject: question.id.as_str(), value: &country, author: "" });
     }
-    state.store.append(&case.id, &events).await?;
-    Ok(Redirect::to(&format!("/case/{}", token.as_str())).into_response())
+    state.store.begin_case(pack.id(), &token, &events).await?;
+    Ok(here)
 }
 
 /// Where the language switch leads back to.

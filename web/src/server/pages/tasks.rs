@@ -1,14 +1,15 @@
 //! The task list: what the case is about, how far it is, how to come back to it.
 
-use super::view;
-use crate::server::case::{CaseFile, Editing, Journey, Path as Way, Reading, Setting, kind};
+use super::partners::Parts;
+use super::{mail, view};
+use crate::server::case::{Editing, Journey, News, Path as Way, Reading, Setting, kind};
 use crate::server::forms::Posted;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::store::NewEvent;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use minijinja::{Value, context};
 
@@ -62,6 +63,10 @@ pub async fn tasks(
         path => journey.path().as_str(),
         link => format!("{}{}", public_base(&state, &headers), file.address("")),
         given_title => file.record.setting(Setting::Title),
+        news => News::of(&file).is_some(),
+        parts => Parts::of(&file).map(|p| context! { state => p.state.as_str(), done => p.done, invited => p.invited }),
+        priorities => file.record.setting(Setting::Priorities).is_some(),
+        by_mail => mail::offered(&state, &file),
         panel => view::panel(&file, &assessment, &visitor.lang),
     };
     state.page(&visitor, "tasks.html", view)
@@ -95,7 +100,6 @@ pub async fn ask_delete(
     visitor: Visitor,
     Editing(file): Editing,
 ) -> Result<Response, Problem> {
-    owner(&file)?;
     state.page(&visitor, "delete.html", context! { case => view::case(&file, &visitor) })
 }
 
@@ -106,17 +110,7 @@ pub async fn delete(
     Editing(file): Editing,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    owner(&file)?;
     posted.fresh(&file.address("delete"))?;
     state.store.delete_case(&file.case.id).await?;
     state.page(&visitor, "deleted.html", context! {})
-}
-
-/// Only the one who began may do this.
-pub fn owner(file: &CaseFile) -> Result<(), Problem> {
-    if file.is_owner() {
-        Ok(())
-    } else {
-        Err(Problem::new(StatusCode::FORBIDDEN, "owner-only").way(file.address(""), "way-case"))
-    }
 }

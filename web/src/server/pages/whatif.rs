@@ -1,52 +1,82 @@
 //! What would change the result: single answers, and the smallest change for one form.
 
 use super::question::answer_text;
+use super::trial::Trial;
 use super::view;
 use crate::server::case::{CaseFile, Reading};
+use crate::server::forms::Fields;
 use crate::server::pages::form_in;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use imc_engine::ids::FormId;
-use imc_engine::whatif::{Change, Counterfactual, Goal};
+use imc_engine::whatif::{Change, Counterfactual, Flip, Goal};
 use minijinja::{Value, context};
 
-/// `GET /case/{token}/what-if`: every single changed answer that turns the lead, or opens or closes a form.
+/// `GET /case/{token}/what-if?<question>=<answer>`: controls to try other answers, what the result would be, and every
+/// single change that turns the lead, or opens or closes a form. Nothing is saved.
 pub async fn what_if(
     State(state): State<AppState>,
     visitor: Visitor,
     Reading(file): Reading,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
-    let weights = file.edition.default_weights();
-    let names = |forms: &[FormId]| forms.iter().map(|f| view::form_name(&file, f.as_str(), lang)).collect::<Vec<_>>();
-    let mut questions: Vec<(String, Vec<Value>)> = Vec::new();
-    for flip in file.edition.flips(&file.answers, &weights) {
-        if fixed(&file, flip.change.question.as_str()) {
-            continue;
-        }
+    let fields = Fields::read(query.unwrap_or_default().as_bytes());
+    let flips = file.edition.flips(&file.answers, &file.edition.default_weights());
+    let trial = Trial::read(&state, &file, &flips, &fields, lang);
+    let view = context! {
+        case => view::case(&file, &visitor),
+        controls => trial.controls(&file, &fields, lang),
+        trial => trial.outcome(&state, &file, lang),
+        groups => groups(&state, &file, &flips, lang),
+    };
+    state.page(&visitor, "what-if.html", view)
+}
+
+/// `GET /case/{token}/what-if/tried`: the part of that page which changes with the controls, for its script.
+pub async fn tried(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let fields = Fields::read(query.unwrap_or_default().as_bytes());
+    let trial = Trial::read(&state, &file, &[], &fields, &visitor.lang);
+    let view = context! {
+        case => view::case(&file, &visitor),
+        controls => trial.controls(&file, &fields, &visitor.lang),
+        trial => trial.outcome(&state, &file, &visitor.lang),
+    };
+    state.page(&visitor, "part/trial.html", view)
+}
+
+/// The single changes that matter, by question.
+fn groups(state: &AppState, file: &CaseFile, flips: &[Flip], lang: &str) -> Vec<Value> {
+    let names = |forms: &[FormId]| forms.iter().map(|f| view::form_name(file, f.as_str(), lang)).collect::<Vec<_>>();
+    let mut questions: Vec<(&str, Vec<Value>)> = Vec::new();
+    for flip in flips.iter().filter(|f| !fixed(file, f.change.question.as_str())) {
         let effect = context! {
-            change => change(&state, &file, &flip.change, lang),
-            winner => flip.winner.as_ref().filter(|_| flip.turns_the_lead).map(|f| view::form_name(&file, f.as_str(), lang)),
+            change => change(state, file, &flip.change, lang),
+            winner => flip.winner.as_ref().filter(|_| flip.turns_the_lead).map(|f| view::form_name(file, f.as_str(), lang)),
             opens => names(&flip.opens),
             closes => names(&flip.closes),
         };
-        match questions.iter_mut().find(|(q, _)| *q == flip.change.question.0) {
+        let id = flip.change.question.as_str();
+        match questions.iter_mut().find(|(q, _)| *q == id) {
             Some((_, effects)) => effects.push(effect),
-            None => questions.push((flip.change.question.0.clone(), vec![effect])),
+            None => questions.push((id, vec![effect])),
         }
     }
-    let groups: Vec<Value> = questions
+    questions
         .into_iter()
         .map(|(id, effects)| {
-            let link = view::question_links(&file, &[id.as_str().into()], lang).into_iter().next();
-            let turning = effects.iter().filter(|e| e.get_attr("winner").is_ok_and(|w| !w.is_none())).count();
-            context! { link, effects, turning }
+            let link = view::question_links(file, &[id.into()], lang).into_iter().next();
+            context! { link, effects }
         })
-        .collect();
-    state.page(&visitor, "what-if.html", context! { case => view::case(&file, &visitor), groups })
+        .collect()
 }
 
 /// `GET /case/{token}/why/{form}`: what would have to change for a form.

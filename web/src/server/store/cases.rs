@@ -2,8 +2,8 @@
 
 use super::{Store, StoreError, Token};
 use jiff::Timestamp;
-use sqlx::Row;
 use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
 
 /// What a link allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,28 +108,30 @@ fn now() -> i64 {
 }
 
 impl Store {
-    /// Begins a case and returns the token of its owner.
+    /// Begins a case that its owner opens with a token, with what is known of it from the start. A token that opens a
+    /// case already begins none.
     ///
     /// # Errors
     /// [`StoreError`] when the database refuses.
-    pub async fn begin_case(&self, country: &str) -> Result<(Case, Token), StoreError> {
-        let token = Token::random()?;
-        let at = now();
-        let case = Case {
-            id: Token::random()?.as_str()[..32].to_owned(),
-            country: country.to_owned(),
-            created_at: at,
-            changed_at: at,
-        };
+    pub async fn begin_case(&self, country: &str, token: &Token, events: &[NewEvent<'_>]) -> Result<(), StoreError> {
+        let (id, at) = (Token::random()?.as_str()[..32].to_owned(), now());
+        let mut transaction = self.writer.begin().await?;
         sqlx::query("insert into cases (id, country, created_at, changed_at) values ($1, $2, $3, $4)")
-            .bind(&case.id)
-            .bind(&case.country)
+            .bind(&id)
+            .bind(country)
             .bind(at)
             .bind(at)
-            .execute(&self.pool)
+            .execute(&mut *transaction)
             .await?;
-        self.add_link(&case.id, &token, Role::Owner, "", None).await?;
-        Ok((case, token))
+        if !insert_link(&mut transaction, &id, token, Role::Owner, "", None).await? {
+            // The same form came twice at once, and the other one was first.
+            return Ok(transaction.rollback().await?);
+        }
+        for event in events {
+            insert_event(&mut transaction, &id, event, at).await?;
+        }
+        transaction.commit().await?;
+        Ok(())
     }
 
     /// Adds a link. Adding the same token again changes nothing.
@@ -144,18 +146,8 @@ impl Store {
         label: &str,
         expires_at: Option<i64>,
     ) -> Result<(), StoreError> {
-        sqlx::query(
-            "insert into case_link (hash, case_id, role, label, created_at, expires_at) values ($1, $2, $3, $4, $5, $6) \
-             on conflict (hash) do nothing",
-        )
-        .bind(token.hash())
-        .bind(case)
-        .bind(role.as_str())
-        .bind(label)
-        .bind(now())
-        .bind(expires_at)
-        .execute(&self.pool)
-        .await?;
+        let mut connection = self.writer.acquire().await?;
+        insert_link(&mut connection, case, token, role, label, expires_at).await?;
         Ok(())
     }
 
@@ -167,7 +159,7 @@ impl Store {
         sqlx::query("delete from case_link where case_id = $1 and hash = $2")
             .bind(case)
             .bind(hash)
-            .execute(&self.pool)
+            .execute(&self.writer)
             .await?;
         Ok(())
     }
@@ -233,46 +225,33 @@ impl Store {
         Ok(rows.iter().map(event).collect::<Result<_, _>>()?)
     }
 
-    /// Writes events down, in order.
+    /// Writes events down, in order: all of them or none.
     ///
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn append(&self, case: &str, events: &[NewEvent<'_>]) -> Result<(), StoreError> {
-        for event in events {
-            self.append_one(case, event).await?;
-        }
-        sqlx::query("update cases set changed_at = $1 where id = $2")
-            .bind(now())
-            .bind(case)
-            .execute(&self.pool)
-            .await?;
-        Ok(())
-    }
-
-    /// Takes the next number and writes, in one statement; two writers at once may want the same number, so the loser
-    /// tries again.
-    async fn append_one(&self, case: &str, event: &NewEvent<'_>) -> Result<(), StoreError> {
         let mut tries = 0;
         loop {
-            let written = sqlx::query(
-                "insert into case_event (case_id, seq, kind, subject, value, author, at) \
-                 select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6 from case_event where case_id = $7",
-            )
-            .bind(case)
-            .bind(event.kind)
-            .bind(event.subject)
-            .bind(event.value)
-            .bind(event.author)
-            .bind(now())
-            .bind(case)
-            .execute(&self.pool)
-            .await;
-            match written {
-                Ok(_) => return Ok(()),
+            match self.append_once(case, events).await {
+                // Two writers of another process may want the same number; the loser tries again.
                 Err(sqlx::Error::Database(error)) if error.is_unique_violation() && tries < 5 => tries += 1,
-                Err(error) => return Err(error.into()),
+                done => return Ok(done?),
             }
         }
+    }
+
+    async fn append_once(&self, case: &str, events: &[NewEvent<'_>]) -> Result<(), sqlx::Error> {
+        let at = now();
+        let mut transaction = self.writer.begin().await?;
+        for event in events {
+            insert_event(&mut transaction, case, event, at).await?;
+        }
+        sqlx::query("update cases set changed_at = $1 where id = $2")
+            .bind(at)
+            .bind(case)
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await
     }
 
     /// Deletes a case with its answers and links, for ever.
@@ -280,7 +259,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn delete_case(&self, case: &str) -> Result<(), StoreError> {
-        let mut transaction = self.pool.begin().await?;
+        let mut transaction = self.writer.begin().await?;
         for statement in [
             "delete from case_event where case_id = $1",
             "delete from case_link where case_id = $1",
@@ -291,6 +270,53 @@ impl Store {
         transaction.commit().await?;
         Ok(())
     }
+}
+
+/// Whether it was added; a link that is there already stays as it is.
+async fn insert_link(
+    connection: &mut AnyConnection,
+    case: &str,
+    token: &Token,
+    role: Role,
+    label: &str,
+    expires_at: Option<i64>,
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "insert into case_link (hash, case_id, role, label, created_at, expires_at) values ($1, $2, $3, $4, $5, $6) \
+         on conflict (hash) do nothing",
+    )
+    .bind(token.hash())
+    .bind(case)
+    .bind(role.as_str())
+    .bind(label)
+    .bind(now())
+    .bind(expires_at)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Takes the next number of the case and writes, in one statement.
+async fn insert_event(
+    connection: &mut AnyConnection,
+    case: &str,
+    event: &NewEvent<'_>,
+    at: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "insert into case_event (case_id, seq, kind, subject, value, author, at) \
+         select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6 from case_event where case_id = $7",
+    )
+    .bind(case)
+    .bind(event.kind)
+    .bind(event.subject)
+    .bind(event.value)
+    .bind(event.author)
+    .bind(at)
+    .bind(case)
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 fn link(row: &AnyRow) -> Result<Link, sqlx::Error> {

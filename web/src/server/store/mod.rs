@@ -32,10 +32,46 @@ pub enum StoreError {
 #[derive(Clone, Debug)]
 pub struct Store {
     pool: AnyPool,
+    /// What writes go through. SQLite has one writer at a time; who waits for it here waits in line, while writers that
+    /// meet inside SQLite sleep and try again.
+    writer: AnyPool,
 }
 
 /// The steps of the tables, oldest first.
 const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "cases", include_str!("../../../migrations/0001_cases.sql"))];
+
+/// Most connections at a time.
+const CONNECTIONS: u32 = 8;
+
+/// Connections to a database, those to SQLite set up for a server: readers never wait for a writer.
+async fn connect(url: &str, most: u32) -> Result<AnyPool, sqlx::Error> {
+    let sqlite = url.starts_with("sqlite:");
+    let pragmas: &[&str] = if sqlite {
+        &[
+            "pragma journal_mode = wal",
+            "pragma synchronous = normal",
+            "pragma busy_timeout = 5000",
+            "pragma foreign_keys = on",
+        ]
+    } else {
+        &[]
+    };
+    AnyPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(Duration::from_secs(10))
+        // A file does not hang up; asking it before every statement would double the way to its thread.
+        .test_before_acquire(!sqlite)
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                for pragma in pragmas {
+                    sqlx::query(*pragma).execute(&mut *connection).await?;
+                }
+                Ok(())
+            })
+        })
+        .connect(url)
+        .await
+}
 
 impl Store {
     /// Opens a database and brings its tables up to date.
@@ -45,34 +81,17 @@ impl Store {
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
         let sqlite = url.starts_with("sqlite:");
-        let pool = AnyPoolOptions::new()
-            .max_connections(if url.contains(":memory:") { 1 } else { 8 })
-            .acquire_timeout(Duration::from_secs(10))
-            .after_connect(move |connection, _| {
-                Box::pin(async move {
-                    if sqlite {
-                        for pragma in [
-                            "pragma journal_mode = wal",
-                            "pragma synchronous = normal",
-                            "pragma busy_timeout = 5000",
-                            "pragma foreign_keys = on",
-                        ] {
-                            sqlx::query(pragma).execute(&mut *connection).await?;
-                        }
-                    }
-                    Ok(())
-                })
-            })
-            .connect(url)
-            .await?;
+        let in_memory = sqlite && url.contains(":memory:");
+        let pool = connect(url, if in_memory { 1 } else { CONNECTIONS }).await?;
+        let writer = if sqlite && !in_memory { connect(url, 1).await? } else { pool.clone() };
         let steps = MIGRATIONS
             .iter()
             .map(|(version, name, sql)| {
                 Migration::new(*version, (*name).into(), MigrationType::Simple, sql.into_sql_str(), false)
             })
             .collect();
-        Migrator::with_migrations(steps).run(&pool).await?;
-        Ok(Self { pool })
+        Migrator::with_migrations(steps).run(&writer).await?;
+        Ok(Self { pool, writer })
     }
 
     /// Whether the database answers.
@@ -89,7 +108,7 @@ impl Store {
         sqlx::query("insert into setting (name, value) values ($1, $2) on conflict (name) do nothing")
             .bind(name)
             .bind(fresh.as_str())
-            .execute(&self.pool)
+            .execute(&self.writer)
             .await?;
         let (value,): (String,) =
             sqlx::query_as("select value from setting where name = $1").bind(name).fetch_one(&self.pool).await?;

@@ -5,14 +5,14 @@ mod preview;
 mod read;
 
 pub use control::{Typed, answer_text};
+pub use read::read_alone;
 
 use super::view::{self, panel};
-use crate::server::case::{CaseFile, Editing, Journey};
+use crate::server::case::{CaseFile, Editing, Journey, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use crate::server::store::NewEvent;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -25,9 +25,16 @@ use serde_json::Value as Json;
 /// Where to go after saving.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Return {
-    /// `answers` when the visitor came from the answers page.
+    /// Name of the page that the visitor came from, when it was not the question before.
     #[serde(default)]
     pub from: String,
+}
+
+impl Return {
+    /// Address of the page that the visitor came from; none on the way through the questionnaire.
+    fn address(&self, file: &CaseFile) -> Option<String> {
+        matches!(self.from.as_str(), "answers" | "what-if").then(|| file.address(&self.from))
+    }
 }
 
 fn find(file: &CaseFile, id: &str) -> Result<QuestionIx, Problem> {
@@ -91,20 +98,18 @@ pub async fn save(
     };
     let before = file.record.answer(&id).cloned();
     if before.as_ref() != Some(&value) {
-        let confirmed = fields.trimmed("do") == "confirm";
+        let overtaken = fields.get("seen").is_some_and(|seen| seen != file.record.print(&id));
+        let confirmed = fields.trimmed("do") == "confirm" && !overtaken;
         if before.is_some()
             && !confirmed
-            && let Some(preview) = preview::preview(&file, question, &value, &visitor.lang)
+            && let Some(preview) = preview::preview(&file, question, &value, overtaken, &visitor.lang)
         {
             return preview::page(&state, &visitor, &file, question, &fields, preview);
         }
-        let text = value.to_string();
-        let event =
-            NewEvent { kind: super::super::case::kind::ANSWER, subject: &id, value: &text, author: file.author() };
-        state.store.append(&file.case.id, &[event]).await?;
+        file.write(&state, kind::ANSWER, &id, &value).await?;
     }
-    if back.from == "answers" {
-        return Ok(Redirect::to(&format!("{}#q-{id}", file.address("answers"))).into_response());
+    if let Some(address) = back.address(&file) {
+        return Ok(Redirect::to(&format!("{address}#q-{id}")).into_response());
     }
     let file = file.with_answer(&id, value);
     let assessment = file.assess();
@@ -123,19 +128,18 @@ fn page(
     let assessment = file.assess();
     let journey = Journey::new(file, &assessment);
     let catalogue = file.edition.catalogue();
-    let before = match back.from.as_str() {
-        "answers" => file.address("answers"),
-        _ => journey
-            .before(question)
-            .map_or_else(|| file.address(""), |q| file.address(&format!("q/{}", catalogue.questions[q.index()].id))),
+    let before = || match journey.before(question) {
+        Some(q) => file.address(&format!("q/{}", catalogue.questions[q.index()].id)),
+        None => file.address(""),
     };
     let left = journey.left();
     let view = context! {
         case => view::case(file, visitor),
         q => control::view(state, file, question, typed, &visitor.lang),
         problems => typed.messages(state, file, question, &visitor.lang),
-        back => before,
+        back => back.address(file).unwrap_or_else(before),
         from => back.from.as_str(),
+        seen => file.record.print(catalogue.questions[question.index()].id.as_str()),
         left => left.len(),
         left_after => left.iter().filter(|q| **q != question).count(),
         done => journey.done(),
@@ -150,7 +154,7 @@ fn page(
 fn carried(fields: &Fields) -> Vec<minijinja::Value> {
     fields
         .iter()
-        .filter(|(name, _)| !matches!(*name, "do" | super::super::forms::TOKEN_FIELD))
+        .filter(|(name, _)| !matches!(*name, "do" | "seen" | super::super::forms::TOKEN_FIELD))
         .map(|(name, value)| context! { name, value })
         .collect()
 }

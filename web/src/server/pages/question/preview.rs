@@ -1,6 +1,6 @@
 //! What a changed answer does, shown before it is saved.
 
-use super::carried;
+use super::{Return, carried};
 use crate::server::case::{CaseFile, Journey};
 use crate::server::forms::Fields;
 use crate::server::pages::view;
@@ -20,8 +20,8 @@ pub struct Preview {
     value: Json,
 }
 
-/// Compares the case with and without the change.
-pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, lang: &str) -> Option<Preview> {
+/// Compares the case with and without the change. Somebody who was `overtaken` by another window sees it in any case.
+pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: bool, lang: &str) -> Option<Preview> {
     let catalogue = file.edition.catalogue();
     let id = catalogue.questions[question.index()].id.as_str();
     let changed = file.clone().with_answer(id, value.clone());
@@ -58,14 +58,13 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, lang: &str) 
     let returns = words(parked_before.difference(&parked_after).copied().collect());
     let opens = words(left_after.difference(&left_before).copied().filter(|q| *q != question).collect());
     let turns = leader(&before) != leader(&after);
-    if parks.is_empty() && returns.is_empty() && moved.is_empty() && !turns {
+    if parks.is_empty() && returns.is_empty() && moved.is_empty() && !turns && !overtaken {
         return None;
     }
     let names = |assessment: &Assessment| -> Vec<String> {
         leader(assessment).iter().map(|f| view::form_name(file, f.as_str(), lang)).collect()
     };
-    let view =
-        context! { parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
+    let view = context! { overtaken, parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
     Some(Preview { view, value: value.clone() })
 }
 
@@ -88,8 +87,9 @@ pub fn page(
         old => super::answer_text(state, file, definition, &old, lang),
         new => super::answer_text(state, file, definition, &preview.value, lang),
         fields => carried(fields),
+        seen => file.record.print(definition.id.as_str()),
         change => preview.view,
-        keep => if fields.trimmed("from") == "answers" { file.address("answers") } else { file.address("next") },
+        keep => Return { from: fields.trimmed("from").to_owned() }.address(file).unwrap_or_else(|| file.address("next")),
     };
     state.page(visitor, "change.html", view)
 }

@@ -91,6 +91,20 @@ pub fn read(file: &CaseFile, ix: QuestionIx, typed: &Typed) -> Result<Reading, V
     }
 }
 
+/// Reads one value that was typed into a single field; nothing, and "not sure", are null.
+///
+/// # Errors
+/// All problems, as [`read`].
+pub fn read_alone(file: &CaseFile, ix: QuestionIx, text: &str) -> Result<Json, Vec<FieldProblem>> {
+    if matches!(text.trim(), "" | "unsure") {
+        return Ok(Json::Null);
+    }
+    match read(file, ix, &Typed { text: text.to_owned(), ..Typed::default() })? {
+        Reading::Value(value) => Ok(value),
+        Reading::Unsure => Ok(Json::Null),
+    }
+}
+
 fn blank(kind: QuestionType) -> &'static str {
     match kind {
         QuestionType::Single | QuestionType::YesNo => "choose-one",

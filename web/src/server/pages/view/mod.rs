@@ -8,7 +8,7 @@ pub use law::{cited, line, lines};
 pub use panel::panel;
 pub use verdict::{financing, scale, shown, theme_points, verdict};
 
-use crate::server::case::CaseFile;
+use crate::server::case::{CaseFile, News};
 use crate::server::i18n::DEFAULT;
 use crate::server::session::Visitor;
 use imc_engine::assess::Group;
@@ -33,7 +33,7 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
 }
 
 /// Name of the case's country.
-fn country_name(file: &CaseFile, lang: &str) -> String {
+pub fn country_name(file: &CaseFile, lang: &str) -> String {
     let known = file.words().country(lang, file.edition.catalogue().pack.country.as_deref().unwrap_or_default());
     known.unwrap_or_else(|| file.texts().text(DEFAULT, "pack-name"))
 }
@@ -105,6 +105,22 @@ pub fn group_key(group: Group) -> &'static str {
         Group::Possible => "possible",
         Group::PossibleIf => "possible-if",
         Group::Excluded => "excluded",
+    }
+}
+
+/// What became different by itself since the owner last saw the result.
+pub fn news(file: &CaseFile, news: &News, lang: &str) -> Value {
+    let name = |form: &Option<String>| form.as_ref().map(|form| form_name(file, form, lang));
+    let moved: Vec<Value> =
+        news.moved().map(|(form, was, now)| context! { name => form_name(file, form, lang), was, now }).collect();
+    context! {
+        updated => news.before.pack != news.now.pack,
+        version_before => news.before.version.as_str(),
+        version_now => news.now.version.as_str(),
+        since => news.before.date.to_string(),
+        leader_before => name(&news.before.leader),
+        leader_now => name(&news.now.leader),
+        moved,
     }
 }
 

@@ -1,0 +1,151 @@
+//! Who pays what: cost-sharing keys side by side, a bad year, five years.
+
+mod basis;
+mod years;
+
+use super::view;
+use crate::money::key_id;
+use crate::server::case::{CaseFile, Reading};
+use crate::server::forms::Fields;
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
+use basis::{Basis, key_name, said};
+use imc_engine::money::{Key, ShareError, Sharing, bad_years, partner_years};
+use minijinja::{Value, context};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// Keys that are shown where there is little room.
+const FEW: usize = 2;
+
+/// `GET /case/{token}/money`: sums come from the answers; others can be tried in the address and are not saved.
+pub async fn money(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Reading(file): Reading,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let lang = &visitor.lang;
+    let tried = Fields::read(query.unwrap_or_default().as_bytes());
+    let basis = Basis::read(&file, &tried);
+    let (mut keys, mut missing) = (Vec::new(), Vec::new());
+    for (key, sharing) in basis.sharings() {
+        match sharing {
+            Ok(sharing) => keys.push((key, sharing)),
+            Err(ShareError::Missing { figure, .. } | ShareError::AllZero { figure }) => {
+                let figure = state.words.say(lang, &format!("figure-{figure}"));
+                missing.push(context! { name => key_name(&file, key, lang), figure });
+            }
+            Err(_) => {}
+        }
+    }
+    let largest = keys.iter().map(|(_, sharing)| largest(sharing)).max().unwrap_or(1).max(1);
+    let partner = |p: &imc_engine::money::PartnerFigures| {
+        let number = |figure: Option<Decimal>| figure.and_then(|d| d.to_i64());
+        context! { name => p.name.as_str(), units => number(p.units), alone => number(p.cost_alone) }
+    };
+    let view = context! {
+        case => view::case(&file, &visitor),
+        partners => basis.partners.iter().map(partner).collect::<Vec<_>>(),
+        running => basis.running,
+        investment => basis.investment,
+        growth => basis.growth,
+        grant => basis.grant,
+        charges => basis.charges,
+        currency => currency(&state, &file, lang),
+        keys => keys.iter().map(|(key, sharing)| view_key(&file, &basis, *key, sharing, lang)).collect::<Vec<_>>(),
+        missing,
+        largest,
+        years => years::together(&basis),
+        each => years::by_municipality(&file, &basis, lang),
+    };
+    state.page(&visitor, "money.html", view)
+}
+
+/// Sign of the country's currency.
+pub fn currency(state: &AppState, file: &CaseFile, lang: &str) -> String {
+    state.words.currency(lang, file.edition.catalogue().pack.currency.as_deref().unwrap_or_default())
+}
+
+/// What each municipality would pay in the first year and in five years under two keys, from the answers alone; nothing
+/// while figures are missing. A key that the answers suggest comes first.
+pub fn shares_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
+    let basis = Basis::answered(file);
+    let (sums, plan) = (basis.sums(), basis.plan());
+    let years = |key: Key| partner_years(key, &basis.partners, &sums, &plan).ok();
+    let mut keys: Vec<_> =
+        basis.sharings().into_iter().filter_map(|(key, sharing)| Some((key, sharing.ok()?, years(key)?))).collect();
+    keys.sort_by_key(|(key, ..)| !said(file).suggest(*key));
+    keys.truncate(FEW);
+    if keys.is_empty() {
+        return None;
+    }
+    let rows: Vec<Value> = basis
+        .partners
+        .iter()
+        .enumerate()
+        .map(|(i, partner)| {
+            let amounts: Vec<Value> = keys
+                .iter()
+                .map(|(_, sharing, years)| {
+                    let first = &sharing.shares[i];
+                    context! { first => whole(first.running + first.investment), five => whole(years[i].total) }
+                })
+                .collect();
+            context! { partner => partner.name.as_str(), amounts }
+        })
+        .collect();
+    let heads: Vec<Value> = keys
+        .iter()
+        .map(|(key, ..)| context! { id => key_id(*key), name => key_name(file, *key, lang), suggested => said(file).suggest(*key) })
+        .collect();
+    Some(context! { keys => heads, rows, growth => basis.growth })
+}
+
+/// The five years of each municipality, from the answers alone.
+pub fn years_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
+    years::by_municipality(file, &Basis::answered(file), lang)
+}
+
+fn whole(amount: Decimal) -> i64 {
+    amount.round().to_i64().unwrap_or_default()
+}
+
+fn largest(sharing: &Sharing) -> i64 {
+    sharing.shares.iter().map(|s| whole(s.running + s.investment)).max().unwrap_or(0)
+}
+
+fn view_key(file: &CaseFile, basis: &Basis, key: Key, sharing: &Sharing, lang: &str) -> Value {
+    let id = key_id(key);
+    let shares: Vec<Value> = sharing
+        .shares
+        .iter()
+        .map(|s| {
+            context! {
+                partner => s.partner.as_str(),
+                running => whole(s.running),
+                investment => whole(s.investment),
+                total => whole(s.running + s.investment),
+                per_head => s.per_head.map(|d| d.to_string()),
+            }
+        })
+        .collect();
+    let worst = bad_years(key, &basis.partners, &basis.sums())
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|bad| Some((bad.worst_rise_percent?, bad.left)))
+        .max_by(|a, b| a.0.cmp(&b.0))
+        .map(|(rise, left)| context! { rise => rise.to_string(), left });
+    context! {
+        name => key_name(file, key, lang),
+        summary => file.texts().get(lang, &format!("key-{id}-summary")),
+        id,
+        shares,
+        spread => sharing.fairness.spread.map(|d| d.to_string()),
+        worst,
+        suggested => said(file).suggest(key),
+    }
+}

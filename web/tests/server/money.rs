@@ -1,0 +1,132 @@
+//! Who pays what, year by year, and what the council reads of it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use super::browser::{Browser, Page};
+use axum::http::StatusCode;
+
+/// A case of two municipalities that share a running cost of 305,000.
+async fn shared(mayor: &mut Browser) -> String {
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "services", &["social-assistance"]).await;
+    let address = format!("{case}/q/partners");
+    let page = mayor.get(&address).await;
+    let rows = [
+        ("rows", "2"),
+        ("row-0-name", "Radyvyliv"),
+        ("row-0-population", "24500"),
+        ("row-1-name", "Krupets & Sons"),
+        ("row-1-population", "6000"),
+    ];
+    mayor.post(&page, &address, &rows).await;
+    mayor.answer(&case, "running", &["305000"]).await;
+    case
+}
+
+/// The cells of the row that begins with a name, in the table of a section.
+fn row(page: &Page, section: &str, name: &str) -> Vec<String> {
+    let text = page.text();
+    let table = text.split(&format!("id=\"{section}\"")).nth(1).unwrap().split("</section>").next().unwrap().to_owned();
+    let row =
+        table.split("<th scope=\"row\">").find(|row| row.starts_with(name)).unwrap().split("</tr>").next().unwrap();
+    let cells = row.split("<td class=\"n\">").skip(1);
+    cells.map(|cell| cell.split("</td>").next().unwrap().replace("<b>", "").replace("</b>", "")).collect()
+}
+
+#[tokio::test]
+async fn each_municipality_sees_its_five_years_under_the_chosen_key() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let page = mayor.get(&format!("{case}/money?key=population&growth=10&alone-1=70000")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let cells = row(&page, "years-each", "Krupets &amp; Sons");
+    assert_eq!(cells[..2], ["60,000", "66,000"], "the first two years");
+    assert_eq!(cells[5], "366,306", "all five");
+    assert_eq!(cells[6], "49,200", "30 % less use, and 40 % of the cost is fixed");
+    assert_eq!(cells[7..], ["427,357", "61,051"], "alone, and what is saved");
+    assert_eq!(row(&page, "years-each", "Radyvyliv")[7], "–", "nobody said what it costs alone");
+    assert_eq!(row(&page, "years-each", "Together")[0], "305,000");
+    assert!(page.says("role=\"img\" aria-label=\"Year 1: Radyvyliv 245,000; Krupets &amp; Sons 60,000\""));
+    assert!(
+        page.says("Radyvyliv pays most in all: 1,495,750") && page.says("Year 5 is the dearest"),
+        "{}",
+        page.text()
+    );
+    assert!(page.says("value=\"population\" selected"));
+
+    let page = mayor.get(&format!("{case}/money?key=usage")).await;
+    assert!(!page.says("value=\"usage\" selected"), "a key without its figures is not chosen");
+    let page = mayor.get(&format!("{case}/money?key=usage&units-0=10&units-1=30")).await;
+    assert_eq!(row(&page, "years-each", "Radyvyliv")[0], "76,250");
+}
+
+#[tokio::test]
+async fn a_late_grant_is_advanced_and_comes_back() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let page = mayor.get(&format!("{case}/money?key=equal&running=0&investment=1000&grant=50")).await;
+    assert_eq!(row(&page, "years-each", "Radyvyliv")[..3], ["500", "−250", "0"]);
+}
+
+#[tokio::test]
+async fn the_paper_for_the_council_holds_sources_doubts_and_money() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let paper = mayor.get(&format!("{case}/paper")).await;
+    for words in [
+        "Legal basis:",
+        "to be confirmed by a lawyer",
+        "How sure is this?",
+        "Ruled out by law",
+        "Where the money can come from",
+        "What each municipality would pay",
+        "Five years for each municipality",
+        "Open questions that could change the result",
+        "Country pack",
+    ] {
+        assert!(paper.says(words), "{words}");
+    }
+    let note = mayor.get(&format!("{case}/paper?format=text&lang=en")).await.text();
+    for words in ["Equal shares: 152500", "By inhabitants: 245000", "SMAA-2", "✕", "Krupets & Sons"] {
+        assert!(note.contains(words), "{words} in {note}");
+    }
+}
+
+/// The first choice of every group of buttons on a page.
+fn choices(page: &Page) -> Vec<(String, String)> {
+    let text = page.text();
+    let mut out: Vec<(String, String)> = Vec::new();
+    for input in text.split("<input type=\"").skip(1).filter(|i| i.starts_with("radio") || i.starts_with("checkbox")) {
+        let of = |name: &str| input.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap().to_owned();
+        if !out.iter().any(|(name, _)| *name == of("name")) {
+            out.push((of("name"), of("value")));
+        }
+    }
+    out
+}
+
+#[tokio::test]
+async fn the_task_list_says_who_is_waited_for() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let tasks = mayor.get(&case).await;
+    assert!(tasks.says("The parts of the partners") && !tasks.says("Waiting for others"));
+    let page = mayor.get(&format!("{case}/partners")).await;
+    let page = mayor.post(&page, &format!("{case}/partners"), &[("name", "Krupets")]).await;
+    assert!(page.says("Waiting for an answer"));
+    assert!(mayor.get(&case).await.says("Waiting for others · 0 of 1"));
+
+    let link = page.text().split("value=\"http://localhost").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let mut neighbour = mayor.stranger();
+    let part = neighbour.get(&format!("{link}/part")).await;
+    neighbour.post(&part, &format!("{link}/part"), &[("population", "6 000")]).await;
+    assert!(mayor.get(&format!("{case}/partners")).await.says("class=\"tag in-progress\""));
+    assert!(mayor.get(&case).await.says("Waiting for others · 0 of 1"), "a part is not the whole");
+
+    let chosen = choices(&part);
+    let mut all: Vec<(&str, &str)> = chosen.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    all.push(("population", "6 000"));
+    neighbour.post(&part, &format!("{link}/part"), &all).await;
+    assert!(mayor.get(&case).await.says("Complete · 1 of 1"));
+    assert!(mayor.get(&format!("{case}/partners")).await.says("✓ Complete"));
+}
