@@ -1,84 +1,24 @@
-//! The bare decision, as fast as it can be had: no ranges, no reasons, buffers used again.
+//! The bare decision, as fast as it can be had: no ranges, no words, buffers used again.
 //!
 //! It gives the same fit and the same exclusions as [`Edition::evaluate`] (a test holds them together) and serves what
-//! needs many decisions: screening, search, benchmarks.
+//! needs many decisions: search, benchmarks.
 
+use crate::admission::{FormBits, Said};
 use crate::edition::Edition;
-use crate::evaluate::FormFact;
 use crate::facts::{Facts, Trit};
-use crate::ids::FormIx;
-use crate::levels::FULL;
+use crate::ids::{CriterionIx, FormIx};
 use crate::program::{Edge, KNOWN_NODES, KnownNodes, Program};
-use crate::rulebook::Effect;
-use std::collections::BTreeMap;
-
-/// What rules do, without words; effects of one condition stand together.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Bare {
-    /// (condition, first and last effect in `effects`).
-    conditions: Vec<(Edge, u32, u32)>,
-    effects: Vec<BareEffect>,
-    /// Criteria x forms, importance included.
-    weights: Vec<i64>,
-    /// Forms that stay out whatever is answered: their dates, or their role.
-    closed: Vec<bool>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum BareEffect {
-    Exclude(u16),
-    Require(u16),
-    Points(u16, i64),
-    Level(u16, i32),
-}
-
-impl Bare {
-    pub(crate) fn new(edition: &Edition) -> Self {
-        let catalogue = edition.catalogue();
-        let matrix = edition.matrix();
-        let mut groups: BTreeMap<Edge, Vec<BareEffect>> = BTreeMap::new();
-        for (entry, root) in edition.entries().zip(edition.program().roots()) {
-            let effect = match entry.effect {
-                Effect::Exclude(form) => BareEffect::Exclude(form.0),
-                Effect::Require(form) => BareEffect::Require(form.0),
-                Effect::Points(form, points) => {
-                    let criterion = edition.rule(entry).criterion.map_or(0, |c| c.index());
-                    let importance = matrix.importance.get(criterion).copied().unwrap_or(100);
-                    BareEffect::Points(form.0, i64::from(points) * i64::from(FULL) * importance)
-                }
-                Effect::Level(criterion, percent) => BareEffect::Level(criterion.0, i32::from(percent) * FULL / 100),
-                _ => continue,
-            };
-            groups.entry(*root).or_default().push(effect);
-        }
-        let mut out = Self::default();
-        for (edge, effects) in groups {
-            let first = out.effects.len() as u32;
-            out.effects.extend(effects);
-            out.conditions.push((edge, first, out.effects.len() as u32));
-        }
-        for criterion in 0..catalogue.criteria.len() as u16 {
-            for form in 0..catalogue.forms.len() as u16 {
-                let c = crate::ids::CriterionIx(criterion);
-                out.weights.push(matrix.weight(c, FormIx(form)) * matrix.importance[c.index()]);
-            }
-        }
-        out.closed = (0..catalogue.forms.len() as u16)
-            .map(|f| !edition.ranks(FormIx(f)) || !catalogue.forms[usize::from(f)].validity.open(edition.date()))
-            .collect();
-        out
-    }
-}
 
 /// Buffers that decisions use again.
 #[derive(Clone, Debug)]
 pub struct Scratch {
     nodes: Vec<Trit>,
     known: Box<KnownNodes>,
+    all_known: bool,
     fit: Vec<i64>,
-    excluded: Vec<bool>,
-    required: Vec<bool>,
     derived: Vec<i32>,
+    levels: Vec<i32>,
+    reasons: Vec<Reason>,
 }
 
 /// A bare decision.
@@ -88,99 +28,146 @@ pub struct Decision<'a> {
     pub leader: Option<FormIx>,
     /// Fit of each form, in 1/1,000,000.
     pub fit: &'a [i64],
-    /// Whether the law rules the form out for certain.
-    pub excluded: &'a [bool],
+    /// Forms that the law rules out for certain, or that take no part in the ranking.
+    pub excluded: FormBits,
+}
+
+/// One reason of a decision, without words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// An effect that happens, by its place among [`Edition::entries`]: rule, citation and sentence stand there.
+    Entry(u32),
+    /// What a criterion's level adds to a form's fit.
+    Criterion {
+        /// The criterion.
+        criterion: CriterionIx,
+        /// The form.
+        form: FormIx,
+        /// In 1/1,000,000 of fit.
+        adds: i64,
+    },
+}
+
+impl Scratch {
+    #[inline]
+    fn holds(&self, edition: &Edition, edge: Edge) -> bool {
+        if self.all_known {
+            Program::known_root(&self.known, edge)
+        } else {
+            edition.program().surely(&self.nodes, edge)
+        }
+    }
 }
 
 impl Edition {
     /// Buffers for [`decide`](Self::decide).
     pub fn scratch(&self) -> Scratch {
+        let catalogue = self.catalogue();
         Scratch {
             nodes: Vec::new(),
             known: Box::new([0; KNOWN_NODES]),
-            fit: Vec::new(),
-            excluded: Vec::new(),
-            required: Vec::new(),
-            derived: Vec::new(),
+            all_known: false,
+            fit: vec![0; catalogue.forms.len()],
+            derived: vec![0; catalogue.criteria.len()],
+            levels: vec![0; catalogue.criteria.len()],
+            reasons: Vec::new(),
         }
     }
 
     /// Decides facts at ordinary weights. Allocates nothing once the buffers have grown.
     pub fn decide<'a>(&self, facts: &Facts, scratch: &'a mut Scratch) -> Decision<'a> {
-        let catalogue = self.catalogue();
-        let (forms, bare) = (catalogue.forms.len(), self.bare());
-        let (program, graph) = (self.program(), &self.book().graph);
-        scratch.fit.clear();
-        scratch.fit.resize(forms, 0);
-        scratch.excluded.clear();
-        scratch.excluded.extend_from_slice(&bare.closed);
-        scratch.required.clear();
-        scratch.required.resize(forms, false);
-        scratch.derived.clear();
-        scratch.derived.resize(catalogue.criteria.len(), 0);
-        let known = program.evaluate_known(catalogue, graph, facts, &mut scratch.known);
-        if !known {
-            program.evaluate(catalogue, graph, facts, &mut scratch.nodes);
+        let program = self.program();
+        scratch.all_known = program.evaluate_known(self.catalogue(), &self.book().graph, facts, &mut scratch.known);
+        let mut said = Said::default();
+        if scratch.all_known {
+            self.apply_effects(&mut said, &mut scratch.fit, &mut scratch.derived, |edge| {
+                Program::known_root(&scratch.known, edge)
+            });
+        } else {
+            program.evaluate(self.catalogue(), &self.book().graph, facts, &mut scratch.nodes);
+            self.apply_effects(&mut said, &mut scratch.fit, &mut scratch.derived, |edge| {
+                program.surely(&scratch.nodes, edge)
+            });
         }
-        for &(edge, first, last) in &bare.conditions {
-            let holds =
-                if known { Program::known_root(&scratch.known, edge) } else { program.surely(&scratch.nodes, edge) };
-            if !holds {
-                continue;
-            }
-            for effect in &bare.effects[first as usize..last as usize] {
-                match *effect {
-                    BareEffect::Points(form, points) => scratch.fit[usize::from(form)] += points,
-                    BareEffect::Exclude(form) => scratch.excluded[usize::from(form)] = true,
-                    BareEffect::Require(form) => scratch.required[usize::from(form)] = true,
-                    BareEffect::Level(criterion, level) => {
-                        let slot = &mut scratch.derived[usize::from(criterion)];
-                        *slot = (*slot).max(level);
-                    }
-                }
-            }
-        }
-        for ((rule, derived), weights) in
-            self.level_rules().iter().zip(&scratch.derived).zip(bare.weights.chunks_exact(forms.max(1)))
-        {
-            let level = i64::from(rule.point(facts, *derived));
-            if level != 0 {
-                for (sum, weight) in scratch.fit.iter_mut().zip(weights) {
-                    *sum += level * weight;
-                }
-            }
-        }
-        self.by_region_and_order(facts, scratch);
-        let leader = (0..forms)
-            .filter(|f| !scratch.excluded[*f])
-            .max_by_key(|f| (scratch.fit[*f], std::cmp::Reverse(*f)))
-            .map(|f| FormIx(f as u16));
-        Decision { leader, fit: &scratch.fit, excluded: &scratch.excluded }
+        self.apply_levels(facts, scratch);
+        let excluded = self.door().admit(facts, said).out | !self.door().ranked;
+        let leader = best(&scratch.fit, excluded);
+        Decision { leader, fit: &scratch.fit, excluded }
     }
 
-    /// Regions that lack a form, and forms that the law orders.
-    fn by_region_and_order(&self, facts: &Facts, scratch: &mut Scratch) {
-        if self.has_variants() {
-            for (form, fact) in self.form_facts(facts, &[]) {
-                if fact == FormFact::NotInRegion {
-                    scratch.excluded[form.index()] = true;
+    fn apply_effects(&self, said: &mut Said, fit: &mut [i64], derived: &mut [i32], holds: impl Fn(Edge) -> bool) {
+        fit.fill(0);
+        derived.fill(0);
+        let effects = self.effects();
+        let (scoring, law) = effects.groups.split_at(effects.scoring);
+        for group in scoring.iter().filter(|group| holds(group.when)) {
+            said.out |= group.out;
+            said.ordered |= group.ordered;
+            for points in effects.points(group) {
+                fit[points.form.index()] += points.value;
+            }
+            for (criterion, level) in effects.levels(group) {
+                let slot = &mut derived[criterion.index()];
+                *slot = (*slot).max(*level);
+            }
+        }
+        for group in law {
+            let held = holds(group.when);
+            said.out |= group.out.when(held);
+            said.ordered |= group.ordered.when(held);
+        }
+    }
+
+    fn apply_levels(&self, facts: &Facts, scratch: &mut Scratch) {
+        for (slot, (rule, derived)) in scratch.levels.iter_mut().zip(self.level_rules().iter().zip(&scratch.derived)) {
+            *slot = rule.point(facts, *derived);
+        }
+        for (level, weights) in scratch.levels.iter().zip(self.matrix().rows()) {
+            if *level != 0 {
+                let level = i64::from(*level);
+                for (sum, weight) in scratch.fit.iter_mut().zip(weights) {
+                    *sum += level * i64::from(*weight);
                 }
             }
         }
-        let mut any = false;
-        for (required, excluded) in scratch.required.iter_mut().zip(&scratch.excluded) {
-            *required &= !excluded;
-            any |= *required;
-        }
-        for (form, compulsory) in self.compulsory().iter().enumerate() {
-            if *compulsory && !scratch.required[form] {
-                scratch.excluded[form] = true;
+    }
+
+    /// Decides, and lists every effect that happens and what every criterion adds to every form: the complete
+    /// explanation, before any words. Allocates nothing once the buffers have grown.
+    pub fn decide_with_reasons<'a>(&self, facts: &Facts, scratch: &'a mut Scratch) -> (Decision<'a>, &'a [Reason]) {
+        let Decision { leader, excluded, .. } = self.decide(facts, scratch);
+        let mut reasons = std::mem::take(&mut scratch.reasons);
+        reasons.clear();
+        for (entry, root) in self.program().roots().iter().enumerate() {
+            if scratch.holds(self, *root) {
+                reasons.push(Reason::Entry(entry as u32));
             }
         }
-        if any {
-            for (excluded, required) in scratch.excluded.iter_mut().zip(&scratch.required) {
-                *excluded |= !required;
+        for (c, (level, weights)) in scratch.levels.iter().zip(self.matrix().rows()).enumerate() {
+            if *level == 0 {
+                continue;
             }
+            for (form, weight) in weights.iter().enumerate().filter(|(_, weight)| **weight != 0) {
+                reasons.push(Reason::Criterion {
+                    criterion: CriterionIx(c as u16),
+                    form: FormIx(form as u16),
+                    adds: i64::from(*level) * i64::from(*weight),
+                });
+            }
+        }
+        scratch.reasons = reasons;
+        (Decision { leader, fit: &scratch.fit, excluded }, &scratch.reasons)
+    }
+}
+
+/// The form with the best fit that is not excluded; equal fits in the pack's order.
+pub(crate) fn best(fit: &[i64], excluded: FormBits) -> Option<FormIx> {
+    let mut best: Option<(i64, FormIx)> = None;
+    for (form, fit) in fit.iter().enumerate() {
+        let form = FormIx(form as u16);
+        if !excluded.contains(form) && best.is_none_or(|(most, _)| *fit > most) {
+            best = Some((*fit, form));
         }
     }
+    best.map(|(_, form)| form)
 }

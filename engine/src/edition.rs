@@ -1,14 +1,16 @@
 //! An edition: a pack's law on one day, compiled and ready to decide.
 
+use crate::admission::Door;
 use crate::answers::Answers;
-use crate::catalogue::{Catalogue, Role};
+use crate::catalogue::Catalogue;
 use crate::condition::CondId;
-use crate::decide::Bare;
-use crate::facts::{Facts, assumed_answers, preset_answers, visibility_order};
+use crate::effects::Effects;
+use crate::facts::{Facts, Sources, assumed_answers, preset_answers, visibility_order};
 use crate::ids::{CriterionIx, FormIx, QuestionIx};
 use crate::levels::LevelRule;
 use crate::program::Program;
-use crate::rulebook::{Effect, Entry, Rule, RuleBook};
+use crate::rulebook::{Entry, Rule, RuleBook};
+use crate::wiring::Wiring;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -28,9 +30,9 @@ pub struct Edition {
     program: Arc<Program>,
     levels: Arc<[LevelRule]>,
     matrix: Arc<Matrix>,
-    bare: Arc<Bare>,
-    compulsory: Arc<[bool]>,
-    has_variants: bool,
+    effects: Arc<Effects>,
+    door: Arc<Door>,
+    wiring: Arc<Wiring>,
 }
 
 /// The criteria matrix of a country: for each criterion and form a weight from -3 to 3.
@@ -38,6 +40,8 @@ pub struct Edition {
 pub struct Matrix {
     forms: usize,
     weights: Vec<i8>,
+    /// Weights times importance, criterion by criterion.
+    products: Vec<i32>,
     /// Importance of each criterion in per cent.
     pub importance: Vec<i64>,
     /// Theme of each criterion.
@@ -55,10 +59,13 @@ impl Matrix {
             }
         }
         let theme = |id: &crate::ids::ThemeId| catalogue.themes.iter().position(|t| t.id == *id).unwrap_or(0);
+        let importance: Vec<i64> = catalogue.criteria.iter().map(|c| (c.importance * 100.0).round() as i64).collect();
+        let product = |(i, weight): (usize, &i8)| i32::from(*weight) * importance[i / forms.max(1)] as i32;
         Self {
             forms,
+            products: weights.iter().enumerate().map(product).collect(),
             weights,
-            importance: catalogue.criteria.iter().map(|c| (c.importance * 100.0).round() as i64).collect(),
+            importance,
             theme: catalogue.criteria.iter().map(|c| theme(&c.theme)).collect(),
         }
     }
@@ -66,6 +73,26 @@ impl Matrix {
     /// Weight of a criterion for a form.
     pub fn weight(&self, criterion: CriterionIx, form: FormIx) -> i64 {
         i64::from(self.weights[criterion.index() * self.forms + form.index()])
+    }
+
+    /// For each criterion, what a full level adds to each form's fit, in 1/10,000 of its unit.
+    pub fn rows(&self) -> impl Iterator<Item = &[i32]> {
+        self.products.chunks_exact(self.forms.max(1))
+    }
+
+    /// One of the [`rows`](Self::rows).
+    pub fn row(&self, criterion: CriterionIx) -> &[i32] {
+        &self.products[criterion.index() * self.forms..(criterion.index() + 1) * self.forms]
+    }
+
+    /// Importance of a rule's criterion; 100 where it has none.
+    pub(crate) fn importance_of(&self, criterion: Option<CriterionIx>) -> i64 {
+        self.importance.get(criterion.map_or(0, CriterionIx::index)).copied().unwrap_or(100)
+    }
+
+    /// Theme of a rule's criterion; the first where it has none.
+    pub(crate) fn theme_of(&self, criterion: Option<CriterionIx>) -> usize {
+        self.theme.get(criterion.map_or(0, CriterionIx::index)).copied().unwrap_or(0)
     }
 }
 
@@ -75,6 +102,9 @@ pub enum EditionError {
     /// Questions whose `show_if` wait for each other.
     #[error("the questions {} wait for each other in their `show_if`", .0.join(", "))]
     CircularQuestions(Vec<String>),
+    /// More legal forms than a decision can hold.
+    #[error("the pack has {0} legal forms; at most {most} are possible", most = crate::admission::FormBits::CAPACITY)]
+    TooManyForms(usize),
 }
 
 impl Edition {
@@ -106,8 +136,7 @@ impl Edition {
         let presets = preset_answers(&catalogue);
         let assumed = assumed_answers(&catalogue);
         let matrix = Matrix::new(&catalogue);
-        let compulsory = catalogue.forms.iter().map(|f| f.role == Role::Compulsory).collect();
-        let has_variants = catalogue.forms.iter().any(|f| !f.variants.is_empty());
+        let door = Door::new(&catalogue, date, entries.iter().map(|i| &book.entries[*i]))?;
         let mut edition = Self {
             catalogue,
             book,
@@ -120,11 +149,12 @@ impl Edition {
             program: Arc::new(program),
             levels,
             matrix: Arc::new(matrix),
-            bare: Arc::default(),
-            compulsory,
-            has_variants,
+            effects: Arc::default(),
+            door: Arc::new(door),
+            wiring: Arc::default(),
         };
-        edition.bare = Arc::new(Bare::new(&edition));
+        edition.effects = Arc::new(Effects::new(&edition));
+        edition.wiring = Arc::new(Wiring::new(&edition));
         Ok(edition)
     }
 
@@ -152,14 +182,14 @@ impl Edition {
     pub fn matrix(&self) -> &Matrix {
         &self.matrix
     }
-    pub(crate) fn bare(&self) -> &Bare {
-        &self.bare
+    pub(crate) fn effects(&self) -> &Effects {
+        &self.effects
     }
-    pub(crate) fn compulsory(&self) -> &[bool] {
-        &self.compulsory
+    pub(crate) fn door(&self) -> &Door {
+        &self.door
     }
-    pub(crate) fn has_variants(&self) -> bool {
-        self.has_variants
+    pub(crate) fn wiring(&self) -> &Wiring {
+        &self.wiring
     }
     pub(crate) fn level_rules(&self) -> &[LevelRule] {
         &self.levels
@@ -177,12 +207,24 @@ impl Edition {
 
     /// The facts that answers give under this law, whatever the open answers are.
     pub fn facts(&self, answers: &Answers) -> Facts {
-        Facts::new(&self.catalogue, &self.book, &self.order, &self.presets, None, answers)
+        Facts::new(&self.sources(None), answers)
+    }
+
+    fn sources<'a>(&'a self, assumed: Option<&'a Answers>) -> Sources<'a> {
+        Sources { catalogue: &self.catalogue, book: &self.book, order: &self.order, presets: &self.presets, assumed }
+    }
+    /// Where facts that hold whatever the open answers are come from.
+    pub(crate) fn strict_sources(&self) -> Sources<'_> {
+        self.sources(None)
+    }
+    /// Where facts with assumptions come from.
+    pub(crate) fn assuming_sources(&self) -> Sources<'_> {
+        self.sources(Some(&self.assumed))
     }
 
     /// The facts with the pack's assumptions in the place of open answers.
     pub fn assumed_facts(&self, answers: &Answers) -> Facts {
-        Facts::new(&self.catalogue, &self.book, &self.order, &self.presets, Some(&self.assumed), answers)
+        Facts::new(&self.sources(Some(&self.assumed)), answers)
     }
 
     /// Questions in the order in which their visibility can be decided.
@@ -192,11 +234,7 @@ impl Edition {
 
     /// Whether a form takes part in the ranking: an ordinary candidate, or one that a rule can order.
     pub fn ranks(&self, form: FormIx) -> bool {
-        match self.catalogue.forms[form.index()].role {
-            Role::Choice | Role::Network => true,
-            Role::Compulsory => self.entries().any(|e| e.effect == Effect::Require(form)),
-            Role::Status => false,
-        }
+        self.door.ranked.contains(form)
     }
 
     /// Questions that a condition reads.

@@ -2,6 +2,7 @@
 //!
 //! This is the hot path, used as it is by what-if, screening and robustness; [`assess`](crate::assess) adds the words.
 
+use crate::admission::{Admitted, FormBits, Said};
 use crate::answers::Answers;
 use crate::catalogue::Role;
 use crate::edition::Edition;
@@ -101,42 +102,37 @@ impl Edition {
         let fired = self.fired(&facts);
         let levels = self.levels(&facts, &fired);
         let (fit, theme_fit) = self.fits(&levels, &fired);
-        let (admission, form_facts, required) = self.admissions(&facts, &fired);
-        if assumed == facts {
-            let expected = fired.clone();
-            return Evaluation {
-                facts,
-                assumed,
-                fired,
-                expected,
-                levels,
-                fit,
-                theme_fit,
-                admission,
-                form_facts,
-                required,
-            };
-        }
-        self.with_assumptions(Evaluation {
+        let (admitted, said) = self.admitted(&facts, &fired);
+        let mut evaluation = Evaluation {
+            form_facts: self.form_facts(&facts, said.ordered),
+            required: admitted.ordered.iter().collect(),
+            admission: Vec::new(),
+            expected: Vec::new(),
             facts,
             assumed,
             fired,
-            expected: Vec::new(),
             levels,
             fit,
             theme_fit,
-            admission,
-            form_facts,
-            required,
-        })
+        };
+        let admitted = if evaluation.assumed == evaluation.facts {
+            evaluation.expected = evaluation.fired.clone();
+            admitted
+        } else {
+            let assumed = self.take_estimates(&mut evaluation);
+            admitted.assuming(assumed, self.door().network)
+        };
+        evaluation.admission =
+            (0..self.catalogue().forms.len()).map(|f| admitted.admission(FormIx(f as u16))).collect();
+        evaluation
     }
 
-    /// Takes the best estimates from the assumptions; ranges and exclusions stay those of the facts alone.
-    fn with_assumptions(&self, mut strict: Evaluation) -> Evaluation {
+    /// Takes the best estimates from the assumptions, and gives what they admit; ranges stay those of the facts alone.
+    fn take_estimates(&self, strict: &mut Evaluation) -> Admitted {
         let expected = self.fired(&strict.assumed);
         let levels = self.levels(&strict.assumed, &expected);
         let (fit, theme_fit) = self.fits(&levels, &expected);
-        let (admission, ..) = self.admissions(&strict.assumed, &expected);
+        let (admitted, _) = self.admitted(&strict.assumed, &expected);
         for (level, estimate) in strict.levels.iter_mut().zip(levels) {
             level.point = estimate.point;
             level.source = estimate.source;
@@ -147,19 +143,8 @@ impl Edition {
         for (range, estimate) in strict.theme_fit.iter_mut().zip(theme_fit) {
             range.point = estimate.point;
         }
-        for ((form, strict), expected) in self.catalogue().forms.iter().zip(strict.admission.iter_mut()).zip(admission)
-        {
-            match (*strict, expected) {
-                (Admission::Conditional, Admission::Admissible) => *strict = Admission::Admissible,
-                // A form of a special track is no candidate while that track is only not ruled out.
-                (Admission::Conditional, Admission::Excluded) if form.role == Role::Network => {
-                    *strict = Admission::Excluded;
-                }
-                _ => {}
-            }
-        }
         strict.expected = expected;
-        strict
+        admitted
     }
 
     fn fired(&self, facts: &Facts) -> Vec<Trit> {
@@ -226,42 +211,23 @@ impl Edition {
         (fit, by_theme)
     }
 
-    fn admissions(&self, facts: &Facts, fired: &[Trit]) -> (Vec<Admission>, Vec<(FormIx, FormFact)>, Vec<FormIx>) {
-        let catalogue = self.catalogue();
-        let mut admission = vec![Admission::Admissible; catalogue.forms.len()];
-        let mut required = Vec::new();
-        let mut tighten = |form: FormIx, to: Admission| {
-            let slot = &mut admission[form.index()];
-            *slot = (*slot).max(to);
-        };
+    fn admitted(&self, facts: &Facts, fired: &[Trit]) -> (Admitted, Said) {
+        let mut said = Said::default();
         for (entry, truth) in self.entries().zip(fired) {
             match entry.effect {
-                Effect::Exclude(form) if truth.surely() => tighten(form, Admission::Excluded),
+                Effect::Exclude(form) if truth.surely() => said.out |= FormBits::one(form),
                 // An open condition is shown but does not make the form doubtful; an open exclusion does.
-                Effect::Exclude(form) if truth.possibly() => tighten(form, Admission::Conditional),
-                Effect::Needs(form) if truth.surely() => tighten(form, Admission::Conditional),
-                Effect::Require(form) if truth.surely() => required.push(form),
+                Effect::Exclude(form) if truth.possibly() => said.doubtful |= FormBits::one(form),
+                Effect::Needs(form) if truth.surely() => said.doubtful |= FormBits::one(form),
+                Effect::Require(form) if truth.surely() => said.ordered |= FormBits::one(form),
                 _ => {}
             }
         }
-        let form_facts = self.form_facts(facts, &required);
-        for (form, fact) in &form_facts {
-            tighten(*form, if *fact == FormFact::RegionOpen { Admission::Conditional } else { Admission::Excluded });
-        }
-        required.retain(|form| admission[form.index()] != Admission::Excluded);
-        required.sort_unstable();
-        required.dedup();
-        if !required.is_empty() {
-            for (form, slot) in admission.iter_mut().enumerate() {
-                if !required.contains(&FormIx(form as u16)) {
-                    *slot = Admission::Excluded;
-                }
-            }
-        }
-        (admission, form_facts, required)
+        (self.door().admit(facts, said), said)
     }
 
-    pub(crate) fn form_facts(&self, facts: &Facts, required: &[FormIx]) -> Vec<(FormIx, FormFact)> {
+    /// What the forms' own data say here, for the reader; [`Door`](crate::admission::Door) decides by the same.
+    fn form_facts(&self, facts: &Facts, ordered: FormBits) -> Vec<(FormIx, FormFact)> {
         let catalogue = self.catalogue();
         let mut out = Vec::new();
         let region = catalogue.question("region").map(|q| (q, facts.choices[q.index()]));
@@ -272,7 +238,7 @@ impl Edition {
             } else if !form.validity.open(self.date()) {
                 out.push((ix, FormFact::NotYetOpen));
             }
-            if form.role == Role::Compulsory && !required.contains(&ix) {
+            if form.role == Role::Compulsory && !ordered.contains(ix) {
                 out.push((ix, FormFact::OnlyByOrder));
             }
             let Some((question, known)) = region else { continue };

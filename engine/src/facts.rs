@@ -1,7 +1,7 @@
 //! From answers to facts: what is known, what does not apply, what is open.
 
 use crate::answers::{Answer, Answers, Cell, derived_answers, parse_answers};
-use crate::catalogue::{Catalogue, ColumnType, NumberSource, QuestionType};
+use crate::catalogue::{Catalogue, ColumnType, NumberSource};
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use crate::ids::{NumberIx, QuestionIx};
 use crate::rulebook::RuleBook;
@@ -95,82 +95,112 @@ pub struct Facts {
 
 const OPEN: Known<u16> = Known::Unknown { optional: false };
 
+/// What facts are made of, besides the answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// What the pack says.
+    pub catalogue: &'a Catalogue,
+    /// Its rules.
+    pub book: &'a RuleBook,
+    /// The questions, each after those its `show_if` reads (see [`visibility_order`]).
+    pub order: &'a [QuestionIx],
+    /// See [`preset_answers`].
+    pub presets: &'a Answers,
+    /// See [`assumed_answers`]; left out for facts that hold whatever the open answers are.
+    pub assumed: Option<&'a Answers>,
+}
+
 impl Facts {
     /// Works out the facts. Presets of the country and derived answers fill open questions; hidden questions do not
     /// apply, whatever was answered to them.
-    ///
-    /// `order` lists the questions so that each comes after those its `show_if` reads
-    /// (see [`visibility_order`]); `presets` comes from [`preset_answers`], and `assumed` from
-    /// [`assumed_answers`] or is left out, for facts that hold whatever the open answers are.
-    pub fn new(
-        catalogue: &Catalogue,
-        book: &RuleBook,
-        order: &[QuestionIx],
-        presets: &Answers,
-        assumed: Option<&Answers>,
-        answers: &Answers,
-    ) -> Self {
-        let count = catalogue.questions.len();
-        let mut facts = Facts {
-            choices: vec![OPEN; count],
-            sets: vec![Known::Unknown { optional: false }; count],
-            numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len()],
-            states: vec![QuestionState::Open; count],
-        };
-        let derived = derived_answers(catalogue, answers);
-        for &question in order {
-            let given = answers.get(question);
-            let (answer, state) = if let Some(answer) = given {
-                (Some(answer), QuestionState::Answered)
-            } else if let Some((_, answer)) = derived.iter().find(|(q, _)| *q == question) {
-                (Some(answer), QuestionState::Derived)
-            } else if let Some(answer) = presets.get(question) {
-                (Some(answer), QuestionState::Preset)
-            } else if let Some(answer) = assumed.and_then(|a| a.get(question)) {
-                (Some(answer), QuestionState::Assumed)
-            } else {
-                (None, QuestionState::Open)
-            };
-            let visible = match book.visibility.get(question.index()).copied().flatten() {
-                Some(condition) => facts.trit(&book.graph, catalogue, condition),
-                None => Trit::TRUE,
-            };
-            if visible == Trit::FALSE {
-                facts.states[question.index()] =
-                    if given.is_some() { QuestionState::Parked } else { QuestionState::Hidden };
-                facts.fill(catalogue, question, None, Known::NotApplicable);
-            } else {
-                facts.states[question.index()] = state;
-                let optional = visible != Trit::TRUE;
-                facts.fill(catalogue, question, answer, Known::Unknown { optional });
-            }
+    pub fn new(sources: &Sources<'_>, answers: &Answers) -> Self {
+        let mut facts = Self::open(sources.catalogue);
+        let derived = derived_answers(sources.catalogue, answers);
+        for &question in sources.order {
+            facts.settle(sources, answers, &derived, question);
         }
         facts
     }
 
-    fn fill(&mut self, catalogue: &Catalogue, question: QuestionIx, answer: Option<&Answer>, otherwise: Known<()>) {
-        let i = question.index();
-        self.choices[i] = match answer {
-            Some(Answer::Choice(option)) => Known::Value(*option),
-            Some(Answer::YesNo(value)) => Known::Value(u16::from(!value)),
-            _ => otherwise.carry(),
-        };
-        self.sets[i] = match answer {
-            Some(Answer::Choices(mask)) => Known::Value(*mask),
-            _ => otherwise.carry(),
-        };
-        let kind = catalogue.questions[i].kind;
-        if matches!(kind, QuestionType::Number | QuestionType::Money | QuestionType::List) {
-            for n in catalogue.numbers_of(question) {
-                let number = &catalogue.numbers[n];
-                self.numbers[n] = match answer {
-                    Some(Answer::Number(value)) => Known::Value(*value),
-                    Some(Answer::Rows(rows)) => total(rows, number.source, catalogue.questions[i].columns.as_slice())
-                        .map_or(Known::Unknown { optional: false }, Known::Value),
-                    _ => otherwise.carry(),
-                };
-            }
+    /// The facts when nothing is known, not even what is asked.
+    fn open(catalogue: &Catalogue) -> Self {
+        let count = catalogue.questions.len();
+        Facts {
+            choices: vec![OPEN; count],
+            sets: vec![Known::Unknown { optional: false }; count],
+            numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len()],
+            states: vec![QuestionState::Open; count],
         }
+    }
+
+    /// Settles one question, given those that its visibility reads; true when a fact that rules read has changed.
+    pub(crate) fn settle(
+        &mut self,
+        sources: &Sources<'_>,
+        answers: &Answers,
+        derived: &[(QuestionIx, Answer)],
+        question: QuestionIx,
+    ) -> bool {
+        let given = answers.get(question);
+        let (answer, state) = if let Some(answer) = given {
+            (Some(answer), QuestionState::Answered)
+        } else if let Some((_, answer)) = derived.iter().find(|(q, _)| *q == question) {
+            (Some(answer), QuestionState::Derived)
+        } else if let Some(answer) = sources.presets.get(question) {
+            (Some(answer), QuestionState::Preset)
+        } else if let Some(answer) = sources.assumed.and_then(|a| a.get(question)) {
+            (Some(answer), QuestionState::Assumed)
+        } else {
+            (None, QuestionState::Open)
+        };
+        let visible = match sources.book.visibility.get(question.index()).copied().flatten() {
+            Some(condition) => self.trit(&sources.book.graph, sources.catalogue, condition),
+            None => Trit::TRUE,
+        };
+        if visible == Trit::FALSE {
+            self.states[question.index()] = if given.is_some() { QuestionState::Parked } else { QuestionState::Hidden };
+            self.fill(sources.catalogue, question, None, Known::NotApplicable)
+        } else {
+            self.states[question.index()] = state;
+            let optional = visible != Trit::TRUE;
+            self.fill(sources.catalogue, question, answer, Known::Unknown { optional })
+        }
+    }
+
+    fn fill(
+        &mut self,
+        catalogue: &Catalogue,
+        question: QuestionIx,
+        answer: Option<&Answer>,
+        otherwise: Known<()>,
+    ) -> bool {
+        let i = question.index();
+        let mut changed = replace(
+            &mut self.choices[i],
+            match answer {
+                Some(Answer::Choice(option)) => Known::Value(*option),
+                Some(Answer::YesNo(value)) => Known::Value(u16::from(!value)),
+                _ => otherwise.carry(),
+            },
+        );
+        changed |= replace(
+            &mut self.sets[i],
+            match answer {
+                Some(Answer::Choices(mask)) => Known::Value(*mask),
+                _ => otherwise.carry(),
+            },
+        );
+        for n in catalogue.numbers_of(question) {
+            let source = catalogue.numbers[n].source;
+            let number = match answer {
+                Some(Answer::Number(value)) => Known::Value(*value),
+                Some(Answer::Rows(rows)) => total(rows, source, catalogue.questions[i].columns.as_slice())
+                    .map_or(Known::Unknown { optional: false }, Known::Value),
+                _ => otherwise.carry(),
+            };
+            changed |= replace(&mut self.numbers[n], number);
+        }
+        changed
     }
 
     /// Truth of a condition under these facts.
@@ -239,6 +269,13 @@ impl Facts {
             }
         }
     }
+}
+
+/// Puts a value in the place of another; true when they differ.
+fn replace<T: PartialEq>(slot: &mut T, value: T) -> bool {
+    let changed = *slot != value;
+    *slot = value;
+    changed
 }
 
 /// A number that is known to lie between two others, if it applies at all.

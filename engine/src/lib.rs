@@ -4,18 +4,22 @@
 //! country pack into a [`catalogue::Catalogue`] and a [`rulebook::RuleBook`], and everything here follows from those
 //! two, the answers and a date.
 
+pub mod admission;
 pub mod answers;
 pub mod assess;
 pub mod catalogue;
 pub mod condition;
 pub mod decide;
 pub mod edition;
+mod effects;
 pub mod evaluate;
 pub mod explain;
 pub mod facts;
+pub mod group;
 pub mod guidance;
 pub mod ids;
 pub mod levels;
+pub mod live;
 pub mod money;
 pub mod next;
 pub mod program;
@@ -25,3 +29,4 @@ pub mod screen;
 pub mod trace;
 pub mod verify;
 pub mod whatif;
+mod wiring;

@@ -2,9 +2,10 @@
 
 use crate::answers::Answers;
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation, Weights};
+use crate::evaluate::Weights;
 use crate::facts::QuestionState;
 use crate::ids::{QuestionId, QuestionIx};
+use crate::live::Live;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -39,15 +40,15 @@ impl Edition {
     /// Every answer of every open question is tried on its own: about `questions x options` evaluations.
     pub fn agenda(&self, answers: &Answers, weights: &Weights, for_papers: bool) -> Agenda {
         let catalogue = self.catalogue();
-        let now = self.evaluate(answers);
+        let mut live = self.live(answers, weights);
         let mut next = Vec::new();
         let mut papers = Vec::new();
         for (i, question) in catalogue.questions.iter().enumerate() {
             let ix = QuestionIx(i as u16);
-            if now.facts.states[i] != QuestionState::Open {
+            if live.state(ix) != QuestionState::Open {
                 continue;
             }
-            let (power, can_turn_the_lead) = self.power(answers, &now, ix, weights);
+            let (power, can_turn_the_lead) = self.power(&mut live, ix);
             let entry = NextQuestion {
                 question: question.id.clone(),
                 power: power / i64::from(question.effort.max(1)),
@@ -71,37 +72,23 @@ impl Edition {
     }
 
     /// Mean over the question's answers of what each would settle, and whether one would turn the lead.
-    fn power(&self, answers: &Answers, now: &Evaluation, question: QuestionIx, weights: &Weights) -> (i64, bool) {
+    fn power(&self, live: &mut Live<'_>, question: QuestionIx) -> (i64, bool) {
         let alternatives = self.alternatives(question, None);
         if alternatives.is_empty() {
             return (0, false);
         }
-        let before = summary(self, now, weights);
-        let (mut power, mut turns) = (0, false);
-        for answer in &alternatives {
-            let mut changed = answers.clone();
-            changed.set(question, Some(answer.clone()));
-            let then = self.evaluate(&changed);
-            let after = summary(self, &then, weights);
-            let decided = now.admission.iter().zip(&then.admission).filter(|(a, b)| a != b).count() as i64;
+        let before = live.standing();
+        let (count, mut power, mut turns) = (alternatives.len() as i64, 0, false);
+        for answer in alternatives {
+            live.set(question, Some(answer));
+            let after = live.standing();
+            let decided = before.differs_in(&after) as i64;
             let moved = (after.gap - before.gap).abs() / 1000;
-            let turned = after.leader != before.leader;
+            let turned = after.safest != before.safest;
             turns |= turned || decided > 0;
             power += decided * 5_000 + moved + i64::from(turned) * 3_000;
         }
-        (power / alternatives.len() as i64, turns)
+        live.set(question, None);
+        (power / count, turns)
     }
-}
-
-struct Summary {
-    leader: Option<crate::ids::FormIx>,
-    gap: i64,
-}
-
-fn summary(edition: &Edition, evaluation: &Evaluation, weights: &Weights) -> Summary {
-    let ranking = evaluation.ranking(edition, weights);
-    let admissible = |f: &&crate::ids::FormIx| evaluation.admission[f.index()] == Admission::Admissible;
-    let leader = ranking.iter().find(admissible).or(ranking.first()).copied();
-    let score = |place: usize| ranking.get(place).map_or(0, |f| evaluation.weighted(*f, weights));
-    Summary { leader, gap: score(0) - score(1) }
 }

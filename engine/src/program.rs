@@ -145,19 +145,31 @@ impl Program {
             }
         }
         for &atom in &self.numbers {
-            nodes[1 + atom as usize] = match self.atoms[atom as usize] {
-                Atom::Threshold(number, how, constant, flipped) => {
-                    threshold(catalogue, facts.numbers[number.index()], number, how, constant, flipped)
-                }
-                Atom::Compare(condition) => facts.leaf(graph, catalogue, graph.cond(condition)),
-                Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
-            };
+            nodes[1 + atom as usize] = self.atom(atom as usize, catalogue, graph, facts);
         }
         nodes.reserve(self.gates.len());
         for [a, b] in &self.gates {
             let value = read(nodes, *a).and(read(nodes, *b));
             nodes.push(value);
         }
+    }
+
+    /// Truth of one leaf.
+    pub fn atom(&self, atom: usize, catalogue: &Catalogue, graph: &ConditionGraph, facts: &Facts) -> Trit {
+        match self.atoms[atom] {
+            Atom::Threshold(number, how, constant, flipped) => {
+                threshold(catalogue, facts.numbers[number.index()], number, how, constant, flipped)
+            }
+            Atom::Is(question, option) => facts.leaf(graph, catalogue, Cond::Is(question, option)),
+            Atom::Has(question, option) => facts.leaf(graph, catalogue, Cond::Has(question, option)),
+            Atom::Compare(condition) => facts.leaf(graph, catalogue, graph.cond(condition)),
+        }
+    }
+
+    /// Truth of one gate, from the nodes before it.
+    pub(crate) fn gate(&self, gate: usize, nodes: &[Trit]) -> Trit {
+        let [a, b] = self.gates[gate];
+        read(nodes, a).and(read(nodes, b))
     }
 
     /// Evaluates all nodes where everything they ask is known; false when something is not (or the program is larger
@@ -199,13 +211,7 @@ impl Program {
             }
         }
         for &atom in &self.numbers {
-            let truth = match self.atoms[atom as usize] {
-                Atom::Threshold(number, how, constant, flipped) => {
-                    threshold(catalogue, facts.numbers[number.index()], number, how, constant, flipped)
-                }
-                Atom::Compare(condition) => facts.leaf(graph, catalogue, graph.cond(condition)),
-                Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
-            };
+            let truth = self.atom(atom as usize, catalogue, graph, facts);
             if truth == Trit::OPEN {
                 return false;
             }
@@ -244,7 +250,9 @@ fn known(nodes: &KnownNodes, edge: Edge) -> u8 {
     nodes[edge.position() & (KNOWN_NODES - 1)] ^ (edge.0 & 1) as u8
 }
 
-fn read(nodes: &[Trit], edge: Edge) -> Trit {
+/// The value of an edge.
+#[inline]
+pub(crate) fn read(nodes: &[Trit], edge: Edge) -> Trit {
     let value = nodes[edge.position()];
     if edge.inverted() { value.negate() } else { value }
 }

@@ -98,10 +98,10 @@ impl Draw {
 
 /// Total of a weight vector: divisible by 1 to 9, so that corners are whole, and small enough that scores stay below
 /// 2^53 and can be summed exactly in floating point.
-const TOTAL: i64 = 2_520 * 4;
+pub(crate) const TOTAL: i64 = 2_520 * 4;
 
 /// Corners of the simplex of weights that respect an order.
-fn corners(edition: &Edition, priorities: &Priorities) -> Vec<Vec<i64>> {
+pub(crate) fn corners(edition: &Edition, priorities: &Priorities) -> Vec<Vec<i64>> {
     let themes = &edition.catalogue().themes;
     let count = themes.len();
     if priorities.0.iter().all(Vec::is_empty) {
@@ -141,7 +141,7 @@ fn shares(draw: &mut Draw, cuts: &mut Vec<u64>, parts: usize) {
 }
 
 /// Draws weightings, theme by theme, each summing to about [`TOTAL`].
-fn draw_weights(corners: &[Vec<i64>], themes: usize, samples: u32, seed: u64) -> Vec<f64> {
+pub(crate) fn draw_weights(corners: &[Vec<i64>], themes: usize, samples: u32, seed: u64) -> Vec<f64> {
     let mut draw = Draw(seed);
     let mut cuts = Vec::with_capacity(corners.len());
     let mut out = Vec::with_capacity(samples as usize * themes);
@@ -155,81 +155,87 @@ fn draw_weights(corners: &[Vec<i64>], themes: usize, samples: u32, seed: u64) ->
     out
 }
 
+/// The candidates of an evaluation that are not excluded, with their fit by theme (form-major).
+pub(crate) struct Field {
+    pub forms: Vec<FormIx>,
+    pub themes: usize,
+    /// Whole numbers below 2^27: times weights below 2^14, summed over at most 2^8 themes, they stay exact.
+    pub fit: Vec<f64>,
+}
+
+impl Field {
+    pub fn new(edition: &Edition, evaluation: &Evaluation) -> Self {
+        let themes = edition.catalogue().themes.len();
+        let forms: Vec<FormIx> = (0..evaluation.admission.len() as u16)
+            .map(FormIx)
+            .filter(|f| evaluation.admission[f.index()] != Admission::Excluded && edition.ranks(*f))
+            .collect();
+        let cells = |f: &FormIx| &evaluation.theme_fit[f.index() * themes..(f.index() + 1) * themes];
+        let fit = forms.iter().flat_map(cells).map(|range| range.point as f64).collect();
+        Self { forms, themes, fit }
+    }
+
+    /// Fit of the form at a place of [`forms`](Self::forms) under a weighting.
+    pub fn score(&self, form: usize, weights: &[i64]) -> f64 {
+        let cells = &self.fit[form * self.themes..(form + 1) * self.themes];
+        cells.iter().zip(weights).map(|(cell, weight)| cell * *weight as f64).sum()
+    }
+
+    /// Pairs (better, worse), by place, decided for every weighting in the hull of the corners. A linear function on a
+    /// simplex is smallest at a corner: A is never worse than B if it is not at any corner.
+    pub fn dominance(&self, corners: &[Vec<i64>]) -> Vec<(usize, usize)> {
+        let scores: Vec<Vec<f64>> =
+            (0..self.forms.len()).map(|f| corners.iter().map(|corner| self.score(f, corner)).collect()).collect();
+        let mut out = Vec::new();
+        for (a, better) in scores.iter().enumerate() {
+            for (b, worse) in scores.iter().enumerate().filter(|(b, _)| *b != a) {
+                if better.iter().zip(worse).all(|(x, y)| x >= y) && better.iter().zip(worse).any(|(x, y)| x > y) {
+                    out.push((a, b));
+                }
+            }
+        }
+        out
+    }
+}
+
 impl Edition {
     /// Robustness of the ranking of an evaluation. Cost: about `samples` x forms x themes multiplications.
     pub fn robustness(&self, evaluation: &Evaluation, priorities: &Priorities, samples: u32, seed: u64) -> Robustness {
-        let themes = self.catalogue().themes.len();
-        let forms: Vec<FormIx> = (0..evaluation.admission.len() as u16)
-            .map(FormIx)
-            .filter(|f| evaluation.admission[f.index()] != Admission::Excluded && self.ranks(*f))
-            .collect();
+        let field = Field::new(self, evaluation);
+        let Field { forms, themes, .. } = &field;
+        let themes = *themes;
         let corners = corners(self, priorities);
         let weights = draw_weights(&corners, themes, samples, seed);
-        // Exact: below 2^27 each, times weights below 2^14, summed over at most 2^8 themes.
-        let fit: Vec<f64> = forms
-            .iter()
-            .flat_map(|f| {
-                evaluation.theme_fit[f.index() * themes..(f.index() + 1) * themes].iter().map(|r| r.point as f64)
-            })
-            .collect();
-        let counts = count_places(&fit, &weights, forms.len(), themes);
-        let ids = |f: &FormIx| self.catalogue().forms[f.index()].id.clone();
-        let thousandths = |n: f64| (n * 1000.0 / f64::from(samples.max(1))).round() as u16;
+        let counts = Counts::new(&field, &weights);
+        let id = |f: FormIx| self.catalogue().forms[f.index()].id.clone();
         let mut result: Vec<RankAcceptability> = forms
             .iter()
             .enumerate()
             .map(|(i, form)| {
-                let wins = counts.places[i * forms.len()];
-                let central: Vec<f64> = (0..themes)
-                    .map(|t| if wins == 0 { 0.0 } else { counts.central[i * themes + t] / f64::from(wins) })
-                    .collect();
+                let central = counts.central_weights(i);
                 RankAcceptability {
-                    form: ids(form),
-                    places: (0..forms.len())
-                        .map(|p| thousandths(f64::from(counts.places[i * forms.len() + p])))
+                    form: id(*form),
+                    places: (0..forms.len()).map(|p| counts.thousandths(i, p)).collect(),
+                    central_weights: central
+                        .iter()
+                        .flatten()
+                        .map(|w| (w * 1000.0 / TOTAL as f64).round() as u16)
                         .collect(),
-                    central_weights: if wins == 0 {
-                        Vec::new()
-                    } else {
-                        central.iter().map(|w| (w * 1000.0 / TOTAL as f64).round() as u16).collect()
-                    },
-                    confidence: if wins == 0 { 0 } else { confidence(evaluation, &forms, i, &central, seed) },
+                    confidence: central.map_or(0, |central| confidence(evaluation, forms, i, &central, seed)),
                 }
             })
             .collect();
         result.sort_by(|a, b| b.places.cmp(&a.places));
+        let dominance = field.dominance(&corners).into_iter();
         Robustness {
             themes: self.catalogue().themes.iter().map(|t| t.id.clone()).collect(),
             priorities: priorities.clone(),
             samples,
             seed,
             forms: result,
-            dominance: self.dominance(&fit, &corners, &forms, themes),
-            reversal: self.reversal(evaluation, &forms, themes),
+            dominance: dominance.map(|(a, b)| Dominance { better: id(forms[a]), worse: id(forms[b]) }).collect(),
+            reversal: self.reversal(evaluation, forms, themes),
         }
-    }
-
-    /// A linear function on a simplex is smallest at a corner: A is never worse than B if it is not at any corner.
-    fn dominance(&self, fit: &[f64], corners: &[Vec<i64>], forms: &[FormIx], themes: usize) -> Vec<Dominance> {
-        let score = |form: usize, corner: &[i64]| -> f64 {
-            (0..themes).map(|t| fit[form * themes + t] * corner[t] as f64).sum()
-        };
-        let mut out = Vec::new();
-        for a in 0..forms.len() {
-            for b in (0..forms.len()).filter(|b| *b != a) {
-                let mut strictly = false;
-                let never_worse = corners.iter().all(|corner| {
-                    let (x, y) = (score(a, corner), score(b, corner));
-                    strictly |= x > y;
-                    x >= y
-                });
-                if never_worse && strictly {
-                    let id = |f: usize| self.catalogue().forms[forms[f].index()].id.clone();
-                    out.push(Dominance { better: id(a), worse: id(b) });
-                }
-            }
-        }
-        out
     }
 
     /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division.
@@ -263,34 +269,53 @@ impl Edition {
     }
 }
 
-struct Counts {
+/// How often each form takes each place, and the weights under which it is first.
+pub(crate) struct Counts {
+    forms: usize,
+    themes: usize,
+    samples: u32,
     places: Vec<u32>,
     central: Vec<f64>,
 }
 
-fn count_places(fit: &[f64], weights: &[f64], forms: usize, themes: usize) -> Counts {
-    let mut counts = Counts { places: vec![0; forms * forms], central: vec![0.0; forms * themes] };
-    if themes == 0 {
-        return counts;
-    }
-    let mut scores = vec![0.0f64; forms];
-    for weight in weights.chunks_exact(themes) {
-        for (score, row) in scores.iter_mut().zip(fit.chunks_exact(themes)) {
-            *score = row.iter().zip(weight).map(|(f, w)| f * w).sum();
-        }
-        for form in 0..forms {
-            let own = scores[form];
-            // Equal scores keep the pack's order, as everywhere else.
-            let place = scores.iter().enumerate().filter(|(i, s)| **s > own || (**s == own && *i < form)).count();
-            counts.places[form * forms + place] += 1;
-            if place == 0 {
-                for (sum, w) in counts.central[form * themes..(form + 1) * themes].iter_mut().zip(weight) {
-                    *sum += w;
+impl Counts {
+    pub fn new(field: &Field, weights: &[f64]) -> Self {
+        let (forms, themes) = (field.forms.len(), field.themes);
+        let samples = weights.len().checked_div(themes).unwrap_or(0) as u32;
+        let mut counts =
+            Self { forms, themes, samples, places: vec![0; forms * forms], central: vec![0.0; forms * themes] };
+        let mut scores = vec![0.0f64; forms];
+        for weight in weights.chunks_exact(themes.max(1)) {
+            for (score, row) in scores.iter_mut().zip(field.fit.chunks_exact(themes)) {
+                *score = row.iter().zip(weight).map(|(f, w)| f * w).sum();
+            }
+            for form in 0..forms {
+                let own = scores[form];
+                // Equal scores keep the pack's order, as everywhere else.
+                let place = scores.iter().enumerate().filter(|(i, s)| **s > own || (**s == own && *i < form)).count();
+                counts.places[form * forms + place] += 1;
+                if place == 0 {
+                    for (sum, w) in counts.central[form * themes..(form + 1) * themes].iter_mut().zip(weight) {
+                        *sum += w;
+                    }
                 }
             }
         }
+        counts
     }
-    counts
+
+    /// In how many of a thousand weightings the form takes the place.
+    pub fn thousandths(&self, form: usize, place: usize) -> u16 {
+        let count = self.places[form * self.forms + place];
+        (f64::from(count) * 1000.0 / f64::from(self.samples.max(1))).round() as u16
+    }
+
+    /// Mean of the weightings under which the form is first, in parts of [`TOTAL`]; none if it never is.
+    fn central_weights(&self, form: usize) -> Option<Vec<f64>> {
+        let wins = self.places[form * self.forms];
+        let sums = &self.central[form * self.themes..(form + 1) * self.themes];
+        (wins > 0).then(|| sums.iter().map(|sum| sum / f64::from(wins)).collect())
+    }
 }
 
 /// Confidence factor: at its central weights, how often the form is best when the open answers fall anywhere in their

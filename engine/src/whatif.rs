@@ -2,12 +2,13 @@
 
 use crate::answers::{Answer, Answers, answer_json};
 use crate::catalogue::QuestionType;
-use crate::condition::{Cond, Num};
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation, Weights};
+use crate::evaluate::{Admission, Weights};
 use crate::facts::QuestionState;
 use crate::ids::{FormId, FormIx, QuestionId, QuestionIx};
+use crate::live::{Live, Standing};
 use crate::rulebook::Effect;
+use crate::wiring::class_answers;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -90,9 +91,7 @@ impl Edition {
                     .map(Answer::Choices)
                     .collect()
             }
-            QuestionType::Number | QuestionType::Money => {
-                self.classes(question).into_iter().map(Answer::Number).collect()
-            }
+            QuestionType::Number | QuestionType::Money => class_answers(self, question),
             QuestionType::Date | QuestionType::Text | QuestionType::List => Vec::new(),
         };
         out.retain(|answer| Some(answer) != present);
@@ -104,83 +103,38 @@ impl Edition {
         definition.exclusive.iter().filter_map(|o| definition.option(o.as_str())).fold(mask, |m, o| m & !(1 << o))
     }
 
-    /// One value of a number for each class that the rules and criteria tell apart.
-    fn classes(&self, question: QuestionIx) -> Vec<i64> {
-        let definition = &self.catalogue().questions[question.index()];
-        let (min, max) = definition.range();
-        let mut cuts = vec![min];
-        let graph = &self.book().graph;
-        for entry in self.entries() {
-            graph.leaves(entry.when, &mut |leaf| {
-                let Cond::Compare(_, a, b) = leaf else { return };
-                for (fact, constant) in [(a, b), (b, a)] {
-                    if let (Num::Fact(n), Num::Int(k)) = (graph.num(fact), graph.num(constant))
-                        && self.catalogue().numbers[n.index()].question == question
-                    {
-                        cuts.extend([k.saturating_sub(1), k, k.saturating_add(1)]);
-                    }
-                }
-            });
-        }
-        for input in self.catalogue().criteria.iter().flat_map(|c| &c.inputs).filter(|i| i.question == definition.id) {
-            cuts.extend(input.bands.iter().filter_map(|b| b.upto).flat_map(|k| [k, k.saturating_add(1)]));
-        }
-        cuts.retain(|c| (min..=max).contains(c));
-        cuts.sort_unstable();
-        cuts.dedup();
-        cuts
-    }
-
     /// Every single change of a given answer that turns the lead, or opens or closes a form.
     pub fn flips(&self, answers: &Answers, weights: &Weights) -> Vec<Flip> {
-        let now = self.evaluate(answers);
-        let leader = now.ranking(self, weights).first().copied();
+        let mut live = self.live(answers, weights);
+        let now = live.standing();
         let mut out = Vec::new();
         for (question, present) in answers.answered() {
-            if now.facts.states[question.index()] == QuestionState::Parked {
+            if live.state(question) == QuestionState::Parked {
                 continue;
             }
             for answer in self.alternatives(question, Some(present)) {
-                let mut changed = answers.clone();
-                changed.set(question, Some(answer.clone()));
-                let then = self.evaluate(&changed);
-                let flip = self.flip(&now, &then, leader, question, &answer, weights);
-                if flip.turns_the_lead || !flip.opens.is_empty() || !flip.closes.is_empty() {
-                    out.push(flip);
+                live.set(question, Some(answer.clone()));
+                let then = live.standing();
+                let (opens, closes) = (self.moved(&now, &then), self.moved(&then, &now));
+                if then.leader != now.leader || !opens.is_empty() || !closes.is_empty() {
+                    out.push(Flip {
+                        change: self.change(question, &answer),
+                        winner: then.leader.map(|f| self.catalogue().forms[f.index()].id.clone()),
+                        turns_the_lead: then.leader != now.leader,
+                        opens,
+                        closes,
+                    });
                 }
             }
+            live.set(question, Some(present.clone()));
         }
         out
     }
 
-    fn flip(
-        &self,
-        now: &Evaluation,
-        then: &Evaluation,
-        leader: Option<FormIx>,
-        question: QuestionIx,
-        answer: &Answer,
-        weights: &Weights,
-    ) -> Flip {
-        let winner = then.ranking(self, weights).first().copied();
-        let id = |f: FormIx| self.catalogue().forms[f.index()].id.clone();
-        let moved = |from: &Evaluation, to: &Evaluation| -> Vec<FormId> {
-            (0..from.admission.len() as u16)
-                .map(FormIx)
-                .filter(|f| self.ranks(*f))
-                .filter(|f| {
-                    from.admission[f.index()] == Admission::Excluded && to.admission[f.index()] != Admission::Excluded
-                })
-                .map(id)
-                .collect()
-        };
-        Flip {
-            change: self.change(question, answer),
-            winner: winner.map(id),
-            turns_the_lead: winner != leader,
-            opens: moved(now, then),
-            closes: moved(then, now),
-        }
+    /// Candidates that are excluded in the first decision and not in the second.
+    fn moved(&self, from: &Standing, to: &Standing) -> Vec<FormId> {
+        let forms = from.excluded() & to.candidates();
+        forms.iter().map(|f| self.catalogue().forms[f.index()].id.clone()).collect()
     }
 
     fn change(&self, question: QuestionIx, answer: &Answer) -> Change {
@@ -195,20 +149,18 @@ impl Edition {
     /// Only answers that the pack marks as changeable are touched, and for [`Goal::Possible`] only those that a rule
     /// about admissibility reads.
     pub fn counterfactual(&self, answers: &Answers, weights: &Weights, form: FormIx, goal: Goal) -> Counterfactual {
-        let reached = |answers: &Answers| {
-            let evaluation = self.evaluate(answers);
-            match goal {
-                Goal::Possible => evaluation.admission[form.index()] != Admission::Excluded,
-                Goal::Best => evaluation.ranking(self, weights).first() == Some(&form),
-            }
+        let mut live = self.live(answers, weights);
+        let reached = |live: &Live<'_>| match goal {
+            Goal::Possible => live.standing().admission(form) != Admission::Excluded,
+            Goal::Best => live.standing().leader == Some(form),
         };
-        if reached(answers) {
+        if reached(&live) {
             return Counterfactual::Already;
         }
         let changes = self.candidate_changes(answers, form, goal);
         for size in 1..=MOST_CHANGES.min(changes.len()) {
             let mut sets = Vec::new();
-            self.search(answers, &changes, size, &mut Vec::new(), &reached, &mut sets);
+            self.search(&mut live, &changes, size, &mut Vec::new(), &reached, &mut sets);
             if !sets.is_empty() {
                 return Counterfactual::Changes { size, sets };
             }
@@ -239,30 +191,31 @@ impl Edition {
 
     fn search(
         &self,
-        answers: &Answers,
+        live: &mut Live<'_>,
         changes: &[(QuestionIx, Vec<Answer>)],
         size: usize,
         chosen: &mut Vec<(QuestionIx, Answer)>,
-        reached: &impl Fn(&Answers) -> bool,
+        reached: &impl Fn(&Live<'_>) -> bool,
         found: &mut Vec<Vec<Change>>,
     ) {
         if size == 0 {
-            if reached(answers) {
+            if reached(live) {
                 found.push(chosen.iter().map(|(q, a)| self.change(*q, a)).collect());
             }
             return;
         }
         for (i, (question, alternatives)) in changes.iter().enumerate() {
+            let present = live.answers().get(*question).cloned();
             for answer in alternatives {
                 if found.len() >= MOST_SETS {
-                    return;
+                    break;
                 }
-                let mut changed = answers.clone();
-                changed.set(*question, Some(answer.clone()));
+                live.set(*question, Some(answer.clone()));
                 chosen.push((*question, answer.clone()));
-                self.search(&changed, &changes[i + 1..], size - 1, chosen, reached, found);
+                self.search(live, &changes[i + 1..], size - 1, chosen, reached, found);
                 chosen.pop();
             }
+            live.set(*question, present);
         }
     }
 }

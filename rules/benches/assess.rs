@@ -112,6 +112,12 @@ fn b_engine_from_facts(bencher: divan::Bencher<'_, '_>) {
 }
 
 #[divan::bench]
+fn b_engine_from_facts_with_every_reason(bencher: divan::Bencher<'_, '_>) {
+    let (mut i, mut scratch) = (0, EDITION.scratch());
+    bencher.bench_local(|| EDITION.decide_with_reasons(&FACTS[next(&mut i)], &mut scratch).1.len());
+}
+
+#[divan::bench]
 fn c_engine_from_answers_with_ranges_and_admissibility(bencher: divan::Bencher<'_, '_>) {
     let mut i = 0;
     bencher.bench_local(|| EDITION.evaluate(&SHEETS[next(&mut i)]));

@@ -3,10 +3,13 @@
 
 use imc_engine::answers::{Answer, Answers, Cell};
 use imc_engine::catalogue::{Catalogue, ColumnType, QuestionType, Role};
+use imc_engine::decide::Reason;
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::{Admission, Weights};
 use imc_engine::facts::{QuestionState, Trit};
+use imc_engine::group::{Attitude, PartnerOrder};
 use imc_engine::ids::{FormIx, QuestionIx};
+use imc_engine::robust::Priorities;
 use imc_engine::rulebook::Effect;
 use imc_rules::Packs;
 use proptest::prelude::*;
@@ -66,6 +69,17 @@ fn some_answer(question: &imc_engine::catalogue::Question, draw: u64) -> Option<
 
 fn draws() -> impl Strategy<Value = Vec<u64>> {
     proptest::collection::vec(any::<u64>(), 40)
+}
+
+/// A partner with an order of priorities drawn from a number: each theme in one of three classes.
+fn partner(n: usize, draw: u64) -> PartnerOrder {
+    let themes = &EDITION.catalogue().themes;
+    let class = |c: u64| -> Vec<_> {
+        let of = |i: usize| (draw >> (2 * i)) % 3;
+        themes.iter().enumerate().filter(|(i, _)| of(*i) == c).map(|(_, t)| t.id.clone()).collect()
+    };
+    let classes = (0..3).map(class).filter(|c: &Vec<_>| !c.is_empty()).collect();
+    PartnerOrder { partner: format!("P{n}"), priorities: Priorities(classes) }
 }
 
 /// A sheet with an answer to everything that is asked, and nothing else.
@@ -192,9 +206,91 @@ proptest! {
         for (form, range) in full.fit.iter().enumerate() {
             prop_assert_eq!(bare.fit[form], range.point);
             let excluded = full.admission[form] == Admission::Excluded || !EDITION.ranks(FormIx(form as u16));
-            prop_assert_eq!(bare.excluded[form], excluded, "{}", EDITION.catalogue().forms[form].id);
+            prop_assert_eq!(bare.excluded.contains(FormIx(form as u16)), excluded, "{}", EDITION.catalogue().forms[form].id);
         }
         prop_assert_eq!(bare.leader, full.ranking(&EDITION, &EDITION.default_weights()).first().copied());
+    }
+
+    #[test]
+    fn the_reasons_of_a_bare_decision_add_up_to_its_fit(some in draws()) {
+        let facts = EDITION.facts(&full_sheet(&EDITION, &some));
+        let mut scratch = EDITION.scratch();
+        let (bare, reasons) = EDITION.decide_with_reasons(&facts, &mut scratch);
+        let entries: Vec<_> = EDITION.entries().collect();
+        let mut sums = vec![0i64; bare.fit.len()];
+        for reason in reasons {
+            match *reason {
+                Reason::Criterion { form, adds, .. } => sums[form.index()] += adds,
+                Reason::Entry(entry) => {
+                    let entry = entries[entry as usize];
+                    if let Effect::Points(form, points) = entry.effect {
+                        let criterion = EDITION.rule(entry).criterion.map_or(0, |c| c.index());
+                        sums[form.index()] += i64::from(points) * 10_000 * EDITION.matrix().importance[criterion];
+                    }
+                }
+            }
+        }
+        prop_assert_eq!(&sums, bare.fit);
+    }
+
+    #[test]
+    fn a_decision_that_follows_its_answers_says_what_a_fresh_one_says(
+        some in draws(),
+        percent in 0u64..100,
+        changes in proptest::collection::vec((any::<u64>(), any::<u64>()), 1..40),
+    ) {
+        let catalogue = EDITION.catalogue();
+        let mut answers = sheet(catalogue, &some, percent);
+        let weights = Weights((0..catalogue.themes.len() as i64).map(|i| 400 + 300 * i).collect());
+        let mut live = EDITION.live(&answers, &weights);
+        for (which, draw) in changes {
+            let question = QuestionIx((which % catalogue.questions.len() as u64) as u16);
+            let answer = if draw % 5 == 0 { None } else { some_answer(&catalogue.questions[question.index()], draw / 5) };
+            answers.set(question, answer.clone());
+            live.set(question, answer);
+            let fresh = EDITION.evaluate(&answers);
+            let standing = live.standing();
+            for form in (0..catalogue.forms.len() as u16).map(FormIx) {
+                prop_assert_eq!(standing.admission(form), fresh.admission[form.index()], "{}", catalogue.forms[form.index()].id);
+                prop_assert_eq!(live.fit(form), fresh.weighted(form, &weights));
+            }
+            prop_assert_eq!(standing.leader, fresh.ranking(&EDITION, &weights).first().copied());
+            for q in (0..catalogue.questions.len() as u16).map(QuestionIx) {
+                prop_assert_eq!(live.state(q), fresh.facts.states[q.index()]);
+            }
+        }
+    }
+
+    #[test]
+    fn one_more_partner_never_takes_an_objection_away(some in draws(), orders in proptest::collection::vec(any::<u64>(), 1..6)) {
+        let evaluation = EDITION.evaluate(&sheet(EDITION.catalogue(), &some, 80));
+        let partners: Vec<PartnerOrder> = orders.iter().enumerate().map(|(i, draw)| partner(i, *draw)).collect();
+        let all = EDITION.group_view(&evaluation, &partners, 500, 7);
+        let fewer = EDITION.group_view(&evaluation, &partners[..partners.len() - 1], 500, 7);
+        for form in &fewer.forms {
+            let same = all.forms.iter().find(|f| f.form == form.form).unwrap();
+            prop_assert_eq!(&same.stands[..partners.len() - 1], &form.stands[..]);
+            prop_assert!(same.objections >= form.objections && (partners.len() == 1 || same.least <= form.least));
+        }
+        if let Some(compromise) = &all.compromise {
+            prop_assert!(all.forms.iter().all(|f| f.form != *compromise || f.stands.iter().all(|s| s.attitude != Attitude::Objects)));
+        } else {
+            prop_assert!(all.forms.iter().all(|f| f.objections > 0));
+        }
+    }
+
+    #[test]
+    fn a_group_of_one_sees_what_the_robustness_of_its_order_says(some in draws(), draw in any::<u64>()) {
+        let evaluation = EDITION.evaluate(&sheet(EDITION.catalogue(), &some, 80));
+        let alone = partner(0, draw);
+        let view = EDITION.group_view(&evaluation, std::slice::from_ref(&alone), 500, 7);
+        let robust = EDITION.robustness(&evaluation, &alone.priorities, 500, 7);
+        for form in &robust.forms {
+            let same = view.forms.iter().find(|f| f.form == form.form).unwrap();
+            prop_assert_eq!(same.stands[0].best, form.places[0]);
+            prop_assert_eq!(same.least, form.places.iter().take(view.good_places).sum::<u16>());
+            prop_assert_eq!(same.better_for_all.is_some(), robust.dominance.iter().any(|d| d.worse == form.form));
+        }
     }
 
     #[test]

@@ -1,0 +1,99 @@
+//! What rules do, without words: effects of one condition stand together.
+
+use crate::admission::FormBits;
+use crate::edition::Edition;
+use crate::ids::{CriterionIx, FormIx};
+use crate::levels::FULL;
+use crate::program::Edge;
+use crate::rulebook::Effect;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The effects of one condition.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub when: Edge,
+    pub out: FormBits,
+    pub needs: FormBits,
+    pub ordered: FormBits,
+    points: Range<u32>,
+    levels: Range<u32>,
+}
+
+/// Points of a rule for a form.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Points {
+    pub form: FormIx,
+    pub theme: u16,
+    /// In the unit of fit, importance included.
+    pub value: i64,
+}
+
+/// All effects that decide.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Effects {
+    /// Groups that give points or levels come first, up to `scoring`; the others only speak of the law.
+    pub groups: Vec<Group>,
+    pub scoring: usize,
+    points: Vec<Points>,
+    levels: Vec<(CriterionIx, i32)>,
+}
+
+impl Effects {
+    pub fn new(edition: &Edition) -> Self {
+        let matrix = edition.matrix();
+        let mut by_condition: BTreeMap<Edge, (Group, Vec<Points>, Vec<(CriterionIx, i32)>)> = BTreeMap::new();
+        for (entry, root) in edition.entries().zip(edition.program().roots()) {
+            let (group, points, levels) =
+                by_condition.entry(*root).or_insert_with(|| (Group::at(*root), vec![], vec![]));
+            match entry.effect {
+                Effect::Exclude(form) => group.out |= FormBits::one(form),
+                Effect::Needs(form) => group.needs |= FormBits::one(form),
+                Effect::Require(form) => group.ordered |= FormBits::one(form),
+                Effect::Level(criterion, percent) => levels.push((criterion, i32::from(percent) * FULL / 100)),
+                Effect::Points(form, value) => points.push(Points {
+                    form,
+                    theme: matrix.theme_of(edition.rule(entry).criterion) as u16,
+                    value: i64::from(value) * i64::from(FULL) * matrix.importance_of(edition.rule(entry).criterion),
+                }),
+                _ => {}
+            }
+        }
+        let mut out = Self::default();
+        let (scoring, law): (Vec<_>, Vec<_>) =
+            by_condition.into_values().partition(|(_, points, levels)| !points.is_empty() || !levels.is_empty());
+        out.scoring = scoring.len();
+        for (mut group, points, levels) in scoring.into_iter().chain(law) {
+            if points.is_empty() && levels.is_empty() && (group.out | group.needs | group.ordered).is_empty() {
+                continue;
+            }
+            group.points = append(&mut out.points, points);
+            group.levels = append(&mut out.levels, levels);
+            out.groups.push(group);
+        }
+        out
+    }
+
+    /// Points of a group.
+    pub fn points(&self, group: &Group) -> &[Points] {
+        &self.points[group.points.start as usize..group.points.end as usize]
+    }
+
+    /// Criterion levels of a group, in 1/10,000.
+    pub fn levels(&self, group: &Group) -> &[(CriterionIx, i32)] {
+        &self.levels[group.levels.start as usize..group.levels.end as usize]
+    }
+}
+
+impl Group {
+    fn at(when: Edge) -> Self {
+        let nothing = FormBits::default();
+        Self { when, out: nothing, needs: nothing, ordered: nothing, points: 0..0, levels: 0..0 }
+    }
+}
+
+fn append<T>(to: &mut Vec<T>, items: Vec<T>) -> Range<u32> {
+    let first = to.len() as u32;
+    to.extend(items);
+    first..to.len() as u32
+}

@@ -1,0 +1,174 @@
+//! Which parts of a decision hear which answers: what makes a changed answer cheap.
+
+use crate::answers::Answer;
+use crate::catalogue::QuestionType;
+use crate::condition::{Cond, CondId, ConditionGraph, Num};
+use crate::edition::Edition;
+use crate::ids::{CriterionIx, QuestionIx};
+use crate::program::{Atom, Edge};
+
+/// Lists of positions, one list for each of a row of things, in one block of memory.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lists {
+    starts: Vec<u32>,
+    items: Vec<u32>,
+}
+
+impl Lists {
+    fn new(lists: Vec<Vec<u32>>) -> Self {
+        let mut out = Self { starts: vec![0], items: Vec::new() };
+        for mut list in lists {
+            list.sort_unstable();
+            list.dedup();
+            out.items.extend(list);
+            out.starts.push(out.items.len() as u32);
+        }
+        out
+    }
+
+    /// The list of one thing; empty where there is none.
+    #[inline]
+    pub fn of(&self, index: usize) -> &[u32] {
+        match (self.starts.get(index), self.starts.get(index + 1)) {
+            (Some(first), Some(last)) => &self.items[*first as usize..*last as usize],
+            _ => &[],
+        }
+    }
+}
+
+/// The wiring of an edition.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wiring {
+    /// Place of each question in the edition's order.
+    pub place: Vec<u32>,
+    /// Per question: places of the questions whose visibility reads it.
+    pub shows: Lists,
+    /// Per question: atoms of the program that read it.
+    pub atoms: Lists,
+    /// Per node of the program: gates that read it, counted from the first gate.
+    pub gates: Lists,
+    /// Per node: groups of effects whose condition it is.
+    pub groups: Lists,
+    /// Per question: criteria that read it.
+    pub criteria: Lists,
+    /// Per criterion: the conditions under which rules set its level, with the level.
+    pub levels: Vec<Vec<(Edge, i32)>>,
+    /// Per question: the values that stand for all that rules and criteria tell apart; of numbers only.
+    pub classes: Vec<Vec<i64>>,
+    /// Whether other answers follow from this one.
+    pub derives: Vec<bool>,
+}
+
+impl Wiring {
+    pub fn new(edition: &Edition) -> Self {
+        let (catalogue, book) = (edition.catalogue(), edition.book());
+        let (program, effects) = (edition.program(), edition.effects());
+        let questions = catalogue.questions.len();
+        let mut place = vec![0; questions];
+        for (at, question) in edition.question_order().iter().enumerate() {
+            place[question.index()] = at as u32;
+        }
+        let mut shows = vec![Vec::new(); questions];
+        for (q, condition) in book.visibility.iter().enumerate() {
+            for read in condition.iter().flat_map(|condition| edition.reads(*condition)) {
+                shows[read.index()].push(place[q]);
+            }
+        }
+        let mut atoms = vec![Vec::new(); questions];
+        for (a, atom) in program.atoms().iter().enumerate() {
+            for question in questions_of(edition, *atom) {
+                atoms[question.index()].push(a as u32);
+            }
+        }
+        let first_gate = 1 + program.atoms().len();
+        let mut gates = vec![Vec::new(); first_gate + program.gates().len()];
+        for (g, inputs) in program.gates().iter().enumerate() {
+            for input in inputs {
+                gates[input.position()].push(g as u32);
+            }
+        }
+        let mut groups = vec![Vec::new(); gates.len()];
+        let mut levels = vec![Vec::new(); catalogue.criteria.len()];
+        for (g, group) in effects.groups.iter().enumerate() {
+            groups[group.when.position()].push(g as u32);
+            for (criterion, level) in effects.levels(group) {
+                levels[criterion.index()].push((group.when, *level));
+            }
+        }
+        let mut criteria = vec![Vec::new(); questions];
+        for (c, rule) in edition.level_rules().iter().enumerate() {
+            for question in rule.reads() {
+                criteria[question.index()].push(c as u32);
+            }
+        }
+        let derives =
+            catalogue.questions.iter().map(|q| ["partners", "count", "size_pattern"].contains(&q.id.as_str()));
+        Self {
+            place,
+            shows: Lists::new(shows),
+            atoms: Lists::new(atoms),
+            gates: Lists::new(gates),
+            groups: Lists::new(groups),
+            criteria: Lists::new(criteria),
+            levels,
+            classes: (0..questions as u16).map(|q| classes(edition, QuestionIx(q))).collect(),
+            derives: derives.collect(),
+        }
+    }
+
+    /// Criteria that read a question.
+    pub fn criteria_of(&self, question: QuestionIx) -> impl Iterator<Item = CriterionIx> {
+        self.criteria.of(question.index()).iter().map(|c| CriterionIx(*c as u16))
+    }
+}
+
+fn questions_of(edition: &Edition, atom: Atom) -> Vec<QuestionIx> {
+    match atom {
+        Atom::Is(question, _) | Atom::Has(question, _) => vec![question],
+        Atom::Threshold(number, ..) => vec![edition.catalogue().numbers[number.index()].question],
+        Atom::Compare(condition) => edition.reads(condition),
+    }
+}
+
+/// One value of a number for each class that the rules and criteria tell apart.
+fn classes(edition: &Edition, question: QuestionIx) -> Vec<i64> {
+    let definition = &edition.catalogue().questions[question.index()];
+    if !matches!(definition.kind, QuestionType::Number | QuestionType::Money) {
+        return Vec::new();
+    }
+    let (min, max) = definition.range();
+    let mut cuts = vec![min];
+    for entry in edition.entries() {
+        cuts.extend(constants_beside(&edition.book().graph, entry.when, |n| {
+            edition.catalogue().numbers[n].question == question
+        }));
+    }
+    for input in edition.catalogue().criteria.iter().flat_map(|c| &c.inputs).filter(|i| i.question == definition.id) {
+        cuts.extend(input.bands.iter().filter_map(|b| b.upto).flat_map(|k| [k, k.saturating_add(1)]));
+    }
+    cuts.retain(|c| (min..=max).contains(c));
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}
+
+/// Constants with which a condition compares a number, and their neighbours.
+fn constants_beside(graph: &ConditionGraph, condition: CondId, of: impl Fn(usize) -> bool) -> Vec<i64> {
+    let mut out = Vec::new();
+    graph.leaves(condition, &mut |leaf| {
+        let Cond::Compare(_, a, b) = leaf else { return };
+        for (fact, constant) in [(a, b), (b, a)] {
+            if let (Num::Fact(n), Num::Int(k)) = (graph.num(fact), graph.num(constant))
+                && of(n.index())
+            {
+                out.extend([k.saturating_sub(1), k, k.saturating_add(1)]);
+            }
+        }
+    });
+    out
+}
+
+/// The answers that stand for the classes of a number.
+pub(crate) fn class_answers(edition: &Edition, question: QuestionIx) -> Vec<Answer> {
+    edition.wiring().classes[question.index()].iter().map(|value| Answer::Number(*value)).collect()
+}
