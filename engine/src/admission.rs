@@ -191,23 +191,29 @@ impl Door {
         })
     }
 
+    /// The question of the region, where the country has one.
+    pub fn region(&self) -> Option<QuestionIx> {
+        self.region.as_ref().map(|regions| regions.question)
+    }
+
     /// Joins what the rules said with dates, regions and orders. An order leaves only what is ordered.
     #[inline]
     pub fn admit(&self, facts: &Facts, said: Said) -> Admitted {
-        let (lacking, unclear) = match &self.region {
-            None => (FormBits::default(), FormBits::default()),
-            Some(regions) => match facts.choices[regions.question.index()] {
-                Known::Value(option) => {
-                    (regions.missing.get(usize::from(option)).copied().unwrap_or_default(), FormBits::default())
-                }
-                Known::Unknown { .. } => (FormBits::default(), regions.varying),
-                Known::NotApplicable => (FormBits::default(), FormBits::default()),
-            },
-        };
-        self.admit_in(said, lacking, unclear)
+        let region = self.region().map_or(Known::NotApplicable, |question| facts.choices[question.index()]);
+        self.admit_in(region, said)
     }
 
-    fn admit_in(&self, said: Said, lacking: FormBits, unclear: FormBits) -> Admitted {
+    /// The same for a region on its own.
+    #[inline]
+    pub fn admit_in(&self, region: Known<u16>, said: Said) -> Admitted {
+        let nothing = FormBits::default();
+        let (lacking, unclear) = match (&self.region, region) {
+            (Some(regions), Known::Value(option)) => {
+                (regions.missing.get(usize::from(option)).copied().unwrap_or_default(), nothing)
+            }
+            (Some(regions), Known::Unknown { .. }) => (nothing, regions.varying),
+            _ => (nothing, nothing),
+        };
         let mut out = said.out | self.closed | lacking | (self.compulsory & !said.ordered);
         let ordered = said.ordered & !out;
         if !ordered.is_empty() {

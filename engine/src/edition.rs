@@ -7,12 +7,13 @@ use crate::condition::CondId;
 use crate::effects::Effects;
 use crate::facts::{Facts, Sources, assumed_answers, preset_answers, visibility_order};
 use crate::ids::{CriterionIx, FormIx, QuestionIx};
+use crate::lanes::LanePlan;
 use crate::levels::LevelRule;
 use crate::program::Program;
 use crate::rulebook::{Entry, Rule, RuleBook};
 use crate::wiring::Wiring;
 use jiff::civil::Date;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The law of a pack on one day.
 ///
@@ -33,6 +34,7 @@ pub struct Edition {
     effects: Arc<Effects>,
     door: Arc<Door>,
     wiring: Arc<Wiring>,
+    lane_plan: Arc<OnceLock<Option<LanePlan>>>,
 }
 
 /// The criteria matrix of a country: for each criterion and form a weight from -3 to 3.
@@ -152,6 +154,7 @@ impl Edition {
             effects: Arc::default(),
             door: Arc::new(door),
             wiring: Arc::default(),
+            lane_plan: Arc::default(),
         };
         edition.effects = Arc::new(Effects::new(&edition));
         edition.wiring = Arc::new(Wiring::new(&edition));
@@ -190,6 +193,10 @@ impl Edition {
     }
     pub(crate) fn wiring(&self) -> &Wiring {
         &self.wiring
+    }
+    /// How many cases are screened at once; made when first needed.
+    pub(crate) fn lane_plan(&self) -> Option<&LanePlan> {
+        self.lane_plan.get_or_init(|| LanePlan::new(self)).as_ref()
     }
     pub(crate) fn level_rules(&self) -> &[LevelRule] {
         &self.levels

@@ -13,6 +13,8 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     pub when: Edge,
+    /// One of the program's roots that is this condition.
+    pub root: usize,
     pub out: FormBits,
     pub needs: FormBits,
     pub ordered: FormBits,
@@ -43,9 +45,9 @@ impl Effects {
     pub fn new(edition: &Edition) -> Self {
         let matrix = edition.matrix();
         let mut by_condition: BTreeMap<Edge, (Group, Vec<Points>, Vec<(CriterionIx, i32)>)> = BTreeMap::new();
-        for (entry, root) in edition.entries().zip(edition.program().roots()) {
+        for (at, (entry, root)) in edition.entries().zip(edition.program().roots()).enumerate() {
             let (group, points, levels) =
-                by_condition.entry(*root).or_insert_with(|| (Group::at(*root), vec![], vec![]));
+                by_condition.entry(*root).or_insert_with(|| (Group::at(*root, at), vec![], vec![]));
             match entry.effect {
                 Effect::Exclude(form) => group.out |= FormBits::one(form),
                 Effect::Needs(form) => group.needs |= FormBits::one(form),
@@ -86,9 +88,9 @@ impl Effects {
 }
 
 impl Group {
-    fn at(when: Edge) -> Self {
+    fn at(when: Edge, root: usize) -> Self {
         let nothing = FormBits::default();
-        Self { when, out: nothing, needs: nothing, ordered: nothing, points: 0..0, levels: 0..0 }
+        Self { when, root, out: nothing, needs: nothing, ordered: nothing, points: 0..0, levels: 0..0 }
     }
 }
 

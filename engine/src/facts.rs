@@ -22,6 +22,17 @@ pub enum Known<T> {
     },
 }
 
+impl<T: Copy> Known<T> {
+    /// The value, where there is one.
+    #[inline]
+    pub fn value(self) -> Option<T> {
+        match self {
+            Known::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 /// How a question stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -191,11 +202,9 @@ impl Facts {
             },
         );
         for n in catalogue.numbers_of(question) {
-            let source = catalogue.numbers[n].source;
             let number = match answer {
                 Some(Answer::Number(value)) => Known::Value(*value),
-                Some(Answer::Rows(rows)) => total(rows, source, catalogue.questions[i].columns.as_slice())
-                    .map_or(Known::Unknown { optional: false }, Known::Value),
+                Some(Answer::Rows(rows)) => total_of(catalogue, n, rows),
                 _ => otherwise.carry(),
             };
             changed |= replace(&mut self.numbers[n], number);
@@ -234,36 +243,59 @@ impl Facts {
                 Known::Unknown { .. } => Trit::OPEN,
             },
             Cond::Compare(how, a, b) => {
-                let (a, b) = (self.span(graph, catalogue, a), self.span(graph, catalogue, b));
-                a.compare(how, b)
+                let number = |n: NumberIx| self.numbers[n.index()];
+                let truth = |condition| self.trit(graph, catalogue, condition);
+                let numbers = Numbers { graph, catalogue, number: &number, truth: &truth };
+                numbers.span(a).compare(how, numbers.span(b))
             }
             Cond::Const(value) => Trit::of(value),
             Cond::Not(_) | Cond::And(..) | Cond::Or(..) => Trit::OPEN,
         }
     }
 
-    fn span(&self, graph: &ConditionGraph, catalogue: &Catalogue, number: NumId) -> Span {
-        let wide = |value: i64| Span { low: value.into(), high: value.into(), applies: Trit::TRUE };
-        match graph.num(number) {
-            Num::Int(value) => wide(value),
-            Num::Fact(fact) => self.fact_span(catalogue, fact),
-            Num::Add(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), |a, b| a + b),
-            Num::Sub(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), |a, b| a - b),
-            Num::Mul(a, b) => self.span(graph, catalogue, a).join(self.span(graph, catalogue, b), i128::saturating_mul),
-            Num::If(test, a, b) => match self.trit(graph, catalogue, test) {
-                Trit::TRUE => self.span(graph, catalogue, a),
-                Trit::FALSE => self.span(graph, catalogue, b),
-                _ => self.span(graph, catalogue, a).hull(self.span(graph, catalogue, b)),
+    /// Truth of a comparison of numbers that no condition chooses between; others are open.
+    pub(crate) fn compare_numbers(
+        graph: &ConditionGraph,
+        catalogue: &Catalogue,
+        comparison: CondId,
+        number: &impl Fn(NumberIx) -> Known<i64>,
+    ) -> Trit {
+        let Cond::Compare(how, a, b) = graph.cond(comparison) else { return Trit::OPEN };
+        let numbers = Numbers { graph, catalogue, number, truth: &|_| Trit::OPEN };
+        numbers.span(a).compare(how, numbers.span(b))
+    }
+}
+
+/// What arithmetic reads.
+struct Numbers<'a, N, T> {
+    graph: &'a ConditionGraph,
+    catalogue: &'a Catalogue,
+    number: &'a N,
+    truth: &'a T,
+}
+
+impl<N: Fn(NumberIx) -> Known<i64>, T: Fn(CondId) -> Trit> Numbers<'_, N, T> {
+    fn span(&self, number: NumId) -> Span {
+        match self.graph.num(number) {
+            Num::Int(value) => Span { low: value.into(), high: value.into(), applies: Trit::TRUE },
+            Num::Fact(fact) => self.fact(fact),
+            Num::Add(a, b) => self.span(a).join(self.span(b), |a, b| a + b),
+            Num::Sub(a, b) => self.span(a).join(self.span(b), |a, b| a - b),
+            Num::Mul(a, b) => self.span(a).join(self.span(b), i128::saturating_mul),
+            Num::If(test, a, b) => match (self.truth)(test) {
+                Trit::TRUE => self.span(a),
+                Trit::FALSE => self.span(b),
+                _ => self.span(a).hull(self.span(b)),
             },
         }
     }
 
-    fn fact_span(&self, catalogue: &Catalogue, fact: NumberIx) -> Span {
-        match self.numbers[fact.index()] {
+    fn fact(&self, fact: NumberIx) -> Span {
+        match (self.number)(fact) {
             Known::Value(value) => Span { low: value.into(), high: value.into(), applies: Trit::TRUE },
             Known::NotApplicable => Span { low: 0, high: 0, applies: Trit::FALSE },
             Known::Unknown { optional } => {
-                let number = &catalogue.numbers[fact.index()];
+                let number = &self.catalogue.numbers[fact.index()];
                 let applies = if optional { Trit::OPEN } else { Trit::TRUE };
                 Span { low: number.min.into(), high: number.max.into(), applies }
             }
@@ -325,7 +357,8 @@ impl Span {
 }
 
 impl Known<()> {
-    fn carry<T>(self) -> Known<T> {
+    /// The same lack of knowledge of something else.
+    pub(crate) fn carry<T>(self) -> Known<T> {
         match self {
             Known::NotApplicable => Known::NotApplicable,
             Known::Unknown { optional } => Known::Unknown { optional },
@@ -344,6 +377,13 @@ pub fn preset_answers(catalogue: &Catalogue) -> Answers {
 pub fn assumed_answers(catalogue: &Catalogue) -> Answers {
     let assumed = catalogue.questions.iter().filter_map(|q| Some((q.id.0.clone(), q.assume.clone()?)));
     parse_answers(catalogue, &assumed.collect()).answers
+}
+
+/// What is known of a number (by its place) over the rows of its list.
+pub(crate) fn total_of(catalogue: &Catalogue, number: usize, rows: &[Vec<Cell>]) -> Known<i64> {
+    let number = &catalogue.numbers[number];
+    total(rows, number.source, &catalogue.questions[number.question.index()].columns)
+        .map_or(Known::Unknown { optional: false }, Known::Value)
 }
 
 /// A total over the rows of a list; `None` while a cell that it needs is empty.

@@ -87,13 +87,107 @@ struct Input {
 pub struct LevelRule {
     inputs: Vec<Input>,
     combine: Combine,
+    flat: Option<Flat>,
+}
+
+/// What a best estimate reads: values where they are known, nothing where they are open or do not apply.
+pub(crate) trait Reads {
+    fn choice(&self, question: QuestionIx) -> Option<u16>;
+    fn set(&self, question: QuestionIx) -> Option<u128>;
+    fn number(&self, number: NumberIx) -> Option<i64>;
+}
+
+impl Reads for Facts {
+    #[inline]
+    fn choice(&self, question: QuestionIx) -> Option<u16> {
+        self.choices[question.index()].value()
+    }
+    fn set(&self, question: QuestionIx) -> Option<u128> {
+        self.sets[question.index()].value()
+    }
+    fn number(&self, number: NumberIx) -> Option<i64> {
+        self.numbers[number.index()].value()
+    }
+}
+
+/// The best estimate of a criterion that hears choice questions only, for every combination of their answers.
+#[derive(Clone, Debug)]
+struct Flat {
+    /// Each question, and by how much one option moves the place in the table. Option `o` stands at `o + 1`; nothing
+    /// known stands at 0.
+    strides: Vec<(QuestionIx, usize)>,
+    levels: Box<[i32]>,
+}
+
+/// Largest table of a [`Flat`].
+const MOST_COMBINATIONS: usize = 4096;
+
+impl Flat {
+    fn new(rule: &LevelRule) -> Option<Self> {
+        let mut radix: Vec<(QuestionIx, usize)> = Vec::new();
+        if rule.combine.hears_rules() {
+            return None;
+        }
+        for input in &rule.inputs {
+            let Table::Choice(levels) = &input.table else { return None };
+            match radix.iter_mut().find(|(q, _)| *q == input.question) {
+                Some((_, size)) => *size = (*size).max(levels.len() + 1),
+                None => radix.push((input.question, levels.len() + 1)),
+            }
+        }
+        let combinations = radix.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size))?;
+        if combinations > MOST_COMBINATIONS {
+            return None;
+        }
+        let mut stride = 1;
+        let strides: Vec<(QuestionIx, usize)> = radix
+            .iter()
+            .map(|(question, size)| {
+                let this = (*question, stride);
+                stride *= size;
+                this
+            })
+            .collect();
+        let levels = (0..combinations)
+            .map(|place| {
+                let codes = radix.iter().zip(&strides).map(|((q, size), (_, stride))| (*q, place / stride % size));
+                rule.estimate(&rule.combine, &Codes(codes.collect()), 0).unwrap_or(0)
+            })
+            .collect();
+        Some(Self { strides, levels })
+    }
+
+    #[inline]
+    fn level(&self, facts: &impl Reads) -> i32 {
+        let code = |q: QuestionIx| facts.choice(q).map_or(0, |option| usize::from(option) + 1);
+        let place = self.strides.iter().map(|(question, stride)| code(*question) * stride).sum::<usize>();
+        self.levels.get(place).copied().unwrap_or(0)
+    }
+}
+
+/// Answers to choice questions only, as a [`Flat`] numbers them.
+struct Codes(Vec<(QuestionIx, usize)>);
+
+impl Reads for Codes {
+    fn choice(&self, question: QuestionIx) -> Option<u16> {
+        let code = self.0.iter().find(|(q, _)| *q == question).map_or(0, |(_, code)| *code);
+        code.checked_sub(1).map(|option| option as u16)
+    }
+    fn set(&self, _: QuestionIx) -> Option<u128> {
+        None
+    }
+    fn number(&self, _: NumberIx) -> Option<i64> {
+        None
+    }
 }
 
 impl LevelRule {
     /// Compiles the inputs of a criterion. Inputs whose question does not exist are dropped; loading reports them.
     pub fn new(catalogue: &Catalogue, criterion: &Criterion, combine: &Combine) -> Self {
         let inputs = criterion.inputs.iter().map(|input| compile(catalogue, input)).collect();
-        Self { inputs, combine: combine.clone() }
+        let mut rule = Self { inputs, combine: combine.clone(), flat: None };
+        rule.flat = Flat::new(&rule);
+        rule
     }
 
     /// The level under these facts; `derived` is what rules say with `level(..)`.
@@ -106,15 +200,15 @@ impl LevelRule {
     }
 
     /// The best estimate alone, without ranges; what says nothing counts as 0.
-    pub fn point(&self, facts: &Facts, derived: i32) -> i32 {
-        match &self.combine {
-            // Most criteria hear one question.
-            Combine::Input(i) => self.inputs.get(*i).and_then(|input| input.value(facts)).unwrap_or(0),
-            combine => self.estimate(combine, facts, derived).unwrap_or(0),
+    #[inline]
+    pub(crate) fn point(&self, facts: &impl Reads, derived: i32) -> i32 {
+        match &self.flat {
+            Some(flat) => flat.level(facts),
+            None => self.estimate(&self.combine, facts, derived).unwrap_or(0),
         }
     }
 
-    fn estimate(&self, combine: &Combine, facts: &Facts, derived: i32) -> Option<i32> {
+    fn estimate(&self, combine: &Combine, facts: &impl Reads, derived: i32) -> Option<i32> {
         let each = |parts: &[Combine], join: fn(i32, i32) -> i32| {
             parts.iter().filter_map(|p| self.estimate(p, facts, derived)).reduce(join)
         };
@@ -241,29 +335,20 @@ impl LevelRule {
 
 impl Input {
     /// The level that the answer gives; none while it is open, does not apply or says nothing.
-    fn value(&self, facts: &Facts) -> Option<i32> {
+    fn value(&self, facts: &impl Reads) -> Option<i32> {
         match &self.table {
-            Table::Choice(levels) => match facts.choices[self.question.index()] {
-                Known::Value(option) => levels.get(usize::from(option)).copied().flatten(),
-                _ => None,
-            },
-            Table::Set(levels) | Table::Services { levels, mean: false } => match facts.sets[self.question.index()] {
-                Known::Value(mask) => chosen(levels, mask).max(),
-                _ => None,
-            },
-            Table::Services { levels, mean: true } => match facts.sets[self.question.index()] {
-                Known::Value(mask) => {
-                    let (sum, count) = chosen(levels, mask).fold((0, 0), |(s, c), l| (s + l, c + 1));
-                    (count > 0).then(|| sum / count)
-                }
-                _ => None,
-            },
-            Table::Bands(number, bands) => match facts.numbers[number.index()] {
-                Known::Value(value) => {
-                    bands.iter().find(|(upto, _)| upto.is_none_or(|upto| value <= upto)).map(|(_, level)| *level)
-                }
-                _ => None,
-            },
+            Table::Choice(levels) => levels.get(usize::from(facts.choice(self.question)?)).copied().flatten(),
+            Table::Set(levels) | Table::Services { levels, mean: false } => {
+                chosen(levels, facts.set(self.question)?).max()
+            }
+            Table::Services { levels, mean: true } => {
+                let (sum, count) = chosen(levels, facts.set(self.question)?).fold((0, 0), |(s, c), l| (s + l, c + 1));
+                (count > 0).then(|| sum / count)
+            }
+            Table::Bands(number, bands) => {
+                let value = facts.number(*number)?;
+                bands.iter().find(|(upto, _)| upto.is_none_or(|upto| value <= upto)).map(|(_, level)| *level)
+            }
         }
     }
 

@@ -18,6 +18,7 @@ pub mod facts;
 pub mod group;
 pub mod guidance;
 pub mod ids;
+mod lanes;
 pub mod levels;
 pub mod live;
 pub mod money;

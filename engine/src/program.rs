@@ -257,7 +257,8 @@ pub(crate) fn read(nodes: &[Trit], edge: Edge) -> Trit {
     if edge.inverted() { value.negate() } else { value }
 }
 
-fn threshold(
+/// Truth of a number compared with a constant.
+pub(crate) fn threshold(
     catalogue: &Catalogue,
     fact: Known<i64>,
     number: NumberIx,

@@ -262,6 +262,26 @@ proptest! {
     }
 
     #[test]
+    fn many_cases_at_once_come_to_what_each_comes_to_alone(
+        some in proptest::collection::vec((draws(), 0u64..=100), 1..9),
+        boost in 1i64..3_000,
+    ) {
+        // More than one sweep, and a last one that is not full.
+        let cases: Vec<Answers> =
+            (0..70).map(|i| { let (draws, percent) = &some[i % some.len()]; let mut draws = draws.clone(); draws.rotate_left(i % 40); sheet(EDITION.catalogue(), &draws, *percent) }).collect();
+        let mut weights = EDITION.default_weights();
+        weights.0[0] = boost;
+        for (case, screened) in cases.iter().zip(EDITION.screen(&cases, &weights)) {
+            let alone = EDITION.evaluate(case);
+            let ranking = alone.ranking(&EDITION, &weights);
+            let best: [Option<FormIx>; 4] = std::array::from_fn(|place| ranking.get(place).copied());
+            prop_assert_eq!(screened.best, best);
+            prop_assert_eq!(screened.fit, best[0].map_or(0, |f| alone.weighted(f, &weights)));
+            prop_assert_eq!(screened.certain, best[0].is_some_and(|f| alone.admission[f.index()] == Admission::Admissible));
+        }
+    }
+
+    #[test]
     fn one_more_partner_never_takes_an_objection_away(some in draws(), orders in proptest::collection::vec(any::<u64>(), 1..6)) {
         let evaluation = EDITION.evaluate(&sheet(EDITION.catalogue(), &some, 80));
         let partners: Vec<PartnerOrder> = orders.iter().enumerate().map(|(i, draw)| partner(i, *draw)).collect();

@@ -634,6 +634,31 @@ part-text = You were invited to a joint case. Answer for your municipality. You 
 problem-no-part-title = This link has no part of its own
 problem-no-part-text = Only invited municipalities answer a part. Ask the one who began the case for an invitation.
 
+## What all partners can accept
+
+partners-view-title = What all can accept
+partners-view-too-few = At least two of you must say what matters most. Invite your partners; each sorts the themes in its own part.
+partners-view-initiator = The one who began
+partners-view-unanimous = You agree: { $form } is the first choice of everybody.
+partners-view-compromise = { $form } is the form that all can accept.
+partners-view-no-compromise = There is no form without an objection. { $count ->
+    [one] { $form } meets the fewest: one partner objects.
+   *[other] { $form } meets the fewest: { $count } partners object.
+}
+partners-view-silent = Have not said yet what matters to them: { $names }.
+partners-view-wants = What comes first for whom
+partners-view-stands = How each stands to each form
+partners-view-explained = Whoever sorts the themes does not fix exact weights. So we look at all weightings that respect the order. A partner wants a form that is best in most of them, accepts one that is among the first { $places } in most of them, and is expected to object to the others.
+partners-view-wants-word = Wants it
+partners-view-accepts = Accepts it
+partners-view-objects = Objects
+partners-view-good = good in { $percent } %
+partners-view-objections = Where objections come from
+partners-view-objection = { $partner }: { $form } loses most in “{ $theme }”.
+partners-view-objection-plain = { $partner }: { $form } is seldom among the better ones.
+partners-view-beaten = What nobody needs to discuss
+partners-view-better-for-all = { $better } is at least as good as { $form } for everybody, whatever the exact weights.
+
 ## Sentences of the engine
 
 engine-change-closes = From { $date }, { $form } can no longer be set up.

@@ -636,6 +636,31 @@ part-text = Vous êtes invités à un dossier commun. Répondez pour votre commu
 problem-no-part-title = Ce lien n'a pas de partie propre
 problem-no-part-text = Seules les communes invitées répondent à une partie. Demandez une invitation à la personne qui a commencé le dossier.
 
+## Le point de vue de tous
+
+partners-view-title = Ce que tous peuvent accepter
+partners-view-too-few = Au moins deux d’entre vous doivent dire ce qui compte le plus. Invitez vos partenaires ; chacun classe les thèmes dans sa propre partie.
+partners-view-initiator = Celui qui a commencé
+partners-view-unanimous = Vous êtes d’accord : { $form } est le premier choix de tous.
+partners-view-compromise = { $form } est la forme que tous peuvent accepter.
+partners-view-no-compromise = Aucune forme n’échappe aux objections. { $count ->
+    [one] { $form } en rencontre le moins : un partenaire s’y oppose.
+   *[other] { $form } en rencontre le moins : { $count } partenaires s’y opposent.
+}
+partners-view-silent = N’ont pas encore dit ce qui compte pour eux : { $names }.
+partners-view-wants = Ce qui vient en premier, et pour qui
+partners-view-stands = Position de chacun sur chaque forme
+partners-view-explained = Classer les thèmes ne fixe pas de poids exacts. Nous examinons donc toutes les pondérations qui respectent l’ordre. Un partenaire souhaite une forme qui est la meilleure dans la plupart d’entre elles, accepte celle qui y figure parmi les { $places } premières, et s’opposera sans doute aux autres.
+partners-view-wants-word = La souhaite
+partners-view-accepts = L’accepte
+partners-view-objects = S’y oppose
+partners-view-good = bonne dans { $percent } %
+partners-view-objections = D’où viennent les objections
+partners-view-objection = { $partner } : { $form } perd le plus sur « { $theme } ».
+partners-view-objection-plain = { $partner } : { $form } figure rarement parmi les meilleures.
+partners-view-beaten = Ce dont il est inutile de débattre
+partners-view-better-for-all = { $better } est au moins aussi bonne que { $form } pour tous, quels que soient les poids exacts.
+
 ## Phrases du moteur
 
 engine-change-closes = À partir du { $date }, { $form } ne peut plus être créée.

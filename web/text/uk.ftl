@@ -652,6 +652,32 @@ part-text = Вас запрошено до спільної справи. Від
 problem-no-part-title = Це посилання не має власної частини
 problem-no-part-text = На частину відповідають лише запрошені громади. Попросіть запрошення в того, хто почав справу.
 
+## Погляд усіх партнерів
+
+partners-view-title = Що можуть прийняти всі
+partners-view-too-few = Щонайменше двоє з вас мають сказати, що для них найважливіше. Запросіть партнерів: кожен упорядковує теми у своїй частині.
+partners-view-initiator = Той, хто почав
+partners-view-unanimous = Ви згодні: { $form } — перший вибір для всіх.
+partners-view-compromise = { $form } — форма, яку можуть прийняти всі.
+partners-view-no-compromise = Немає форми без заперечень. { $count ->
+    [one] { $form } має їх найменше: заперечує { $count } партнер.
+    [few] { $form } має їх найменше: заперечують { $count } партнери.
+   *[other] { $form } має їх найменше: заперечують { $count } партнерів.
+}
+partners-view-silent = Ще не сказали, що для них важливо: { $names }.
+partners-view-wants = Що для кого на першому місці
+partners-view-stands = Як кожен ставиться до кожної форми
+partners-view-explained = Хто впорядковує теми, не задає точних ваг. Тому ми розглядаємо всі ваги, що відповідають цьому порядку. Партнер хоче форму, яка найкраща за більшості з них, приймає ту, що за більшості входить до перших { $places }, а щодо решти від нього слід очікувати заперечень.
+partners-view-wants-word = Хоче
+partners-view-accepts = Приймає
+partners-view-objects = Заперечує
+partners-view-good = добра у { $percent } %
+partners-view-objections = Звідки заперечення
+partners-view-objection = { $partner }: { $form } найбільше програє за темою «{ $theme }».
+partners-view-objection-plain = { $partner }: { $form } рідко буває серед кращих.
+partners-view-beaten = Що можна не обговорювати
+partners-view-better-for-all = { $better } для всіх щонайменше така ж добра, як { $form }, хай які точні ваги.
+
 ## Речення рушія
 
 engine-change-closes = Від { $date } форму «{ $form }» вже не можна створити.

@@ -100,3 +100,16 @@ pub enum Combine {
     /// Set by rules with `level(..)`.
     Derived,
 }
+
+impl Combine {
+    /// Whether rules have a say in it.
+    pub fn hears_rules(&self) -> bool {
+        match self {
+            Self::Input(_) => false,
+            Self::Derived => true,
+            Self::Max(parts) | Self::First(parts) | Self::Mean(parts) | Self::Product(parts) => {
+                parts.iter().any(Self::hears_rules)
+            }
+        }
+    }
+}

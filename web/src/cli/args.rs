@@ -101,6 +101,9 @@ pub struct AssessArgs {
     /// What matters more, most important first: themes joined by `>` and, where equal, by `=`.
     #[arg(long, value_name = "ORDER")]
     pub priorities: Option<String>,
+    /// A partner and its order, such as `Pyriatyn: control > money`; repeat it for each. Shows what all can accept.
+    #[arg(long, value_name = "NAME: ORDER")]
+    pub partner: Vec<String>,
 }
 
 /// `imc questions`.

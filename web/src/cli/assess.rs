@@ -6,8 +6,10 @@ use super::report::Failure;
 use super::style::{Style, wrap};
 use super::timeline;
 use imc_engine::assess::{Assessment, CitedLaw, Group, Line, Usability, Verdict};
+use imc_engine::group::{Attitude, GroupView, PartnerOrder};
 use imc_engine::robust::{Priorities, Robustness, SAMPLES, SEED};
 use imc_rules::{Packs, Texts};
+use serde::Serialize;
 use std::process::ExitCode;
 
 const WIDTH: usize = 96;
@@ -28,18 +30,44 @@ pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     }
     let evaluation = loaded.edition.evaluate(&loaded.answers);
     let assessment = loaded.edition.publish(&evaluation, &weights);
+    let partners = args.partner.iter().map(|text| partner(text, &loaded)).collect::<Result<Vec<_>, _>>()?;
+    let group = (!partners.is_empty()).then(|| loaded.edition.group_view(&evaluation, &partners, SAMPLES, SEED));
     match args.format {
         Format::Json => {
-            let json = serde_json::to_string_pretty(&assessment).map_err(|e| Failure::machine(e.to_string()))?;
+            let json = serde_json::to_string_pretty(&Published { assessment: &assessment, group: group.as_ref() })
+                .map_err(|e| Failure::machine(e.to_string()))?;
             println!("{json}");
         }
         Format::Text => {
             let robustness = loaded.edition.robustness(&evaluation, &priorities, SAMPLES, SEED);
             let printer = Printer { texts: loaded.pack.texts(), lang: &args.lang, style: Style::of_output() };
             print!("{}", printer.assessment(&assessment, &robustness));
+            if let Some(group) = &group {
+                print!("{}", printer.group(group));
+            }
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a program gets: the assessment, and the group's view where partners were named.
+#[derive(Serialize)]
+struct Published<'a> {
+    #[serde(flatten)]
+    assessment: &'a Assessment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<&'a GroupView>,
+}
+
+/// Reads a partner such as `Pyriatyn: control > money`.
+fn partner(text: &str, loaded: &Loaded) -> Result<PartnerOrder, Failure> {
+    let Some((name, order)) = text.split_once(':').filter(|(name, _)| !name.trim().is_empty()) else {
+        return Err(Failure::input(
+            format!("`{text}` is not a partner with its order"),
+            "write a name, a colon and the order: `Pyriatyn: control > money`",
+        ));
+    };
+    Ok(PartnerOrder { partner: name.trim().to_owned(), priorities: priorities(Some(order), loaded)? })
 }
 
 /// Reads an order such as `control > money = efficiency`.
@@ -84,6 +112,44 @@ impl Printer<'_> {
         let name = self.form(id);
         let local = self.texts.text(self.texts.local_language(), &format!("form-{id}"));
         if local == name { name } else { format!("{name} ({local})") }
+    }
+
+    fn group(&self, view: &GroupView) -> String {
+        let mut out = format!("\n{}\n", self.style.heading("What all partners can accept"));
+        let verdict = match (&view.compromise, view.forms.first()) {
+            (Some(form), _) if view.unanimous => {
+                format!("{} is the first choice of everybody.", self.form(form.as_str()))
+            }
+            (Some(form), _) => format!("{} is the form that all can accept.", self.form(form.as_str())),
+            (None, Some(first)) => format!(
+                "There is no form without an objection; {} meets the fewest ({}).",
+                self.form(first.form.as_str()),
+                first.objections
+            ),
+            (None, None) => "No form is open.".to_owned(),
+        };
+        out.push_str(&format!("  {verdict}\n"));
+        for form in &view.forms {
+            out.push_str(&format!("  {}\n", self.form(form.form.as_str())));
+            for stand in &form.stands {
+                let attitude = match stand.attitude {
+                    Attitude::Wants => "wants it",
+                    Attitude::Accepts => "accepts it",
+                    Attitude::Objects => "objects",
+                };
+                let theme = stand.loses_in.as_ref().filter(|_| stand.attitude == Attitude::Objects);
+                let why = theme.map_or(String::new(), |t| {
+                    format!("; it loses most in \"{}\"", self.texts.text(self.lang, &format!("theme-{t}")))
+                });
+                out.push_str(&format!(
+                    "    {}: {attitude} (among the first {} in {} %){why}\n",
+                    stand.partner,
+                    view.good_places,
+                    (stand.good + 5) / 10
+                ));
+            }
+        }
+        out
     }
 
     fn assessment(&self, result: &Assessment, robustness: &Robustness) -> String {

@@ -2,8 +2,8 @@
 
 use super::assets;
 use super::pages::{
-    about, answers, api, cases, compare, learn, mail, money, partners, practices, priorities, question, result, share,
-    start, tasks, whatif,
+    about, answers, api, cases, compare, group, learn, mail, money, partners, practices, priorities, question, result,
+    share, start, tasks, whatif,
 };
 use super::papers;
 use super::session;
@@ -39,6 +39,7 @@ pub fn router(state: AppState) -> Router {
         .route("/money", get(money::money))
         .route("/papers/{form}", get(papers::papers))
         .route("/draft/{form}", get(papers::draft))
+        .route("/group", get(group::group))
         .route("/partners", get(partners::show).post(partners::change))
         .route("/part", get(partners::part).post(partners::save_part))
         .route("/share", get(share::share).post(share::change))

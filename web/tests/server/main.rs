@@ -6,6 +6,7 @@ mod journey;
 mod mailbox;
 mod money;
 mod overtaken;
+mod partners;
 mod programs;
 mod returning;
 mod texts;

@@ -7,8 +7,9 @@ mod table;
 
 use super::args::ScreenArgs;
 use super::report::Failure;
-use imc_engine::answers::parse_answers;
+use imc_engine::answers::{Answers, parse_answers};
 use imc_engine::edition::Edition;
+use imc_engine::screen::Screened;
 use imc_rules::{Pack, Packs};
 use std::collections::BTreeMap;
 use std::fs::OpenOptions;
@@ -30,24 +31,26 @@ pub fn run(args: &ScreenArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let mut bad = writer(&problems_path, done > 0, &PROBLEM_HEAD)?;
     let mut screener = Screener { packs, editions: BTreeMap::new(), args };
     let mut progress = Progress::new(table.rows.len());
-    let (mut good, mut rejected) = (0, 0);
+    let (mut good, mut rejected, mut batch) = (0, 0, Vec::with_capacity(BATCH));
     for row in table.rows.iter().filter(|r| r.number > done) {
-        match screener.row(&table.columns, row) {
-            Ok(line) => {
-                good += 1;
-                out.write_record(&line).map_err(broken)?;
-            }
+        match screener.read(&table.columns, row) {
+            Ok(case) => batch.push(case),
             Err(problems) => {
+                // In the order of the rows, so that whoever resumes misses none.
+                good += screener.write(&mut batch, &mut out)?;
                 rejected += 1;
                 for [column, problem, remedy] in problems {
                     bad.write_record([row.number.to_string(), column, problem, remedy]).map_err(broken)?;
                 }
+                bad.flush().map_err(|e| Failure::machine(e.to_string()))?;
             }
         }
-        progress.step(row.number);
+        if batch.len() == BATCH {
+            good += screener.write(&mut batch, &mut out)?;
+            progress.step(row.number);
+        }
     }
-    out.flush().map_err(|e| Failure::machine(e.to_string()))?;
-    bad.flush().map_err(|e| Failure::machine(e.to_string()))?;
+    good += screener.write(&mut batch, &mut out)?;
     progress.end();
     println!("{good} rows screened into {}", args.output.display());
     if done > 0 {
@@ -95,8 +98,19 @@ struct Screener<'a> {
     args: &'a ScreenArgs,
 }
 
+/// Rows that are screened together.
+const BATCH: usize = 1024;
+
+/// A row that could be read.
+struct Case {
+    number: usize,
+    name: String,
+    country: String,
+    answers: Answers,
+}
+
 impl Screener<'_> {
-    fn row(&mut self, columns: &[String], row: &Row) -> Result<Vec<String>, Vec<[String; 3]>> {
+    fn read(&mut self, columns: &[String], row: &Row) -> Result<Case, Vec<[String; 3]>> {
         let text = |name: &str| {
             columns.iter().position(|c| c == name).and_then(|i| row.cells.get(i)).map(|c| c.trim().to_owned())
         };
@@ -133,19 +147,35 @@ impl Screener<'_> {
                 .map(|p| [p.path.trim_start_matches("answers.").to_owned(), p.message, p.help])
                 .collect());
         }
-        let result = edition.screen(&parsed.answers, &edition.default_weights());
-        let forms: Vec<&str> = result.ranking.iter().map(|f| catalogue.forms[f.index()].id.as_str()).collect();
-        let fit = format!("{:.1}", result.fit as f64 / imc_engine::evaluate::FIT_UNIT as f64);
-        Ok(vec![
-            row.number.to_string(),
-            safe(&text("name").unwrap_or_default()),
-            country.to_uppercase(),
-            forms.first().copied().unwrap_or("none").to_owned(),
-            if result.certain { "yes" } else { "no" }.into(),
-            fit,
-            forms.iter().skip(1).take(3).copied().collect::<Vec<_>>().join(";"),
-        ])
+        Ok(Case { number: row.number, name: text("name").unwrap_or_default(), country, answers: parsed.answers })
     }
+
+    /// Screens and writes the rows in their order, and gives their number; `batch` is empty afterwards.
+    fn write(&self, batch: &mut Vec<Case>, out: &mut csv::Writer<std::fs::File>) -> Result<usize, Failure> {
+        for same in batch.chunk_by(|a, b| a.country == b.country) {
+            let Some((_, edition)) = same.first().and_then(|case| self.editions.get(&case.country)) else { continue };
+            let answers: Vec<Answers> = same.iter().map(|case| case.answers.clone()).collect();
+            for (case, result) in same.iter().zip(edition.screen(&answers, &edition.default_weights())) {
+                out.write_record(line(edition, case, &result)).map_err(broken)?;
+            }
+        }
+        out.flush().map_err(|e| Failure::machine(e.to_string()))?;
+        Ok(batch.drain(..).count())
+    }
+}
+
+fn line(edition: &Edition, case: &Case, result: &Screened) -> [String; HEAD.len()] {
+    let forms: Vec<&str> =
+        result.best.iter().flatten().map(|f| edition.catalogue().forms[f.index()].id.as_str()).collect();
+    [
+        case.number.to_string(),
+        safe(&case.name),
+        case.country.to_uppercase(),
+        forms.first().copied().unwrap_or("none").to_owned(),
+        if result.certain { "yes" } else { "no" }.into(),
+        format!("{:.1}", result.fit as f64 / imc_engine::evaluate::FIT_UNIT as f64),
+        forms.get(1..).unwrap_or_default().join(";"),
+    ]
 }
 
 /// Text that a spreadsheet would take for a formula gets an apostrophe in front.

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod api;
 pub mod cases;
 pub mod compare;
+pub mod group;
 mod guide;
 pub mod learn;
 pub mod mail;

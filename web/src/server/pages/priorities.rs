@@ -22,7 +22,11 @@ fn chosen(file: &CaseFile) -> BTreeMap<String, String> {
 
 /// The order of importance: classes of themes, the most important first. Empty while all stand in one class.
 pub fn order(file: &CaseFile) -> Priorities {
-    let chosen = chosen(file);
+    in_classes(file, &chosen(file))
+}
+
+/// The order in which somebody has put the themes; a theme that is not named stands in the middle.
+pub fn in_classes(file: &CaseFile, chosen: &BTreeMap<String, String>) -> Priorities {
     let class = |class: &str| -> Vec<_> {
         let of = |id: &str| chosen.get(id).map_or("middle", String::as_str) == class;
         file.edition.catalogue().themes.iter().map(|t| t.id.clone()).filter(|t| of(t.as_str())).collect()
