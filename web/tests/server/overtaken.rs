@@ -20,8 +20,7 @@ async fn a_form_sent_twice_counts_once() {
     let twice = mayor.post(&page, &address, &fields).await;
     assert_eq!((once.status, &once.address), (StatusCode::OK, &twice.address), "both lead to the next question");
     let token = Token::read(case.trim_start_matches("/case/")).unwrap();
-    let Opened::Case(stored, _) = mayor.state.store.open_case(&token).await.unwrap() else { panic!("no case") };
-    let events = mayor.state.store.events(&stored.id).await.unwrap();
+    let Opened::Case(.., events) = mayor.state.store.open_case(&token).await.unwrap() else { panic!("no case") };
     assert_eq!(events.iter().filter(|e| e.subject == "track").count(), 1);
 }
 
@@ -53,7 +52,7 @@ async fn a_link_past_its_day_says_so_and_the_case_stays() {
     let case = mayor.begin("ua", "quick").await;
     let token = Token::read(case.trim_start_matches("/case/")).unwrap();
     let store = mayor.state.store.clone();
-    let Opened::Case(stored, _) = store.open_case(&token).await.unwrap() else { panic!("no case") };
+    let Opened::Case(stored, ..) = store.open_case(&token).await.unwrap() else { panic!("no case") };
     let reader = Token::random().unwrap();
     store.add_link(&stored.id, &reader, Role::Reader, "", Some(1)).await.unwrap();
     let mut councillor = mayor.stranger();
@@ -179,7 +178,7 @@ async fn an_answer_that_new_rules_cannot_read_is_kept_and_named() {
     let case = mayor.begin("ua", "quick").await;
     let token = Token::read(case.trim_start_matches("/case/")).unwrap();
     let store = mayor.state.store.clone();
-    let Opened::Case(stored, _) = store.open_case(&token).await.unwrap() else { panic!("no case") };
+    let Opened::Case(stored, ..) = store.open_case(&token).await.unwrap() else { panic!("no case") };
     let old =
         imc::server::store::NewEvent { kind: "answer", subject: "track", value: "\"an-option-of-old\"", author: "" };
     store.append(&stored.id, &[old]).await.unwrap();

@@ -52,8 +52,8 @@ impl CaseFile {
     /// # Errors
     /// [`Problem`] when the link opens nothing, or the country's rules cannot be loaded.
     pub async fn open(state: &AppState, token: Token) -> Result<Self, Problem> {
-        let (case, link) = match state.store.open_case(&token).await? {
-            Opened::Case(case, link) => (case, link),
+        let (case, link, events) = match state.store.open_case(&token).await? {
+            Opened::Case(case, link, events) => (case, link, events),
             Opened::Expired => return Err(Problem::new(StatusCode::GONE, "link-expired")),
             Opened::Unknown => return Err(unknown()),
         };
@@ -63,7 +63,7 @@ impl CaseFile {
             away()
         })?;
         let edition = pack.edition(state.today()).map_err(|_| away())?;
-        let record = Record::of(&state.store.events(&case.id).await?);
+        let record = Record::of(&events);
         Ok(Self::new(state.words.clone(), token, (case, link), (pack, edition), record))
     }
 }

@@ -72,6 +72,8 @@ pub struct Record {
     settings: BTreeMap<String, String>,
     seats: BTreeMap<u32, Option<Seat>>,
     parts: BTreeMap<u32, Part>,
+    /// When something last happened, in milliseconds since 1970.
+    pub changed_at: i64,
     seen: Option<(Seen, Map<String, Json>)>,
     /// An answer was given or taken back since the owner last saw the result.
     pub changed_since_seen: bool,
@@ -82,6 +84,7 @@ impl Record {
     pub fn of(events: &[Event]) -> Self {
         let mut record = Self::default();
         for event in events {
+            record.changed_at = event.at;
             record.changed_since_seen |= matches!(event.kind.as_str(), kind::ANSWER | kind::CLEAR);
             match event.kind.as_str() {
                 kind::ANSWER => {

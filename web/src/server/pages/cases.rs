@@ -29,7 +29,7 @@ pub async fn show(State(state): State<AppState>, visitor: Visitor) -> Result<Res
 fn entry(file: &CaseFile, lang: &str) -> Value {
     let assessment = file.assess();
     let journey = Journey::new(file, &assessment);
-    let changed = Timestamp::from_millisecond(file.case.changed_at).ok();
+    let changed = Timestamp::from_millisecond(file.record.changed_at).ok();
     context! {
         token => file.token.as_str(),
         href => file.address(""),

@@ -3,7 +3,7 @@
 use super::{Store, StoreError, Token};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 /// What a link allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +43,6 @@ pub struct Case {
     pub country: String,
     /// When it was begun, in milliseconds since 1970.
     pub created_at: i64,
-    /// When it was last changed, in milliseconds since 1970.
-    pub changed_at: i64,
 }
 
 /// A link to a case, as far as the database knows it.
@@ -65,8 +63,8 @@ pub struct Link {
 /// What a link opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opened {
-    /// The case.
-    Case(Case, Link),
+    /// The case, and what happened in it.
+    Case(Case, Link, Vec<Event>),
     /// Nothing any more: its time is over.
     Expired,
     /// Nothing: there is no such link, or the case was deleted.
@@ -116,10 +114,9 @@ impl Store {
     pub async fn begin_case(&self, country: &str, token: &Token, events: &[NewEvent<'_>]) -> Result<(), StoreError> {
         let (id, at) = (Token::random()?.as_str()[..32].to_owned(), now());
         let mut transaction = self.writer.begin().await?;
-        sqlx::query("insert into cases (id, country, created_at, changed_at) values ($1, $2, $3, $4)")
+        sqlx::query("insert into cases (id, country, created_at) values ($1, $2, $3)")
             .bind(&id)
             .bind(country)
-            .bind(at)
             .bind(at)
             .execute(&mut *transaction)
             .await?;
@@ -127,9 +124,7 @@ impl Store {
             // The same form came twice at once, and the other one was first.
             return Ok(transaction.rollback().await?);
         }
-        for event in events {
-            insert_event(&mut transaction, &id, event, at).await?;
-        }
+        insert_events(&mut transaction, &id, events, at).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -176,82 +171,46 @@ impl Store {
         Ok(rows.iter().map(link).collect::<Result<_, _>>()?)
     }
 
-    /// Opens a case by the token of a link.
+    /// Opens a case by the token of a link, with everything that happened in it, oldest first: one question to the
+    /// database, as every page asks it.
     ///
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn open_case(&self, token: &Token) -> Result<Opened, StoreError> {
-        let row = sqlx::query(
-            "select c.id, c.country, c.created_at as begun, c.changed_at, l.hash, l.role, l.label, l.created_at, l.expires_at \
-             from case_link l join cases c on c.id = l.case_id where l.hash = $1",
+        let rows = sqlx::query(
+            "select c.id, c.country, c.created_at as begun, l.hash, l.role, l.label, l.created_at, l.expires_at, \
+             e.seq, e.kind, e.subject, e.value, e.author, e.at \
+             from case_link l join cases c on c.id = l.case_id left join case_event e on e.case_id = c.id \
+             where l.hash = $1 order by e.seq",
         )
         .bind(token.hash())
-        .fetch_optional(&self.pool)
+        .fetch_all(&self.pool)
         .await?;
-        let Some(row) = row else { return Ok(Opened::Unknown) };
-        let link = link(&row)?;
+        let Some(first) = rows.first() else { return Ok(Opened::Unknown) };
+        let link = link(first)?;
         if link.expires_at.is_some_and(|end| end < now()) {
             return Ok(Opened::Expired);
         }
-        let case = Case {
-            id: row.try_get("id")?,
-            country: row.try_get("country")?,
-            created_at: row.try_get("begun")?,
-            changed_at: row.try_get("changed_at")?,
-        };
-        Ok(Opened::Case(case, link))
+        let case =
+            Case { id: first.try_get("id")?, country: first.try_get("country")?, created_at: first.try_get("begun")? };
+        let events = rows.iter().map(event).collect::<Result<Vec<_>, _>>()?;
+        Ok(Opened::Case(case, link, events.into_iter().flatten().collect()))
     }
 
-    /// Everything that happened in a case, oldest first.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the database refuses.
-    pub async fn events(&self, case: &str) -> Result<Vec<Event>, StoreError> {
-        let rows =
-            sqlx::query("select seq, kind, subject, value, author, at from case_event where case_id = $1 order by seq")
-                .bind(case)
-                .fetch_all(&self.pool)
-                .await?;
-        let event = |row: &AnyRow| -> Result<Event, sqlx::Error> {
-            Ok(Event {
-                seq: row.try_get("seq")?,
-                kind: row.try_get("kind")?,
-                subject: row.try_get("subject")?,
-                value: row.try_get("value")?,
-                author: row.try_get("author")?,
-                at: row.try_get("at")?,
-            })
-        };
-        Ok(rows.iter().map(event).collect::<Result<_, _>>()?)
-    }
-
-    /// Writes events down, in order: all of them or none.
+    /// Writes events down, in order: all of them or none, in one statement.
     ///
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn append(&self, case: &str, events: &[NewEvent<'_>]) -> Result<(), StoreError> {
+        let mut connection = self.writer.acquire().await?;
         let mut tries = 0;
         loop {
-            match self.append_once(case, events).await {
+            match insert_events(&mut connection, case, events, now()).await {
                 // Two writers of another process may want the same number; the loser tries again.
                 Err(sqlx::Error::Database(error)) if error.is_unique_violation() && tries < 5 => tries += 1,
                 done => return Ok(done?),
             }
         }
-    }
-
-    async fn append_once(&self, case: &str, events: &[NewEvent<'_>]) -> Result<(), sqlx::Error> {
-        let at = now();
-        let mut transaction = self.writer.begin().await?;
-        for event in events {
-            insert_event(&mut transaction, case, event, at).await?;
-        }
-        sqlx::query("update cases set changed_at = $1 where id = $2")
-            .bind(at)
-            .bind(case)
-            .execute(&mut *transaction)
-            .await?;
-        transaction.commit().await
     }
 
     /// Deletes a case with its answers and links, for ever.
@@ -296,27 +255,48 @@ async fn insert_link(
     Ok(done.rows_affected() > 0)
 }
 
-/// Takes the next number of the case and writes, in one statement.
-async fn insert_event(
+/// Takes the next numbers of the case and writes, in one statement.
+async fn insert_events(
     connection: &mut AnyConnection,
     case: &str,
-    event: &NewEvent<'_>,
+    events: &[NewEvent<'_>],
     at: i64,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query(
+    if events.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<String> = (0..events.len())
+        .map(|i| {
+            let first = 4 * i + 4;
+            format!("({}, ${first}, ${}, ${}, ${})", i + 1, first + 1, first + 2, first + 3)
+        })
+        .collect();
+    let statement = format!(
         "insert into case_event (case_id, seq, kind, subject, value, author, at) \
-         select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6 from case_event where case_id = $7",
-    )
-    .bind(case)
-    .bind(event.kind)
-    .bind(event.subject)
-    .bind(event.value)
-    .bind(event.author)
-    .bind(at)
-    .bind(case)
-    .execute(connection)
-    .await?;
+         select $1, (select coalesce(max(seq), 0) from case_event where case_id = $2) + new.column1, \
+         new.column2, new.column3, new.column4, new.column5, $3 from (values {}) as new",
+        rows.join(", ")
+    );
+    // The statement is made of numbers only; what people wrote is bound.
+    let mut query = sqlx::query(AssertSqlSafe(statement)).bind(case).bind(case).bind(at);
+    for event in events {
+        query = query.bind(event.kind).bind(event.subject).bind(event.value).bind(event.author);
+    }
+    query.execute(connection).await?;
     Ok(())
+}
+
+/// The event in a row of a case; none in the only row of a case without events.
+fn event(row: &AnyRow) -> Result<Option<Event>, sqlx::Error> {
+    let Some(seq) = row.try_get::<Option<i64>, _>("seq")? else { return Ok(None) };
+    Ok(Some(Event {
+        seq,
+        kind: row.try_get("kind")?,
+        subject: row.try_get("subject")?,
+        value: row.try_get("value")?,
+        author: row.try_get("author")?,
+        at: row.try_get("at")?,
+    }))
 }
 
 fn link(row: &AnyRow) -> Result<Link, sqlx::Error> {

@@ -38,7 +38,10 @@ pub struct Store {
 }
 
 /// The steps of the tables, oldest first.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "cases", include_str!("../../../migrations/0001_cases.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "cases", include_str!("../../../migrations/0001_cases.sql")),
+    (2, "changed", include_str!("../../../migrations/0002_changed.sql")),
+];
 
 /// Most connections at a time.
 const CONNECTIONS: u32 = 8;
