@@ -107,56 +107,48 @@ impl Drop for Browser {
     }
 }
 
-/// Presses a button and waits until the page that comes has replaced the present one and stands still.
+/// Whether the page may be used: it is not the one that was left, it is loaded to its end, and it is painted. Chromium
+/// throws clicks and keys away that come before a page's first paint, so that nobody presses what nobody has seen.
+const STANDS: &str = "return !document.documentElement.hasAttribute('data-left')
+    && document.readyState === 'complete'
+    && performance.getEntriesByName('first-contentful-paint').length > 0";
+
+/// Waits until a page stands that may be used.
 ///
 /// # Panics
-/// When there is no such button, or no page comes within thirty seconds.
-pub async fn press(client: &Client, css: &str) {
+/// When none does within a minute.
+pub async fn stand(client: &Client) {
     let started = Instant::now();
-    let mut before = document(client).await;
-    while before.is_none() {
-        assert!(started.elapsed() < Duration::from_secs(30), "no page stands before `{css}`");
-        tokio::time::sleep(Duration::from_millis(40)).await;
-        before = document(client).await;
+    // While one document replaces another there is none to ask; that is an error of the driver, and the answer is "no".
+    while client.execute(STANDS, Vec::new()).await.ok() != Some(json!(true)) {
+        assert!(started.elapsed() < Duration::from_secs(60), "no page comes to stand");
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    open(client, css).await;
-    let (mut last, mut quiet) = (None, 0);
-    // A document is known by the reference of its root. The new one must be whole (its foot comes last) and stay.
-    while quiet < 4 {
-        assert!(started.elapsed() < Duration::from_secs(30), "`{css}` led nowhere");
-        tokio::time::sleep(Duration::from_millis(40)).await;
-        let now = document(client).await;
-        let new = now.is_some() && now != before;
-        quiet = if new && now == last { quiet + 1 } else { 0 };
-        last = now;
-    }
-    // On a busy machine the driver may report the new document before the browser has settled on it.
-    tokio::time::sleep(Duration::from_millis(700)).await;
 }
 
-/// Walks a journey, up to three times: a browser on a busy machine now and then loses a click. What is wrong with the
-/// program is wrong every time.
+/// Goes to an address.
 ///
 /// # Panics
-/// When the third attempt fails too.
-pub async fn patiently<F>(journey: impl Fn() -> F)
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    for attempt in 1..=3 {
-        match tokio::spawn(journey()).await {
-            Ok(()) => return,
-            Err(error) if attempt == 3 => panic!("the journey failed three times: {error}"),
-            Err(_) => tokio::time::sleep(Duration::from_secs(1)).await,
-        }
+/// When there is no page.
+pub async fn go(client: &Client, url: &str) {
+    if let Err(error) = client.goto(url).await {
+        panic!("{url} cannot be opened: {error}");
     }
+    stand(client).await;
 }
 
-/// Reference of the root of a document that is loaded to its end.
-async fn document(client: &Client) -> Option<String> {
-    client.find(Locator::Css("footer")).await.ok()?;
-    let root = client.find(Locator::Css("html")).await.ok()?;
-    Some(format!("{:?}", root.element_id()))
+/// Presses a button and waits for the page that it leads to. A click only starts the navigation, so the page to leave
+/// is marked first.
+///
+/// # Panics
+/// When there is no such button, or no page comes.
+pub async fn press(client: &Client, css: &str) {
+    stand(client).await;
+    if let Err(error) = client.execute("document.documentElement.setAttribute('data-left', '')", Vec::new()).await {
+        panic!("the page before `{css}` cannot be marked: {error}");
+    }
+    click(client, css).await;
+    stand(client).await;
 }
 
 /// Clicks on something that stays on the page, such as the head of a folded part.
@@ -164,6 +156,11 @@ async fn document(client: &Client) -> Option<String> {
 /// # Panics
 /// When there is no such thing.
 pub async fn open(client: &Client, css: &str) {
+    stand(client).await;
+    click(client, css).await;
+}
+
+async fn click(client: &Client, css: &str) {
     let clicked = match client.find(Locator::Css(css)).await {
         Ok(element) => element.click().await,
         Err(error) => Err(error),
@@ -178,6 +175,7 @@ pub async fn open(client: &Client, css: &str) {
 /// # Panics
 /// When there is no such field.
 pub async fn keys(client: &Client, css: &str, keys: &str) {
+    stand(client).await;
     let typed = match client.find(Locator::Css(css)).await {
         Ok(element) => element.send_keys(keys).await,
         Err(error) => Err(error),
@@ -185,4 +183,16 @@ pub async fn keys(client: &Client, css: &str, keys: &str) {
     if let Err(error) = typed {
         panic!("`{css}` cannot be used: {error}");
     }
+}
+
+/// What a person reads on the page.
+///
+/// # Panics
+/// When there is no page.
+pub async fn text(client: &Client) -> String {
+    let read = match client.find(Locator::Css("main")).await {
+        Ok(main) => main.text().await,
+        Err(error) => Err(error),
+    };
+    read.unwrap_or_else(|error| panic!("the page has no text: {error}"))
 }

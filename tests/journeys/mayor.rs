@@ -1,7 +1,7 @@
 //! The mayor: answers, gets the recommendation, downloads the contract, finds parties and clauses in it.
 
 use fantoccini::{Client, Locator};
-use imc_tests::browser::{Browser, Setup, keys, open, patiently, press};
+use imc_tests::browser::{Browser, Setup, go, keys, open, press, text};
 use imc_tests::program::{Scratch, Server};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ pub const SUBMIT: &str = "main form button[type=submit]:not(.sr):not([name])";
 
 /// Begins a Ukrainian case and says its address.
 pub async fn begin(client: &Client, server: &Server) -> String {
-    client.goto(&server.url).await.unwrap();
+    go(client, &server.url).await;
     client.find(Locator::Css("select[name=country]")).await.unwrap().select_by_value("ua").await.unwrap();
     press(client, "form.start button").await;
     let url = client.current_url().await.unwrap().to_string();
@@ -67,7 +67,7 @@ async fn answer(client: &Client) -> Option<String> {
 }
 
 async fn answer_all(client: &Client, case: &str) -> Vec<String> {
-    client.goto(&format!("{case}/next")).await.unwrap();
+    go(client, &format!("{case}/next")).await;
     let mut asked = Vec::new();
     for _ in 0..70 {
         match answer(client).await {
@@ -76,10 +76,6 @@ async fn answer_all(client: &Client, case: &str) -> Vec<String> {
         }
     }
     asked
-}
-
-async fn text(client: &Client) -> String {
-    client.find(Locator::Css("main")).await.unwrap().text().await.unwrap()
 }
 
 /// Words of a DOCX, part after part.
@@ -127,7 +123,7 @@ async fn journey(without_scripts: bool) {
     assert!(asked.contains(&"track".to_owned()) && asked.contains(&"services".to_owned()), "{asked:?}");
 
     // The partners' names are needed for the papers.
-    client.goto(&format!("{case}/q/partners")).await.unwrap();
+    go(client, &format!("{case}/q/partners")).await;
     for (field, value) in [
         ("row-0-name", "Radyvyliv \"Old\" & Sons"),
         ("row-0-population", "17000"),
@@ -136,15 +132,9 @@ async fn journey(without_scripts: bool) {
     ] {
         keys(client, &format!("#{field}"), value).await;
     }
-    client
-        .find(Locator::Css("main form button[type=submit]:not(.sr):not([name])"))
-        .await
-        .unwrap()
-        .click()
-        .await
-        .unwrap();
+    press(client, SUBMIT).await;
 
-    client.goto(&format!("{case}/result")).await.unwrap();
+    go(client, &format!("{case}/result")).await;
     let result = text(client).await;
     for expected in ["Joint financing", "1508", "12"] {
         assert!(result.contains(expected), "`{expected}` is missing in:\n{result}");
@@ -152,8 +142,8 @@ async fn journey(without_scripts: bool) {
     assert!(result.to_lowercase().contains("confirmed by a lawyer"), "the standing is missing");
 
     // The link is secret; whoever has it comes back to the same case.
-    client.goto(&server.url).await.unwrap();
-    client.goto(&format!("{case}/answers")).await.unwrap();
+    go(client, &server.url).await;
+    go(client, &format!("{case}/answers")).await;
     assert!(text(client).await.contains("Krupets"));
 
     client.goto(&format!("{case}/draft/joint-financing?format=docx&lang=en")).await.ok();
@@ -173,10 +163,10 @@ async fn journey(without_scripts: bool) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mayor_answers_on_a_phone_gets_the_recommendation_and_downloads_the_contract() {
-    patiently(|| journey(false)).await;
+    journey(false).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_works_with_javascript_off() {
-    patiently(|| journey(true)).await;
+    journey(true).await;
 }

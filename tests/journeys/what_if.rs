@@ -2,30 +2,28 @@
 
 use crate::mayor::{SUBMIT, begin};
 use fantoccini::{Client, Locator};
-use imc_tests::browser::{Browser, Setup, keys, patiently, press};
+use imc_tests::browser::{Browser, Setup, go, keys, press};
 use imc_tests::program::Server;
 use std::time::{Duration, Instant};
 
+/// What the tried answers lead to. Asked in one step, for the part of the page may be replaced at any time.
 async fn tried(client: &Client) -> String {
-    client.find(Locator::Id("tried")).await.unwrap().text().await.unwrap()
+    let said = client.execute("return document.getElementById('tried').innerText", Vec::new()).await.unwrap();
+    said.as_str().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn other_answers_are_tried_by_keyboard_without_a_new_page() {
-    patiently(live).await;
-}
-
-async fn live() {
     let server = Server::start();
     let browser = Browser::start(Setup { window: Some((1200, 900)), ..Setup::default() }).await;
     let client = &browser.client;
     let case = begin(client, &server).await;
     for (question, answer) in [("track", "service"), ("host", "accepted"), ("owner", "partner")] {
-        client.goto(&format!("{case}/q/{question}")).await.unwrap();
+        go(client, &format!("{case}/q/{question}")).await;
         keys(client, &format!("input[name=answer][value='{answer}']"), " ").await;
         press(client, SUBMIT).await;
     }
-    client.goto(&format!("{case}/what-if")).await.unwrap();
+    go(client, &format!("{case}/what-if")).await;
     assert!(!tried(client).await.contains("These are not your answers"));
     // The page is marked; a new page would lose the mark.
     client.execute("document.body.dataset.mark = 'same page'", Vec::new()).await.unwrap();
@@ -51,18 +49,14 @@ async fn live() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_works_by_a_button_with_javascript_off() {
-    patiently(by_button).await;
-}
-
-async fn by_button() {
     let server = Server::start();
     let browser = Browser::start(Setup { without_scripts: true, ..Setup::default() }).await;
     let client = &browser.client;
     let case = begin(client, &server).await;
-    client.goto(&format!("{case}/q/host")).await.unwrap();
+    go(client, &format!("{case}/q/host")).await;
     keys(client, "input[name=answer][value='accepted']", " ").await;
     press(client, SUBMIT).await;
-    client.goto(&format!("{case}/what-if")).await.unwrap();
+    go(client, &format!("{case}/what-if")).await;
     keys(client, "input[name=host][value='none']", " ").await;
     press(client, "form[data-live] button[type=submit]").await;
     assert!(tried(client).await.contains("These are not your answers"));
