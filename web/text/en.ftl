@@ -334,6 +334,10 @@ money-text = Sorted by how well they match your plan.
 money-forms = Works with:
 money-deadline = Apply by:
 money-share = Covers at most:
+money-more = { $n ->
+    [one] One more source
+   *[other] { $n } more sources
+}
 money-barred = { $n ->
     [one] One source that cannot be used here
    *[other] { $n } sources that cannot be used here

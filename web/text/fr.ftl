@@ -342,6 +342,10 @@ money-text = Classé selon l'adéquation avec votre projet.
 money-forms = Va avec :
 money-deadline = Demande avant le :
 money-share = Couvre au plus :
+money-more = { $n ->
+    [one] { $n } autre source
+   *[other] { $n } autres sources
+}
 money-barred = { $n ->
     [one] { $n } source inutilisable ici
    *[other] { $n } sources inutilisables ici
