@@ -4,7 +4,7 @@
 //! needs many decisions: search, benchmarks.
 
 use crate::admission::{FormBits, Said};
-use crate::edition::Edition;
+use crate::edition::{BLOCK, Edition};
 use crate::facts::{Facts, Trit};
 use crate::ids::{CriterionIx, FormIx};
 use crate::program::{Edge, KNOWN_NODES, KnownNodes, Program};
@@ -18,6 +18,8 @@ pub struct Scratch {
     fit: Vec<i64>,
     derived: Vec<i32>,
     levels: Vec<i32>,
+    /// What the levels add to each form's fit.
+    sums: Vec<i32>,
     reasons: Vec<Reason>,
 }
 
@@ -70,6 +72,7 @@ impl Edition {
             fit: vec![0; catalogue.forms.len()],
             derived: vec![0; catalogue.criteria.len()],
             levels: vec![0; catalogue.criteria.len()],
+            sums: vec![0; self.matrix().width()],
             reasons: Vec::new(),
         }
     }
@@ -119,16 +122,19 @@ impl Edition {
     }
 
     fn apply_levels(&self, facts: &Facts, scratch: &mut Scratch) {
-        for (slot, (rule, derived)) in scratch.levels.iter_mut().zip(self.level_rules().iter().zip(&scratch.derived)) {
-            *slot = rule.point(facts, *derived);
-        }
-        for (level, weights) in scratch.levels.iter().zip(self.matrix().rows()) {
-            if *level != 0 {
-                let level = i64::from(*level);
-                for (sum, weight) in scratch.fit.iter_mut().zip(weights) {
-                    *sum += level * i64::from(*weight);
+        self.level_tables().points(self.level_rules(), facts, &scratch.derived, &mut scratch.levels);
+        scratch.sums.fill(0);
+        for (level, row) in scratch.levels.iter().zip(self.matrix().rows()) {
+            // A level fits in sixteen bits, and a machine multiplies eight such numbers at once.
+            let level = *level as i16;
+            for (sums, row) in scratch.sums.chunks_exact_mut(BLOCK).zip(row.chunks_exact(BLOCK)) {
+                for (sum, product) in sums.iter_mut().zip(row) {
+                    *sum += i32::from(level) * i32::from(*product);
                 }
             }
+        }
+        for (fit, sum) in scratch.fit.iter_mut().zip(&scratch.sums) {
+            *fit += i64::from(*sum);
         }
     }
 

@@ -8,7 +8,7 @@ use crate::effects::Effects;
 use crate::facts::{Facts, Sources, assumed_answers, preset_answers, visibility_order};
 use crate::ids::{CriterionIx, FormIx, QuestionIx};
 use crate::lanes::LanePlan;
-use crate::levels::LevelRule;
+use crate::levels::{FULL, LevelRule, LevelTables};
 use crate::program::Program;
 use crate::rulebook::{Entry, Rule, RuleBook};
 use crate::wiring::Wiring;
@@ -30,6 +30,7 @@ pub struct Edition {
     entries: Arc<[usize]>,
     program: Arc<Program>,
     levels: Arc<[LevelRule]>,
+    level_tables: Arc<LevelTables>,
     matrix: Arc<Matrix>,
     effects: Arc<Effects>,
     door: Arc<Door>,
@@ -41,35 +42,45 @@ pub struct Edition {
 #[derive(Clone, Debug)]
 pub struct Matrix {
     forms: usize,
+    /// Forms, and as many zeros as make whole [`BLOCK`]s.
+    width: usize,
     weights: Vec<i8>,
     /// Weights times importance, criterion by criterion.
-    products: Vec<i32>,
+    products: Vec<i16>,
     /// Importance of each criterion in per cent.
     pub importance: Vec<i64>,
     /// Theme of each criterion.
     pub theme: Vec<usize>,
 }
 
+/// Forms that are added up in one go.
+pub(crate) const BLOCK: usize = 8;
+
 impl Matrix {
-    fn new(catalogue: &Catalogue) -> Self {
+    /// # Errors
+    /// When the importance of the criteria is so great that a fit could leave its range.
+    fn new(catalogue: &Catalogue) -> Result<Self, EditionError> {
         let forms = catalogue.forms.len();
-        let mut weights = Vec::with_capacity(forms * catalogue.criteria.len());
-        for criterion in &catalogue.criteria {
-            for form in &catalogue.forms {
-                let family = criterion.weights.get(&form.family).map_or(0, |w| w.weight);
-                weights.push(form.weights.get(&criterion.id).copied().unwrap_or(family).clamp(-3, 3));
-            }
-        }
+        let width = forms.next_multiple_of(BLOCK);
         let theme = |id: &crate::ids::ThemeId| catalogue.themes.iter().position(|t| t.id == *id).unwrap_or(0);
         let importance: Vec<i64> = catalogue.criteria.iter().map(|c| (c.importance * 100.0).round() as i64).collect();
-        let product = |(i, weight): (usize, &i8)| i32::from(*weight) * importance[i / forms.max(1)] as i32;
-        Self {
-            forms,
-            products: weights.iter().enumerate().map(product).collect(),
-            weights,
-            importance,
-            theme: catalogue.criteria.iter().map(|c| theme(&c.theme)).collect(),
+        // Levels are at most `FULL`, and sums of their products are kept in 32 bits.
+        if importance.iter().map(|i| 3 * i * i64::from(FULL)).sum::<i64>() > i64::from(i32::MAX) {
+            return Err(EditionError::TooImportant);
         }
+        let (mut weights, mut products) = (Vec::with_capacity(forms * importance.len()), Vec::new());
+        for (criterion, importance) in catalogue.criteria.iter().zip(&importance) {
+            for form in &catalogue.forms {
+                let family = criterion.weights.get(&form.family).map_or(0, |w| w.weight);
+                let weight = form.weights.get(&criterion.id).copied().unwrap_or(family).clamp(-3, 3);
+                weights.push(weight);
+                let product = i64::from(weight) * importance;
+                products.push(i16::try_from(product).map_err(|_| EditionError::TooImportant)?);
+            }
+            products.resize(products.len().next_multiple_of(BLOCK), 0);
+        }
+        let theme = catalogue.criteria.iter().map(|c| theme(&c.theme)).collect();
+        Ok(Self { forms, width, weights, products, importance, theme })
     }
 
     /// Weight of a criterion for a form.
@@ -77,14 +88,19 @@ impl Matrix {
         i64::from(self.weights[criterion.index() * self.forms + form.index()])
     }
 
-    /// For each criterion, what a full level adds to each form's fit, in 1/10,000 of its unit.
-    pub fn rows(&self) -> impl Iterator<Item = &[i32]> {
-        self.products.chunks_exact(self.forms.max(1))
+    /// For each criterion, what a full level adds to each form's fit, in 1/10,000 of its unit; zeros follow the forms.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &[i16]> {
+        self.products.chunks_exact(self.width.max(1))
     }
 
     /// One of the [`rows`](Self::rows).
-    pub fn row(&self, criterion: CriterionIx) -> &[i32] {
-        &self.products[criterion.index() * self.forms..(criterion.index() + 1) * self.forms]
+    pub(crate) fn row(&self, criterion: CriterionIx) -> &[i16] {
+        &self.products[criterion.index() * self.width..(criterion.index() + 1) * self.width]
+    }
+
+    /// Length of a row.
+    pub(crate) fn width(&self) -> usize {
+        self.width
     }
 
     /// Importance of a rule's criterion; 100 where it has none.
@@ -107,6 +123,9 @@ pub enum EditionError {
     /// More legal forms than a decision can hold.
     #[error("the pack has {0} legal forms; at most {most} are possible", most = crate::admission::FormBits::CAPACITY)]
     TooManyForms(usize),
+    /// A fit could leave its range.
+    #[error("the importance of the criteria is too great; give each a value of a few units, such as 0.5 or 2")]
+    TooImportant,
 }
 
 impl Edition {
@@ -129,7 +148,7 @@ impl Edition {
             (0..book.entries.len()).filter(|i| book.rules[book.entries[*i].rule.index()].in_force(date)).collect();
         let roots: Vec<CondId> = entries.iter().map(|i| book.entries[*i].when).collect();
         let program = Program::compile(&book.graph, &roots);
-        let levels = catalogue
+        let levels: Arc<[LevelRule]> = catalogue
             .criteria
             .iter()
             .zip(&catalogue.combines)
@@ -137,7 +156,7 @@ impl Edition {
             .collect();
         let presets = preset_answers(&catalogue);
         let assumed = assumed_answers(&catalogue);
-        let matrix = Matrix::new(&catalogue);
+        let matrix = Matrix::new(&catalogue)?;
         let door = Door::new(&catalogue, date, entries.iter().map(|i| &book.entries[*i]))?;
         let mut edition = Self {
             catalogue,
@@ -149,6 +168,7 @@ impl Edition {
             assumed: Arc::new(assumed),
             entries: entries.into(),
             program: Arc::new(program),
+            level_tables: Arc::new(LevelTables::new(&levels)),
             levels,
             matrix: Arc::new(matrix),
             effects: Arc::default(),
@@ -197,6 +217,9 @@ impl Edition {
     /// How many cases are screened at once; made when first needed.
     pub(crate) fn lane_plan(&self) -> Option<&LanePlan> {
         self.lane_plan.get_or_init(|| LanePlan::new(self)).as_ref()
+    }
+    pub(crate) fn level_tables(&self) -> &LevelTables {
+        &self.level_tables
     }
     pub(crate) fn level_rules(&self) -> &[LevelRule] {
         &self.levels

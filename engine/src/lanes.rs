@@ -6,13 +6,14 @@
 
 use crate::admission::{Admitted, FormBits, Said};
 use crate::answers::{Answer, Answers, derived_answers};
+use crate::catalogue::QuestionType;
 use crate::condition::{Cond, CondId, ConditionGraph, Num, NumId};
 use crate::edition::Edition;
 use crate::evaluate::Weights;
 use crate::facts::{Facts, Known, Sources, Trit, total_of};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
 use crate::levels::Reads;
-use crate::program::{Atom, Edge, Program};
+use crate::program::{Atom, Edge, Program, threshold};
 
 /// Cases in one sweep.
 pub(crate) const LANES: usize = u64::BITS as usize;
@@ -26,6 +27,9 @@ pub(crate) struct LanePlan {
     rest: Vec<u32>,
     /// Condition of each group of effects.
     groups: Vec<Edge>,
+    /// Place of each question's column among the sets.
+    set_of: Vec<usize>,
+    sets: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -38,7 +42,20 @@ struct Step {
     options: Vec<u32>,
     /// Other atoms that are known once this question is settled.
     atoms: Vec<u32>,
-    numbers: std::ops::Range<usize>,
+    reads: Column,
+}
+
+/// Where the values of a question stand.
+#[derive(Clone, Debug)]
+enum Column {
+    /// In `choices`.
+    Choice,
+    /// In `sets`, at this place.
+    Set(usize),
+    /// In `numbers`.
+    Numbers(std::ops::Range<usize>),
+    /// Nothing reads it.
+    Nowhere,
 }
 
 impl LanePlan {
@@ -46,7 +63,6 @@ impl LanePlan {
     pub fn new(edition: &Edition) -> Option<Self> {
         let (catalogue, book) = (edition.catalogue(), edition.book());
         let mut roots: Vec<CondId> = edition.entries().map(|entry| entry.when).collect();
-        let entries = roots.len();
         let shown: Vec<Option<usize>> = book
             .visibility
             .iter()
@@ -58,6 +74,7 @@ impl LanePlan {
             })
             .collect();
         let program = Program::compile(&book.graph, &roots);
+        let mut sets = 0;
         let mut steps: Vec<Step> = edition
             .question_order()
             .iter()
@@ -67,7 +84,17 @@ impl LanePlan {
                 gates: Vec::new(),
                 options: Vec::new(),
                 atoms: Vec::new(),
-                numbers: catalogue.numbers_of(*question),
+                reads: match catalogue.questions[question.index()].kind {
+                    QuestionType::Single | QuestionType::YesNo => Column::Choice,
+                    QuestionType::Multi => {
+                        sets += 1;
+                        Column::Set(sets - 1)
+                    }
+                    QuestionType::Number | QuestionType::Money | QuestionType::List => {
+                        Column::Numbers(catalogue.numbers_of(*question))
+                    }
+                    QuestionType::Date | QuestionType::Text => Column::Nowhere,
+                },
             })
             .collect();
         let place = &edition.wiring().place;
@@ -107,8 +134,13 @@ impl LanePlan {
         }
         let rest = (0..swept.len()).filter(|gate| !swept[*gate]).map(|gate| gate as u32).collect();
         let groups = edition.effects().groups.iter().map(|group| program.roots()[group.root]).collect();
-        debug_assert!(entries <= program.roots().len());
-        Some(Self { program, steps, rest, groups })
+        let mut set_of = vec![0; catalogue.questions.len()];
+        for step in &steps {
+            if let Column::Set(at) = step.reads {
+                set_of[step.question.index()] = at;
+            }
+        }
+        Some(Self { program, steps, rest, groups, set_of, sets })
     }
 }
 
@@ -141,21 +173,29 @@ struct Lanes {
 
 const NOTHING: u16 = u16::MAX;
 
+/// What a sweep reads.
+struct Given<'a> {
+    edition: &'a Edition,
+    program: &'a Program,
+    sources: Sources<'a>,
+    cases: &'a [Answers],
+    derived: &'a [Vec<(QuestionIx, Answer)>],
+}
+
 /// One case of many, as best estimates read it.
 struct Lane<'a> {
+    plan: &'a LanePlan,
     lanes: &'a Lanes,
     lane: usize,
 }
 
 impl Reads for Lane<'_> {
-    #[inline]
     fn choice(&self, question: QuestionIx) -> Option<u16> {
         let value = self.lanes.choices[question.index() * LANES + self.lane];
         (value != NOTHING).then_some(value)
     }
-    #[inline]
     fn set(&self, question: QuestionIx) -> Option<u128> {
-        self.lanes.sets[question.index() * LANES + self.lane]
+        self.lanes.sets[self.plan.set_of[question.index()] * LANES + self.lane]
     }
     fn number(&self, number: NumberIx) -> Option<i64> {
         self.lanes.numbers[number.index() * LANES + self.lane].value()
@@ -192,7 +232,7 @@ impl Swept {
         let matrix = edition.matrix();
         let rows = matrix.rows().zip(&matrix.theme).flat_map(|(row, theme)| {
             let weight = weights.0[*theme] as f64;
-            row.iter().map(move |product| f64::from(*product) * weight)
+            row[..forms].iter().map(move |product| f64::from(*product) * weight)
         });
         Self {
             lanes: Lanes::new(edition, plan),
@@ -255,13 +295,8 @@ impl Swept {
                 }
             }
         }
+        self.level(edition, plan, &derived, cases);
         let forms = edition.catalogue().forms.len();
-        for (c, rule) in edition.level_rules().iter().enumerate() {
-            let levels = &mut self.levels[c * LANES..][..LANES];
-            for (lane, level) in levels.iter_mut().enumerate().take(cases) {
-                *level = f64::from(rule.point(&Lane { lanes: &self.lanes, lane }, derived[c * LANES + lane]));
-            }
-        }
         for form in 0..forms {
             let fit = &mut self.fit[form * LANES..][..LANES];
             for (levels, row) in self.levels.chunks_exact(LANES).zip(self.rows.chunks_exact(forms)) {
@@ -276,6 +311,35 @@ impl Swept {
     }
 }
 
+impl Swept {
+    fn level(&mut self, edition: &Edition, plan: &LanePlan, derived: &[i32], cases: usize) {
+        let tables = edition.level_tables();
+        for table in tables.tables() {
+            let mut places = [0u32; LANES];
+            for (question, stride) in tables.strides(table) {
+                let choices = &self.lanes.choices[question.index() * LANES..][..LANES];
+                for (place, choice) in places.iter_mut().zip(choices) {
+                    // Nothing known wraps to 0, option `o` stands at `o + 1`.
+                    *place += u32::from(choice.wrapping_add(1)) * stride;
+                }
+            }
+            let (levels, table) =
+                (&mut self.levels[usize::from(table.criterion) * LANES..][..LANES], tables.levels(table));
+            for (level, place) in levels.iter_mut().zip(places) {
+                *level = table.get(place as usize).map_or(0.0, |level| f64::from(*level));
+            }
+        }
+        for criterion in tables.others() {
+            let at = usize::from(*criterion) * LANES;
+            let rule = &edition.level_rules()[usize::from(*criterion)];
+            for lane in 0..cases {
+                let lanes = Lane { plan, lanes: &self.lanes, lane };
+                self.levels[at + lane] = f64::from(rule.point(&lanes, derived[at + lane]));
+            }
+        }
+    }
+}
+
 impl Lanes {
     fn new(edition: &Edition, plan: &LanePlan) -> Self {
         let nodes = 1 + plan.program.atoms().len() + plan.program.gates().len();
@@ -285,7 +349,7 @@ impl Lanes {
             can: vec![0; nodes],
             cannot: vec![u64::MAX; nodes],
             choices: vec![NOTHING; questions],
-            sets: vec![None; questions],
+            sets: vec![None; plan.sets * LANES],
             numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len() * LANES],
             assumed: 0,
             region: vec![Known::NotApplicable; LANES],
@@ -309,13 +373,14 @@ impl Lanes {
     fn settle(&mut self, edition: &Edition, plan: &LanePlan, sources: Sources<'_>, cases: &[Answers], all: u64) {
         self.assumed = 0;
         let derived: Vec<_> = cases.iter().map(|case| derived_answers(edition.catalogue(), case)).collect();
+        let given = Given { edition, program: &plan.program, sources, cases, derived: &derived };
         for step in &plan.steps {
             self.gates(plan, &step.gates);
             let (visible, perhaps) = match step.visible {
                 None => (all, 0),
                 Some(edge) => (self.can(edge) & all, self.cannot(edge)),
             };
-            self.step(edition, plan, sources, cases, &derived, step, visible, perhaps);
+            self.step(&given, step, visible, perhaps);
         }
         self.gates(plan, &plan.rest);
     }
@@ -329,84 +394,80 @@ impl Lanes {
         }
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one loop over the lanes, split off for reading")]
-    fn step(
-        &mut self,
-        edition: &Edition,
-        plan: &LanePlan,
-        sources: Sources<'_>,
-        cases: &[Answers],
-        derived: &[Vec<(QuestionIx, Answer)>],
-        step: &Step,
-        visible: u64,
-        perhaps: u64,
-    ) {
-        let question = step.question;
-        let region = edition.door().region() == Some(question);
-        let preset = sources.presets.get(question);
-        let assumption = sources.assumed.and_then(|assumed| assumed.get(question));
+    /// Settles one question in all cases: `visible` where it may be asked, `perhaps` where it may also not be.
+    fn step(&mut self, given: &Given<'_>, step: &Step, visible: u64, perhaps: u64) {
         for option in &step.options {
             (self.can[*option as usize], self.cannot[*option as usize]) = (0, u64::MAX);
         }
-        let at = question.index() * LANES;
-        let mut open = 0u64;
-        for (lane, case) in cases.iter().enumerate() {
-            let bit = 1u64 << lane;
-            let optional = perhaps & bit != 0;
-            let answer = if visible & bit == 0 {
-                None
-            } else {
-                let given = case.get(question);
-                let given = given.or_else(|| derived[lane].iter().find(|(q, _)| *q == question).map(|(_, a)| a));
-                given.or(preset).or_else(|| {
-                    self.assumed |= if assumption.is_some() { bit } else { 0 };
-                    assumption
-                })
-            };
-            let nothing = if visible & bit == 0 { Known::NotApplicable } else { Known::Unknown { optional } };
-            let (mut choice, mut set) = (NOTHING, None);
-            match answer {
-                Some(Answer::Choice(option)) => choice = *option,
-                Some(Answer::YesNo(value)) => choice = u16::from(!value),
-                Some(Answer::Choices(mask)) => set = Some(*mask),
-                _ => {}
-            }
-            self.choices[at + lane] = choice;
-            self.sets[at + lane] = set;
-            if region {
-                self.region[lane] = if choice == NOTHING { nothing.carry() } else { Known::Value(choice) };
-            }
-            if choice != NOTHING {
-                if let Some(option) = step.options.get(usize::from(choice)) {
-                    self.can[*option as usize] |= bit;
-                }
-            } else if let Some(mask) = set {
-                for option in bits_of(mask) {
-                    if let Some(option) = step.options.get(option) {
-                        self.can[*option as usize] |= bit;
+        let nothing = |bit: u64| {
+            if visible & bit == 0 { Known::NotApplicable } else { Known::Unknown { optional: perhaps & bit != 0 } }
+        };
+        let mut open = visible;
+        match &step.reads {
+            Column::Nowhere => {}
+            Column::Choice => {
+                let region = given.edition.door().region() == Some(step.question);
+                let at = step.question.index() * LANES;
+                for lane in 0..given.cases.len() {
+                    let bit = 1u64 << lane;
+                    let choice = match self.answer(given, step.question, lane, visible) {
+                        Some(Answer::Choice(option)) => *option,
+                        Some(Answer::YesNo(value)) => u16::from(!value),
+                        _ => NOTHING,
+                    };
+                    self.choices[at + lane] = choice;
+                    if let Some(node) = step.options.get(usize::from(choice)) {
+                        self.can[*node as usize] |= bit;
+                    }
+                    if choice != NOTHING {
+                        open &= !bit;
+                    }
+                    if region {
+                        let known = Known::Value(choice);
+                        self.region[lane] = if choice == NOTHING { nothing(bit).carry() } else { known };
                     }
                 }
-            } else if visible & bit != 0 {
-                open |= bit;
             }
-            for n in step.numbers.clone() {
-                self.numbers[n * LANES + lane] = match answer {
-                    Some(Answer::Number(value)) => Known::Value(*value),
-                    Some(Answer::Rows(rows)) => total_of(edition.catalogue(), n, rows),
-                    _ => nothing.carry(),
-                };
+            Column::Set(at) => {
+                for lane in 0..given.cases.len() {
+                    let bit = 1u64 << lane;
+                    let set = match self.answer(given, step.question, lane, visible) {
+                        Some(Answer::Choices(mask)) => Some(*mask),
+                        _ => None,
+                    };
+                    self.sets[at * LANES + lane] = set;
+                    let Some(mask) = set else { continue };
+                    open &= !bit;
+                    for option in bits(mask) {
+                        if let Some(node) = step.options.get(option) {
+                            self.can[*node as usize] |= bit;
+                        }
+                    }
+                }
+            }
+            Column::Numbers(numbers) => {
+                for lane in 0..given.cases.len() {
+                    let answer = self.answer(given, step.question, lane, visible);
+                    for n in numbers.clone() {
+                        self.numbers[n * LANES + lane] = match answer {
+                            Some(Answer::Number(value)) => Known::Value(*value),
+                            Some(Answer::Rows(rows)) => total_of(given.edition.catalogue(), n, rows),
+                            _ => nothing(1 << lane).carry(),
+                        };
+                    }
+                }
             }
         }
-        for option in step.options.iter().filter(|option| **option != 0) {
-            let known = self.can[*option as usize];
-            (self.can[*option as usize], self.cannot[*option as usize]) = (known | open, !known);
+        for node in step.options.iter().filter(|node| **node != 0) {
+            let known = self.can[*node as usize];
+            (self.can[*node as usize], self.cannot[*node as usize]) = (known | open, !known);
         }
         // Node 0 is the constant false; options that no condition reads write there.
         (self.can[0], self.cannot[0]) = (0, u64::MAX);
         for atom in &step.atoms {
             let (mut can, mut cannot) = (0, 0);
-            for lane in 0..cases.len() {
-                let truth = self.compare(edition, plan.program.atoms()[*atom as usize], lane);
+            for lane in 0..given.cases.len() {
+                let truth = self.compare(given, given.program.atoms()[*atom as usize], lane);
                 can |= u64::from(truth.possibly()) << lane;
                 cannot |= u64::from(truth.negate().possibly()) << lane;
             }
@@ -414,13 +475,28 @@ impl Lanes {
         }
     }
 
-    fn compare(&self, edition: &Edition, atom: Atom, lane: usize) -> Trit {
-        let (catalogue, graph) = (edition.catalogue(), &edition.book().graph);
+    /// The answer that counts in one case; none where the question is hidden or open.
+    #[inline]
+    fn answer<'a>(&mut self, given: &Given<'a>, question: QuestionIx, lane: usize, visible: u64) -> Option<&'a Answer> {
+        if visible >> lane & 1 == 0 {
+            return None;
+        }
+        if let Some(answer) = given.cases[lane].get(question) {
+            return Some(answer);
+        }
+        let derived = given.derived[lane].iter().find(|(q, _)| *q == question).map(|(_, answer)| answer);
+        derived.or_else(|| given.sources.presets.get(question)).or_else(|| {
+            let assumption = given.sources.assumed?.get(question)?;
+            self.assumed |= 1 << lane;
+            Some(assumption)
+        })
+    }
+
+    fn compare(&self, given: &Given<'_>, atom: Atom, lane: usize) -> Trit {
+        let (catalogue, graph) = (given.edition.catalogue(), &given.edition.book().graph);
         let number = |n: NumberIx| self.numbers[n.index() * LANES + lane];
         match atom {
-            Atom::Threshold(n, how, constant, flipped) => {
-                crate::program::threshold(catalogue, number(n), n, how, constant, flipped)
-            }
+            Atom::Threshold(n, how, constant, flipped) => threshold(catalogue, number(n), n, how, constant, flipped),
             Atom::Compare(condition) => Facts::compare_numbers(graph, catalogue, condition, &number),
             Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
         }
@@ -455,18 +531,11 @@ fn said(words: &[Words], lane: usize) -> Said {
     said
 }
 
-fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+fn bits(word: impl Into<u128>) -> impl Iterator<Item = usize> {
+    let mut rest: u128 = word.into();
     std::iter::from_fn(move || {
-        let next = (word != 0).then(|| word.trailing_zeros() as usize);
-        word &= word.wrapping_sub(1);
-        next
-    })
-}
-
-fn bits_of(mut mask: u128) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let next = (mask != 0).then(|| mask.trailing_zeros() as usize);
-        mask &= mask.wrapping_sub(1);
+        let next = (rest != 0).then(|| rest.trailing_zeros() as usize);
+        rest &= rest.wrapping_sub(1);
         next
     })
 }

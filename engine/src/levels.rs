@@ -87,7 +87,6 @@ struct Input {
 pub struct LevelRule {
     inputs: Vec<Input>,
     combine: Combine,
-    flat: Option<Flat>,
 }
 
 /// What a best estimate reads: values where they are known, nothing where they are open or do not apply.
@@ -110,62 +109,116 @@ impl Reads for Facts {
     }
 }
 
-/// The best estimate of a criterion that hears choice questions only, for every combination of their answers.
-#[derive(Clone, Debug)]
-struct Flat {
-    /// Each question, and by how much one option moves the place in the table. Option `o` stands at `o + 1`; nothing
-    /// known stands at 0.
-    strides: Vec<(QuestionIx, usize)>,
-    levels: Box<[i32]>,
+/// The best estimates of all criteria. Criteria that hear choice questions only are tables over every combination of
+/// their answers, side by side in memory; the others keep their inputs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LevelTables {
+    tables: Vec<LevelTable>,
+    /// Question and by how much one option moves the place in the table. Option `o` stands at `o + 1`; nothing known
+    /// stands at 0.
+    strides: Vec<(QuestionIx, u32)>,
+    levels: Vec<i16>,
+    /// Criteria without a table.
+    others: Vec<u16>,
+    /// For each criterion its place among the tables.
+    place: Vec<Option<u16>>,
 }
 
-/// Largest table of a [`Flat`].
+/// A criterion's table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LevelTable {
+    pub criterion: u16,
+    strides: (u32, u32),
+    first: u32,
+}
+
+/// Largest table of one criterion.
 const MOST_COMBINATIONS: usize = 4096;
 
-impl Flat {
-    fn new(rule: &LevelRule) -> Option<Self> {
-        let mut radix: Vec<(QuestionIx, usize)> = Vec::new();
-        if rule.combine.hears_rules() {
-            return None;
-        }
-        for input in &rule.inputs {
-            let Table::Choice(levels) = &input.table else { return None };
-            match radix.iter_mut().find(|(q, _)| *q == input.question) {
-                Some((_, size)) => *size = (*size).max(levels.len() + 1),
-                None => radix.push((input.question, levels.len() + 1)),
+impl LevelTables {
+    pub fn new(rules: &[LevelRule]) -> Self {
+        let mut out = Self::default();
+        for (criterion, rule) in rules.iter().enumerate() {
+            let criterion = criterion as u16;
+            match rule.radix() {
+                Some(radix) => {
+                    out.place.push(Some(out.tables.len() as u16));
+                    out.push(criterion, rule, &radix);
+                }
+                None => {
+                    out.place.push(None);
+                    out.others.push(criterion);
+                }
             }
         }
-        let combinations = radix.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size))?;
-        if combinations > MOST_COMBINATIONS {
-            return None;
+        out
+    }
+
+    fn push(&mut self, criterion: u16, rule: &LevelRule, radix: &[(QuestionIx, usize)]) {
+        let first = self.strides.len() as u32;
+        let mut combinations = 1;
+        for (question, size) in radix {
+            self.strides.push((*question, combinations as u32));
+            combinations *= size;
         }
-        let mut stride = 1;
-        let strides: Vec<(QuestionIx, usize)> = radix
-            .iter()
-            .map(|(question, size)| {
-                let this = (*question, stride);
-                stride *= size;
-                this
-            })
-            .collect();
-        let levels = (0..combinations)
-            .map(|place| {
-                let codes = radix.iter().zip(&strides).map(|((q, size), (_, stride))| (*q, place / stride % size));
-                rule.estimate(&rule.combine, &Codes(codes.collect()), 0).unwrap_or(0)
-            })
-            .collect();
-        Some(Self { strides, levels })
+        let strides = (first, self.strides.len() as u32);
+        self.tables.push(LevelTable { criterion, strides, first: self.levels.len() as u32 });
+        for place in 0..combinations {
+            let strides = &self.strides[strides.0 as usize..strides.1 as usize];
+            let codes = radix.iter().zip(strides).map(|((q, size), (_, stride))| (*q, place / *stride as usize % size));
+            let level = rule.estimate(&rule.combine, &Codes(codes.collect()), 0).unwrap_or(0);
+            self.levels.push(level as i16);
+        }
+    }
+
+    /// Criteria with a table.
+    pub fn tables(&self) -> &[LevelTable] {
+        &self.tables
+    }
+
+    /// Criteria without one.
+    pub fn others(&self) -> &[u16] {
+        &self.others
+    }
+
+    /// Questions of a table, with their strides.
+    pub fn strides(&self, table: &LevelTable) -> &[(QuestionIx, u32)] {
+        &self.strides[table.strides.0 as usize..table.strides.1 as usize]
+    }
+
+    /// The levels of a table, from its first place on.
+    pub fn levels(&self, table: &LevelTable) -> &[i16] {
+        &self.levels[table.first as usize..]
+    }
+
+    /// Works out all levels; `derived` is what rules say with `level(..)`.
+    pub fn points(&self, rules: &[LevelRule], facts: &Facts, derived: &[i32], out: &mut [i32]) {
+        for table in &self.tables {
+            out[usize::from(table.criterion)] = self.read(table, facts);
+        }
+        for criterion in &self.others {
+            let at = usize::from(*criterion);
+            out[at] = rules[at].point(facts, derived[at]);
+        }
+    }
+
+    /// Works out one level.
+    pub fn point(&self, rules: &[LevelRule], criterion: usize, facts: &Facts, derived: i32) -> i32 {
+        match self.place[criterion] {
+            Some(table) => self.read(&self.tables[usize::from(table)], facts),
+            None => rules[criterion].point(facts, derived),
+        }
     }
 
     #[inline]
-    fn level(&self, facts: &impl Reads) -> i32 {
-        let code = |q: QuestionIx| facts.choice(q).map_or(0, |option| usize::from(option) + 1);
-        let place = self.strides.iter().map(|(question, stride)| code(*question) * stride).sum::<usize>();
-        self.levels.get(place).copied().unwrap_or(0)
+    fn read(&self, table: &LevelTable, facts: &impl Reads) -> i32 {
+        let code = |q: QuestionIx| facts.choice(q).map_or(0, |option| u32::from(option) + 1);
+        let place: u32 = self.strides(table).iter().map(|(question, stride)| code(*question) * stride).sum();
+        self.levels(table).get(place as usize).map_or(0, |level| i32::from(*level))
     }
 }
 
-/// Answers to choice questions only, as a [`Flat`] numbers them.
+/// Answers to choice questions only, as a [`LevelTable`] numbers them.
 struct Codes(Vec<(QuestionIx, usize)>);
 
 impl Reads for Codes {
@@ -185,9 +238,7 @@ impl LevelRule {
     /// Compiles the inputs of a criterion. Inputs whose question does not exist are dropped; loading reports them.
     pub fn new(catalogue: &Catalogue, criterion: &Criterion, combine: &Combine) -> Self {
         let inputs = criterion.inputs.iter().map(|input| compile(catalogue, input)).collect();
-        let mut rule = Self { inputs, combine: combine.clone(), flat: None };
-        rule.flat = Flat::new(&rule);
-        rule
+        Self { inputs, combine: combine.clone() }
     }
 
     /// The level under these facts; `derived` is what rules say with `level(..)`.
@@ -200,12 +251,26 @@ impl LevelRule {
     }
 
     /// The best estimate alone, without ranges; what says nothing counts as 0.
-    #[inline]
     pub(crate) fn point(&self, facts: &impl Reads, derived: i32) -> i32 {
-        match &self.flat {
-            Some(flat) => flat.level(facts),
-            None => self.estimate(&self.combine, facts, derived).unwrap_or(0),
+        self.estimate(&self.combine, facts, derived).unwrap_or(0)
+    }
+
+    /// The questions it hears, each with its options and one more for "nothing known"; none where it hears anything
+    /// but choice questions, or where there are too many combinations.
+    fn radix(&self) -> Option<Vec<(QuestionIx, usize)>> {
+        if self.combine.hears_rules() {
+            return None;
         }
+        let mut radix: Vec<(QuestionIx, usize)> = Vec::new();
+        for input in &self.inputs {
+            let Table::Choice(levels) = &input.table else { return None };
+            match radix.iter_mut().find(|(q, _)| *q == input.question) {
+                Some((_, size)) => *size = (*size).max(levels.len() + 1),
+                None => radix.push((input.question, levels.len() + 1)),
+            }
+        }
+        let combinations = radix.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size))?;
+        (combinations <= MOST_COMBINATIONS).then_some(radix)
     }
 
     fn estimate(&self, combine: &Combine, facts: &impl Reads, derived: i32) -> Option<i32> {

@@ -321,7 +321,8 @@ impl Fit {
             .filter(|(when, _)| read(&layer.nodes, *when).surely())
             .map(|(_, level)| *level)
             .max();
-        let level = edition.level_rules()[criterion].point(&layer.facts, derived.unwrap_or(0));
+        let derived = derived.unwrap_or(0);
+        let level = edition.level_tables().point(edition.level_rules(), criterion, &layer.facts, derived);
         let change = i64::from(level - self.levels[criterion]);
         if change == 0 {
             return;

@@ -60,8 +60,11 @@ pub struct Program {
     choices: Vec<(QuestionIx, Vec<(u16, u32)>)>,
     sets: Vec<(QuestionIx, Vec<(u16, u32)>)>,
     numbers: Vec<u32>,
-    /// For each choice question, the atom of each option (0: none; atoms count from 1).
-    atom_of_option: Vec<Vec<u32>>,
+    /// Node of each option of each choice question that conditions read, side by side; 0 where none asks for it. The
+    /// last of a question stands for all greater options.
+    node_of_option: Vec<u32>,
+    /// Each such question, where its options begin, and the last of them.
+    optioned: Vec<(QuestionIx, u32, u16)>,
 }
 
 impl Program {
@@ -82,18 +85,17 @@ impl Program {
                 Atom::Threshold(..) | Atom::Compare(_) => numbers.push(i),
             }
         }
-        let atom_of_option = choices
-            .iter()
-            .map(|(_, options)| {
-                let last = options.iter().map(|(o, _)| usize::from(*o)).max().unwrap_or(0);
-                let mut table = vec![0; last + 1];
-                for (option, atom) in options {
-                    table[usize::from(*option)] = 1 + *atom;
-                }
-                table
-            })
-            .collect();
-        Self { atoms, gates, roots: edges, choices, sets, numbers, atom_of_option }
+        let (mut node_of_option, mut optioned) = (Vec::new(), Vec::new());
+        for (question, options) in &choices {
+            let first = node_of_option.len();
+            let last = 1 + options.iter().map(|(option, _)| *option).max().unwrap_or(0);
+            node_of_option.resize(first + usize::from(last) + 1, 0);
+            for (option, atom) in options {
+                node_of_option[first + usize::from(*option)] = 1 + *atom;
+            }
+            optioned.push((*question, first as u32, last));
+        }
+        Self { atoms, gates, roots: edges, choices, sets, numbers, node_of_option, optioned }
     }
 
     /// The leaves.
@@ -188,11 +190,12 @@ impl Program {
         }
         // A fixed size and a mask let the compiler leave out every bounds check of the loop over the gates.
         nodes[..first].fill(0);
-        for ((question, _), table) in self.choices.iter().zip(&self.atom_of_option) {
+        for (question, first, last) in &self.optioned {
             match facts.choices[question.index()] {
                 Known::Value(value) => {
                     // Node 0 is the constant false and is set back below.
-                    nodes[table.get(usize::from(value)).copied().unwrap_or(0) as usize & (KNOWN_NODES - 1)] = 1;
+                    let node = self.node_of_option[*first as usize + usize::from(value.min(*last))];
+                    nodes[node as usize & (KNOWN_NODES - 1)] = 1;
                 }
                 Known::NotApplicable => {}
                 Known::Unknown { .. } => return false,

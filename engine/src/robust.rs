@@ -13,6 +13,8 @@ use crate::evaluate::{Admission, Evaluation};
 use crate::ids::{FormId, FormIx, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// Samples drawn when nobody asks for another number.
 pub const SAMPLES: u32 = 10_000;
@@ -129,28 +131,53 @@ pub(crate) fn corners(edition: &Edition, priorities: &Priorities) -> Vec<Vec<i64
     out
 }
 
-/// Flat Dirichlet shares of `TOTAL`: the gaps between sorted uniform draws.
-fn shares(draw: &mut Draw, cuts: &mut Vec<u64>, parts: usize) {
-    cuts.clear();
-    cuts.extend((1..parts).map(|_| draw.upto(TOTAL as u64)));
-    cuts.sort_unstable();
-    cuts.push(TOTAL as u64);
-    for i in (1..parts).rev() {
-        cuts[i] -= cuts[i - 1];
+/// Flat Dirichlet shares of [`TOTAL`], sample by sample: the gaps between sorted uniform draws.
+fn draw_shares(parts: usize, samples: u32, seed: u64) -> Vec<u16> {
+    let mut draw = Draw(seed);
+    let mut cuts: Vec<u16> = Vec::with_capacity(parts);
+    let mut out = Vec::with_capacity(samples as usize * parts);
+    for _ in 0..samples {
+        cuts.clear();
+        cuts.extend((1..parts).map(|_| draw.upto(TOTAL as u64) as u16));
+        cuts.sort_unstable();
+        cuts.push(TOTAL as u16);
+        let mut before = 0;
+        for cut in &cuts {
+            out.push(cut - before);
+            before = *cut;
+        }
+    }
+    out
+}
+
+/// Most parts whose shares are kept.
+const KEPT: usize = 16;
+
+/// The shares of the usual number of samples and the usual seed, drawn once a process.
+static USUAL_SHARES: [OnceLock<Vec<u16>>; KEPT + 1] = [const { OnceLock::new() }; KEPT + 1];
+
+fn shares(parts: usize, samples: u32, seed: u64) -> Cow<'static, [u16]> {
+    match USUAL_SHARES.get(parts) {
+        Some(kept) if samples == SAMPLES && seed == SEED => {
+            Cow::Borrowed(kept.get_or_init(|| draw_shares(parts, samples, seed)))
+        }
+        _ => Cow::Owned(draw_shares(parts, samples, seed)),
     }
 }
 
-/// Draws weightings, theme by theme, each summing to about [`TOTAL`].
+/// Draws weightings, theme by theme, each summing to about [`TOTAL`]: mixtures of the corners.
 pub(crate) fn draw_weights(corners: &[Vec<i64>], themes: usize, samples: u32, seed: u64) -> Vec<f64> {
-    let mut draw = Draw(seed);
-    let mut cuts = Vec::with_capacity(corners.len());
+    let shares = shares(corners.len(), samples, seed);
     let mut out = Vec::with_capacity(samples as usize * themes);
-    for _ in 0..samples {
-        shares(&mut draw, &mut cuts, corners.len());
-        for theme in 0..themes {
-            let mixed: i64 = corners.iter().zip(&cuts).map(|(corner, share)| corner[theme] * *share as i64).sum();
-            out.push((mixed / TOTAL) as f64);
+    let mut mixed = vec![0i64; themes];
+    for share in shares.chunks_exact(corners.len().max(1)) {
+        mixed.fill(0);
+        for (corner, share) in corners.iter().zip(share) {
+            for (sum, weight) in mixed.iter_mut().zip(corner) {
+                *sum += weight * i64::from(*share);
+            }
         }
+        out.extend(mixed.iter().map(|sum| (sum / TOTAL) as f64));
     }
     out
 }
@@ -269,6 +296,9 @@ impl Edition {
     }
 }
 
+/// Weightings that are looked at together.
+const ABREAST: usize = 8;
+
 /// How often each form takes each place, and the weights under which it is first.
 pub(crate) struct Counts {
     forms: usize,
@@ -284,19 +314,37 @@ impl Counts {
         let samples = weights.len().checked_div(themes).unwrap_or(0) as u32;
         let mut counts =
             Self { forms, themes, samples, places: vec![0; forms * forms], central: vec![0.0; forms * themes] };
-        let mut scores = vec![0.0f64; forms];
-        for weight in weights.chunks_exact(themes.max(1)) {
-            for (score, row) in scores.iter_mut().zip(field.fit.chunks_exact(themes)) {
-                *score = row.iter().zip(weight).map(|(f, w)| f * w).sum();
+        // Several weightings side by side, so that the compiler can work on all of them in one instruction.
+        let mut scores = vec![[0.0f64; ABREAST]; forms];
+        let mut places = vec![[0u32; ABREAST]; forms];
+        for weights in weights.chunks(themes.max(1) * ABREAST) {
+            let abreast = weights.len() / themes.max(1);
+            for (scores, row) in scores.iter_mut().zip(field.fit.chunks_exact(themes)) {
+                *scores = [0.0; ABREAST];
+                for (theme, fit) in row.iter().enumerate() {
+                    for (score, weights) in scores.iter_mut().zip(weights.chunks_exact(themes)) {
+                        *score += fit * weights[theme];
+                    }
+                }
             }
-            for form in 0..forms {
-                let own = scores[form];
-                // Equal scores keep the pack's order, as everywhere else.
-                let place = scores.iter().enumerate().filter(|(i, s)| **s > own || (**s == own && *i < form)).count();
-                counts.places[form * forms + place] += 1;
-                if place == 0 {
-                    for (sum, w) in counts.central[form * themes..(form + 1) * themes].iter_mut().zip(weight) {
-                        *sum += w;
+            places.fill([0; ABREAST]);
+            for a in 0..forms {
+                for b in a + 1..forms {
+                    for i in 0..ABREAST {
+                        // Equal scores keep the pack's order, as everywhere else.
+                        let later_is_better = u32::from(scores[b][i] > scores[a][i]);
+                        places[a][i] += later_is_better;
+                        places[b][i] += 1 - later_is_better;
+                    }
+                }
+            }
+            for (form, places) in places.iter().enumerate() {
+                for (place, weights) in places[..abreast].iter().zip(weights.chunks_exact(themes)) {
+                    counts.places[form * forms + *place as usize] += 1;
+                    if *place == 0 {
+                        for (sum, w) in counts.central[form * themes..(form + 1) * themes].iter_mut().zip(weights) {
+                            *sum += w;
+                        }
                     }
                 }
             }
