@@ -180,8 +180,8 @@ impl Pack {
                 .financing
                 .iter()
                 .filter(|o| !reached.options.contains(o.id.as_str()))
-                // An option for nobody here is kept so that people who ask for it are told why.
-                .filter(|o| !matches!(&o.forms, imc_engine::catalogue::FormSet::Only(forms) if forms.is_empty()))
+                // An option that no form here can use is kept so that people who ask for it are told why.
+                .filter(|o| catalogue.forms.iter().any(|f| o.suits_form(f)))
                 .map(|o| o.id.0.clone())
                 .collect(),
         }

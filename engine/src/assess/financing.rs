@@ -57,11 +57,7 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         }
         reasons.push(line);
     }
-    let mut forms: Vec<FormIx> = ranking
-        .iter()
-        .filter(|f| option.forms.allows(&form(f).id) && option.needs_form.allows(&form(f).family))
-        .copied()
-        .collect();
+    let mut forms: Vec<FormIx> = ranking.iter().filter(|f| option.suits_form(form(f))).copied().collect();
     if option.needs_personality {
         let before = forms.len();
         forms.retain(|f| !matches!(form(f).personality.is, Grade::No));

@@ -1,5 +1,6 @@
 //! Financing options, service areas and cost-sharing keys.
 
+use super::form::LegalForm;
 use super::law::{Citation, Standing};
 use crate::ids::{FamilyId, FinancingId, FormId, KeyId, ServiceId};
 use jiff::civil::Date;
@@ -122,6 +123,13 @@ pub struct FinancingOption {
     /// Pages that were seen.
     #[serde(default)]
     pub sources: Vec<String>,
+}
+
+impl FinancingOption {
+    /// Whether it can be used with a form, as far as its entry says.
+    pub fn suits_form(&self, form: &LegalForm) -> bool {
+        self.forms.allows(&form.id) && self.needs_form.allows(&form.family)
+    }
 }
 
 /// A service area with what is usually true of it.

@@ -7,6 +7,7 @@ use super::state::{Draft, Spoken};
 use super::texts::Texts;
 use crate::diagnostic::{Diagnostic, nearest};
 use imc_engine::catalogue::{Citation, Standing};
+use imc_engine::condition::Cond;
 use imc_engine::ids::RuleIx;
 use imc_engine::rulebook::{Effect, Entry, Place, Property, Rule, RuleBook};
 use std::collections::HashMap;
@@ -347,7 +348,7 @@ fn stage_properties<'a>(
     }
 }
 
-/// What the rules in force on the pack's own day do, and when.
+/// What the rules in force on the pack's own day do, and when; what a region does not know is excluded there.
 fn spoken(runner: &Runner, book: &RuleBook) -> Spoken {
     let day = runner.words().law_as_of;
     runner.state(|state| {
@@ -367,6 +368,11 @@ fn spoken(runner: &Runner, book: &RuleBook) -> Spoken {
             ] {
                 *before = state.graph.or(*before, entry.when);
             }
+        }
+        for &(form, region, option) in &runner.words().not_in_region {
+            let there = state.graph.add(Cond::Is(region, option));
+            let before = spoken.effects.entry(Effect::Exclude(form)).or_insert(never);
+            *before = state.graph.or(*before, there);
         }
         spoken
     })

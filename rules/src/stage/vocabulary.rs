@@ -66,6 +66,8 @@ pub struct Vocabulary {
     pub options: Vec<Entry>,
     /// Criteria: id as in the pack, id as in rules.
     pub criteria: Vec<(String, String)>,
+    /// Forms that a region does not know: form, `region` question, the region's option.
+    pub not_in_region: Vec<(FormIx, QuestionIx, u16)>,
     /// Statutes with their standing.
     pub statutes: HashMap<String, Standing>,
     /// Country code, empty for the base pack.
@@ -130,6 +132,7 @@ impl Vocabulary {
             forms,
             options,
             criteria,
+            not_in_region: not_in_region(catalogue),
             statutes: catalogue.statutes.iter().map(|s| (s.id.0.clone(), s.standing)).collect(),
             country: catalogue.pack.country.clone().unwrap_or_default(),
             procurement_rules: catalogue.pack.procurement_rules,
@@ -188,6 +191,19 @@ impl Vocabulary {
     pub fn question_with_option(&self, word: &str) -> Option<&QuestionWord> {
         self.questions.iter().find(|q| q.options.iter().any(|o| o == word || word_of(o) == word))
     }
+}
+
+fn not_in_region(catalogue: &Catalogue) -> Vec<(FormIx, QuestionIx, u16)> {
+    let Some(region) = catalogue.question("region") else { return Vec::new() };
+    let question = &catalogue.questions[region.index()];
+    let missing = |(at, form): (usize, &LegalForm)| {
+        let form_ix = FormIx(at as u16);
+        let regions: Vec<u16> = (form.variants.iter().filter(|v| !v.available))
+            .filter_map(|v| question.option(v.region.as_str()))
+            .collect();
+        regions.into_iter().map(move |option| (form_ix, region, option))
+    };
+    catalogue.forms.iter().enumerate().flat_map(missing).collect()
 }
 
 fn form_entry(form: &LegalForm) -> Entry {
