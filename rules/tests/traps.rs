@@ -441,7 +441,9 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         );
         prop_assert!(!finding.report().is_empty());
         for name in ["rhai", "Dynamic", "imc_", "i64", "::", "ImmutableString", "Symbol", "FnPtr", "Array"] {
-            prop_assert!(!finding.message.contains(name), "{} speaks of the program", finding.message);
+            // What the author wrote may be quoted back.
+            let own = finding.message.contains(name) && !text.contains(name);
+            prop_assert!(!own, "{} speaks of the program", finding.message);
         }
     }
     Ok(())
