@@ -77,15 +77,16 @@ impl Trial {
             _ if options.len() <= MOST_BUTTONS => "buttons",
             _ => "list",
         };
+        let label = view::question_text(own, question, lang);
         let problem = self.unreadable.iter().find(|(q, _)| *q == ix).and_then(|(_, messages)| messages.first());
         context! {
             id,
             kind,
-            label => view::question_text(own, question, lang),
-            unit => view::unit(own, question.unit.as_deref(), lang),
+            unit => view::unit_beside(own, &label, question.unit.as_deref(), lang),
+            label,
             options,
             text,
-            answered => answered.as_str(),
+            own_unsure => own.record.unsure(id),
             unsure => text.is_empty() || text == "unsure",
             touched => text != answered,
             problem => problem.and_then(|m| m.get_attr("text").ok()),
