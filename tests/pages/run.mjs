@@ -1,0 +1,103 @@
+// Proof of the web pages. Starts the program, walks its journeys in a real browser and looks at every page and state.
+//
+//     node run.mjs [PROGRAM] [--only WORD] [--check NAME]
+//
+// `--only` looks only at states whose name contains the word, in English; `--check` looks in one way alone (axe, alfa, html,
+// layout, budget, names, keyboard, coverage, policy). The last line is `N passed, N failed`.
+import { chromium, Visitor } from "./browser.mjs";
+import { Alfa, copyOf } from "./checks/alfa.mjs";
+import { axeFindings } from "./checks/axe.mjs";
+import { Newcomer, policyFindings } from "./checks/budget.mjs";
+import { HtmlPages } from "./checks/html.mjs";
+import { Keyboard } from "./checks/keyboard.mjs";
+import { layoutFindings } from "./checks/layout.mjs";
+import { compareNames, controlNames, staleNames } from "./checks/names.mjs";
+import { MODES, putOn } from "./modes.mjs";
+import { Report } from "./report.mjs";
+import { openable, routeOf } from "./routes.mjs";
+import { serve } from "./server.mjs";
+import { walk } from "./walk.mjs";
+import { parseArgs } from "node:util";
+
+const options = { only: { type: "string" }, check: { type: "string" } };
+const { values: { only, check }, positionals } = parseArgs({ options, allowPositionals: true });
+const program = positionals[0] ?? new URL("../../target/debug/imc", import.meta.url).pathname;
+/** The language whose pages are looked at in every mode; the others differ in their words alone. */
+const THOROUGH = "en";
+const BRIEF_MODE = "320 px, light";
+
+const routes = await openable();
+const server = await serve(program);
+const browser = await chromium();
+const report = new Report(check);
+const inOneLanguage = only || ["names", "budget", "keyboard"].includes(check);
+const alfa = new Alfa();
+const html = new HtmlPages();
+const names = [];
+const covered = new Set();
+const later = [];
+
+/** Looks at the page that a visitor has before her. */
+function looker(visitor, newcomers) {
+  const thorough = visitor.lang === THOROUGH;
+  return async (state, { brief = false } = {}) => {
+    covered.add(routeOf(visitor.path, routes) ?? "no such address");
+    const caught = visitor.caught();
+    if (only && !state.includes(only)) return;
+    const where = thorough ? state : `${state} (${visitor.lang})`;
+    report.add("page is quiet", where, caught);
+    const page = visitor.document;
+    report.add("policy", where, policyFindings(page.headers()));
+    if (report.wants("html")) html.add(where, await page.text());
+    const full = thorough && !brief;
+    if (full) names.push([state, await controlNames(visitor.cdp, routes, state === "start")]);
+    const modes = Object.entries(MODES).filter(([mode]) => full || mode === BRIEF_MODE);
+    for (const [mode, settings] of ["layout", "axe", "alfa"].some((check) => report.wants(check)) ? modes : []) {
+      await putOn(visitor, settings);
+      const place = `${where} [${mode}]`;
+      await report.look("layout", place, () => layoutFindings(visitor.page));
+      if (thorough || !brief) await report.look("axe", place, () => axeFindings(visitor.page));
+      if (full && report.wants("alfa") && mode === "desktop, light") judgeByAlfa(place, await copyOf(visitor.page));
+    }
+    if (full && !visitor.isSandboxed && page.request().method() === "GET") {
+      for (const [size, newcomer] of Object.entries(newcomers)) await report.look("budget", `${where} [${size}]`, () => newcomer.findings(page.url()));
+    }
+  };
+}
+
+function judgeByAlfa(where, copy) {
+  later.push(report.look("alfa", where, () => alfa.findings(copy)));
+}
+
+async function journey(lang) {
+  const visitor = await Visitor.arrive(browser, server, lang);
+  const newcomers = lang === THOROUGH ? {
+    phone: await Newcomer.arrive(browser, server, lang, { width: 390, height: 844, deviceScaleFactor: 2, mobile: true }),
+    desktop: await Newcomer.arrive(browser, server, lang, MODES["desktop, light"].size),
+  } : {};
+  await report.look("journey", lang, async () => {
+    await walk(visitor, looker(visitor, newcomers));
+    return visitor.files.filter(({ status, size }) => status !== 200 || size === 0).map(({ path, status }) => `${path} answers ${status}`);
+  });
+  for (const path of visitor.beside) covered.add(routeOf(path, routes));
+}
+
+async function keyboard() {
+  const visitor = await Visitor.arrive(browser, server, THOROUGH);
+  await report.look("keyboard", "start to council paper", () => new Keyboard(visitor).walk());
+}
+
+try {
+  await Promise.all([journey(THOROUGH), ...(inOneLanguage ? [] : [journey("uk").then(() => journey("fr"))]), ...(only ? [] : [keyboard()])]);
+  for (const [where, findings] of report.wants("html") ? await html.check() : []) report.add("html", where, findings);
+  if (!only) {
+    for (const route of routes) report.add("coverage", route, covered.has(route) ? [] : ["no journey opens this address; add it to walk.mjs"]);
+    if (report.wants("names")) report.add("names", "golden files", (await staleNames(names)).map((file) => `names/${file} belongs to no page`));
+  }
+  for (const [state, findings] of report.wants("names") ? await compareNames(names) : []) report.add("names", state, findings);
+  await Promise.all(later);
+} finally {
+  await Promise.allSettled([browser.close(), server.stop(), alfa.end()]);
+}
+report.print();
+process.exitCode = report.failed === 0 && report.passed > 0 ? 0 : 1;
