@@ -36,6 +36,7 @@
 //! ```
 
 mod draft;
+mod fingerprint;
 mod library;
 mod localized;
 mod model;
@@ -45,13 +46,14 @@ pub mod write;
 mod xml;
 
 pub use draft::{
-    Choices, Citation, Conditions, Draft, DraftError, DraftRequest, Finding, LeftOut, LegalForm, Level,
-    MandatoryClause, OpenPoint, Party, Provenance, SignOff, Truth, Waiver, draft,
+    ChoiceProblem, Choices, Citation, Conditions, Draft, DraftError, DraftRequest, Finding, LeftOut, LegalForm, Level,
+    MandatoryClause, OpenPoint, OwnText, Party, Provenance, SignOff, Truth, Waiver, draft,
 };
+pub use fingerprint::fingerprint;
 pub use library::{
-    Alternative, Basis, Clause, Fact, FactType, Genre, Kind, Library, LibraryError, Place, Required, Standing,
+    Alternative, Basis, Clause, Fact, FactType, Genre, Kind, Library, LibraryError, Part, Place, Required, Standing,
     TemplateText, Who,
 };
 pub use localized::Localized;
-pub use model::{Block, Document, Inline, Mark, Money, Node, Variant, Why};
-pub use text::Diagnostic;
+pub use model::{Block, Departure, Document, Ground, Inline, Mark, Money, Node, Variant, Why};
+pub use text::{Diagnostic, own_source};

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::draft::{Party, Provenance, SignOff};
-use crate::library::{Genre, Place, Standing, Who};
+use crate::draft::{Party, Provenance, SignOff, Truth};
+use crate::library::{Genre, Part, Place, Standing, Who};
 
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -42,6 +42,9 @@ pub struct Mark {
     pub who: Who,
     /// What was put there, if somebody filled it.
     pub filled: Option<String>,
+    /// What stands there once a lawyer has confirmed it; nothing where words are needed.
+    #[serde(default)]
+    pub confirmed: Option<String>,
 }
 
 /// A block of a clause.
@@ -90,10 +93,12 @@ impl Block {
 pub struct Why {
     /// What the clause is for.
     pub purpose: String,
-    /// Articles that ask for it or shape it, written out.
-    pub law: Vec<String>,
+    /// Articles that ask for it or shape it.
+    pub law: Vec<Ground>,
     /// Conditions and answers that put it there or chose its text.
     pub answers: Vec<String>,
+    /// What would choose its text if nobody had chosen another.
+    pub usual: Vec<String>,
     /// What a lawyer has to look at.
     pub notes: Vec<String>,
     /// What goes wrong in practice.
@@ -102,6 +107,28 @@ pub struct Why {
     pub standing: Standing,
     /// Where the need for the clause was seen.
     pub sources: Vec<String>,
+}
+
+/// An article behind a clause.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Ground {
+    /// Act, article and standing, written out.
+    pub text: String,
+    /// How far it was checked.
+    pub standing: Standing,
+    /// Where the act can be read.
+    pub url: Option<String>,
+}
+
+/// Wording of the adviser's own in a clause.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Departure {
+    /// What the library says instead.
+    pub library: Vec<Block>,
+    /// The library said something else when the wording was written.
+    pub outdated: bool,
+    /// Braces in it that name nothing and stand as plain text.
+    pub unknown: Vec<String>,
 }
 
 /// An alternative text a clause could have.
@@ -115,6 +142,12 @@ pub struct Variant {
     pub title: String,
     /// Is it the one in the text?
     pub chosen: bool,
+    /// Would it stand there without a choice?
+    pub usual: bool,
+    /// Does its condition hold? What does not hold contradicts the answers.
+    pub fits: Truth,
+    /// Its condition in words; empty without one.
+    pub condition: String,
 }
 
 /// A clause or annex of a document.
@@ -132,8 +165,14 @@ pub struct Node {
     pub title: String,
     /// Its text.
     pub blocks: Vec<Block>,
-    /// May the user drop it?
+    /// The part of the document that it may move in.
+    pub part: Part,
+    /// May the user drop it without a reason?
     pub optional: bool,
+    /// Does the law of the legal form ask for it?
+    pub statutory: bool,
+    /// Set where the adviser wrote other words than the library.
+    pub own: Option<Departure>,
     /// Texts it could have instead.
     pub options: Vec<Variant>,
     /// Why it is here.

@@ -24,7 +24,7 @@ fn a_clause_that_the_law_wants_is_taken_in_although_its_condition_does_not_hold(
     assert!(draft(&library, &request, &sample::answers()).unwrap().document.node("c16").is_none());
     request.mandatory.push(wanted("ownership of assets", &["c16"]));
     let result = draft(&library, &request, &sample::answers()).unwrap();
-    assert!(result.document.node("c16").unwrap().why.law.iter().any(|law| law.contains("ownership of assets")));
+    assert!(result.document.node("c16").unwrap().why.law.iter().any(|law| law.text.contains("ownership of assets")));
     assert!(result.findings.iter().all(|finding| finding.level != Level::Error));
 }
 
@@ -39,9 +39,9 @@ fn a_missing_mandatory_clause_is_an_error_until_somebody_waives_it_with_a_reason
         result.findings.iter().filter(|finding| finding.level == Level::Error).count()
     };
     assert_eq!(errors(&request), 2);
-    request.waivers.push(Waiver { what: "c14".into(), ..Waiver::default() });
+    request.choices.waivers.push(Waiver { what: "c14".into(), ..Waiver::default() });
     assert_eq!(errors(&request), 2, "a waiver needs a name and a reason");
-    request.waivers.push(Waiver {
+    request.choices.waivers.push(Waiver {
         what: "c14".into(),
         reason: "one payer only".into(),
         by: "Dr. Weber".into(),

@@ -364,6 +364,206 @@ papers-docx = Word file ({ $language })
 papers-html = Read on the screen ({ $language })
 papers-none = There is no draft for this form yet.
 papers-excluded = The law rules this form out with your answers. The draft says nothing about that.
+papers-open = Read and work on it ({ $language })
+papers-files = Files
+
+## The adviser at work on a draft
+
+draft-nav = Draft
+draft-back-papers = All draft papers
+draft-back = Back to the draft
+draft-read = The draft
+draft-needs = What this paper still needs
+draft-versions = Versions and sign-off
+draft-open-points = open points
+draft-intro = This is the text in { $language }, as it follows from the answers, the law and what was decided here. Under each clause you see why it is there and can change it.
+draft-in-language = Text in { $language }
+draft-aside = Some choices no longer fit
+draft-aside-text = The clause library has changed since they were made. They are set aside, not lost.
+draft-state = Where the draft stands
+draft-errors = { $n ->
+    [one] { $n } thing must be settled
+   *[other] { $n } things must be settled
+}
+draft-no-errors = All clauses that the law asks for are there or waived with a reason
+draft-to-confirm = { $n ->
+    [one] { $n } point for the lawyer
+   *[other] { $n } points for the lawyer
+}
+draft-none-to-confirm = Nothing left for the lawyer
+draft-to-agree = { $n ->
+    [one] { $n } point to be agreed
+   *[other] { $n } points to be agreed
+}
+draft-none-to-agree = Nothing left to be agreed
+draft-fill = Fill what is missing
+draft-keep = Keep this version
+draft-files = As a file:
+draft-contents = Contents
+draft-checks = Checks
+draft-checks-clean = The checks found nothing.
+draft-points = Open points
+draft-points-confirm = For the legal adviser to fill or confirm
+draft-points-agree = To be agreed by the parties
+draft-nothing-open = Nothing is open.
+draft-left-out = Clauses left out
+draft-stamp = Draft, not legal advice
+draft-own = Own wording
+draft-outdated = Library text changed
+draft-statutory = The law asks for it
+draft-optional = Optional
+draft-signatures = Signatures
+draft-change = Change this clause
+draft-change-texts = Change this clause or choose another text
+draft-level-error = Must be settled:
+draft-level-warning = Look at this:
+draft-level-note = Note:
+draft-annex = Annex
+draft-why = Why is this here?
+draft-why-purpose = What it is for
+draft-why-law = What the law says
+draft-why-answers = What put it there
+draft-why-always = Every document of this kind has it.
+draft-why-notes = For the lawyer
+draft-why-mistakes = Typical mistakes
+draft-why-sources = Where the need was seen
+draft-why-standing = How far this was checked
+draft-act = text of the act
+draft-choose = Choose what to do with this clause.
+draft-texts = Which text?
+draft-as-answers = As the answers say
+draft-usual-none = The answers do not decide it
+draft-unfit = { $n ->
+    [one] { $n } text that your answers rule out
+   *[other] { $n } texts that your answers rule out
+}
+draft-unfit-because = Only if: { $condition }
+draft-unfit-way = If that is wrong, change the answer:
+draft-text-unfit = This text contradicts the answers. Choose another one.
+draft-use = Use this text
+draft-own-title = Your own wording
+draft-own-help = A blank line begins a new paragraph, "- " an item. What stands in braces is kept up to date: the number of another clause, a date, a blank. Your wording is marked in the draft and in every comparison.
+draft-own-save = Save my wording
+draft-own-drop = Back to the text of the library
+draft-own-empty = Write the text, or go back to that of the library.
+draft-own-long = This is longer than 20,000 characters. Shorten it.
+draft-own-key = Nothing stands behind { $key } in braces. Use what the text of the library has, or leave the braces out.
+draft-outdated-text = The text of the library, or an answer that stands in it, has changed since you wrote yours. Compare them below and save again.
+draft-library-says = What the library says
+draft-move = Move
+draft-move-text = A clause moves within its part: definitions and legal basis stay first, changes and entry into force last. Numbers and references follow.
+draft-move-fixed = This clause keeps its place.
+draft-move-bound = This clause cannot move further.
+draft-up = Before "{ $clause }"
+draft-down = After "{ $clause }"
+draft-drop = Leave this clause out
+draft-drop-optional = It is optional. You can take it in again from the list at the end of the draft.
+draft-drop-statutory = The law of this form asks for it. Whoever leaves it out says why; the reason stands on the cover list of the draft.
+draft-drop-needed = Every document of this kind needs it. Whoever leaves it out says why; the reason stands on the cover list of the draft.
+draft-reason = Reason
+draft-by = Your name and office
+draft-reason-missing = Write the reason.
+draft-by-missing = Write your name and office.
+draft-add = Take this clause in
+draft-conflict = Somebody has changed this in the meantime
+draft-conflict-text = Changed by { $by } at { $time } (UTC). Nothing of yours is saved yet. You see the draft as it is now; what you typed is still in the fields. Save again to overwrite.
+draft-somebody = somebody with the same link
+draft-needs-text = Answer what you know; the rest can wait. What holds for all papers of the case, such as dates and the parties, is asked once.
+draft-needs-none = This paper needs nothing more.
+draft-save = Save
+draft-who-mayor = mayors
+draft-who-treasurer = heads of finance
+draft-proposal = Proposed: { $text }
+draft-proposed = Proposed by the library
+draft-proposed-text = These usual values stand in the text. Change what you agreed otherwise.
+draft-filled = { $n ->
+    [one] { $n } answer given
+   *[other] { $n } answers given
+}
+draft-confirm-text = Fill in, or tick what you have checked or leave open on purpose and say why below. A confirmed article stands as it is; an empty field becomes a line to write on.
+draft-tick = Close without filling
+draft-close = For the points that you ticked
+draft-closed = Closed without filling
+draft-reopen = Open again
+draft-invalid-date = “{ $text }” is not a date. Write year-month-day, such as 2027-01-31.
+draft-versions-text = A kept version stays as it is, whatever changes later. Compare versions, send the changes as a Word file, and sign one off.
+draft-version-name = Name of the version
+draft-version-hint = For example: sent to the partners
+draft-name-missing = Give the version a name.
+draft-too-many = There are 200 versions of this draft already. Go on with one of them.
+draft-no-versions = No version is kept yet.
+draft-released = Signed off by { $by }
+draft-same-today = The draft is still this text
+draft-pack = law as in pack { $version }
+draft-read-file = Read
+draft-compare = Compare
+draft-compare-now = Compare with the draft as it is now
+draft-compare-before = Compare with the version before
+draft-older = Older
+draft-newer = Newer
+draft-now = The draft as it is now
+draft-compare-title = What changed from “{ $old }” to “{ $new }”
+draft-redline = Word file with tracked changes
+draft-causes = Where the changes come from
+draft-pack-changed = Law: pack { $old } then, { $new } now.
+draft-pack-same = Law: the same pack, { $version }.
+draft-answers-changed = Answers that differ:
+draft-answers-same = Answers: the same.
+draft-decisions = Decisions about the draft:
+draft-decisions-none = Decisions about the draft: none.
+draft-did-text = “{ $clause }”: another text chosen
+draft-did-drop = “{ $clause }”: left out
+draft-did-add = “{ $clause }”: taken in
+draft-did-move = “{ $clause }”: moved
+draft-did-own = “{ $clause }”: own wording
+draft-did-library = “{ $clause }”: back to the text of the library
+draft-did-fill = Blanks filled
+draft-did-close = Open points closed with a reason
+draft-did-reopen = Points opened again
+draft-because-decision = Because of a decision about this clause
+draft-because-answer = Because of the answers: { $reason }
+draft-because-fill = Because blanks were filled or closed
+draft-because-pack = Because the law or the clause library is a newer one
+draft-because-other = Because an answer that stands in the text changed
+draft-legend = How to read this:
+draft-legend-new = new words
+draft-legend-old = words that went
+draft-moved-changed = changed
+draft-moved-inserted = new
+draft-moved-deleted = gone
+draft-moved-elsewhere = at another place
+draft-no-changes = Word for word the same.
+draft-same-clauses = { $n ->
+    [one] { $n } clause is unchanged.
+   *[other] { $n } clauses are unchanged.
+}
+draft-sign = Sign off
+draft-sign-view = See the sign-off
+draft-sign-title = Sign off “{ $version }”
+draft-sign-who = Whoever has the link of this case can sign off. The program does not check who you are; your name stands on the paper. It is no electronic signature.
+draft-sign-done = This version is signed off
+draft-sign-broken = The stored text is not the one that was signed off. The file carries the draft mark again.
+draft-sign-file = Word file without the draft mark
+draft-sign-withdraw = Take the sign-off back
+draft-sign-conditions = Before you sign off
+draft-sign-not-yet = This version cannot be signed off yet.
+draft-sign-way = Settle these points in the draft, then keep a new version:
+draft-sign-older = The draft has changed since this version was kept.
+draft-sign-read-file = Read the version first (Word file)
+draft-sign-hash = Fingerprint of the text:
+draft-sign-name = Name
+draft-sign-role = Office
+draft-sign-note = Remark (not needed)
+draft-sign-open = { $n ->
+    [one] { $n } point is still to be agreed. It stays in the text as a marked blank.
+   *[other] { $n } points are still to be agreed. They stay in the text as marked blanks.
+}
+draft-sign-read = I have read this version and release it.
+draft-sign-name-missing = Write your name.
+draft-sign-role-missing = Write your office.
+draft-sign-read-missing = Confirm that you have read it.
+draft-sign-open-missing = Confirm that these points stay open.
+draft-sign-other = The text is another one than on the page you had. Read it again.
 
 ## What matters, and what would change it
 
@@ -747,6 +947,8 @@ way-start = To the start page
 way-back = Back to the page
 way-case = Back to your case
 way-result = To the result
+way-draft = To the draft
+way-versions = To the versions
 problem-typed = What you typed is still there if you go back with your browser.
 problem-page-unknown-title = There is no such page
 problem-page-unknown-text = Perhaps the address was cut off or typed wrongly. Check it, or begin at the start page.
@@ -762,6 +964,10 @@ problem-form-unknown-title = There is no such legal form
 problem-form-unknown-text = “{ $form }” is not a form of this country. Choose one in the result.
 problem-draft-unknown-title = There is no such paper
 problem-draft-unknown-text = “{ $what }” is not among the papers or formats for this form. Choose one from the list.
+problem-clause-unknown-title = There is no such clause
+problem-clause-unknown-text = “{ $what }” is not a clause of this draft. Perhaps an answer has taken it out.
+problem-version-unknown-title = There is no such version
+problem-version-unknown-text = This draft has no version “{ $what }”. Choose one from the list.
 problem-language-unknown-title = We do not speak this language yet
 problem-language-unknown-text = Choose one at the top of the page.
 problem-read-only-title = This link is for reading

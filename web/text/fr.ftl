@@ -366,6 +366,206 @@ papers-docx = Fichier Word ({ $language })
 papers-html = Lire à l'écran ({ $language })
 papers-none = Il n'y a pas encore de projet pour cette forme.
 papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n'en dit rien.
+papers-open = Lire et travailler le texte ({ $language })
+papers-files = Fichiers
+
+## Le juriste au travail sur un projet
+
+draft-nav = Projet
+draft-back-papers = Tous les projets
+draft-back = Retour au projet
+draft-read = Le projet
+draft-needs = Ce qui manque encore au document
+draft-versions = Versions et validation
+draft-open-points = points ouverts
+draft-intro = Voici le texte en { $language }, tel qu'il découle des réponses, de la loi et des choix faits ici. Sous chaque clause, vous voyez pourquoi elle est là et pouvez la changer.
+draft-in-language = Texte en { $language }
+draft-aside = Certains choix ne conviennent plus
+draft-aside-text = La bibliothèque de clauses a changé depuis. Ils sont mis de côté, non perdus.
+draft-state = Où en est le projet
+draft-errors = { $n ->
+    [one] { $n } point à régler
+   *[other] { $n } points à régler
+}
+draft-no-errors = Toutes les clauses exigées par la loi y sont, ou écartées avec un motif
+draft-to-confirm = { $n ->
+    [one] { $n } point pour le juriste
+   *[other] { $n } points pour le juriste
+}
+draft-none-to-confirm = Plus rien pour le juriste
+draft-to-agree = { $n ->
+    [one] { $n } point à convenir
+   *[other] { $n } points à convenir
+}
+draft-none-to-agree = Plus rien à convenir
+draft-fill = Remplir ce qui manque
+draft-keep = Garder cette version
+draft-files = En fichier :
+draft-contents = Sommaire
+draft-checks = Contrôles
+draft-checks-clean = Les contrôles n'ont rien trouvé.
+draft-points = Points ouverts
+draft-points-confirm = À remplir ou confirmer par le juriste
+draft-points-agree = À convenir entre les parties
+draft-nothing-open = Rien n'est ouvert.
+draft-left-out = Clauses laissées de côté
+draft-stamp = Projet, sans valeur de conseil juridique
+draft-own = Rédaction propre
+draft-outdated = Texte de la bibliothèque changé
+draft-statutory = Exigé par la loi
+draft-optional = Facultatif
+draft-signatures = Signatures
+draft-change = Modifier cette clause
+draft-change-texts = Modifier la clause ou choisir un autre texte
+draft-level-error = À régler :
+draft-level-warning = À examiner :
+draft-level-note = Note :
+draft-annex = Annexe
+draft-why = Pourquoi est-ce là ?
+draft-why-purpose = À quoi elle sert
+draft-why-law = Ce que dit la loi
+draft-why-answers = Ce qui l'a amenée
+draft-why-always = Tout document de ce type la contient.
+draft-why-notes = Pour le juriste
+draft-why-mistakes = Erreurs fréquentes
+draft-why-sources = Où le besoin a été constaté
+draft-why-standing = Degré de vérification
+draft-act = texte de l'acte
+draft-choose = Choisissez que faire de cette clause.
+draft-texts = Quel texte ?
+draft-as-answers = Selon les réponses
+draft-usual-none = Les réponses ne tranchent pas
+draft-unfit = { $n ->
+    [one] { $n } texte exclu par vos réponses
+   *[other] { $n } textes exclus par vos réponses
+}
+draft-unfit-because = Seulement si : { $condition }
+draft-unfit-way = Si ce n'est pas exact, changez la réponse :
+draft-text-unfit = Ce texte contredit les réponses. Choisissez-en un autre.
+draft-use = Prendre ce texte
+draft-own-title = Votre propre rédaction
+draft-own-help = Une ligne vide commence un alinéa, « - » un tiret. Ce qui est entre accolades reste à jour : numéro d'une clause, date, blanc. Votre rédaction est signalée dans le projet et dans chaque comparaison.
+draft-own-save = Enregistrer ma rédaction
+draft-own-drop = Revenir au texte de la bibliothèque
+draft-own-empty = Écrivez le texte, ou revenez à celui de la bibliothèque.
+draft-own-long = C'est plus long que 20 000 caractères. Raccourcissez.
+draft-own-key = Rien ne se trouve derrière { $key } entre accolades. Reprenez ce qu'a le texte de la bibliothèque, ou ôtez les accolades.
+draft-outdated-text = Le texte de la bibliothèque, ou une réponse qui y figure, a changé depuis. Comparez ci-dessous et enregistrez de nouveau.
+draft-library-says = Ce que dit la bibliothèque
+draft-move = Déplacer
+draft-move-text = Une clause se déplace dans sa partie : définitions et base juridique restent en tête, modifications et entrée en vigueur à la fin. Les numéros et renvois suivent.
+draft-move-fixed = Cette clause garde sa place.
+draft-move-bound = Cette clause ne peut aller plus loin.
+draft-up = Avant « { $clause } »
+draft-down = Après « { $clause } »
+draft-drop = Retirer cette clause
+draft-drop-optional = Elle est facultative. Vous pourrez la reprendre dans la liste à la fin du projet.
+draft-drop-statutory = La loi de cette forme l'exige. Qui la retire dit pourquoi ; le motif figure sur la liste en tête du projet.
+draft-drop-needed = Tout document de ce type en a besoin. Qui la retire dit pourquoi ; le motif figure sur la liste en tête du projet.
+draft-reason = Motif
+draft-by = Vos nom et fonction
+draft-reason-missing = Écrivez le motif.
+draft-by-missing = Écrivez vos nom et fonction.
+draft-add = Reprendre cette clause
+draft-conflict = Quelqu'un a changé cela entre-temps
+draft-conflict-text = Changé par { $by } à { $time } (UTC). Rien de vous n'est encore enregistré. Vous voyez le projet tel qu'il est ; ce que vous avez saisi est encore dans les champs. Enregistrez à nouveau pour remplacer.
+draft-somebody = quelqu'un ayant le même lien
+draft-needs-text = Répondez à ce que vous savez ; le reste peut attendre. Ce qui vaut pour tous les documents, comme les dates et les parties, n'est demandé qu'une fois.
+draft-needs-none = Il ne manque plus rien à ce document.
+draft-save = Enregistrer
+draft-who-mayor = maires
+draft-who-treasurer = responsables financiers
+draft-proposal = Proposé : { $text }
+draft-proposed = Proposé par la bibliothèque
+draft-proposed-text = Ces valeurs usuelles figurent dans le texte. Changez ce dont vous êtes convenus autrement.
+draft-filled = { $n ->
+    [one] { $n } réponse donnée
+   *[other] { $n } réponses données
+}
+draft-confirm-text = Remplissez, ou cochez ce que vous avez vérifié ou laissez ouvert exprès, et dites pourquoi ci-dessous. Un article confirmé reste tel quel ; un champ vide devient une ligne à remplir.
+draft-tick = Clore sans remplir
+draft-close = Pour les points cochés
+draft-closed = Clos sans être remplis
+draft-reopen = Rouvrir
+draft-invalid-date = « { $text } » n'est pas une date. Écrivez année-mois-jour, par exemple 2027-01-31.
+draft-versions-text = Une version gardée reste telle quelle, quoi qu'il change ensuite. Comparez les versions, envoyez les changements en Word et validez-en une.
+draft-version-name = Nom de la version
+draft-version-hint = Par exemple : envoyée aux partenaires
+draft-name-missing = Donnez un nom à la version.
+draft-too-many = Il y a déjà 200 versions de ce projet. Continuez avec l'une d'elles.
+draft-no-versions = Aucune version n'est encore gardée.
+draft-released = Validée par { $by }
+draft-same-today = Le projet est encore ce texte
+draft-pack = droit selon le paquet { $version }
+draft-read-file = Lire
+draft-compare = Comparer
+draft-compare-now = Comparer avec le projet actuel
+draft-compare-before = Comparer avec la version précédente
+draft-older = Plus ancienne
+draft-newer = Plus récente
+draft-now = Le projet actuel
+draft-compare-title = Ce qui a changé de « { $old } » à « { $new } »
+draft-redline = Fichier Word avec suivi des modifications
+draft-causes = D'où viennent les changements
+draft-pack-changed = Droit : paquet { $old } alors, { $new } maintenant.
+draft-pack-same = Droit : le même paquet, { $version }.
+draft-answers-changed = Réponses qui diffèrent :
+draft-answers-same = Réponses : les mêmes.
+draft-decisions = Décisions sur le projet :
+draft-decisions-none = Aucune décision sur le projet.
+draft-did-text = « { $clause } » : autre texte choisi
+draft-did-drop = « { $clause } » : retirée
+draft-did-add = « { $clause } » : reprise
+draft-did-move = « { $clause } » : déplacée
+draft-did-own = « { $clause } » : rédaction propre
+draft-did-library = « { $clause } » : retour au texte de la bibliothèque
+draft-did-fill = Blancs remplis
+draft-did-close = Points ouverts clos avec motif
+draft-did-reopen = Points rouverts
+draft-because-decision = À cause d'une décision sur cette clause
+draft-because-answer = À cause des réponses : { $reason }
+draft-because-fill = Parce que des blancs ont été remplis ou clos
+draft-because-pack = Parce que le droit ou la bibliothèque est plus récent
+draft-because-other = Parce qu'une réponse qui figure dans le texte a changé
+draft-legend = Pour lire :
+draft-legend-new = mots nouveaux
+draft-legend-old = mots retirés
+draft-moved-changed = modifiée
+draft-moved-inserted = nouvelle
+draft-moved-deleted = retirée
+draft-moved-elsewhere = à une autre place
+draft-no-changes = Mot pour mot le même texte.
+draft-same-clauses = { $n ->
+    [one] { $n } clause est inchangée.
+   *[other] { $n } clauses sont inchangées.
+}
+draft-sign = Valider
+draft-sign-view = Voir la validation
+draft-sign-title = Valider « { $version } »
+draft-sign-who = Quiconque a le lien de ce dossier peut valider. Le programme ne vérifie pas qui vous êtes ; votre nom figure sur le document. Ce n'est pas une signature électronique.
+draft-sign-done = Cette version est validée
+draft-sign-broken = Le texte enregistré n'est pas celui qui a été validé. Le fichier porte de nouveau la mention de projet.
+draft-sign-file = Fichier Word sans mention de projet
+draft-sign-withdraw = Retirer la validation
+draft-sign-conditions = Avant de valider
+draft-sign-not-yet = Cette version ne peut pas encore être validée.
+draft-sign-way = Réglez ces points dans le projet, puis gardez une nouvelle version :
+draft-sign-older = Le projet a changé depuis que cette version a été gardée.
+draft-sign-read-file = Lisez d'abord la version (fichier Word)
+draft-sign-hash = Empreinte du texte :
+draft-sign-name = Nom
+draft-sign-role = Fonction
+draft-sign-note = Remarque (facultative)
+draft-sign-open = { $n ->
+    [one] { $n } point reste à convenir. Il reste dans le texte comme blanc marqué.
+   *[other] { $n } points restent à convenir. Ils restent dans le texte comme blancs marqués.
+}
+draft-sign-read = J'ai lu cette version et je la valide.
+draft-sign-name-missing = Écrivez votre nom.
+draft-sign-role-missing = Écrivez votre fonction.
+draft-sign-read-missing = Confirmez que vous l'avez lue.
+draft-sign-open-missing = Confirmez que ces points restent ouverts.
+draft-sign-other = Le texte n'est plus celui de votre page. Relisez-le.
 
 ## Ce qui compte, et ce qui changerait le résultat
 
@@ -752,6 +952,8 @@ way-start = À l'accueil
 way-back = Retour à la page
 way-case = Retour au dossier
 way-result = Au résultat
+way-draft = Vers le projet
+way-versions = Vers les versions
 problem-typed = Ce que vous avez saisi est encore là si vous revenez avec votre navigateur.
 problem-page-unknown-title = Cette page n'existe pas
 problem-page-unknown-text = L'adresse est peut-être coupée ou mal saisie. Vérifiez-la ou partez de l'accueil.
@@ -767,6 +969,10 @@ problem-form-unknown-title = Cette forme juridique n'existe pas
 problem-form-unknown-text = « { $form } » n'est pas une forme de ce pays. Choisissez-en une dans le résultat.
 problem-draft-unknown-title = Ce document n'existe pas
 problem-draft-unknown-text = « { $what } » n'est pas un document ou un format pour cette forme. Choisissez dans la liste.
+problem-clause-unknown-title = Il n'y a pas de telle clause
+problem-clause-unknown-text = « { $what } » n'est pas une clause de ce projet. Une réponse l'a peut-être retirée.
+problem-version-unknown-title = Il n'y a pas de telle version
+problem-version-unknown-text = Ce projet n'a pas de version « { $what } ». Choisissez dans la liste.
 problem-language-unknown-title = Nous ne parlons pas encore cette langue
 problem-language-unknown-text = Choisissez-en une en haut de la page.
 problem-read-only-title = Ce lien sert à lire

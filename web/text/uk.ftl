@@ -378,6 +378,213 @@ papers-docx = Файл Word ({ $language })
 papers-html = Читати на екрані ({ $language })
 papers-none = Для цієї форми ще немає проєкту.
 papers-excluded = За ваших відповідей закон виключає цю форму. У проєкті про це не йдеться.
+papers-open = Читати й опрацьовувати ({ $language })
+papers-files = Файли
+
+## Юрист працює над проєктом
+
+draft-nav = Проєкт
+draft-back-papers = Усі проєкти документів
+draft-back = До проєкту
+draft-read = Проєкт
+draft-needs = Чого ще бракує документу
+draft-versions = Версії та погодження
+draft-open-points = відкритих питань
+draft-intro = Це текст мовою «{ $language }», як він випливає з відповідей, закону та ухвалених тут рішень. Під кожним пунктом видно, чому він тут; там його можна змінити.
+draft-in-language = Текст: { $language }
+draft-aside = Деякі рішення вже не підходять
+draft-aside-text = Відтоді бібліотека пунктів змінилася. Їх відкладено, не втрачено.
+draft-state = Стан проєкту
+draft-errors = { $n ->
+    [one] { $n } питання треба розв'язати
+    [few] { $n } питання треба розв'язати
+   *[other] { $n } питань треба розв'язати
+}
+draft-no-errors = Усі пункти, яких вимагає закон, є або від них відмовлено з поясненням
+draft-to-confirm = { $n ->
+    [one] { $n } питання для юриста
+    [few] { $n } питання для юриста
+   *[other] { $n } питань для юриста
+}
+draft-none-to-confirm = Для юриста питань немає
+draft-to-agree = { $n ->
+    [one] { $n } питання для домовленості
+    [few] { $n } питання для домовленості
+   *[other] { $n } питань для домовленості
+}
+draft-none-to-agree = Про все домовлено
+draft-fill = Заповнити пропуски
+draft-keep = Зберегти цю версію
+draft-files = Файлом:
+draft-contents = Зміст
+draft-checks = Перевірки
+draft-checks-clean = Перевірки нічого не виявили.
+draft-points = Відкриті питання
+draft-points-confirm = Заповнює або підтверджує юрист
+draft-points-agree = Про це мають домовитися сторони
+draft-nothing-open = Відкритих питань немає.
+draft-left-out = Пропущені пункти
+draft-stamp = Проєкт, не юридична консультація
+draft-own = Власний текст
+draft-outdated = Текст бібліотеки змінився
+draft-statutory = Цього вимагає закон
+draft-optional = Необов'язковий
+draft-signatures = Підписи
+draft-change = Змінити цей пункт
+draft-change-texts = Змінити пункт або обрати інший текст
+draft-level-error = Треба розв'язати:
+draft-level-warning = Зверніть увагу:
+draft-level-note = Примітка:
+draft-annex = Додаток
+draft-why = Чому це тут?
+draft-why-purpose = Для чого це
+draft-why-law = Що каже закон
+draft-why-answers = Звідки це взялося
+draft-why-always = Це є в кожному документі такого виду.
+draft-why-notes = Для юриста
+draft-why-mistakes = Типові помилки
+draft-why-sources = Де помічено потребу
+draft-why-standing = Наскільки це перевірено
+draft-act = текст акта
+draft-choose = Оберіть, що зробити з цим пунктом.
+draft-texts = Який текст?
+draft-as-answers = За відповідями
+draft-usual-none = Відповіді цього не вирішують
+draft-unfit = { $n ->
+    [one] { $n } текст, який ваші відповіді виключають
+    [few] { $n } тексти, які ваші відповіді виключають
+   *[other] { $n } текстів, які ваші відповіді виключають
+}
+draft-unfit-because = Лише якщо: { $condition }
+draft-unfit-way = Якщо це не так, змініть відповідь:
+draft-text-unfit = Цей текст суперечить відповідям. Оберіть інший.
+draft-use = Взяти цей текст
+draft-own-title = Ваш власний текст
+draft-own-help = Порожній рядок починає новий абзац, «- » — пункт переліку. Те, що у фігурних дужках, оновлюється саме: номер іншого пункту, дата, пропуск. Ваш текст позначено в проєкті та в кожному порівнянні.
+draft-own-save = Зберегти мій текст
+draft-own-drop = Повернути текст бібліотеки
+draft-own-empty = Напишіть текст або поверніть текст бібліотеки.
+draft-own-long = Це довше за 20 000 знаків. Скоротіть.
+draft-own-key = За { $key } у дужках нічого не стоїть. Візьміть те, що є в тексті бібліотеки, або приберіть дужки.
+draft-outdated-text = Текст бібліотеки або відповідь у ньому змінилися, відколи ви писали свій. Порівняйте їх нижче й збережіть знову.
+draft-library-says = Що каже бібліотека
+draft-move = Перемістити
+draft-move-text = Пункт переміщується в межах своєї частини: визначення й правові підстави лишаються першими, зміни й набрання чинності — останніми. Номери та посилання оновлюються.
+draft-move-fixed = Цей пункт лишається на своєму місці.
+draft-move-bound = Далі цей пункт не пересунути.
+draft-up = Перед «{ $clause }»
+draft-down = Після «{ $clause }»
+draft-drop = Пропустити цей пункт
+draft-drop-optional = Він необов'язковий. Повернути його можна зі списку в кінці проєкту.
+draft-drop-statutory = Цього вимагає закон для цієї форми. Хто пропускає пункт, пояснює чому; причина стоїть у переліку на початку проєкту.
+draft-drop-needed = Він потрібен у кожному документі такого виду. Хто пропускає пункт, пояснює чому; причина стоїть у переліку на початку проєкту.
+draft-reason = Причина
+draft-by = Ваше ім'я та посада
+draft-reason-missing = Напишіть причину.
+draft-by-missing = Напишіть ім'я та посаду.
+draft-add = Додати цей пункт
+draft-conflict = Тим часом це хтось змінив
+draft-conflict-text = Змінено: { $by }, { $time } (UTC). Вашого ще не збережено. Ви бачите проєкт таким, як він є зараз; введене вами лишилося в полях. Збережіть ще раз, щоб замінити.
+draft-somebody = хтось із тим самим посиланням
+draft-needs-text = Відповідайте на те, що знаєте; решта зачекає. Спільне для всіх документів, як-от дати й сторони, запитуємо один раз.
+draft-needs-none = Документу більше нічого не бракує.
+draft-save = Зберегти
+draft-who-mayor = голови громад
+draft-who-treasurer = фінансисти
+draft-proposal = Пропозиція: { $text }
+draft-proposed = Запропоновано бібліотекою
+draft-proposed-text = Ці звичні значення стоять у тексті. Змініть те, про що домовилися інакше.
+draft-filled = { $n ->
+    [one] { $n } відповідь надано
+    [few] { $n } відповіді надано
+   *[other] { $n } відповідей надано
+}
+draft-confirm-text = Заповніть або позначте те, що ви перевірили чи свідомо лишаєте відкритим, і поясніть нижче. Підтверджена стаття лишається як є; порожнє поле стає рядком для запису від руки.
+draft-tick = Закрити без заповнення
+draft-close = Для позначених питань
+draft-closed = Закрито без заповнення
+draft-reopen = Відкрити знову
+draft-invalid-date = «{ $text }» не є датою. Пишіть рік-місяць-день, наприклад 2027-01-31.
+draft-versions-text = Збережена версія лишається незмінною, хоч би що змінилося потім. Порівнюйте версії, надсилайте зміни файлом Word і погоджуйте одну з них.
+draft-version-name = Назва версії
+draft-version-hint = Наприклад: надіслано партнерам
+draft-name-missing = Назвіть версію.
+draft-too-many = Уже є 200 версій цього проєкту. Працюйте з однією з них.
+draft-no-versions = Ще не збережено жодної версії.
+draft-released = Погоджено: { $by }
+draft-same-today = Проєкт і досі такий
+draft-pack = право за пакетом { $version }
+draft-read-file = Читати
+draft-compare = Порівняти
+draft-compare-now = Порівняти з нинішнім проєктом
+draft-compare-before = Порівняти з попередньою версією
+draft-older = Давніша
+draft-newer = Новіша
+draft-now = Нинішній проєкт
+draft-compare-title = Що змінилося від «{ $old }» до «{ $new }»
+draft-redline = Файл Word із відстеженими змінами
+draft-causes = Звідки взялися зміни
+draft-pack-changed = Право: тоді пакет { $old }, тепер { $new }.
+draft-pack-same = Право: той самий пакет, { $version }.
+draft-answers-changed = Відповіді, що відрізняються:
+draft-answers-same = Відповіді: ті самі.
+draft-decisions = Рішення щодо проєкту:
+draft-decisions-none = Рішень щодо проєкту немає.
+draft-did-text = «{ $clause }»: обрано інший текст
+draft-did-drop = «{ $clause }»: пропущено
+draft-did-add = «{ $clause }»: додано
+draft-did-move = «{ $clause }»: переміщено
+draft-did-own = «{ $clause }»: власний текст
+draft-did-library = «{ $clause }»: повернуто текст бібліотеки
+draft-did-fill = Заповнено пропуски
+draft-did-close = Відкриті питання закрито з поясненням
+draft-did-reopen = Питання відкрито знову
+draft-because-decision = Через рішення щодо цього пункту
+draft-because-answer = Через відповіді: { $reason }
+draft-because-fill = Бо заповнено або закрито пропуски
+draft-because-pack = Бо право чи бібліотека пунктів новіші
+draft-because-other = Бо змінилася відповідь, що стоїть у тексті
+draft-legend = Як це читати:
+draft-legend-new = нові слова
+draft-legend-old = вилучені слова
+draft-moved-changed = змінено
+draft-moved-inserted = нове
+draft-moved-deleted = вилучено
+draft-moved-elsewhere = в іншому місці
+draft-no-changes = Слово в слово те саме.
+draft-same-clauses = { $n ->
+    [one] { $n } пункт без змін.
+    [few] { $n } пункти без змін.
+   *[other] { $n } пунктів без змін.
+}
+draft-sign = Погодити
+draft-sign-view = Переглянути погодження
+draft-sign-title = Погодити «{ $version }»
+draft-sign-who = Погодити може кожен, хто має посилання на цю справу. Програма не перевіряє, хто ви; на документі стоїть ваше ім'я. Це не електронний підпис.
+draft-sign-done = Цю версію погоджено
+draft-sign-broken = Збережений текст не той, що погоджено. Файл знову має позначку проєкту.
+draft-sign-file = Файл Word без позначки проєкту
+draft-sign-withdraw = Відкликати погодження
+draft-sign-conditions = Перш ніж погодити
+draft-sign-not-yet = Цю версію ще не можна погодити.
+draft-sign-way = Розв'яжіть ці питання в проєкті й збережіть нову версію:
+draft-sign-older = Відколи збережено цю версію, проєкт змінився.
+draft-sign-read-file = Спершу прочитайте версію (файл Word)
+draft-sign-hash = Відбиток тексту:
+draft-sign-name = Ім'я
+draft-sign-role = Посада
+draft-sign-note = Примітка (необов'язково)
+draft-sign-open = { $n ->
+    [one] Ще про { $n } питання не домовлено. Воно лишиться в тексті як позначений пропуск.
+    [few] Ще про { $n } питання не домовлено. Вони лишаться в тексті як позначені пропуски.
+   *[other] Ще про { $n } питань не домовлено. Вони лишаться в тексті як позначені пропуски.
+}
+draft-sign-read = Я прочитав(-ла) цю версію і погоджую її.
+draft-sign-name-missing = Напишіть своє ім'я.
+draft-sign-role-missing = Напишіть свою посаду.
+draft-sign-read-missing = Підтвердьте, що прочитали.
+draft-sign-open-missing = Підтвердьте, що ці питання лишаються відкритими.
+draft-sign-other = Текст інший, ніж на вашій сторінці. Прочитайте його ще раз.
 
 ## Що важить і що змінило б результат
 
@@ -772,6 +979,8 @@ way-start = На початок
 way-back = Назад до сторінки
 way-case = Назад до справи
 way-result = До результату
+way-draft = До проєкту
+way-versions = До версій
 problem-typed = Те, що ви ввели, лишилося: поверніться кнопкою браузера.
 problem-page-unknown-title = Такої сторінки немає
 problem-page-unknown-text = Можливо, адресу обрізано або введено з помилкою. Перевірте її або почніть з початкової сторінки.
@@ -787,6 +996,10 @@ problem-form-unknown-title = Такої правової форми немає
 problem-form-unknown-text = «{ $form }» – не форма цієї країни. Виберіть форму в результаті.
 problem-draft-unknown-title = Такого документа немає
 problem-draft-unknown-text = «{ $what }» немає серед документів чи форматів для цієї форми. Виберіть зі списку.
+problem-clause-unknown-title = Такого пункту немає
+problem-clause-unknown-text = «{ $what }» не є пунктом цього проєкту. Можливо, його прибрала якась відповідь.
+problem-version-unknown-title = Такої версії немає
+problem-version-unknown-text = Цей проєкт не має версії «{ $what }». Оберіть зі списку.
 problem-language-unknown-title = Цією мовою ми ще не говоримо
 problem-language-unknown-text = Виберіть мову вгорі сторінки.
 problem-read-only-title = Це посилання для читання

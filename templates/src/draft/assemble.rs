@@ -5,12 +5,16 @@ use std::sync::Arc;
 
 use super::select::{Because, Reason, Selection, Taken};
 use super::values;
-use super::{DraftError, DraftRequest};
-use crate::library::{Kind, Place, TemplateText, list, template_name};
-use crate::model::{Block, Document, Inline, Mark, Money, Node, Variant, Why};
-use crate::text::{Scope, blocks, mark, plain};
+use super::{DraftError, DraftRequest, Truth};
+use crate::fingerprint;
+use crate::library::{Kind, Place, Required, Standing, TemplateText, list, template_name};
+use crate::model::{Block, Departure, Document, Ground, Inline, Mark, Money, Node, Variant, Why};
+use crate::text::{Scope, blocks, guard, mark, own_text, plain};
 use crate::words::Speech;
 use crate::{Library, Localized};
+
+/// A gap to be filled by hand.
+const LINE: &str = "____________";
 
 struct Writer<'a> {
     library: &'a Library,
@@ -142,11 +146,10 @@ impl<'a> Writer<'a> {
                 text.push_str(&scope.choice());
             }
         }
-        let label = |fact: &str| self.fact_mark(fact);
-        let mut found = blocks(&text, &label);
-        for inline in found.iter_mut().flat_map(Block::inlines_mut) {
-            self.settle(inline, &clause.id);
-        }
+        let library = self.settled(&text, &clause.id);
+        let (found, own) = self.own(&clause.id, library);
+        let needed = clause.required == Required::Always && clause.when.is_none();
+        let statutory = !taken.covers.is_empty();
         Ok(Node {
             id: clause.id.clone(),
             number: None,
@@ -154,10 +157,56 @@ impl<'a> Writer<'a> {
             language: self.language.to_owned(),
             title: clause.title.text(self.language).to_owned(),
             blocks: found,
-            optional: clause.required == crate::library::Required::Optional || clause.when.is_some(),
+            part: self.library.part(clause),
+            optional: !needed && !statutory,
+            statutory,
+            own,
             options: self.options(taken),
             why: self.why(taken),
         })
+    }
+
+    /// Rendered text as blocks whose marks carry their full keys.
+    fn settled(&self, text: &str, clause: &str) -> Vec<Block> {
+        let mut found = blocks(text, &|fact| self.fact_mark(fact));
+        for inline in found.iter_mut().flat_map(Block::inlines_mut) {
+            self.settle(inline, clause);
+        }
+        found
+    }
+
+    /// The adviser's own wording in place of the library's, if there is one in this language.
+    fn own(&self, clause: &str, library: Vec<Block>) -> (Vec<Block>, Option<Departure>) {
+        let texts = self.request.choices.own_texts.get(clause);
+        let Some(own) = texts.and_then(|texts| texts.get(self.language)).filter(|own| !own.text.trim().is_empty())
+        else {
+            return (library, None);
+        };
+        let (text, unknown) = own_text(&own.text, &|key| self.stand_in(key, clause, &library));
+        let outdated = !own.replaces.is_empty() && own.replaces != fingerprint(&library);
+        (self.settled(&text, clause), Some(Departure { library, outdated, unknown }))
+    }
+
+    /// What stands for `{key}` in own wording: a reference, a fact, or a blank that the library's text has as well.
+    fn stand_in(&self, key: &str, clause: &str, library: &[Block]) -> Option<String> {
+        if let Some(target) = self.library.clause(key) {
+            let annex = target.place == Place::Annex;
+            return Some(mark(if annex { 'A' } else { 'R' }, &[key]));
+        }
+        if let Some(fact) = self.library.fact(key) {
+            let value =
+                self.request.facts.get(key).and_then(|value| self.speech.write(value, fact.kind, self.language));
+            return Some(value.map_or_else(|| mark('F', &[key]), |text| guard(&text)));
+        }
+        let same = |inline: &Inline| match inline {
+            Inline::Blank(found) if found.key == key => Some(('B', found.clone())),
+            Inline::Lawyer(found) if found.key == key => Some(('L', found.clone())),
+            _ => None,
+        };
+        let (kind, found) = library.iter().flat_map(Block::inlines).find_map(same)?;
+        let own_key = key.strip_prefix(&format!("{clause}.")).unwrap_or(key);
+        let parts = [Some(own_key), Some(found.label.as_str()), found.confirmed.as_deref()];
+        Some(mark(kind, &parts.into_iter().flatten().collect::<Vec<_>>()))
     }
 
     /// Text of the chosen alternatives by group; a blank that names the possibilities where nothing is decided yet.
@@ -194,6 +243,7 @@ impl<'a> Writer<'a> {
             label: label.to_owned(),
             who: fact.map(|fact| fact.who).unwrap_or_default(),
             filled: proposal,
+            confirmed: None,
         }
     }
 
@@ -216,17 +266,27 @@ impl<'a> Writer<'a> {
         let fill = self.request.choices.fills.get(&found.key).and_then(|text| text.get(self.language));
         if let Some(text) = fill.map(plain).filter(|text| !text.trim().is_empty()) {
             found.filled = Some(text);
+        } else if found.filled.is_none() && self.request.choices.waiver(&found.key).is_some() {
+            // Closed without words: what was to be confirmed stands as it is, what was to be filled becomes a line to write on.
+            match found.confirmed.as_deref() {
+                Some("") => *inline = Inline::Text(String::new()),
+                confirmed => found.filled = Some(confirmed.unwrap_or(LINE).to_owned()),
+            }
         }
     }
 
     fn options(&self, taken: &Taken<'_>) -> Vec<Variant> {
-        let option = |one: &crate::library::Alternative| Variant {
+        let conditions = taken.clause.alternatives.iter().zip(&taken.conditions);
+        let option = |(one, (fits, because)): (&crate::library::Alternative, &(Truth, Because<'_>))| Variant {
             id: one.id.clone(),
             group: one.group.clone(),
             title: one.title.text(self.language).to_owned(),
             chosen: taken.picked.iter().any(|picked| picked.id == one.id),
+            usual: taken.usual.iter().any(|usual| usual.id == one.id),
+            fits: *fits,
+            condition: self.condition(because).to_owned(),
         };
-        taken.clause.alternatives.iter().map(option).collect()
+        conditions.map(option).collect()
     }
 
     fn why(&self, taken: &Taken<'_>) -> Why {
@@ -237,19 +297,21 @@ impl<'a> Writer<'a> {
             let known =
                 known.unwrap_or_else(|| super::Citation { title: basis.statute.as_str().into(), ..Default::default() });
             let cited = super::Citation { articles: basis.articles.clone(), ..known };
-            law.push(self.with_standing(values::cite(&cited, self.language, self.speech), basis.standing));
+            law.push(self.ground(values::cite(&cited, self.language, self.speech), basis.standing, cited.url));
         }
         for wanted in taken.covers.iter().filter_map(|&index| self.request.mandatory.get(index)) {
             let text = wanted.text.text(self.language);
             let cited = wanted.article.as_ref().map(|one| values::cite(one, self.language, self.speech));
             let line =
                 self.speech.fill("law-wants", &[("what", text), ("cite", cited.as_deref().unwrap_or("\u{2026}"))]);
-            law.push(self.with_standing(line, wanted.standing));
+            let url = wanted.article.as_ref().and_then(|one| one.url.clone());
+            law.push(self.ground(line, wanted.standing, url));
         }
         Why {
             purpose: clause.purpose.text(self.language).to_owned(),
             law,
             answers: taken.because.iter().map(|because| self.because(because)).collect(),
+            usual: taken.usual_because.iter().map(|because| self.because(because)).collect(),
             notes: list(&clause.notes, self.language).to_vec(),
             mistakes: list(&clause.mistakes, self.language).to_vec(),
             standing: clause.standing,
@@ -257,8 +319,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn with_standing(&self, line: String, standing: crate::library::Standing) -> String {
-        use crate::library::Standing;
+    fn ground(&self, line: String, standing: Standing, url: Option<String>) -> Ground {
         let word = match standing {
             Standing::Verified => "standing-verified",
             Standing::Read => "standing-read",
@@ -266,12 +327,17 @@ impl<'a> Writer<'a> {
             Standing::Recalled => "standing-recalled",
             Standing::Unsure => "standing-unsure",
         };
-        format!("{line} ({})", self.speech.say(word))
+        Ground { text: format!("{line} ({})", self.speech.say(word)), standing, url }
+    }
+
+    /// A condition in words of the language, or as it is written.
+    fn condition<'b>(&self, because: &'b Because<'_>) -> &'b str {
+        let explained = because.explained.iter().find(|(tag, _)| tag == self.language).map(|(_, text)| text.as_str());
+        explained.or(because.condition).unwrap_or_default()
     }
 
     fn because(&self, because: &Because<'_>) -> String {
-        let explained = because.explained.iter().find(|(tag, _)| tag == self.language).map(|(_, text)| text.as_str());
-        let condition = explained.or(because.condition).unwrap_or_default();
+        let condition = self.condition(because);
         let word = match because.kind {
             Reason::Holds => "because-holds",
             Reason::Undecided => "because-undecided",
@@ -294,7 +360,8 @@ impl<'a> Writer<'a> {
             nodes.iter().filter_map(|node| Some((node.id.clone(), node.number?))).collect();
         for node in nodes {
             let place = node.id.clone();
-            for inline in node.blocks.iter_mut().flat_map(Block::inlines_mut) {
+            let library = node.own.iter_mut().flat_map(|own| &mut own.library);
+            for inline in node.blocks.iter_mut().chain(library).flat_map(Block::inlines_mut) {
                 let Inline::Reference { target, cached, .. } = inline else { continue };
                 match numbers.get(target) {
                     Some(number) => *cached = number.to_string(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::select::{Absence, Reason, Selection};
-use super::{DraftRequest, Finding, Level, OpenPoint, values};
+use super::{DraftRequest, Finding, Level, OpenPoint, Truth, Waiver, values};
 use crate::Library;
 use crate::library::Required;
 use crate::model::{Block, Document, Inline};
@@ -19,7 +19,7 @@ pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<Op
                 Inline::Lawyer(mark) => (mark, true),
                 _ => continue,
             };
-            if mark.filled.is_some() || request.waivers.iter().any(|waiver| waived(waiver, &mark.key)) {
+            if mark.filled.is_some() || request.choices.waiver(&mark.key).is_some() {
                 continue;
             }
             let position = (confirm, mark.who, mark.label.as_str(), stem(&mark.key));
@@ -55,11 +55,6 @@ fn stem(key: &str) -> &str {
     }
 }
 
-/// A waiver counts only with a reason and a name.
-fn waived(waiver: &super::Waiver, what: &str) -> bool {
-    waiver.what == what && !waiver.reason.trim().is_empty() && !waiver.by.trim().is_empty()
-}
-
 /// The checks before output, worst first.
 pub(super) fn findings(
     library: &Library,
@@ -82,14 +77,12 @@ pub(super) fn findings(
         let cited = wanted.article.as_ref().map(|one| values::cite(one, language, speech)).unwrap_or_default();
         let what = [("what", wanted.text.text(language)), ("cite", cited.as_str())];
         let text = wanted.text.text("en");
-        let waiver = request
-            .waivers
-            .iter()
-            .find(|waiver| waived(waiver, text) || wanted.clauses.iter().any(|id| waived(waiver, id)));
+        let covers = |waiver: &&Waiver| waiver.covers(text) || wanted.clauses.iter().any(|id| waiver.covers(id));
+        let waiver = request.choices.waivers.iter().find(covers);
         match waiver {
             Some(waiver) => {
-                let by = [what[0], ("by", &waiver.by), ("date", &waiver.date), ("reason", &waiver.reason)];
-                report(Level::Note, "mandatory-waived", speech.fill("find-waived", &by), wanted.clauses.clone());
+                let message = speech.fill("find-waived", &said(what[0].1, waiver));
+                report(Level::Note, "mandatory-waived", message, wanted.clauses.clone());
             }
             None if wanted.clauses.is_empty() => {
                 report(Level::Warning, "mandatory-unmapped", speech.fill("find-unmapped", &what), Vec::new());
@@ -101,9 +94,26 @@ pub(super) fn findings(
     }
     for (clause, why) in &selection.out {
         let needed = clause.required == Required::Always && clause.when.is_none();
-        if *why == Absence::Dropped && needed && !request.waivers.iter().any(|waiver| waived(waiver, &clause.id)) {
-            let message = speech.fill("find-dropped", &[("title", clause.title.text(language))]);
-            report(Level::Error, "needed-dropped", message, vec![clause.id.clone()]);
+        if *why != Absence::Dropped || !needed {
+            continue;
+        }
+        let title = clause.title.text(language);
+        let said_already = request.mandatory.iter().any(|one| one.clauses.contains(&clause.id));
+        match request.choices.waiver(&clause.id) {
+            Some(_) if said_already => {}
+            Some(waiver) => {
+                let message = speech.fill("find-waived", &said(title, waiver));
+                report(Level::Note, "needed-waived", message, vec![clause.id.clone()]);
+            }
+            None => {
+                let message = speech.fill("find-dropped", &[("title", title)]);
+                report(Level::Error, "needed-dropped", message, vec![clause.id.clone()]);
+            }
+        }
+    }
+    for waiver in request.choices.waivers.iter().filter(|waiver| waiver.covers(&waiver.what)) {
+        if let Some(label) = closed(library, request, selection, document, &waiver.what) {
+            report(Level::Note, "point-waived", speech.fill("find-closed", &said(&label, waiver)), Vec::new());
         }
     }
     for taken in &selection.taken {
@@ -111,6 +121,25 @@ pub(super) fn findings(
         if taken.because.iter().any(|because| because.kind == Reason::Undecided) {
             let message = speech.fill("find-undecided", &[("title", title)]);
             report(Level::Warning, "undecided", message, vec![taken.clause.id.clone()]);
+        }
+        for (one, (fits, _)) in taken.clause.alternatives.iter().zip(&taken.conditions) {
+            if *fits == Truth::False && taken.picked.iter().any(|picked| picked.id == one.id) {
+                let values = [("title", title), ("text", one.title.text(language))];
+                let message = speech.fill("find-against", &values);
+                report(Level::Warning, "against-answers", message, vec![taken.clause.id.clone()]);
+            }
+        }
+    }
+    for node in document.nodes.iter() {
+        let Some(own) = &node.own else { continue };
+        let (level, check, word) = match own.outdated {
+            true => (Level::Warning, "own-outdated", "find-own-outdated"),
+            false => (Level::Note, "own-wording", "find-own"),
+        };
+        report(level, check, speech.fill(word, &[("title", &node.title)]), vec![node.id.clone()]);
+        if !own.unknown.is_empty() {
+            let values = [("title", node.title.as_str()), ("keys", &own.unknown.join("}, {"))];
+            report(Level::Warning, "own-unknown", speech.fill("find-own-unknown", &values), vec![node.id.clone()]);
         }
     }
     for document in std::iter::once(document).chain(second) {
@@ -132,6 +161,34 @@ pub(super) fn findings(
     }
     found.sort_by_key(|finding| finding.level);
     found
+}
+
+fn said<'a>(what: &'a str, waiver: &'a Waiver) -> [(&'static str, &'a str); 4] {
+    [("what", what), ("by", &waiver.by), ("date", &waiver.date), ("reason", &waiver.reason)]
+}
+
+/// What the open point was about that a waiver closed, if it is one of this document.
+fn closed(
+    library: &Library,
+    request: &DraftRequest,
+    selection: &Selection<'_>,
+    document: &Document,
+    key: &str,
+) -> Option<String> {
+    let inlines = document.nodes.iter().flat_map(|node| &node.blocks).flat_map(Block::inlines);
+    let marks = inlines.filter_map(|inline| match inline {
+        Inline::Blank(mark) | Inline::Lawyer(mark) => Some(mark),
+        _ => None,
+    });
+    let label = marks.into_iter().find(|mark| mark.key == key).map(|mark| mark.label.clone());
+    // A confirmed citation leaves no mark behind.
+    label.or_else(|| {
+        let cited = request.citations.iter().find(|one| key == format!("basis.{}", one.id))?;
+        let cites =
+            selection.taken.iter().any(|taken| taken.clause.text.values().any(|t| t.source.contains("legal_basis")));
+        let speech = library.words().of(&request.language);
+        cites.then(|| values::cite(cited, &request.language, speech))
+    })
 }
 
 /// Values the library proposed because nobody gave one: `label: value`.

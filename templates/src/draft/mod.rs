@@ -2,6 +2,7 @@
 
 mod assemble;
 mod check;
+mod choices;
 mod request;
 mod select;
 mod values;
@@ -9,9 +10,8 @@ mod values;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use request::{
-    Choices, Citation, Conditions, DraftRequest, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth, Waiver,
-};
+pub use choices::{ChoiceProblem, Choices, OwnText, Waiver};
+pub use request::{Citation, Conditions, DraftRequest, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth};
 
 use crate::Library;
 use crate::library::Who;
@@ -109,11 +109,11 @@ pub enum DraftError {
         /// A similar name.
         help: Option<String>,
     },
-    /// A choice that contradicts another or names something that is not there.
-    #[error("{message}")]
-    Choice {
-        /// What is wrong.
-        message: String,
+    /// Choices that contradict each other or name something that is not there.
+    #[error("{}", .problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Choices {
+        /// All that is wrong.
+        problems: Vec<ChoiceProblem>,
     },
     /// A condition of a clause could not be decided because it is wrong.
     #[error("the condition `{condition}` of clause `{clause}` cannot be read: {message}")]
@@ -142,6 +142,11 @@ pub fn draft(library: &Library, request: &DraftRequest, conditions: &dyn Conditi
         kind: request.kind.clone(),
         help: crate::text::suggestion(&request.kind, library.kinds().iter().map(|kind| kind.id.as_str())),
     })?;
+    let (choices, problems) = request.choices.clone().fit(library, kind);
+    if !problems.is_empty() {
+        return Err(DraftError::Choices { problems });
+    }
+    let request = &request.clone().decided(choices);
     let selection = select::select(library, kind, request, conditions)?;
     let document = assemble::assemble(library, kind, request, &selection, &request.language)?;
     let second = match &request.second_language {

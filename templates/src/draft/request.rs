@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::Choices;
 use crate::Localized;
 use crate::library::Standing;
 
@@ -71,12 +72,37 @@ pub struct DraftRequest {
     pub mandatory: Vec<MandatoryClause>,
     /// What the user decided.
     pub choices: Choices,
-    /// Requirements a legal adviser gave up, with the reason.
-    pub waivers: Vec<Waiver>,
     /// Which pack, trace and date the draft comes from.
     pub provenance: Provenance,
     /// Set once a named adviser has released it; then there is no watermark.
     pub sign_off: Option<SignOff>,
+}
+
+impl DraftRequest {
+    /// The request with what was decided put where the texts look for it: facts among the facts, details of the parties with
+    /// the parties.
+    pub(super) fn decided(mut self, choices: Choices) -> Self {
+        self.facts.extend(choices.facts.clone());
+        for (key, given) in &choices.fills {
+            let mut parts = key.splitn(3, '.');
+            let (Some("party"), Some(number), Some(what)) = (parts.next(), parts.next(), parts.next()) else {
+                continue;
+            };
+            let index = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let Some(party) = index.and_then(|index| self.parties.get_mut(index)) else { continue };
+            let text = Some(given.clone());
+            match what {
+                "seat" => party.seat = text,
+                "represented_by" => party.represented_by = text,
+                "decision" => party.decision = text,
+                "register_number" => party.register_number = text.and_then(|text| text.get("en").map(str::to_owned)),
+                "name" => party.name = given.clone(),
+                _ => {}
+            }
+        }
+        self.choices = choices;
+        self
+    }
 }
 
 /// A municipality that takes part.
@@ -139,36 +165,6 @@ pub struct MandatoryClause {
     pub article: Option<Citation>,
     /// How far this was checked.
     pub standing: Standing,
-}
-
-/// What the user decided about clauses.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct Choices {
-    /// Alternatives by clause: `{"c20": ["network"]}`, at most one of each group.
-    pub alternatives: BTreeMap<String, Vec<String>>,
-    /// Clauses to leave out.
-    pub dropped: Vec<String>,
-    /// Optional clauses to take in.
-    pub added: Vec<String>,
-    /// New order: the clauses named come in this order, at the place of the first of them; the others stay.
-    pub order: Vec<String>,
-    /// Texts for blanks and lawyer's marks, by their key.
-    pub fills: BTreeMap<String, Localized>,
-}
-
-/// A requirement that a legal adviser gave up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct Waiver {
-    /// Id of the clause, or key of the mark.
-    pub what: String,
-    /// Why.
-    pub reason: String,
-    /// Who.
-    pub by: String,
-    /// When, ISO date.
-    pub date: String,
 }
 
 /// Where a draft comes from, printed in the footer.

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::{Conditions, DraftError, DraftRequest, LeftOut, Truth};
 use crate::Library;
 use crate::library::{Alternative, Clause, Kind, Required};
-use crate::text::suggestion;
 
 /// The clauses of a document before any text is filled.
 #[derive(Debug, Default)]
@@ -23,6 +22,12 @@ pub(super) struct Taken<'a> {
     pub because: Vec<Because<'a>>,
     /// Chosen alternatives, at most one of each group.
     pub picked: Vec<&'a Alternative>,
+    /// What the answers alone would have chosen.
+    pub usual: Vec<&'a Alternative>,
+    /// Why, one for each of them.
+    pub usual_because: Vec<Because<'a>>,
+    /// How the condition of each alternative stands, in the order of the clause.
+    pub conditions: Vec<(Truth, Because<'a>)>,
     /// Groups that depend on answers not given.
     pub undecided: Vec<&'a str>,
     /// Indices of [`DraftRequest::mandatory`] that it covers.
@@ -99,7 +104,6 @@ pub(super) fn select<'a>(
     let chooser = Chooser { request, conditions, languages };
     let candidates = library.clauses_of(kind);
     let annexes = library.annexes_of(kind);
-    chooser.check_choices(library, candidates.iter().chain(&annexes))?;
 
     let mut selection = Selection::default();
     let forced = chooser.forced(&candidates)?;
@@ -115,7 +119,7 @@ pub(super) fn select<'a>(
             None => selection.annexes.push(chooser.take(clause, false)?),
         }
     }
-    reorder(&mut selection.taken, &request.choices.order);
+    reorder(library, &mut selection.taken, &request.choices.order);
     Ok(selection)
 }
 
@@ -135,46 +139,6 @@ impl<'a> Chooser<'a> {
         };
         let explained = self.languages.iter().filter_map(explain).collect();
         Because { condition, explained, alternative, kind }
-    }
-
-    /// Choices must name what exists and must not take two alternatives that exclude each other.
-    fn check_choices<'b>(
-        &self,
-        library: &Library,
-        candidates: impl Iterator<Item = &'b &'a Clause>,
-    ) -> Result<(), DraftError>
-    where
-        'a: 'b,
-    {
-        let candidates: Vec<_> = candidates.copied().collect();
-        let wrong = |message: String| Err(DraftError::Choice { message });
-        let choices = &self.request.choices;
-        for id in choices.dropped.iter().chain(&choices.added).chain(choices.alternatives.keys()) {
-            if library.clause(id).is_none() {
-                let help = suggestion(id, candidates.iter().map(|clause| clause.id.as_str()));
-                let help = help.map(|help| format!(", {help}")).unwrap_or_default();
-                return wrong(format!("there is no clause `{id}`{help}"));
-            }
-        }
-        if let Some(id) = choices.dropped.iter().find(|id| choices.added.contains(id)) {
-            return wrong(format!("clause `{id}` is both added and dropped"));
-        }
-        for (id, wanted) in &choices.alternatives {
-            let Some(clause) = candidates.iter().find(|clause| &clause.id == id) else { continue };
-            let mut groups = BTreeSet::new();
-            for name in wanted {
-                let Some(one) = clause.alternatives.iter().find(|one| &one.id == name) else {
-                    let help = suggestion(name, clause.alternatives.iter().map(|one| one.id.as_str()));
-                    let help = help.map(|help| format!(", {help}")).unwrap_or_default();
-                    return wrong(format!("clause `{id}` has no alternative `{name}`{help}"));
-                };
-                if !groups.insert(&one.group) {
-                    let all = wanted.join("` and `");
-                    return wrong(format!("alternatives `{all}` of clause `{id}` exclude each other"));
-                }
-            }
-        }
-        Ok(())
     }
 
     /// Clauses that the law wants although their own condition would leave them out.
@@ -216,8 +180,16 @@ impl<'a> Chooser<'a> {
     }
 
     fn take(&self, clause: &'a Clause, forced: bool) -> Result<Taken<'a>, DraftError> {
-        let mut taken =
-            Taken { clause, because: Vec::new(), picked: Vec::new(), undecided: Vec::new(), covers: Vec::new() };
+        let mut taken = Taken {
+            clause,
+            because: Vec::new(),
+            picked: Vec::new(),
+            usual: Vec::new(),
+            usual_because: Vec::new(),
+            conditions: self.conditions(clause)?,
+            undecided: Vec::new(),
+            covers: Vec::new(),
+        };
         let mandatory = self.request.mandatory.iter().enumerate();
         taken.covers = mandatory.filter(|(_, one)| one.clauses.contains(&clause.id)).map(|(index, _)| index).collect();
         if forced {
@@ -236,57 +208,87 @@ impl<'a> Chooser<'a> {
         Ok(taken)
     }
 
-    /// The user's choice, else the first alternative that holds, else the one without a condition, else none or undecided.
+    /// Takes the user's choice, else what the answers say.
     fn pick(&self, taken: &mut Taken<'a>, group: &'a str, wanted: &[String]) -> Result<(), DraftError> {
         let clause = taken.clause;
-        if let Some(one) = clause.alternatives.iter().find(|one| one.group == group && wanted.contains(&one.id)) {
+        let usual = self.usual(clause, group)?;
+        if let Usual::Text(one, reason) = usual {
+            taken.usual.push(one);
+            taken.usual_because.push(self.because(one.when.as_deref(), Some(one), reason));
+        }
+        if let Some(one) = clause.group(group).find(|one| wanted.contains(&one.id)) {
             taken.picked.push(one);
             taken.because.push(self.because(None, Some(one), Reason::Chosen));
             return Ok(());
         }
+        match usual {
+            Usual::Text(one, reason) => {
+                taken.picked.push(one);
+                let condition = one.when.as_deref().filter(|_| reason == Reason::Holds);
+                taken.because.push(self.because(condition, Some(one), reason));
+            }
+            Usual::Undecided => taken.undecided.push(group),
+            Usual::Nothing => {}
+        }
+        Ok(())
+    }
+
+    /// The first alternative that holds, else the one without a condition; a person chooses where answers are missing or no
+    /// alternative has a condition.
+    fn usual(&self, clause: &'a Clause, group: &'a str) -> Result<Usual<'a>, DraftError> {
         let mut open = false;
-        for one in clause.alternatives.iter().filter(|one| one.group == group) {
+        for one in clause.group(group) {
             let Some(condition) = one.when.as_deref() else { continue };
             match self.decide(clause, condition)? {
-                Truth::True => {
-                    taken.picked.push(one);
-                    taken.because.push(self.because(Some(condition), Some(one), Reason::Holds));
-                    return Ok(());
-                }
+                Truth::True => return Ok(Usual::Text(one, Reason::Holds)),
                 Truth::Unknown => open = true,
                 Truth::False => {}
             }
         }
-        // An alternative without a condition is taken when the others do not fit; if none has a condition, a person chooses.
         let conditional = clause.group(group).any(|one| one.when.is_some());
         if !open
             && conditional
-            && let Some(one) = clause.alternatives.iter().find(|one| one.group == group && one.when.is_none())
+            && let Some(one) = clause.group(group).find(|one| one.when.is_none())
         {
-            taken.picked.push(one);
-            taken.because.push(self.because(None, Some(one), Reason::Otherwise));
-            return Ok(());
+            return Ok(Usual::Text(one, Reason::Otherwise));
         }
-        open |= !conditional;
         // A single text that may or may not be added is no question for the cover; the margin note names it.
-        if open && clause.group(group).count() > 1 {
-            taken.undecided.push(group);
-        }
-        Ok(())
+        let undecided = (open || !conditional) && clause.group(group).count() > 1;
+        Ok(if undecided { Usual::Undecided } else { Usual::Nothing })
+    }
+
+    /// How the condition of each alternative stands, and its words.
+    fn conditions(&self, clause: &'a Clause) -> Result<Vec<(Truth, Because<'a>)>, DraftError> {
+        let stand = |one: &'a Alternative| {
+            let condition = one.when.as_deref();
+            let truth = condition.map_or(Ok(Truth::True), |condition| self.decide(clause, condition))?;
+            Ok((truth, self.because(condition, Some(one), Reason::Holds)))
+        };
+        clause.alternatives.iter().map(stand).collect()
     }
 }
 
-/// Brings the clauses named in `order` into that order, each to a place that one of them had.
-fn reorder(taken: &mut [Taken<'_>], order: &[String]) {
+/// What stands in a group without a choice.
+#[derive(Clone, Copy)]
+enum Usual<'a> {
+    Text(&'a Alternative, Reason),
+    Undecided,
+    Nothing,
+}
+
+/// Brings the clauses named in `order` into that order, each within its part of the document: among the clauses of one part
+/// that are named, the first takes the first of their places, and so on. The others stay where they are.
+fn reorder(library: &Library, taken: &mut [Taken<'_>], order: &[String]) {
     let rank = |one: &Taken<'_>| order.iter().position(|id| *id == one.clause.id);
-    let mut places: Vec<usize> = (0..taken.len()).filter(|&at| rank(&taken[at]).is_some()).collect();
-    // The preamble stays in front: only clauses at the place of the first named one are moved.
-    if let Some(place) = places.first().map(|&at| taken[at].clause.place) {
-        places.retain(|&at| taken[at].clause.place == place);
-    }
-    for index in 0..places.len() {
-        let rest = &places[index..];
-        let Some(&next) = rest.iter().min_by_key(|&&at| rank(&taken[at])) else { continue };
-        taken.swap(places[index], next);
+    let bounds = |one: &Taken<'_>| (one.clause.place, library.part(one.clause));
+    let mut left: Vec<usize> = (0..taken.len()).filter(|&at| rank(&taken[at]).is_some()).collect();
+    while let Some(&first) = left.first() {
+        let part = bounds(&taken[first]);
+        let places: Vec<usize> = left.iter().copied().filter(|&at| bounds(&taken[at]) == part).collect();
+        left.retain(|at| !places.contains(at));
+        for index in 0..places.len() {
+            let Some(&next) = places[index..].iter().min_by_key(|&&at| rank(&taken[at])) else { continue };
+            taken.swap(places[index], next);
+        }
     }
 }

@@ -127,12 +127,13 @@ fn legal_basis(citations: &[Citation], language: &str, speech: Speech<'_>) -> St
         match citation.standing {
             Standing::Verified => text.push_str(&format!("- {}\n", guard(&line))),
             Standing::Read | Standing::Mixed => {
-                let check = mark('L', &[&key, speech.say("check-text")]);
+                let check = mark('L', &[&key, speech.say("check-text"), ""]);
                 text.push_str(&format!("- {} {check}\n", guard(&line)));
             }
             Standing::Recalled | Standing::Unsure => {
-                let label = speech.fill("confirm-cite", &[("cite", &crate::text::plain(&line))]);
-                text.push_str(&format!("- {}\n", mark('L', &[&key, &label])));
+                let plain = crate::text::plain(&line);
+                let label = speech.fill("confirm-cite", &[("cite", &plain)]);
+                text.push_str(&format!("- {}\n", mark('L', &[&key, &label, &plain])));
             }
         }
     }

@@ -61,6 +61,19 @@ pub enum Place {
     Annex,
 }
 
+/// The part of a document that a clause keeps to when a person changes the order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// What everything else rests on: parties, definitions, legal basis.
+    Opening,
+    /// The terms themselves.
+    #[default]
+    Terms,
+    /// How the document is changed, takes effect and ends.
+    Closing,
+}
+
 /// One of several texts of which exactly one per group stands in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
@@ -102,6 +115,8 @@ pub struct Clause {
     pub when: Option<String>,
     /// Where it stands.
     pub place: Place,
+    /// The part it keeps to; without one that of the clause it comes after.
+    pub part: Option<Part>,
     /// Stands right after this clause, if the kind's own order does not name it.
     pub after: Option<String>,
     /// Articles that ask for it or shape it.

@@ -11,7 +11,7 @@ use std::fmt;
 use rust_embed::RustEmbed;
 
 pub(crate) use clause::list;
-pub use clause::{Alternative, Basis, Clause, Place, Required, Standing, TemplateText};
+pub use clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, TemplateText};
 pub use kind::{Fact, FactType, Genre, Kind, Who};
 pub(crate) use verify::template_name;
 
@@ -151,6 +151,20 @@ impl Library {
     /// The clause with this id.
     pub fn clause(&self, id: &str) -> Option<&Clause> {
         self.clauses.get(id)
+    }
+
+    /// The part of the document that a clause keeps to: its own, else that of the clause it comes after.
+    pub fn part(&self, clause: &Clause) -> Part {
+        let mut at = Some(clause);
+        // A chain of `after` may be a circle; it is never longer than the library.
+        for _ in 0..=self.clauses.len() {
+            match at {
+                Some(Clause { part: Some(part), .. }) => return *part,
+                Some(Clause { after: Some(before), .. }) => at = self.clause(before),
+                _ => break,
+            }
+        }
+        Part::default()
     }
 
     /// The facts that templates may use.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::clause::{Alternative, Basis, Clause, Place, Required, Standing, TemplateText};
+use super::clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, TemplateText};
 use super::kind::{Fact, Kind};
 use crate::Localized;
 use crate::text::Diagnostic;
@@ -39,6 +39,7 @@ pub(super) struct RawClause {
     required: Option<Required>,
     when: Option<String>,
     place: Option<Place>,
+    part: Option<Part>,
     after: Option<String>,
     basis: Option<Vec<Basis>>,
     purpose: Option<Localized>,
@@ -119,6 +120,7 @@ impl RawClause {
         overwrite(&mut clause.basis, self.basis);
         overwrite(&mut clause.standing, self.standing);
         overwrite(&mut clause.sources, self.sources);
+        clause.part = self.part.or(clause.part);
         clause.when = self.when.or(clause.when.take());
         clause.after = self.after.or(clause.after.take());
         clause.notes.extend(self.notes);

@@ -40,13 +40,24 @@ pub(crate) fn guard(text: &str) -> String {
             '\t' => safe.push(' '),
             '|' => safe.push(BAR),
             '*' => safe.push(STAR),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
-            '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' => {}
-            c if c.is_control() || (c as u32 & 0xFFFE) == 0xFFFE => {}
+            c if forbidden(c) => {}
             c => safe.push(c),
         }
     }
     safe
+}
+
+/// Control characters, noncharacters, invisible direction overrides.
+fn forbidden(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}')
+        || c.is_control()
+        || (c as u32 & 0xFFFE) == 0xFFFE
+}
+
+/// Like [`guard`] for text whose author may use the markup of clause texts.
+pub(super) fn guard_markup(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n").replace('\t', " ");
+    lines.chars().filter(|c| *c == '\n' || !forbidden(*c)).collect()
 }
 
 /// Builds a mark of one kind with its parts.

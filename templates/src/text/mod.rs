@@ -4,6 +4,7 @@ mod blocks;
 mod diagnostic;
 mod engine;
 mod marks;
+mod own;
 mod scope;
 
 pub(crate) use blocks::{blocks, plain};
@@ -11,4 +12,6 @@ pub use diagnostic::Diagnostic;
 pub(crate) use diagnostic::suggestion;
 pub(crate) use engine::{Engine, builtin_names};
 pub(crate) use marks::{guard, mark};
+pub use own::own_source;
+pub(crate) use own::own_text;
 pub(crate) use scope::Scope;

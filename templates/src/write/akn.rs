@@ -135,7 +135,8 @@ fn notes(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
     xml.open("notes", &[("source", "#imc")]);
     xml.open("note", &[("eId", "note_provenance")]).leaf("p", &[], &provenance(document, speech)).close();
     for (index, node) in document.nodes.iter().enumerate() {
-        let lines: Vec<_> = node.why.law.iter().chain(&node.why.answers).collect();
+        let law = node.why.law.iter().map(|ground| &ground.text);
+        let lines: Vec<_> = law.chain(&node.why.answers).collect();
         if lines.is_empty() {
             continue;
         }

@@ -7,6 +7,7 @@ use crate::model::{Block, Document, Inline, Mark, Node};
 use crate::words::Speech;
 use crate::xml::Xml;
 
+use super::compare::{BlockStep, Change, Comparison, NodeStep};
 use super::shared::{
     SHEET_LINES, is_rtl, item_marker, level_key, mark_text, party_name, places, plain_text, provenance, status,
     who_key, why_lines,
@@ -158,40 +159,205 @@ fn section(page: &mut Xml, node: &Node, document: &Document, speech: Speech<'_>,
     let id = if main { node.id.clone() } else { format!("{}-{}", node.id, document.language) };
     page.open("section", &[("id", &id), ("lang", &node.language), ("dir", direction(&node.language))]);
     page.leaf("h2", &[], &title(node, speech));
-    let numbered = node.place == Place::Body;
-    let (mut paragraph, mut item) = (0, 0);
+    let mut counter = Counter::new(node, speech);
     for block in &node.blocks {
-        if !matches!(block, Block::Item(_)) {
-            item = 0;
-        }
-        match block {
-            Block::Paragraph(text) => {
-                paragraph += 1;
-                page.open("p", &[]);
-                if let (true, Some(number)) = (numbered, node.number) {
-                    page.leaf("span", &[("class", "number")], &format!("{number}.{paragraph}. "));
-                }
-                inlines(page, text, document, speech, main);
-                page.close();
-            }
-            Block::Item(text) => {
-                page.open("p", &[("class", "item")]);
-                let marker = item_marker(speech, item);
-                page.leaf("span", &[("class", "number")], &format!("{marker} "));
-                inlines(page, text, document, speech, main);
-                page.close();
-                item += 1;
-            }
-            Block::Heading(text) => {
-                page.open("h3", &[]);
-                inlines(page, text, document, speech, main);
-                page.close();
-            }
-            Block::Table { head, rows } => table(page, head, rows, document, speech, main),
-        }
+        let number = counter.next(block);
+        self::block(page, block, &number, document, speech, main);
     }
     if main {
         why(page, node, speech);
+    }
+    page.close();
+}
+
+/// Numbers paragraphs and items as a reader sees them.
+struct Counter<'a> {
+    node: &'a Node,
+    speech: Speech<'a>,
+    paragraph: usize,
+    item: usize,
+}
+
+impl<'a> Counter<'a> {
+    fn new(node: &'a Node, speech: Speech<'a>) -> Self {
+        Self { node, speech, paragraph: 0, item: 0 }
+    }
+
+    /// The number that stands before the next block; empty where there is none.
+    fn next(&mut self, block: &Block) -> String {
+        if !matches!(block, Block::Item(_)) {
+            self.item = 0;
+        }
+        match block {
+            Block::Paragraph(_) => {
+                self.paragraph += 1;
+                let number = self.node.number.filter(|_| self.node.place == Place::Body);
+                number.map(|number| format!("{number}.{}. ", self.paragraph)).unwrap_or_default()
+            }
+            Block::Item(_) => {
+                self.item += 1;
+                format!("{} ", item_marker(self.speech, self.item - 1))
+            }
+            Block::Heading(_) | Block::Table { .. } => String::new(),
+        }
+    }
+}
+
+fn block(page: &mut Xml, block: &Block, number: &str, document: &Document, speech: Speech<'_>, main: bool) {
+    match block {
+        Block::Table { head, rows } => table(page, head, rows, document, speech, main),
+        Block::Paragraph(text) | Block::Item(text) | Block::Heading(text) => {
+            open_line(page, block, number);
+            inlines(page, text, document, speech, main);
+            page.close();
+        }
+    }
+}
+
+/// Opens the element of a paragraph, item or heading and writes its number.
+fn open_line(page: &mut Xml, block: &Block, number: &str) {
+    match block {
+        Block::Item(_) => page.open("p", &[("class", "item")]),
+        Block::Heading(_) => page.open("h3", &[]),
+        _ => page.open("p", &[]),
+    };
+    if !number.is_empty() {
+        page.leaf("span", &[("class", "number")], number);
+    }
+}
+
+/// The text of one clause as a piece of HTML, without its heading, for a page that sets it in a frame of its own.
+/// References lead to `#<id of the clause>`. Every text from outside is escaped.
+pub fn clause_html(library: &Library, document: &Document, node: &Node) -> String {
+    blocks_html(library, document, node, &node.blocks)
+}
+
+/// Like [`clause_html`] for other blocks that could stand in the clause, such as the library's beside an own wording.
+pub fn blocks_html(library: &Library, document: &Document, node: &Node, blocks: &[Block]) -> String {
+    let speech = library.words().of(&document.language);
+    let mut page = Xml::fragment();
+    let mut counter = Counter::new(node, speech);
+    for block in blocks {
+        let number = counter.next(block);
+        self::block(&mut page, block, &number, document, speech, true);
+    }
+    page.finish()
+}
+
+/// What happened to a clause between two documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moved {
+    /// It is in both, word for word.
+    Same,
+    /// It is in both with other words.
+    Changed,
+    /// It is new.
+    Inserted,
+    /// It is gone.
+    Deleted,
+    /// It stands at another place; this is the new one, or the old one it left.
+    Elsewhere,
+}
+
+/// A clause in a comparison of two documents.
+#[derive(Clone, Debug)]
+pub struct ClauseChange {
+    /// Id of the clause.
+    pub id: String,
+    /// Number and heading, in the newer document where it is there.
+    pub title: String,
+    /// What happened to it.
+    pub moved: Moved,
+    /// Its text as HTML with `<ins>` and `<del>`.
+    pub html: String,
+}
+
+/// Compares two documents clause by clause, both in the language of the newer one.
+pub fn changes_html(library: &Library, old: &Document, new: &Document) -> Vec<ClauseChange> {
+    let speech = library.words().of(&new.language);
+    let comparison = Comparison { old, new, speech };
+    let steps = [Place::Preamble, Place::Body, Place::Annex].into_iter().flat_map(|place| comparison.nodes(place));
+    let whole = |node: &Node, document: &Document, change: Change, other: &Document| {
+        let mut page = Xml::fragment();
+        let mut counter = Counter::new(node, speech);
+        for block in &node.blocks {
+            let number = counter.next(block);
+            marked(&mut page, block, &number, document, speech, change);
+        }
+        let moved = match change {
+            _ if other.node(&node.id).is_some() => Moved::Elsewhere,
+            Change::Deleted => Moved::Deleted,
+            _ => Moved::Inserted,
+        };
+        ClauseChange { id: node.id.clone(), title: title(node, speech), moved, html: page.finish() }
+    };
+    let step = |step| match step {
+        NodeStep::Both(before, after) => both(&comparison, before, after),
+        NodeStep::Deleted(node) => whole(node, old, Change::Deleted, new),
+        NodeStep::Inserted(node) => whole(node, new, Change::Inserted, old),
+    };
+    steps.map(step).collect()
+}
+
+fn both(comparison: &Comparison<'_>, old: &Node, new: &Node) -> ClauseChange {
+    let speech = comparison.speech;
+    let mut page = Xml::fragment();
+    let mut counter = Counter::new(new, speech);
+    let mut same = old.title == new.title;
+    if !same {
+        page.open("p", &[]).leaf("del", &[], &old.title).text(" ").leaf("ins", &[], &new.title).close();
+    }
+    for step in comparison.blocks(old, new) {
+        same &= matches!(step, BlockStep::Same(_));
+        match step {
+            BlockStep::Same(block) => {
+                let number = counter.next(block);
+                self::block(&mut page, block, &number, comparison.new, speech, true);
+            }
+            BlockStep::Deleted(block) => marked(&mut page, block, "", comparison.old, speech, Change::Deleted),
+            BlockStep::Inserted(block) => {
+                let number = counter.next(block);
+                marked(&mut page, block, &number, comparison.new, speech, Change::Inserted);
+            }
+            BlockStep::Changed(block, words) => {
+                let number = counter.next(block);
+                open_line(&mut page, block, &number);
+                for (change, words) in &words {
+                    match tag(*change) {
+                        Some(tag) => page.leaf(tag, &[], words),
+                        None => page.text(words),
+                    };
+                }
+                page.close();
+            }
+        }
+    }
+    let moved = if same { Moved::Same } else { Moved::Changed };
+    ClauseChange { id: new.id.clone(), title: title(new, speech), moved, html: page.finish() }
+}
+
+fn tag(change: Change) -> Option<&'static str> {
+    match change {
+        Change::None => None,
+        Change::Inserted => Some("ins"),
+        Change::Deleted => Some("del"),
+    }
+}
+
+/// A block that is new or gone as a whole.
+fn marked(page: &mut Xml, block: &Block, number: &str, document: &Document, speech: Speech<'_>, change: Change) {
+    let Some(tag) = tag(change) else { return self::block(page, block, number, document, speech, true) };
+    match block {
+        Block::Table { head, rows } => {
+            page.open(tag, &[("class", "block")]);
+            table(page, head, rows, document, speech, true);
+        }
+        Block::Paragraph(text) | Block::Item(text) | Block::Heading(text) => {
+            open_line(page, block, number);
+            page.open(tag, &[]);
+            inlines(page, text, document, speech, true);
+            page.close();
+        }
     }
     page.close();
 }

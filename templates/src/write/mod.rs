@@ -1,6 +1,7 @@
 //! Writers: one document model, several formats. Each is a pure function of the draft.
 
 mod akn;
+mod compare;
 mod diff;
 mod docx;
 mod html;
@@ -9,8 +10,8 @@ mod text;
 mod xlsx;
 
 pub use akn::akn;
-pub use docx::{House, docx, docx_in_style, redline};
-pub use html::html;
+pub use docx::{House, docx, docx_in_style, redline, redline_in_style};
+pub use html::{ClauseChange, Moved, blocks_html, changes_html, clause_html, html};
 pub use text::text;
 pub use xlsx::xlsx;
 

@@ -51,6 +51,17 @@ pub(super) fn plain_text(inlines: &[Inline], speech: Speech<'_>) -> String {
     inlines.iter().map(|inline| inline_text(inline, speech)).collect()
 }
 
+/// A block as plain words; cells of a table are set apart by bars.
+pub(super) fn block_text(block: &Block, speech: Speech<'_>) -> String {
+    match block {
+        Block::Paragraph(text) | Block::Item(text) | Block::Heading(text) => plain_text(text, speech),
+        Block::Table { head, rows } => {
+            let cells = head.iter().chain(rows.iter().flatten());
+            cells.map(|cell| plain_text(cell, speech)).collect::<Vec<_>>().join(" | ")
+        }
+    }
+}
+
 /// `pack ua 2026.1.0 (abc123) | trace def456 | 21 November 2026`.
 pub(super) fn provenance(document: &Document, speech: Speech<'_>) -> String {
     let origin = &document.provenance;
@@ -102,8 +113,13 @@ pub(super) fn why_lines(node: &Node, speech: Speech<'_>) -> Vec<(String, String)
             lines.push((speech.say(key).to_owned(), text));
         }
     };
+    if let Some(own) = &node.own {
+        let library: Vec<_> = own.library.iter().map(|block| block_text(block, speech)).collect();
+        add(if own.outdated { "why-own-outdated" } else { "why-own" }, library.join(" / "));
+    }
     add("why-purpose", why.purpose.clone());
-    add("why-law", why.law.join("; "));
+    let law: Vec<_> = why.law.iter().map(|ground| ground.text.as_str()).collect();
+    add("why-law", law.join("; "));
     add("why-answers", why.answers.join("; "));
     let others: Vec<_> = node.options.iter().filter(|one| !one.chosen).map(|one| one.title.as_str()).collect();
     add("why-options", others.join("; "));

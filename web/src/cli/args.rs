@@ -70,9 +70,12 @@ pub struct ServeArgs {
     /// A proxy stands before the server and says in `X-Forwarded-For` who asks; limits then count by that.
     #[arg(long)]
     pub behind_proxy: bool,
-    /// Folder with the `theme.css`, `logo.svg` and `footer.html` of an association.
+    /// Folder with the `theme.css`, `logo.svg` and `footer.txt` of an association.
     #[arg(long, value_name = "DIR")]
     pub theme: Option<PathBuf>,
+    /// Word file whose styles all Word files take on: the house style of an association.
+    #[arg(long, value_name = "FILE.docx")]
+    pub style: Option<PathBuf>,
     /// Folder to read pages, texts and assets from on every request, for those who write them.
     #[arg(long, value_name = "DIR", hide = true)]
     pub live: Option<PathBuf>,
@@ -140,6 +143,12 @@ pub struct DraftArgs {
     /// File format.
     #[arg(long, default_value = "docx")]
     pub format: String,
+    /// What was decided about clauses (JSON, see `imc schema draft-choices`).
+    #[arg(long, value_name = "FILE.json")]
+    pub choices: Option<PathBuf>,
+    /// Word file whose styles the draft takes on: the house style of an association.
+    #[arg(long, value_name = "FILE.docx")]
+    pub style: Option<PathBuf>,
     /// Day whose law applies.
     #[arg(long)]
     pub date: Option<Date>,
@@ -228,6 +237,6 @@ pub enum PackCommand {
 /// `imc schema`.
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    /// assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness.
+    /// assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness, draft-choices.
     pub name: String,
 }

@@ -3,9 +3,11 @@
 use super::answers_file::load;
 use super::args::DraftArgs;
 use super::report::Failure;
-use crate::papers::{PaperError, Wish, assemble, write_file};
+use crate::papers::{PaperError, Wish, assemble, house, write_file};
 use imc_engine::robust::Priorities;
 use imc_rules::Packs;
+use imc_templates::{Choices, DraftError};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Runs the command.
@@ -33,13 +35,21 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         form: form.clone(),
         language,
         second_language: second,
+        choices: args.choices.as_deref().map(read_choices).transpose()?.unwrap_or_default(),
         trace_hash: trace.hash().map_err(|e| Failure::machine(e.to_string()))?,
         ..Wish::default()
     };
-    let failed =
-        |error: PaperError| Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`");
+    let style = args.style.as_deref().map(house).transpose();
+    let style = style.map_err(|error| Failure::input(error, "save a draft from Word and name it with --style"))?;
+    let failed = |error: PaperError| match (&error, &args.choices) {
+        (PaperError::Draft(DraftError::Choices { problems }), Some(path)) => Failure::input(
+            problems.iter().map(|p| format!("{}: {}: {p}", path.display(), p.path)).collect::<Vec<_>>().join("\n"),
+            "`imc schema draft-choices` describes the file; `--format html` shows the ids of clauses",
+        ),
+        _ => Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`"),
+    };
     let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
-    let file = write_file(&library, &draft, &args.format).map_err(failed)?;
+    let file = write_file(&library, &draft, &args.format, &style.unwrap_or_default()).map_err(failed)?;
     std::fs::write(&args.output, &file.bytes).map_err(|e| {
         Failure::input(
             format!("{} cannot be written: {e}", args.output.display()),
@@ -54,4 +64,11 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         );
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads a file of choices.
+fn read_choices(path: &Path) -> Result<Choices, Failure> {
+    let unfit = |error: String| Failure::input(error, "`imc schema draft-choices` describes the file");
+    let text = std::fs::read_to_string(path).map_err(|e| unfit(format!("{} cannot be read: {e}", path.display())))?;
+    serde_json::from_str(&text).map_err(|e| unfit(format!("{}:{}:{}: {e}", path.display(), e.line(), e.column())))
 }

@@ -9,6 +9,7 @@ use imc_engine::catalogue::{Criterion, FinancingOption, LegalForm, PackInfo, Que
 use imc_engine::robust::Robustness;
 use imc_engine::trace::Trace;
 use imc_rules::{Packs, RealCase, Scenario};
+use imc_templates::Choices;
 use schemars::schema_for;
 use serde_json::json;
 use std::process::ExitCode;
@@ -114,10 +115,11 @@ pub fn schema(args: &SchemaArgs) -> Result<ExitCode, Failure> {
         "scenario" => schema_for!(Scenario),
         "case" => schema_for!(RealCase),
         "robustness" => schema_for!(Robustness),
+        "draft-choices" => schema_for!(Choices),
         other => {
             return Err(Failure::input(
                 format!("there is no format `{other}`"),
-                "the formats are: assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness",
+                "the formats are: assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness, draft-choices",
             ));
         }
     };

@@ -27,6 +27,10 @@ pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
     config.behind_proxy = args.behind_proxy;
     config.mail = mail_settings();
     config.live = args.live;
+    if let Some(path) = &args.style {
+        let style = crate::papers::house(path);
+        config.house = style.map_err(|e| Failure::input(e, "save a draft from Word and name it with --style"))?;
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -54,6 +54,9 @@ pub const FORMATS: [&str; 5] = ["docx", "html", "akn", "xlsx", "text"];
 /// Kinds of document by which a council decides; they tell what the assessment found.
 const DECISION: [&str; 2] = ["feasibility", "resolution"];
 
+/// Media type of Word files.
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// A finished file.
 #[derive(Clone, Debug)]
 pub struct File {
@@ -100,6 +103,15 @@ pub fn library(pack: &Pack) -> Result<Arc<Library>, PaperError> {
     Ok(made)
 }
 
+/// The house style in a Word file: its styles take the place of ours.
+///
+/// # Errors
+/// What is wrong with the file, in a sentence.
+pub fn house(path: &std::path::Path) -> Result<write::House, String> {
+    let bytes = std::fs::read(path).map_err(|e| format!("the style file {} cannot be read: {e}", path.display()))?;
+    write::House::from_docx(&bytes).map_err(|e| format!("the style file {} is no Word file: {e}", path.display()))
+}
+
 /// Kinds of document that a form needs, the agreement or statute first.
 pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
     let named: Vec<String> = form.documents.iter().filter(|k| library.kind(k).is_some()).cloned().collect();
@@ -107,6 +119,16 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
         return named;
     }
     library.kinds().iter().filter(|k| k.families.contains(&form.family.0)).map(|k| k.id.clone()).collect()
+}
+
+/// Names of the parties of a case, in order; one without a name goes by its number, `#1`.
+pub fn party_names(pack: &Pack, edition: &Edition, answers: &Answers) -> Vec<String> {
+    let source = facts::Source { catalogue: edition.catalogue(), texts: pack.texts(), answers, languages: &["en"] };
+    let name = |(index, party): (usize, imc_templates::Party)| match party.name.text("en") {
+        "" => format!("#{}", index + 1),
+        name => name.to_owned(),
+    };
+    source.parties().into_iter().enumerate().map(name).collect()
 }
 
 /// Assembles a draft.
@@ -140,12 +162,12 @@ pub fn assemble(
 ///
 /// # Errors
 /// [`PaperError::NoFormat`], or [`PaperError::Write`].
-pub fn write_file(library: &Library, made: &Draft, format: &str) -> Result<File, PaperError> {
+pub fn write_file(library: &Library, made: &Draft, format: &str, house: &write::House) -> Result<File, PaperError> {
     let fail = |e: &dyn std::fmt::Display| PaperError::Write(e.to_string());
     Ok(match format {
         "docx" => File {
-            bytes: write::docx(library, made).map_err(|e| fail(&e))?,
-            media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            bytes: write::docx_in_style(library, made, house).map_err(|e| fail(&e))?,
+            media_type: DOCX,
             ending: "docx",
         },
         "html" => File {
@@ -215,7 +237,6 @@ fn request(
             })
             .collect(),
         choices,
-        waivers: Vec::new(),
         provenance: Provenance {
             pack: catalogue.pack.id.clone(),
             pack_version: catalogue.pack.version.clone(),

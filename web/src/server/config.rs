@@ -1,6 +1,7 @@
 //! Settings of the server, read once at the start.
 
 use imc_rules::Packs;
+use imc_templates::write::House;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -41,6 +42,8 @@ pub struct Config {
     pub mail: Option<MailSettings>,
     /// A proxy stands before this server and says in `X-Forwarded-For` who asks.
     pub behind_proxy: bool,
+    /// House style of the Word files.
+    pub house: House,
     /// Folder to read pages, texts and assets from on every request instead of the program, for those who write them.
     pub live: Option<PathBuf>,
 }
@@ -57,6 +60,7 @@ impl Config {
             theme: None,
             mail: None,
             behind_proxy: false,
+            house: House::default(),
             live: None,
         }
     }

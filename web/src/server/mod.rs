@@ -6,6 +6,7 @@
 mod assets;
 mod case;
 mod config;
+mod drafting;
 mod forms;
 mod i18n;
 mod library;

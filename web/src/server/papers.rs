@@ -1,16 +1,18 @@
 //! Drafts of agreements and statutes: which there are for a form, and the files.
 
 use super::case::{CaseFile, Reading};
+use super::drafting::draft_name;
 use super::limits::Action;
 use super::pages::{form_in, priorities, view};
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
-use crate::papers::{FORMATS, PaperError, Wish, assemble, kinds_for, library, write_file};
+use crate::papers::{FORMATS, File, PaperError, Wish, assemble, kinds_for, library, party_names, write_file};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imc_engine::assess::Assessment;
+use imc_templates::{Choices, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -30,7 +32,7 @@ pub struct Wanted {
     document: Option<String>,
 }
 
-fn problem(file: &CaseFile, error: &PaperError) -> Problem {
+pub(super) fn problem(file: &CaseFile, error: &PaperError) -> Problem {
     let unwanted = |what: &str| {
         Problem::new(StatusCode::NOT_FOUND, "draft-unknown")
             .with("what", what)
@@ -47,7 +49,7 @@ fn problem(file: &CaseFile, error: &PaperError) -> Problem {
 }
 
 /// Languages that papers can be written in: the country's own and English.
-fn languages(file: &CaseFile) -> Vec<String> {
+pub(super) fn languages(file: &CaseFile) -> Vec<String> {
     let mut list = file.texts().languages().to_vec();
     if !list.iter().any(|l| l == "en") {
         list.push("en".into());
@@ -97,7 +99,7 @@ fn paper_languages(state: &AppState, file: &CaseFile) -> Vec<Value> {
     languages(file).iter().map(|code| context! { code => code.as_str(), name => language_name(state, code) }).collect()
 }
 
-fn language_name(state: &AppState, code: &str) -> String {
+pub(super) fn language_name(state: &AppState, code: &str) -> String {
     if state.words.speaks(code) { state.words.say(code, "language-name") } else { code.to_uppercase() }
 }
 
@@ -155,17 +157,43 @@ fn write(
     let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
     let priorities = priorities::order(file);
     let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities);
+    let parties = party_names(&file.pack, &file.edition, &file.answers);
+    let library = library(&file.pack).map_err(|error| problem(file, &error))?;
+    let kind = named_kind(file, &library, &form, wanted.document.as_deref());
+    let choices = match library.kind(&kind) {
+        Some(kind) => file.record.choices(&draft_name(&form, &kind.id), &parties).fit(&library, kind).0,
+        None => Choices::default(),
+    };
     let wish = Wish {
-        document: wanted.document.clone(),
+        document: Some(kind),
         form: form.clone(),
         language: language.clone(),
+        choices,
         trace_hash: trace.hash().map_err(|error| Problem::internal(&error))?,
         priorities,
         ..Wish::default()
     };
-    let made = assemble(&file.pack, &file.edition, &file.answers, &wish)
-        .and_then(|(library, draft)| Ok((write_file(&library, &draft, format)?, draft.document.kind.clone())));
+    let made = assemble(&file.pack, &file.edition, &file.answers, &wish).and_then(|(library, draft)| {
+        Ok((write_file(&library, &draft, format, &state.config.house)?, draft.document.kind.clone()))
+    });
     let (paper, kind) = made.map_err(|error| problem(file, &error))?;
+    Ok(download(paper, format, &format!("{form}-{kind}-{language}")))
+}
+
+/// The kind of document that is meant where an address names none.
+fn named_kind(file: &CaseFile, library: &Library, form: &str, document: Option<&str>) -> String {
+    match document {
+        Some(kind) if kind != "contract" => kind.to_owned(),
+        _ => {
+            let catalogue = file.edition.catalogue();
+            let kinds = catalogue.form(form).map(|ix| kinds_for(library, &catalogue.forms[ix.index()]));
+            kinds.and_then(|kinds| kinds.into_iter().next()).unwrap_or_else(|| "service".into())
+        }
+    }
+}
+
+/// A file to be kept under a name, or an HTML page to be read.
+pub(super) fn download(paper: File, format: &str, name: &str) -> Response {
     let mut response = paper.bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(paper.media_type));
@@ -176,11 +204,10 @@ fn write(
             HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"),
         );
     } else {
-        let safe: String =
-            format!("{form}-{kind}-{language}").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}.{}\"", paper.ending)) {
             headers.insert(header::CONTENT_DISPOSITION, value);
         }
     }
-    Ok(response)
+    response
 }

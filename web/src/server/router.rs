@@ -1,6 +1,7 @@
 //! Every address of the server.
 
 use super::assets;
+use super::drafting::{clause, compare as versions_compare, needs, preview, sign, versions};
 use super::pages::{
     about, answers, api, cases, compare, group, learn, mail, money, partners, practices, priorities, question, result,
     share, start, tasks, whatif,
@@ -20,6 +21,15 @@ pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// The application.
 pub fn router(state: AppState) -> Router {
+    let drafts = Router::new()
+        .route("/", get(preview::preview))
+        .route("/clause/{clause}", get(clause::show).post(clause::change))
+        .route("/needs", get(needs::show).post(needs::fill))
+        .route("/versions", get(versions::list).post(versions::keep))
+        .route("/versions/{number}", get(versions::file))
+        .route("/versions/{number}/sign", get(sign::show).post(sign::sign))
+        .route("/compare", get(versions_compare::compare));
+
     let case = Router::new()
         .route("/", get(tasks::tasks))
         .route("/settings", post(tasks::settings))
@@ -40,6 +50,7 @@ pub fn router(state: AppState) -> Router {
         .route("/papers/{form}", get(papers::papers))
         .route("/draft/{form}", get(papers::draft))
         .route("/group", get(group::group))
+        .nest("/drafts/{form}/{document}/{lang}", drafts)
         .route("/partners", get(partners::show).post(partners::change))
         .route("/part", get(partners::part).post(partners::save_part))
         .route("/share", get(share::share).post(share::change))

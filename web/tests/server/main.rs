@@ -1,5 +1,6 @@
 //! The web application, asked as a browser would ask it, without a network.
 
+mod adviser;
 mod browser;
 mod hostile;
 mod journey;

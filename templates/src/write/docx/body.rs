@@ -7,12 +7,12 @@ use crate::draft::Draft;
 use crate::library::{Genre, Place};
 use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
+use crate::write::compare::Change;
 use crate::write::shared::why_lines;
 use crate::xml::Xml;
 
 use super::comments::{Note, timestamp};
 use super::numbering::Lists;
-use super::run::Change;
 
 /// Width of the text area in twentieths of a point: A4 with margins of 2.5 and 2 cm.
 pub(super) const TEXT_WIDTH: usize = 9354;

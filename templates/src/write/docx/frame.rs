@@ -112,7 +112,7 @@ pub(super) fn data(document: &Document, blanks: &[(String, String)]) -> String {
     for node in &document.nodes {
         xml.open("clause", &[("id", &node.id)]);
         for law in &node.why.law {
-            xml.leaf("law", &[], law);
+            xml.leaf("law", &[], &law.text);
         }
         for answer in &node.why.answers {
             xml.leaf("because", &[], answer);

@@ -19,7 +19,7 @@ use crate::Library;
 use crate::draft::Draft;
 
 pub use house::House;
-pub use redline::redline;
+pub use redline::{redline, redline_in_style};
 
 use super::WriteError;
 use body::Body;

@@ -1,19 +1,11 @@
 //! Runs: text, references, content controls, tracked changes.
 
 use crate::model::{Inline, Mark};
+use crate::write::compare::Change;
 use crate::write::shared::{is_rtl, mark_text};
 
 use super::body::{Body, Column};
 use super::frame::{DATA, STORE};
-
-/// How the text being written changed against an older draft.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Change {
-    #[default]
-    None,
-    Inserted,
-    Deleted,
-}
 
 impl Body<'_> {
     /// Writes pieces of text into the open paragraph.

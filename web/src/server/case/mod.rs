@@ -1,11 +1,13 @@
 //! A case as it is opened by its link: the answers so far, the law they meet, and what may be done.
 
 mod access;
+mod edits;
 mod journey;
 mod record;
 mod seen;
 
 pub use access::{Editing, Reading};
+pub use edits::{Decision, Edit, Release};
 pub use journey::{Journey, Path, SectionState};
 pub use record::{Part, Record, Setting, kind};
 pub use seen::{News, Seen};

@@ -1,7 +1,9 @@
 //! The history of a case, folded into what holds now.
 
 use super::super::store::{Event, sha256_hex};
+use super::edits::{self, Decision, Release};
 use super::seen::Seen;
+use imc_templates::Choices;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
@@ -42,6 +44,10 @@ pub mod kind {
     pub const PART: &str = "part";
     /// The owner saw the result; the answers up to here gave it.
     pub const SEEN: &str = "seen";
+    /// Something was decided about a draft, under its name; facts of the whole case under an empty one.
+    pub const DRAFT: &str = "draft";
+    /// A kept version was signed off, under its number; JSON null when that was taken back.
+    pub const RELEASE: &str = "release";
 }
 
 /// The place of an invited municipality.
@@ -77,6 +83,10 @@ pub struct Record {
     seen: Option<(Seen, Map<String, Json>)>,
     /// An answer was given or taken back since the owner last saw the result.
     pub changed_since_seen: bool,
+    decisions: Vec<Decision>,
+    releases: BTreeMap<i64, Release>,
+    /// How many events there were.
+    pub length: i64,
 }
 
 impl Record {
@@ -85,6 +95,7 @@ impl Record {
         let mut record = Self::default();
         for event in events {
             record.changed_at = event.at;
+            record.length = event.seq;
             record.changed_since_seen |= matches!(event.kind.as_str(), kind::ANSWER | kind::CLEAR);
             match event.kind.as_str() {
                 kind::ANSWER => {
@@ -113,10 +124,42 @@ impl Record {
                         record.changed_since_seen = false;
                     }
                 }
+                kind::DRAFT => {
+                    record.decisions.extend(serde_json::from_str(&event.value).ok().map(|edit| Decision {
+                        draft: event.subject.clone(),
+                        seq: event.seq,
+                        at: event.at,
+                        author: event.author.clone(),
+                        edit,
+                    }));
+                }
+                kind::RELEASE => {
+                    let release: Option<Release> = serde_json::from_str(&event.value).unwrap_or(None);
+                    match (event.subject.parse(), release) {
+                        (Ok(number), Some(release)) => drop(record.releases.insert(number, release)),
+                        (Ok(number), None) => drop(record.releases.remove(&number)),
+                        (Err(_), _) => {}
+                    }
+                }
                 _ => {}
             }
         }
         record
+    }
+
+    /// What was decided about a draft, facts of the whole case among it, oldest first.
+    pub fn decisions<'a>(&'a self, draft: &'a str) -> impl Iterator<Item = &'a Decision> {
+        self.decisions.iter().filter(move |decision| decision.draft == draft || decision.draft.is_empty())
+    }
+
+    /// The choices that a draft is made with, for parties of these names.
+    pub fn choices(&self, draft: &str, parties: &[String]) -> Choices {
+        edits::choices(self.decisions(draft), parties)
+    }
+
+    /// Who signed off a kept version.
+    pub fn release(&self, version: i64) -> Option<&Release> {
+        self.releases.get(&version)
     }
 
     /// The same with one answer changed.

@@ -101,7 +101,7 @@ pub struct NewEvent<'a> {
     pub author: &'a str,
 }
 
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     Timestamp::now().as_millisecond()
 }
 
@@ -213,6 +213,26 @@ impl Store {
         }
     }
 
+    /// Writes one event down if nothing else was written since event `last`; false when something was.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database refuses.
+    pub async fn append_after(&self, case: &str, last: i64, event: &NewEvent<'_>) -> Result<bool, StoreError> {
+        let mut transaction = self.writer.begin().await?;
+        let newest = "select coalesce(max(seq), 0) as seq from case_event where case_id = $1";
+        let newest: i64 = sqlx::query(newest).bind(case).fetch_one(&mut *transaction).await?.try_get("seq")?;
+        if newest != last {
+            return Ok(false);
+        }
+        match insert_events(&mut transaction, case, std::slice::from_ref(event), now()).await {
+            Ok(()) => {}
+            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+        transaction.commit().await?;
+        Ok(true)
+    }
+
     /// Deletes a case with its answers and links, for ever.
     ///
     /// # Errors
@@ -220,6 +240,7 @@ impl Store {
     pub async fn delete_case(&self, case: &str) -> Result<(), StoreError> {
         let mut transaction = self.writer.begin().await?;
         for statement in [
+            "delete from draft_version where case_id = $1",
             "delete from case_event where case_id = $1",
             "delete from case_link where case_id = $1",
             "delete from cases where id = $1",

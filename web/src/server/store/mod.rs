@@ -1,12 +1,14 @@
-//! What is kept: cases, their links, their answers as events. The only place with SQL.
+//! What is kept: cases, their links, their answers as events, versions of drafts. The only place with SQL.
 //!
 //! The same statements run on SQLite and PostgreSQL: text and whole numbers only, `$1` placeholders.
 
 mod cases;
 mod secret;
+mod versions;
 
 pub use cases::{Case, Event, Link, NewEvent, Opened, Role};
 pub use secret::{Token, sha256_hex};
+pub use versions::{NewVersion, Version};
 
 use sqlx::AnyPool;
 use sqlx::SqlSafeStr;
@@ -41,6 +43,7 @@ pub struct Store {
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "cases", include_str!("../../../migrations/0001_cases.sql")),
     (2, "changed", include_str!("../../../migrations/0002_changed.sql")),
+    (3, "drafts", include_str!("../../../migrations/0003_drafts.sql")),
 ];
 
 /// Most connections at a time.

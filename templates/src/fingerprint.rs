@@ -1,0 +1,90 @@
+//! Fingerprints: has a text changed, is a document still the one that was signed off?
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{Block, Document, Inline};
+
+/// Fingerprint of a text as the library writes it: words, targets of references and keys of blanks. Numbers that only move
+/// along and what was filled in do not count.
+pub fn fingerprint(blocks: &[Block]) -> String {
+    let mut feed = Feed::new("imc-text/1");
+    feed.blocks(blocks, false);
+    feed.finish()
+}
+
+impl Document {
+    /// Fingerprint of everything that a reader of the document sees: title, parties, clauses with their numbers, references and
+    /// filled blanks, in order. Margin notes, provenance and sign-off do not count.
+    pub fn content_hash(&self) -> String {
+        let mut feed = Feed::new("imc-document/1");
+        for text in [&self.kind, &self.language, &self.title, &self.subtitle] {
+            feed.text(text);
+        }
+        for party in &self.parties {
+            feed.text(party.name.text(&self.language));
+        }
+        feed.text(if self.signatures { "signatures" } else { "" });
+        for node in &self.nodes {
+            feed.text(&node.id);
+            feed.text(&node.number.map(|number| number.to_string()).unwrap_or_default());
+            feed.text(&node.title);
+            feed.blocks(&node.blocks, true);
+        }
+        feed.finish()
+    }
+}
+
+/// Feeds texts into the hash, each with its length before it, so that no two documents feed the same bytes.
+struct Feed(Sha256);
+
+impl Feed {
+    fn new(format: &str) -> Self {
+        let mut feed = Self(Sha256::new());
+        feed.text(format);
+        feed
+    }
+
+    fn text(&mut self, text: &str) {
+        self.0.update((text.len() as u64).to_be_bytes());
+        self.0.update(text.as_bytes());
+    }
+
+    fn blocks(&mut self, blocks: &[Block], as_printed: bool) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(text) => self.cell("paragraph", text, as_printed),
+                Block::Item(text) => self.cell("item", text, as_printed),
+                Block::Heading(text) => self.cell("heading", text, as_printed),
+                Block::Table { head, rows } => {
+                    self.text(&format!("table of {}", head.len()));
+                    head.iter().chain(rows.iter().flatten()).for_each(|cell| self.cell("cell", cell, as_printed));
+                }
+            }
+        }
+        self.text("end");
+    }
+
+    fn cell(&mut self, kind: &str, inlines: &[Inline], as_printed: bool) {
+        self.text(kind);
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) | Inline::Strong(text) => self.text(text),
+                Inline::Break => self.text("\n"),
+                Inline::Reference { target, cached, .. } => {
+                    self.text(target);
+                    self.text(if as_printed { cached } else { "" });
+                }
+                Inline::Blank(mark) | Inline::Lawyer(mark) => {
+                    self.text(&mark.key);
+                    self.text(&mark.label);
+                    self.text(mark.filled.as_deref().filter(|_| as_printed).unwrap_or_default());
+                }
+            }
+        }
+        self.text("end");
+    }
+
+    fn finish(self) -> String {
+        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}

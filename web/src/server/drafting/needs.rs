@@ -1,0 +1,413 @@
+//! What a paper still needs: every blank as a question, in one form.
+//!
+//! Facts of the library and details of the parties hold for all papers of the case, other blanks for this one.
+
+use super::{Desk, EditingDesk, MAX_TEXT, Saved, conflict, heading, line, save, seen};
+use crate::papers::party_names;
+use crate::server::case::{Decision, Edit};
+use crate::server::forms::{Fields, Posted};
+use crate::server::problem::Problem;
+use crate::server::session::Visitor;
+use crate::server::state::AppState;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use imc_templates::{Block, FactType, Inline, Mark, Waiver, Who};
+use jiff::civil::Date;
+use minijinja::{Value, context};
+use serde_json::{Value as Json, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Before the key in the name of a field.
+const FIELD: &str = "f.";
+
+/// A blank as a question.
+struct Need {
+    key: String,
+    label: String,
+    who: Who,
+    /// A lawyer fills or confirms it.
+    confirm: bool,
+    kind: FactType,
+    /// What stands in the field.
+    value: String,
+    /// Nothing stands in the document yet.
+    open: bool,
+    /// What the library proposes.
+    proposal: Option<String>,
+    /// It was closed without filling it.
+    closed: bool,
+    places: Vec<(String, String)>,
+}
+
+/// The blanks of a draft in reading order, open and filled, each once.
+fn needs(state: &AppState, desk: &Desk) -> Vec<Need> {
+    let document = &desk.draft.document;
+    let mut found: Vec<Need> = Vec::new();
+    let mut index: BTreeMap<String, usize> = BTreeMap::new();
+    for node in &document.nodes {
+        let place = (node.id.clone(), heading(state, document, node));
+        let marks = node.blocks.iter().flat_map(Block::inlines).filter_map(|inline| match inline {
+            Inline::Blank(mark) => Some((mark, false)),
+            Inline::Lawyer(mark) => Some((mark, true)),
+            _ => None,
+        });
+        for (mark, confirm) in marks {
+            let at = *index.entry(mark.key.clone()).or_insert_with(|| {
+                found.push(need(desk, mark, confirm));
+                found.len() - 1
+            });
+            if found[at].places.last() != Some(&place) {
+                found[at].places.push(place.clone());
+            }
+        }
+        // A fact that was filled here is plain text in the document; it stays a question that can be answered anew.
+        let clause = desk.library.clause(&node.id);
+        for name in clause.into_iter().flat_map(|clause| &clause.facts) {
+            if desk.choices.facts.contains_key(name) && !index.contains_key(name) {
+                index.insert(name.clone(), found.len());
+                let label =
+                    desk.library.fact(name).map_or(name.as_str(), |fact| fact.label.text(&desk.lang)).to_owned();
+                let mark = Mark { key: name.clone(), label, filled: Some(String::new()), ..Mark::default() };
+                found.push(Need { places: vec![place.clone()], ..need(desk, &mark, false) });
+            }
+        }
+    }
+    found.extend(filled_details(desk, &index));
+    number_alike(desk, &mut found);
+    found
+}
+
+fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
+    let fact = desk.library.fact(&mark.key);
+    let closed = desk.choices.waiver(&mark.key).is_some();
+    let value = value(desk, &mark.key);
+    let proposal = fact.and_then(|fact| fact.default.as_ref()).map(|text| text.text(&desk.lang).to_owned());
+    Need {
+        key: mark.key.clone(),
+        label: mark.label.clone(),
+        who: mark.who,
+        confirm,
+        kind: fact.map(|fact| fact.kind).unwrap_or_default(),
+        open: mark.filled.is_none() && !closed,
+        proposal: proposal.filter(|_| value.is_empty()),
+        value,
+        closed,
+        places: Vec::new(),
+    }
+}
+
+/// What was filled in, as it is typed.
+fn value(desk: &Desk, key: &str) -> String {
+    if let Some(value) = desk.choices.facts.get(key) {
+        return typed(value, &desk.lang);
+    }
+    desk.choices.fills.get(key).map(|text| text.text(&desk.lang).to_owned()).unwrap_or_default()
+}
+
+fn typed(value: &Json, lang: &str) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        Json::Array(items) => items.iter().map(|item| typed(item, lang)).collect::<Vec<_>>().join("\n"),
+        Json::Object(map) => {
+            let chosen = map.get("amount").or_else(|| map.get(lang)).or_else(|| map.get("en"));
+            chosen.or_else(|| map.values().next()).map(|value| typed(value, lang)).unwrap_or_default()
+        }
+        Json::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// Details of the parties that were filled in: the document prints them as text.
+fn filled_details(desk: &Desk, known: &BTreeMap<String, usize>) -> Vec<Need> {
+    let names = names(desk);
+    let detail = |key: &String| {
+        let (number, what) = key.strip_prefix("party.")?.split_once('.')?;
+        let name = names.get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
+        let label = format!("{name}: {what}").replace('_', " ");
+        Some(need(desk, &Mark { key: key.clone(), label, filled: Some(String::new()), ..Mark::default() }, false))
+    };
+    desk.choices.fills.keys().filter(|key| !known.contains_key(*key)).filter_map(detail).collect()
+}
+
+/// The same question asked once per party or row gets the party's name or a number.
+fn number_alike(desk: &Desk, found: &mut [Need]) {
+    let names = names(desk);
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for need in found.iter() {
+        *count.entry(need.label.clone()).or_default() += 1;
+    }
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for need in found.iter_mut().filter(|need| count.get(&need.label).is_some_and(|n| *n > 1)) {
+        let nth = seen.entry(need.label.clone()).or_default();
+        *nth += 1;
+        let all = count.get(&need.label).copied().unwrap_or_default();
+        let name = names.get(*nth - 1).filter(|_| all == names.len());
+        need.label = match name {
+            Some(name) => format!("{} ({name})", need.label),
+            None => format!("{} ({nth})", need.label),
+        };
+    }
+}
+
+fn names(desk: &Desk) -> Vec<String> {
+    party_names(&desk.file.pack, &desk.file.edition, &desk.file.answers)
+}
+
+/// What was sent and is not saved.
+#[derive(Default)]
+struct Sent {
+    texts: BTreeMap<String, String>,
+    ticked: BTreeSet<String>,
+    by: String,
+    reason: String,
+    problems: BTreeMap<String, String>,
+    conflict: Option<Decision>,
+}
+
+/// `GET /case/{token}/drafts/{form}/{document}/{lang}/needs`.
+pub async fn show(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    EditingDesk(desk): EditingDesk,
+) -> Result<Response, Problem> {
+    page(&state, &visitor, &desk, &Sent::default())
+}
+
+/// `POST` to the same address: fills blanks, or closes points with a reason.
+pub async fn fill(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    EditingDesk(desk): EditingDesk,
+    posted: Posted,
+) -> Result<Response, Problem> {
+    let fields = posted.fresh(&desk.address("needs"))?;
+    let needs = needs(&state, &desk);
+    let mut sent = Sent {
+        texts: needs.iter().filter_map(|n| Some((n.key.clone(), fields.get(&field(&n.key))?.to_owned()))).collect(),
+        ticked: fields.all("point").map(str::to_owned).collect(),
+        by: line(fields.trimmed("by")),
+        reason: line(fields.trimmed("reason")),
+        ..Sent::default()
+    };
+    let edits = edits(&state, &visitor, &desk, &needs, &fields, &mut sent);
+    if !sent.problems.is_empty() {
+        return page(&state, &visitor, &desk, &sent);
+    }
+    let known = seen(fields.trimmed("seen"), &desk);
+    let mut desk = desk;
+    for edit in edits {
+        match save(&state, desk, known, &edit).await? {
+            Saved::Done(same) => desk = *same,
+            Saved::Conflict(desk, other) => {
+                sent.conflict = Some(other);
+                return page(&state, &visitor, &desk, &sent);
+            }
+        }
+    }
+    Ok(Redirect::to(&desk.address("needs")).into_response())
+}
+
+fn field(key: &str) -> String {
+    format!("{FIELD}{key}")
+}
+
+/// The decisions that the form says: only what differs from what stands.
+fn edits(
+    state: &AppState,
+    visitor: &Visitor,
+    desk: &Desk,
+    needs: &[Need],
+    fields: &Fields,
+    sent: &mut Sent,
+) -> Vec<Edit> {
+    let names = names(desk);
+    let mut facts = BTreeMap::new();
+    let mut parties: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut texts = BTreeMap::new();
+    for need in needs {
+        let Some(text) = sent.texts.get(&need.key) else { continue };
+        let text = text.replace("\r\n", "\n").trim().to_owned();
+        if text == need.value {
+            continue;
+        }
+        let party = need.key.strip_prefix("party.").and_then(|rest| rest.split_once('.'));
+        let party = party.and_then(|(n, what)| Some((names.get(n.parse::<usize>().ok()?.checked_sub(1)?)?, what)));
+        if text.chars().count() > MAX_TEXT {
+            sent.problems.insert(need.key.clone(), state.words.say(&visitor.lang, "draft-own-long"));
+        } else if desk.library.fact(&need.key).is_some() {
+            match fact(desk, need.kind, &text) {
+                Ok(value) => drop(facts.insert(need.key.clone(), value)),
+                Err(key) => {
+                    let args = [("text".to_owned(), text.clone())].into();
+                    sent.problems.insert(need.key.clone(), state.words.t(&visitor.lang, key, &args));
+                }
+            }
+        } else if let Some((name, what)) = party {
+            parties.entry(name.clone()).or_default().insert(what.to_owned(), text);
+        } else {
+            texts.insert(need.key.clone(), text);
+        }
+    }
+    let mut edits = Vec::new();
+    if !facts.is_empty() || !parties.is_empty() {
+        edits.push(Edit::Facts { facts, parties });
+    }
+    if !texts.is_empty() {
+        edits.push(Edit::Fill { language: desk.lang.clone(), texts });
+    }
+    edits.extend(closing(state, visitor, desk, needs, fields, sent));
+    edits
+}
+
+/// Points to be closed with a reason and a name, and points to be opened again.
+fn closing(
+    state: &AppState,
+    visitor: &Visitor,
+    desk: &Desk,
+    needs: &[Need],
+    fields: &Fields,
+    sent: &mut Sent,
+) -> Vec<Edit> {
+    let known = |key: &&String| needs.iter().any(|need| need.key == **key);
+    let keys: Vec<String> = sent.ticked.iter().filter(known).cloned().collect();
+    let again: Vec<String> = fields.all("reopen").map(str::to_owned).filter(|key| known(&key)).collect();
+    let mut edits = Vec::new();
+    if !keys.is_empty() {
+        for (name, text, key) in
+            [("by", &sent.by, "draft-by-missing"), ("reason", &sent.reason, "draft-reason-missing")]
+        {
+            if text.is_empty() {
+                sent.problems.insert(name.to_owned(), state.words.say(&visitor.lang, key));
+            }
+        }
+        let date = desk.file.edition.date().to_string();
+        let waiver = Waiver { what: String::new(), reason: sent.reason.clone(), by: sent.by.clone(), date };
+        edits.push(Edit::Close { keys, waiver: Some(waiver) });
+    }
+    if !again.is_empty() {
+        edits.push(Edit::Close { keys: again, waiver: None });
+    }
+    edits
+}
+
+/// What was typed, as a fact of its type; the key of the message when it is none.
+fn fact(desk: &Desk, kind: FactType, text: &str) -> Result<Json, &'static str> {
+    if text.is_empty() {
+        return Ok(Json::Null);
+    }
+    let localized = |value: Json| json!({ desk.lang.as_str(): value });
+    Ok(match kind {
+        FactType::Text => localized(json!(text)),
+        FactType::Number => json!(decimal(text).ok_or("invalid-number")?),
+        FactType::Money => {
+            let currency = desk.file.edition.catalogue().pack.currency.clone().unwrap_or_default();
+            json!({ "amount": decimal(text).ok_or("invalid-number")?, "currency": currency })
+        }
+        FactType::Date => json!(text.parse::<Date>().map_err(|_| "draft-invalid-date")?.to_string()),
+        FactType::List => json!(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>()),
+    })
+}
+
+/// A decimal as people type it: `1 234 567,50` or `1,234,567.50`.
+fn decimal(text: &str) -> Option<String> {
+    let plain: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '\u{2019}')).collect();
+    let last = plain.rfind([',', '.']);
+    let groups = last.is_some_and(|at| plain.len() - at - 1 == 3 || plain.matches(&plain[at..=at]).count() > 1);
+    let (whole, rest) = match last {
+        Some(at) if !groups => (&plain[..at], &plain[at + 1..]),
+        _ => (plain.as_str(), ""),
+    };
+    let whole: String = whole.chars().filter(|c| !matches!(c, ',' | '.')).collect();
+    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    if whole.is_empty() || whole.len() > 18 || rest.len() > 6 || !digits(&whole) || !digits(rest) {
+        return None;
+    }
+    Some(if rest.is_empty() { whole } else { format!("{whole}.{rest}") })
+}
+
+fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result<Response, Problem> {
+    let needs = needs(state, desk);
+    let view = |(index, need): (usize, &Need)| {
+        let text = sent.texts.get(&need.key).unwrap_or(&need.value);
+        context! {
+            id => format!("n{index}"),
+            key => need.key.as_str(),
+            field => field(&need.key),
+            label => need.label.as_str(),
+            kind => match need.kind {
+                FactType::Date => "date",
+                FactType::Number => "number",
+                FactType::Money => "money",
+                FactType::List => "list",
+                FactType::Text => "text",
+            },
+            who => match need.who {
+                _ if need.confirm => "lawyer",
+                Who::Mayor => "mayor",
+                Who::Treasurer => "treasurer",
+                Who::Lawyer => "lawyer",
+            },
+            text,
+            proposal => need.proposal.as_deref(),
+            places => need.places.iter().map(|(id, title)| context! { id, title }).collect::<Vec<_>>(),
+            problem => sent.problems.get(&need.key),
+            ticked => sent.ticked.contains(&need.key),
+            closed => desk.choices.waiver(&need.key).map(|w| context! { by => w.by.as_str(), reason => w.reason.as_str(), date => w.date.as_str() }),
+        }
+    };
+    let of = |wanted: &dyn Fn(&Need) -> bool| -> Vec<Value> {
+        needs.iter().enumerate().filter(|(_, need)| wanted(need)).map(view).collect()
+    };
+    let mut problems: Vec<Value> = needs
+        .iter()
+        .enumerate()
+        .filter_map(|(i, need)| Some(context! { target => format!("n{i}"), text => sent.problems.get(&need.key)? }))
+        .collect();
+    problems.extend(
+        ["by", "reason"].iter().filter_map(|f| Some(context! { target => *f, text => sent.problems.get(*f)? })),
+    );
+    let page = context! {
+        to_agree => of(&|need| need.open && !need.confirm),
+        to_confirm => of(&|need| need.open && need.confirm),
+        proposed => of(&|need| !need.open && !need.closed && need.proposal.is_some()),
+        filled => of(&|need| !need.open && !need.closed && need.proposal.is_none()),
+        closed => of(&|need| need.closed),
+        currency => desk.file.edition.catalogue().pack.currency.clone().unwrap_or_default(),
+        by => sent.by.as_str(),
+        by_problem => sent.problems.get("by"),
+        reason => sent.reason.as_str(),
+        reason_problem => sent.problems.get("reason"),
+        problems,
+        conflict => sent.conflict.as_ref().map(|other| conflict(state, visitor, other)),
+    };
+    let status = match (&sent.conflict, sent.problems.is_empty()) {
+        (Some(_), _) => StatusCode::CONFLICT,
+        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::OK,
+    };
+    state.page_with(status, visitor, "draft-needs.html", context! { ..page, ..desk.frame(state, visitor) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decimal;
+
+    #[test]
+    fn sums_are_read_as_people_type_them() {
+        for (typed, read) in [
+            ("1 234 567,50", Some("1234567.50")),
+            ("1,234,567.50", Some("1234567.50")),
+            ("1.234.567", Some("1234567")),
+            ("1,234", Some("1234")),
+            ("12,5", Some("12.5")),
+            ("0", Some("0")),
+            ("-5", None),
+            ("5 euros", None),
+            ("", None),
+            (",5", None),
+        ] {
+            assert_eq!(decimal(typed).as_deref(), read, "{typed}");
+        }
+    }
+}
