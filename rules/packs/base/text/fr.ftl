@@ -1236,84 +1236,158 @@ key-tax-split-summary = Équitable quand : il existe une zone d’activités c
 
 # en: Owners in one body, operation in a company
 pattern-P1 = Propriétaires dans une structure, exploitation dans une société
+# en: The members form an association or union that owns or controls. A company runs the plant for it, by lease, concession or delegation.
+pattern-P1-text = Les membres forment une association ou un syndicat qui possède ou contrôle. Une société exploite l’équipement pour son compte, par bail, concession ou délégation.
 # en: Committee and lead municipality
 pattern-P2 = Comité et commune chef de file
+# en: A committee decides. One municipality employs, owns and signs.
+pattern-P2-text = Un comité décide. Une commune emploie, possède et signe.
 # en: Frame agreement with annexes
 pattern-P3 = Convention-cadre avec annexes
+# en: One agreement holds the principles. Each task is an annex with its own members and its own key.
+pattern-P3-text = Une seule convention fixe les principes. Chaque mission fait l’objet d’une annexe, avec ses propres membres et sa propre clé.
 # en: Host and board of guests
 pattern-P4 = Commune hôte et conseil des communes bénéficiaires
+# en: The host does the work. A board of the guests is heard on budget and quality.
+pattern-P4-text = La commune hôte fait le travail. Un conseil des communes bénéficiaires est entendu sur le budget et la qualité.
 # en: An agreement for the time before
 pattern-P5 = Une convention pour la période préalable
+# en: The partners write down duties, tasks and money until the new body exists in law.
+pattern-P5-text = Les partenaires mettent par écrit les obligations, les missions et l’argent jusqu’à ce que la nouvelle structure existe en droit.
 # en: A light association as project office
 pattern-P6 = Une association légère comme bureau de projets
+# en: A light legal person writes applications and runs projects. The services stay in contracts.
+pattern-P6-text = Une personne morale légère rédige les demandes et conduit les projets. Les services restent dans des conventions.
 # en: An office for decisions, an enterprise for works
 pattern-P7 = Un service pour les décisions, une entreprise pour les travaux
+# en: Permits and the like go to a joint office, technical services to an enterprise.
+pattern-P7-text = Les autorisations et décisions semblables vont à un service commun, les services techniques à une entreprise.
 
 ## Voies d’évolution
 
 # en: From no contract to contract
 path-informal-to-contract = De la coopération informelle à la convention
+# en: Money or a duty comes into play.
+path-informal-to-contract-trigger = De l’argent ou une obligation entre en jeu.
 # en: From contract to host municipality
 path-contract-to-host-municipality = De la convention à la commune hôte
+# en: Powers must be handed over, or people must move.
+path-contract-to-host-municipality-trigger = Il faut transmettre des pouvoirs ou déplacer du personnel.
 # en: From contract to joint committee
 path-contract-to-joint-body = De la convention au comité commun
+# en: There are more than three partners, or several contracts to watch.
+path-contract-to-joint-body-trigger = Il y a plus de trois partenaires, ou plusieurs conventions à suivre.
 # en: From joint committee to union
 path-joint-body-to-public-law-body = Du comité commun au syndicat
+# en: You need property, a loan or people of your own.
+path-joint-body-to-public-law-body-trigger = Vous avez besoin de biens, d’un emprunt ou de personnel en propre.
 # en: From joint office to union
 path-joint-administration-to-public-law-body = Du service commun au syndicat
+# en: There is much work, and the office has become a thing of its own.
+path-joint-administration-to-public-law-body-trigger = Le travail est abondant et le service est devenu une structure à part entière.
 # en: From association to union
 path-private-association-to-public-law-body = De l’association au syndicat
+# en: You need public power or large public grants.
+path-private-association-to-public-law-body-trigger = Vous avez besoin de la puissance publique ou de grosses subventions publiques.
 # en: From association to company
 path-private-association-to-private-company = De l’association à la société
+# en: The work lives from tariffs.
+path-private-association-to-private-company-trigger = L’activité vit de ses tarifs.
 # en: From union to community
 path-public-law-body-to-multi-purpose-community = Du syndicat à la communauté
+# en: The same members run several single bodies with success.
+path-public-law-body-to-multi-purpose-community-trigger = Les mêmes membres gèrent avec succès plusieurs structures distinctes.
 # en: From any form to a lighter form
 path-any-to-lighter-form = D’une forme quelconque à une forme plus légère
+# en: A review shows that the cost is higher than the benefit. Going back is no defeat.
+path-any-to-lighter-form-trigger = Un bilan montre que le coût dépasse le bénéfice. Revenir en arrière n’est pas un échec.
 
 ## Risques
 
 # en: A partner pays late or not at all
 risk-R01 = Un partenaire paie en retard ou pas du tout
+# en: Fix dates of payment and interest. Let the service or the vote rest until the money comes. Where the law allows it, the supervisory authority steps in.
+risk-R01-mitigation = Fixez les dates de paiement et les intérêts. Suspendez le service ou le droit de vote jusqu’au paiement. Là où la loi le permet, l’autorité de tutelle intervient.
 # en: The largest partner dominates
 risk-R02 = Le plus grand partenaire domine
+# en: Keep its votes below one half, ask for two majorities, give everybody a seat. With a host: a board of users.
+risk-R02-mitigation = Laissez-lui moins de la moitié des voix, exigez une double majorité, donnez un siège à chacun. Avec une commune hôte : un conseil des usagers.
 # en: The councils lose sight of the joint body
 risk-R03 = Les conseils perdent de vue la structure commune
+# en: Send the draft budget to the councils first. Report twice a year. Name a delegate who answers questions, and give councils the right to ask.
+risk-R03-mitigation = Envoyez d’abord le projet de budget aux conseils. Rendez compte deux fois par an. Désignez un délégué qui répond aux questions et donnez aux conseils le droit d’en poser.
 # en: It gets dearer and not cheaper
 risk-R04 = Le coût monte au lieu de baisser
+# en: Know the cost of today. Make a business plan, set a limit that only the councils can lift, and review after two years.
+risk-R04-mitigation = Connaissez le coût d’aujourd’hui. Faites un plan d’affaires, fixez un plafond que seuls les conseils peuvent relever, et faites le bilan après deux ans.
 # en: An unfair share drives a partner out
 risk-R05 = Une part injuste fait fuir un partenaire
+# en: Let the share follow the cause of the cost. Review it every three years, and let partners ask for a change when facts change.
+risk-R05-mitigation = Que la part suive la cause du coût. Révisez-la tous les trois ans, et laissez les partenaires demander un changement quand les faits changent.
 # en: A partner leaves and debts stay
 risk-R06 = Un partenaire se retire et les dettes restent
+# en: Ask for notice of at least one budget year. The one who leaves keeps its share of the debt. Agree how things are valued.
+risk-R06-mitigation = Exigez un préavis d’au moins un exercice budgétaire. Celui qui part garde sa part de la dette. Convenez de la méthode d’évaluation.
 # en: A court says that a tender was needed
 risk-R07 = Un juge dit qu’une mise en concurrence était nécessaire
+# en: Cooperate for real and under a common plan. Pay cost only, and sell less than a fifth on the market. A joint body must pass the in-house test.
+risk-R07-mitigation = Coopérez réellement et selon un plan commun. Ne payez que les coûts et vendez moins d’un cinquième sur le marché. Une structure commune doit satisfaire aux critères de la quasi-régie (in house).
 # en: VAT or profit tax comes as a surprise
 risk-R08 = La TVA ou l’impôt sur les bénéfices arrive par surprise
+# en: Ask for a tax opinion before you choose the form. Compare prices with and without VAT.
+risk-R08-mitigation = Demandez un avis fiscal avant de choisir la forme. Comparez les prix avec et sans TVA.
 # en: Decisions are void because the power was not handed over
 risk-R09 = Les décisions sont nulles parce que le pouvoir n’a pas été transmis
+# en: Take a form that may decide by law. Otherwise each municipality keeps the signature.
+risk-R09-mitigation = Prenez une forme que la loi autorise à décider. Sinon, chaque commune garde la signature.
 # en: The supervisory authority refuses or is slow
 risk-R10 = L’autorité de contrôle refuse ou tarde
+# en: Send the draft for an opinion before the councils vote. Start with a new budget year.
+risk-R10-mitigation = Soumettez le projet pour avis avant le vote des conseils. Commencez avec un nouvel exercice budgétaire.
 # en: The person who drove it is gone
 risk-R11 = La personne qui portait le projet n’est plus là
+# en: Put it in writing, name a deputy, and let a group carry it.
+risk-R11-mitigation = Mettez les choses par écrit, désignez un suppléant et faites porter le projet par un groupe.
 # en: A new majority wants something else
 risk-R12 = Une nouvelle majorité veut autre chose
+# en: Agree on a shortest time and on notice. Review the work before the election.
+risk-R12-mitigation = Convenez d’une durée minimale et d’un préavis. Faites le bilan avant l’élection.
 # en: The old cost does not go away
 risk-R13 = Les anciens coûts ne disparaissent pas
+# en: Write a list of posts and costs that end at each partner.
+risk-R13-mitigation = Dressez la liste des postes et des coûts qui disparaissent chez chaque partenaire.
 # en: It is unclear who employs the people
 risk-R14 = On ne sait pas clairement qui emploie le personnel
+# en: Make a list: employer, boss, pay, and the right to come back.
+risk-R14-mitigation = Dressez une liste : employeur, supérieur, rémunération et droit au retour.
 # en: Personal data are not protected
 risk-R15 = Les données personnelles ne sont pas protégées
+# en: Add an agreement that says who is responsible for the data and who only works with them.
+risk-R15-mitigation = Ajoutez un accord qui dit qui est responsable des données et qui ne fait que les traiter.
 # en: Forbidden state aid through sales on the market
 risk-R16 = Aide d’État interdite à cause de ventes sur le marché
+# en: Keep separate accounts, put the public task in writing, and test the price on the market.
+risk-R16-mitigation = Tenez des comptes séparés, mettez la mission publique par écrit et comparez le prix à celui du marché.
 # en: Donor money ends and the body cannot live
 risk-R17 = L’argent du donateur s’arrête et la structure ne peut plus vivre
+# en: Show the cost of years four to seven, and agree on the fee before the grant ends.
+risk-R17-mitigation = Montrez le coût des années quatre à sept et convenez de la cotisation avant la fin de la subvention.
 # en: Partners with equal votes block each other
 risk-R18 = Des partenaires à voix égales se bloquent
+# en: Agree on a mediator, an expert, a deciding vote in turns, or a right to buy the other out.
+risk-R18-mitigation = Prévoyez un médiateur, un expert, une voix prépondérante à tour de rôle ou un droit de rachat de la part de l’autre.
 # en: No agreement in time, and a large grant is lost
 risk-R19 = Pas d’accord à temps, et une grosse subvention est perdue
+# en: Plan backwards from the last day of the call. Agree how many must sign for a start and how late ones join.
+risk-R19-mitigation = Planifiez à rebours depuis le dernier jour de l’appel. Convenez du nombre de signatures nécessaire au démarrage et de l’arrivée des retardataires.
 # en: Delegates or managers serve two masters
 risk-R20 = Des délégués ou des dirigeants servent deux maîtres
+# en: Set rules on what they may not do at the same time, keep a register of interests, and have it audited.
+risk-R20-mitigation = Fixez ce qu’ils ne peuvent pas cumuler, tenez un registre des intérêts et faites-le contrôler.
 # en: People do not talk and trust is lost
 risk-R21 = On ne se parle plus et la confiance est perdue
+# en: Share minutes and budgets, send a newsletter, and name one contact for each partner.
+risk-R21-mitigation = Partagez les procès-verbaux et les budgets, envoyez une lettre d’information et désignez un interlocuteur pour chaque partenaire.
 
 ## Obstacles
 
@@ -1381,69 +1455,198 @@ driver-resilience = Quelqu’un prend le relais
 
 # en: The mayor leads
 readiness-M1 = Le maire conduit le projet
+# en: I will give my own time to it for a year.
+readiness-M1-text = J’y consacrerai de mon propre temps pendant un an.
 # en: The council shares power
 readiness-M2 = Le conseil partage le pouvoir
+# en: The council accepts that some things are decided together.
+readiness-M2-text = Le conseil accepte que certaines choses se décident ensemble.
 # en: Open books
 readiness-M3 = Des comptes ouverts
+# en: We will show the partners our cost and our quality.
+readiness-M3-text = Nous montrerons aux partenaires nos coûts et notre qualité.
 # en: Own service in order
 readiness-M4 = Notre service est en ordre
+# en: Our own service is not so weak that the partners would pay for our failures.
+readiness-M4-text = Notre service n’est pas faible au point que les partenaires paieraient nos échecs.
 # en: What we bring
 readiness-M5 = Ce que nous apportons
+# en: We can say what we bring: staff, a site, money or know-how.
+readiness-M5-text = Nous pouvons dire ce que nous apportons : du personnel, un terrain, de l’argent ou un savoir-faire.
 # en: What the others gain
 readiness-M6 = Ce que gagnent les autres
+# en: We can say what each partner gains.
+readiness-M6-text = Nous pouvons dire ce que gagne chaque partenaire.
 # en: The council knows
 readiness-M7 = Le conseil est informé
+# en: The other groups in the council have been told.
+readiness-M7-text = Les autres groupes du conseil ont été informés.
 # en: Figures of today
 readiness-M8 = Les chiffres d’aujourd’hui
+# en: We know the cost, the quantity and the quality of today.
+readiness-M8-text = Nous connaissons le coût, la quantité et la qualité d’aujourd’hui.
 # en: Somebody has time
 readiness-M9 = Quelqu’un a du temps
+# en: One person, known by name, has hours for the joint task force.
+readiness-M9-text = Une personne, désignée par son nom, dispose d’heures pour le groupe de travail commun.
 # en: Money to prepare
 readiness-M10 = De l’argent pour préparer
+# en: The cost of preparing it is in the budget.
+readiness-M10-text = Le coût de la préparation figure au budget.
 # en: The staff know
 readiness-M11 = Le personnel est informé
+# en: The people concerned know about the idea.
+readiness-M11-text = Les personnes concernées connaissent l’idée.
 # en: The past is clear
 readiness-M12 = Le passé est clair
+# en: Earlier cooperation went well, or we know why it failed.
+readiness-M12-text = La coopération passée s’est bien déroulée, ou nous savons pourquoi elle a échoué.
 # en: Enough time
 readiness-M13 = Assez de temps
+# en: There are at least 18 months until the election, or all groups support it.
+readiness-M13-text = Il reste au moins 18 mois avant l’élection, ou tous les groupes soutiennent le projet.
 # en: Too big for one
 readiness-M14 = Trop grand pour un seul
+# en: One municipality alone cannot do it, and we can say in one sentence what each side wins.
+readiness-M14-text = Une commune seule n’y arrive pas, et nous pouvons dire en une phrase ce que chacun y gagne.
 # en: Not yet
 readiness-level-not-yet = Pas encore
+# en: Begin with informal talks, visit others who have done it, and collect your figures.
+readiness-level-not-yet-advice = Commencez par des entretiens informels, rendez visite à ceux qui l’ont déjà fait et rassemblez vos chiffres.
 # en: Start small
 readiness-level-start-small = Commencez modestement
+# en: Begin with a contract or a trial, and review it after one year.
+readiness-level-start-small-advice = Commencez par une convention ou un essai, et faites le bilan après un an.
 # en: Ready
 readiness-level-ready = Prêts
+# en: Go on: set up a joint task force and make a feasibility study.
+readiness-level-ready-advice = Allez de l’avant : créez un groupe de travail commun et faites une étude de faisabilité.
+
+## Réponses qui se contredisent
+
+# en: A private firm should not sign for the authority. Keep the signature in a municipality.
+contradiction-X1 = Une entreprise privée ne devrait pas signer pour l’autorité. Laissez la signature à une commune.
+# en: If one partner works for all, the others cannot decide on most things. Trust it with a good contract, or build a joint body.
+contradiction-X2 = Si un partenaire travaille pour tous, les autres ne peuvent pas décider de la plupart des choses. Fiez-vous à une bonne convention, ou créez une structure commune.
+# en: A quick way out does not go with a large investment or a joint loan.
+contradiction-X3 = Un retrait rapide ne va pas avec un gros investissement ou un emprunt commun.
+# en: With six or more partners, the yes of all often means that nothing happens.
+contradiction-X4 = À six partenaires ou plus, l’accord de tous signifie souvent que rien ne se passe.
+# en: A private member usually ends the right to work without tender.
+contradiction-X5 = Un membre privé met le plus souvent fin au droit de travailler sans mise en concurrence.
+# en: Many sales on the market usually end the right to work without tender.
+contradiction-X6 = De nombreuses ventes sur le marché mettent le plus souvent fin au droit de travailler sans mise en concurrence.
+# en: A new legal person is rarely ready in six months.
+contradiction-X7 = Une nouvelle personne morale est rarement prête en six mois.
+# en: After a failure, start with one task.
+contradiction-X8 = Après un échec, commencez par une seule mission.
+# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
+contradiction-X9 = Votre conseil a du mal à céder du pouvoir, mais c’est la structure commune qui devrait signer. Un service commun agissant au nom de chaque commune peut être la solution.
+# en: People hired for a project need a contract with an end or a way back.
+contradiction-X10 = Les personnes recrutées pour un projet ont besoin d’un contrat à durée limitée ou d’une voie de retour.
+# en: Property may not be given to the joint body. Plan a lease or a right of use.
+contradiction-X11 = Les biens ne peuvent pas être donnés à la structure commune. Prévoyez un bail ou un droit d’usage.
+# en: Without figures you cannot agree on a fair price in six months.
+contradiction-X12 = Sans chiffres, vous ne pouvez pas convenir d’un prix juste en six mois.
 
 ## Étapes
 
 # en: Find needs and chances
 step-1 = Repérer les besoins et les chances
+# en: a note on needs
+step-1-output-1 = une note sur les besoins
+# en: a list of services that could be better or cheaper together
+step-1-output-2 = une liste des services qui pourraient être meilleurs ou moins chers ensemble
 # en: Find partners and tasks
 step-2 = Trouver les partenaires et les missions
+# en: a proposal with the gain for each partner
+step-2-output-1 = une proposition avec le gain de chaque partenaire
+# en: a list of tasks
+step-2-output-2 = une liste de missions
+# en: the word of the mayors to go on
+step-2-output-3 = l’accord des maires pour continuer
 # en: Look at the law
 step-3 = Examiner le droit
+# en: a note on the law
+step-3-output-1 = une note sur le droit
 # en: Study whether it works
 step-4 = Étudier la faisabilité
+# en: service, level and cost of today for each partner
+step-4-output-1 = le service, son niveau et son coût actuel pour chaque partenaire
+# en: the options
+step-4-output-2 = les options
+# en: a recommendation
+step-4-output-3 = une recommandation
 # en: Choose the tasks
 step-5 = Choisir les missions
+# en: a protocol of the mayors
+step-5-output-1 = un protocole des maires
+# en: information for the councils
+step-5-output-2 = une information aux conseils
 # en: Win support
 step-6 = Gagner des soutiens
+# en: a debate in the council
+step-6-output-1 = un débat au conseil
+# en: meetings with citizens and firms
+step-6-output-2 = des réunions avec les habitants et les entreprises
+# en: a joint statement
+step-6-output-3 = une déclaration commune
 # en: Set up a joint task force
 step-7 = Créer un groupe de travail commun
+# en: a mandate
+step-7-output-1 = un mandat
+# en: members
+step-7-output-2 = des membres
+# en: a chair that changes
+step-7-output-3 = une présidence tournante
+# en: a work plan
+step-7-output-4 = un plan de travail
 # en: Choose the legal form
 step-8 = Choisir la forme juridique
+# en: a comparison with points
+step-8-output-1 = une comparaison chiffrée
+# en: the reasons
+step-8-output-2 = les motifs
 # en: Agree on the money
 step-9 = S’entendre sur l’argent
+# en: a financial annex
+step-9-output-1 = une annexe financière
 # en: Negotiate the agreement or statute
 step-10 = Négocier la convention ou les statuts
+# en: a preliminary agreement
+step-10-output-1 = une convention préliminaire
+# en: a draft contract or statute
+step-10-output-2 = un projet de convention ou de statuts
+# en: the votes of the councils
+step-10-output-3 = les votes des conseils
 # en: Set up management
 step-11 = Mettre en place la gestion
+# en: delegates
+step-11-output-1 = des délégués
+# en: a president
+step-11-output-2 = un président
+# en: a manager
+step-11-output-3 = un directeur
+# en: rooms
+step-11-output-4 = des locaux
 # en: Watch how it goes
 step-12 = Suivre la marche du service
+# en: reports on quantity, quality, satisfaction and money
+step-12-output-1 = des rapports sur la quantité, la qualité, la satisfaction et l’argent
+# en: minutes of the committee that watches
+step-12-output-2 = les procès-verbaux de la commission de suivi
 # en: Keep talking
 step-13 = Continuer à se parler
+# en: a newsletter
+step-13-output-1 = une lettre d’information
+# en: budgets and minutes that everybody can read
+step-13-output-2 = des budgets et des procès-verbaux lisibles par tous
 # en: Review
 step-14 = Faire le bilan
+# en: a report
+step-14-output-1 = un rapport
+# en: a decision to go on, to change or to end
+step-14-output-2 = une décision de poursuivre, de modifier ou de mettre fin
 # en: Begin
 step-phase-initiate = Lancer
 # en: Set up

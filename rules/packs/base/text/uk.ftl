@@ -1182,84 +1182,158 @@ key-tax-split-summary = Справедливо, якщо: є спільний і
 
 # en: Owners in one body, operation in a company
 pattern-P1 = Власники — в одній організації, роботу веде товариство
+# en: The members form an association or union that owns or controls. A company runs the plant for it, by lease, concession or delegation.
+pattern-P1-text = Учасники утворюють асоціацію або союз, який є власником або контролює роботу. Товариство веде об'єкт для нього за договором оренди, концесії чи делегування.
 # en: Committee and lead municipality
 pattern-P2 = Комітет і провідна громада
+# en: A committee decides. One municipality employs, owns and signs.
+pattern-P2-text = Рішення ухвалює комітет. Одна громада наймає працівників, володіє майном і підписує.
 # en: Frame agreement with annexes
 pattern-P3 = Рамковий договір із додатками
+# en: One agreement holds the principles. Each task is an annex with its own members and its own key.
+pattern-P3-text = Один договір містить принципи. Кожне завдання — це додаток із власними учасниками та власним способом розподілу витрат.
 # en: Host and board of guests
 pattern-P4 = Громада-виконавець і рада громад, яких вона обслуговує
+# en: The host does the work. A board of the guests is heard on budget and quality.
+pattern-P4-text = Роботу виконує громада-виконавець. Рада громад, яких вона обслуговує, висловлюється щодо бюджету та якості.
 # en: An agreement for the time before
 pattern-P5 = Договір на підготовчий період
+# en: The partners write down duties, tasks and money until the new body exists in law.
+pattern-P5-text = Партнери письмово визначають обов'язки, завдання та гроші на час, поки нова організація ще не існує юридично.
 # en: A light association as project office
 pattern-P6 = Легка асоціація як проєктний відділ
+# en: A light legal person writes applications and runs projects. The services stay in contracts.
+pattern-P6-text = Невелика юридична особа пише заявки та веде проєкти. Послуги лишаються в договорах.
 # en: An office for decisions, an enterprise for works
 pattern-P7 = Служба для рішень, підприємство для робіт
+# en: Permits and the like go to a joint office, technical services to an enterprise.
+pattern-P7-text = Дозволи й подібні рішення переходять до спільної служби, технічні послуги — до підприємства.
 
 ## Шляхи розвитку
 
 # en: From no contract to contract
 path-informal-to-contract = Від співпраці без договору до договору
+# en: Money or a duty comes into play.
+path-informal-to-contract-trigger = З'являються гроші або обов'язок.
 # en: From contract to host municipality
 path-contract-to-host-municipality = Від договору до громади-виконавця
+# en: Powers must be handed over, or people must move.
+path-contract-to-host-municipality-trigger = Потрібно передати повноваження або перевести працівників.
 # en: From contract to joint committee
 path-contract-to-joint-body = Від договору до спільного комітету
+# en: There are more than three partners, or several contracts to watch.
+path-contract-to-joint-body-trigger = Партнерів більше трьох або потрібно стежити за кількома договорами.
 # en: From joint committee to union
 path-joint-body-to-public-law-body = Від спільного комітету до союзу
+# en: You need property, a loan or people of your own.
+path-joint-body-to-public-law-body-trigger = Потрібні власне майно, кредит або власні працівники.
 # en: From joint office to union
 path-joint-administration-to-public-law-body = Від спільної служби до союзу
+# en: There is much work, and the office has become a thing of its own.
+path-joint-administration-to-public-law-body-trigger = Роботи багато, і служба стала окремою справою.
 # en: From association to union
 path-private-association-to-public-law-body = Від асоціації до союзу
+# en: You need public power or large public grants.
+path-private-association-to-public-law-body-trigger = Потрібні владні повноваження або великі державні гранти.
 # en: From association to company
 path-private-association-to-private-company = Від асоціації до товариства
+# en: The work lives from tariffs.
+path-private-association-to-private-company-trigger = Робота живе з тарифів.
 # en: From union to community
 path-public-law-body-to-multi-purpose-community = Від союзу до багатоцільового союзу
+# en: The same members run several single bodies with success.
+path-public-law-body-to-multi-purpose-community-trigger = Ті самі учасники успішно ведуть кілька окремих організацій.
 # en: From any form to a lighter form
 path-any-to-lighter-form = Від будь-якої форми до легшої
+# en: A review shows that the cost is higher than the benefit. Going back is no defeat.
+path-any-to-lighter-form-trigger = Перевірка показує, що витрати більші за користь. Повернутися до простішого — не поразка.
 
 ## Ризики
 
 # en: A partner pays late or not at all
 risk-R01 = Партнер платить із запізненням або зовсім не платить
+# en: Fix dates of payment and interest. Let the service or the vote rest until the money comes. Where the law allows it, the supervisory authority steps in.
+risk-R01-mitigation = Зафіксуйте строки оплати та відсотки за прострочення. Нехай послуга або право голосу зупиняються до надходження грошей. Якщо закон дозволяє, втручається орган нагляду.
 # en: The largest partner dominates
 risk-R02 = Найбільший партнер домінує
+# en: Keep its votes below one half, ask for two majorities, give everybody a seat. With a host: a board of users.
+risk-R02-mitigation = Нехай він має менше половини голосів; вимагайте подвійної більшості та дайте кожному місце. Якщо є громада-виконавець — створіть раду користувачів.
 # en: The councils lose sight of the joint body
 risk-R03 = Ради втрачають спільну організацію з поля зору
+# en: Send the draft budget to the councils first. Report twice a year. Name a delegate who answers questions, and give councils the right to ask.
+risk-R03-mitigation = Спершу надсилайте проєкт бюджету радам. Звітуйте двічі на рік. Призначте делегата, який відповідає на запитання, і дайте радам право запитувати.
 # en: It gets dearer and not cheaper
 risk-R04 = Стає дорожче, а не дешевше
+# en: Know the cost of today. Make a business plan, set a limit that only the councils can lift, and review after two years.
+risk-R04-mitigation = З'ясуйте, скільки це коштує сьогодні. Складіть бізнес-план, установіть межу, яку можуть підняти лише ради, і перегляньте результат через два роки.
 # en: An unfair share drives a partner out
 risk-R05 = Несправедлива частка змушує партнера вийти
+# en: Let the share follow the cause of the cost. Review it every three years, and let partners ask for a change when facts change.
+risk-R05-mitigation = Нехай частка залежить від того, що спричиняє витрати. Переглядайте її раз на три роки й дозвольте партнерам просити про зміну, коли змінюються обставини.
 # en: A partner leaves and debts stay
 risk-R06 = Партнер виходить, а борги лишаються
+# en: Ask for notice of at least one budget year. The one who leaves keeps its share of the debt. Agree how things are valued.
+risk-R06-mitigation = Вимагайте попередження щонайменше за один бюджетний рік. Хто виходить, зберігає свою частку боргу. Домовтеся, як оцінюється майно.
 # en: A court says that a tender was needed
 risk-R07 = Суд вирішує, що потрібен був тендер
+# en: Cooperate for real and under a common plan. Pay cost only, and sell less than a fifth on the market. A joint body must pass the in-house test.
+risk-R07-mitigation = Співпрацюйте насправді та за спільним планом. Оплачуйте лише витрати й продавайте на ринку менше ніж п'яту частину. Спільна організація має пройти перевірку на внутрішню закупівлю (in-house).
 # en: VAT or profit tax comes as a surprise
 risk-R08 = Несподівано треба сплатити ПДВ або податок на прибуток
+# en: Ask for a tax opinion before you choose the form. Compare prices with and without VAT.
+risk-R08-mitigation = Отримайте податковий висновок, перш ніж обрати форму. Порівняйте ціни з ПДВ і без ПДВ.
 # en: Decisions are void because the power was not handed over
 risk-R09 = Рішення недійсні, бо повноважень не передали
+# en: Take a form that may decide by law. Otherwise each municipality keeps the signature.
+risk-R09-mitigation = Оберіть форму, якій закон дозволяє ухвалювати рішення. Інакше кожна громада сама підписує свої рішення.
 # en: The supervisory authority refuses or is slow
 risk-R10 = Орган нагляду відмовляє або зволікає
+# en: Send the draft for an opinion before the councils vote. Start with a new budget year.
+risk-R10-mitigation = Надішліть проєкт на висновок до голосування в радах. Починайте з нового бюджетного року.
 # en: The person who drove it is gone
 risk-R11 = Людини, яка це рухала, більше немає
+# en: Put it in writing, name a deputy, and let a group carry it.
+risk-R11-mitigation = Запишіть домовленості, призначте заступника, і нехай справу веде група.
 # en: A new majority wants something else
 risk-R12 = Нова більшість хоче іншого
+# en: Agree on a shortest time and on notice. Review the work before the election.
+risk-R12-mitigation = Домовтеся про мінімальний строк і про попередження за певний час. Підбийте підсумки роботи до виборів.
 # en: The old cost does not go away
 risk-R13 = Старі витрати не зникають
+# en: Write a list of posts and costs that end at each partner.
+risk-R13-mitigation = Складіть перелік посад і витрат, які припиняються в кожного партнера.
 # en: It is unclear who employs the people
 risk-R14 = Неясно, хто роботодавець людей
+# en: Make a list: employer, boss, pay, and the right to come back.
+risk-R14-mitigation = Складіть перелік: роботодавець, керівник, оплата праці та право повернутися.
 # en: Personal data are not protected
 risk-R15 = Персональні дані не захищені
+# en: Add an agreement that says who is responsible for the data and who only works with them.
+risk-R15-mitigation = Додайте угоду, у якій сказано, хто відповідає за дані, а хто лише працює з ними.
 # en: Forbidden state aid through sales on the market
 risk-R16 = Заборонена державна допомога через продаж на ринку
+# en: Keep separate accounts, put the public task in writing, and test the price on the market.
+risk-R16-mitigation = Ведіть окремий облік, письмово визначте публічне завдання та перевірте ціну на ринку.
 # en: Donor money ends and the body cannot live
 risk-R17 = Гроші донорів закінчуються, і організація не може існувати
+# en: Show the cost of years four to seven, and agree on the fee before the grant ends.
+risk-R17-mitigation = Покажіть витрати з четвертого до сьомого року й домовтеся про внесок, поки грант не закінчився.
 # en: Partners with equal votes block each other
 risk-R18 = Партнери з рівними голосами блокують одне одного
+# en: Agree on a mediator, an expert, a deciding vote in turns, or a right to buy the other out.
+risk-R18-mitigation = Домовтеся про посередника, експерта, почерговий вирішальний голос або право викупити частку іншого.
 # en: No agreement in time, and a large grant is lost
 risk-R19 = Домовленості вчасно немає, і великий грант втрачено
+# en: Plan backwards from the last day of the call. Agree how many must sign for a start and how late ones join.
+risk-R19-mitigation = Плануйте у зворотному порядку від останнього дня конкурсу. Домовтеся, скільки партнерів має підписати для початку і як приєднуються пізніші.
 # en: Delegates or managers serve two masters
 risk-R20 = Представники або керівники служать двом господарям
+# en: Set rules on what they may not do at the same time, keep a register of interests, and have it audited.
+risk-R20-mitigation = Визначте, чого вони не можуть робити одночасно, ведіть реєстр інтересів і перевіряйте його аудитом.
 # en: People do not talk and trust is lost
 risk-R21 = Люди не розмовляють, і довіру втрачено
+# en: Share minutes and budgets, send a newsletter, and name one contact for each partner.
+risk-R21-mitigation = Обмінюйтеся протоколами та бюджетами, надсилайте інформаційний лист і назвіть одну контактну особу для кожного партнера.
 
 ## Перешкоди
 
@@ -1327,69 +1401,198 @@ driver-resilience = Хтось підмінить
 
 # en: The mayor leads
 readiness-M1 = Голова громади веде справу
+# en: I will give my own time to it for a year.
+readiness-M1-text = Я особисто приділятиму цьому час протягом року.
 # en: The council shares power
 readiness-M2 = Рада ділиться повноваженнями
+# en: The council accepts that some things are decided together.
+readiness-M2-text = Рада погоджується, що частину питань вирішують спільно.
 # en: Open books
 readiness-M3 = Відкриті дані
+# en: We will show the partners our cost and our quality.
+readiness-M3-text = Ми покажемо партнерам наші витрати та якість нашої роботи.
 # en: Own service in order
 readiness-M4 = Власна послуга в порядку
+# en: Our own service is not so weak that the partners would pay for our failures.
+readiness-M4-text = Наша власна послуга не така слабка, щоб партнери платили за наші невдачі.
 # en: What we bring
 readiness-M5 = Що ми вносимо
+# en: We can say what we bring: staff, a site, money or know-how.
+readiness-M5-text = Ми можемо сказати, що вносимо: працівників, ділянку, гроші чи знання.
 # en: What the others gain
 readiness-M6 = Що здобувають інші
+# en: We can say what each partner gains.
+readiness-M6-text = Ми можемо сказати, що отримує кожен партнер.
 # en: The council knows
 readiness-M7 = Рада знає
+# en: The other groups in the council have been told.
+readiness-M7-text = Інші групи в раді знають про задум.
 # en: Figures of today
 readiness-M8 = Сьогоднішні цифри
+# en: We know the cost, the quantity and the quality of today.
+readiness-M8-text = Ми знаємо сьогоднішні витрати, обсяг і якість.
 # en: Somebody has time
 readiness-M9 = Хтось має час
+# en: One person, known by name, has hours for the joint task force.
+readiness-M9-text = Одна особа, названа на ім'я, має час для спільної робочої групи.
 # en: Money to prepare
 readiness-M10 = Гроші на підготовку
+# en: The cost of preparing it is in the budget.
+readiness-M10-text = Витрати на підготовку закладено в бюджет.
 # en: The staff know
 readiness-M11 = Працівники знають
+# en: The people concerned know about the idea.
+readiness-M11-text = Люди, яких це стосується, знають про задум.
 # en: The past is clear
 readiness-M12 = З минулим усе з'ясовано
+# en: Earlier cooperation went well, or we know why it failed.
+readiness-M12-text = Попередня співпраця була вдалою, або ми знаємо, чому вона не вдалася.
 # en: Enough time
 readiness-M13 = Досить часу
+# en: There are at least 18 months until the election, or all groups support it.
+readiness-M13-text = До виборів щонайменше 18 місяців, або задум підтримують усі групи.
 # en: Too big for one
 readiness-M14 = Завелике для однієї громади
+# en: One municipality alone cannot do it, and we can say in one sentence what each side wins.
+readiness-M14-text = Одна громада сама не впорається, і ми можемо одним реченням сказати, що виграє кожна сторона.
 # en: Not yet
 readiness-level-not-yet = Ще ні
+# en: Begin with informal talks, visit others who have done it, and collect your figures.
+readiness-level-not-yet-advice = Почніть із неформальних розмов, відвідайте тих, хто це вже зробив, і зберіть свої цифри.
 # en: Start small
 readiness-level-start-small = Починайте з малого
+# en: Begin with a contract or a trial, and review it after one year.
+readiness-level-start-small-advice = Почніть із договору або пробного періоду й підбийте підсумки через рік.
 # en: Ready
 readiness-level-ready = Готові
+# en: Go on: set up a joint task force and make a feasibility study.
+readiness-level-ready-advice = Рухайтеся далі: створіть спільну робочу групу та підготуйте техніко-економічне обґрунтування.
+
+## Відповіді, що суперечать одна одній
+
+# en: A private firm should not sign for the authority. Keep the signature in a municipality.
+contradiction-X1 = Приватна фірма не повинна підписувати замість органу влади. Залиште підпис за громадою.
+# en: If one partner works for all, the others cannot decide on most things. Trust it with a good contract, or build a joint body.
+contradiction-X2 = Якщо один партнер виконує роботу для всіх, інші не можуть вирішувати більшість питань. Довіртеся доброму договору або створіть спільний орган.
+# en: A quick way out does not go with a large investment or a joint loan.
+contradiction-X3 = Швидкий вихід не поєднується з великою інвестицією чи спільним кредитом.
+# en: With six or more partners, the yes of all often means that nothing happens.
+contradiction-X4 = Коли партнерів шість чи більше, вимога загальної згоди часто означає, що не відбувається нічого.
+# en: A private member usually ends the right to work without tender.
+contradiction-X5 = Приватний учасник зазвичай позбавляє права працювати без тендеру.
+# en: Many sales on the market usually end the right to work without tender.
+contradiction-X6 = Великий обсяг продажів на ринку зазвичай позбавляє права працювати без тендеру.
+# en: A new legal person is rarely ready in six months.
+contradiction-X7 = Нова юридична особа рідко буває готова за шість місяців.
+# en: After a failure, start with one task.
+contradiction-X8 = Після невдачі починайте з одного завдання.
+# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
+contradiction-X9 = Вашій раді важко віддавати повноваження, але підписувати мала б спільна служба. Вихід — спільна служба, яка діє від імені кожної громади.
+# en: People hired for a project need a contract with an end or a way back.
+contradiction-X10 = Людям, найнятим для проєкту, потрібен строковий договір або шлях назад.
+# en: Property may not be given to the joint body. Plan a lease or a right of use.
+contradiction-X11 = Майно не можна передати спільній організації. Передбачте оренду або право користування.
+# en: Without figures you cannot agree on a fair price in six months.
+contradiction-X12 = Без цифр за шість місяців не домовитися про справедливу ціну.
 
 ## Кроки
 
 # en: Find needs and chances
 step-1 = Виявити потреби та можливості
+# en: a note on needs
+step-1-output-1 = записка про потреби
+# en: a list of services that could be better or cheaper together
+step-1-output-2 = перелік послуг, які разом можуть стати кращими або дешевшими
 # en: Find partners and tasks
 step-2 = Знайти партнерів і завдання
+# en: a proposal with the gain for each partner
+step-2-output-1 = пропозиція з вигодою для кожного партнера
+# en: a list of tasks
+step-2-output-2 = перелік завдань
+# en: the word of the mayors to go on
+step-2-output-3 = згода голів громад рухатися далі
 # en: Look at the law
 step-3 = Вивчити закон
+# en: a note on the law
+step-3-output-1 = записка про правове регулювання
 # en: Study whether it works
 step-4 = Дослідити, чи це спрацює
+# en: service, level and cost of today for each partner
+step-4-output-1 = послуга, її рівень і сьогоднішні витрати кожного партнера
+# en: the options
+step-4-output-2 = варіанти
+# en: a recommendation
+step-4-output-3 = рекомендація
 # en: Choose the tasks
 step-5 = Обрати завдання
+# en: a protocol of the mayors
+step-5-output-1 = протокол голів громад
+# en: information for the councils
+step-5-output-2 = інформація для рад
 # en: Win support
 step-6 = Здобути підтримку
+# en: a debate in the council
+step-6-output-1 = обговорення в раді
+# en: meetings with citizens and firms
+step-6-output-2 = зустрічі з жителями та підприємствами
+# en: a joint statement
+step-6-output-3 = спільна заява
 # en: Set up a joint task force
 step-7 = Створити спільну робочу групу
+# en: a mandate
+step-7-output-1 = доручення
+# en: members
+step-7-output-2 = склад групи
+# en: a chair that changes
+step-7-output-3 = головування по черзі
+# en: a work plan
+step-7-output-4 = план роботи
 # en: Choose the legal form
 step-8 = Обрати правову форму
+# en: a comparison with points
+step-8-output-1 = порівняння з балами
+# en: the reasons
+step-8-output-2 = обґрунтування
 # en: Agree on the money
 step-9 = Домовитися про гроші
+# en: a financial annex
+step-9-output-1 = фінансовий додаток
 # en: Negotiate the agreement or statute
 step-10 = Узгодити договір або статут
+# en: a preliminary agreement
+step-10-output-1 = попередній договір
+# en: a draft contract or statute
+step-10-output-2 = проєкт договору або статуту
+# en: the votes of the councils
+step-10-output-3 = рішення рад
 # en: Set up management
 step-11 = Налагодити управління
+# en: delegates
+step-11-output-1 = делегати
+# en: a president
+step-11-output-2 = голова
+# en: a manager
+step-11-output-3 = керівник
+# en: rooms
+step-11-output-4 = приміщення
 # en: Watch how it goes
 step-12 = Стежити за ходом справ
+# en: reports on quantity, quality, satisfaction and money
+step-12-output-1 = звіти про обсяг, якість, задоволеність і гроші
+# en: minutes of the committee that watches
+step-12-output-2 = протоколи комісії, яка наглядає
 # en: Keep talking
 step-13 = Підтримувати зв'язок
+# en: a newsletter
+step-13-output-1 = інформаційний лист
+# en: budgets and minutes that everybody can read
+step-13-output-2 = бюджети та протоколи, доступні кожному
 # en: Review
 step-14 = Переглянути
+# en: a report
+step-14-output-1 = звіт
+# en: a decision to go on, to change or to end
+step-14-output-2 = рішення продовжити, змінити або припинити
 # en: Begin
 step-phase-initiate = Почати
 # en: Set up
