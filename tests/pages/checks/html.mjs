@@ -28,7 +28,9 @@ export class HtmlPages {
     await writeFile(join(folder, "app.css"), await readFile(css));
     const { messages } = await nu(folder);
     await rm(folder, { recursive: true });
-    const of = (ending) => messages.filter((m) => m.url.endsWith(ending)).map(({ type, subType, message, lastLine, extract }) =>
+    // Errors and warnings; what is said for information, such as on slashes of XML, is no finding.
+    const wrong = messages.filter(({ type, subType }) => type !== "info" || subType);
+    const of = (ending) => wrong.filter((m) => m.url.endsWith(ending)).map(({ type, subType, message, lastLine, extract }) =>
       `${subType ?? type}: ${message} (line ${lastLine}: ${(extract ?? "").replaceAll(/\s+/g, " ")})`);
     return [...names.map((name, number) => [name, of(file(number).slice(folder.length))]), ["app.css", of("/app.css")]];
   }
