@@ -1064,106 +1064,168 @@ service-cross-border-service = Service ou projet avec une commune à l’étrang
 financing-member-contributions = Contributions des partenaires
 # en: Each partner pays its share by a key that you agree on.
 financing-member-contributions-summary = Chaque partenaire paie sa part selon une clé de répartition dont vous convenez.
+# en: Tasks paid from budgets because no user pays: administration, planning, fire brigade, roads.
+financing-member-contributions-suits = Missions payées par les budgets parce que l’usager ne paie pas : administration, planification, pompiers, routes.
 # en: Membership fee
 financing-membership-fee = Cotisation des membres
 # en: Each member pays a fixed sum a year, the same for all or by inhabitants.
 financing-membership-fee-summary = Chaque membre paie un montant fixe par an, le même pour tous ou selon le nombre d’habitants.
+# en: Associations, groups across a border and common interests.
+financing-membership-fee-suits = Associations, groupements transfrontaliers et intérêts communs.
 # en: Charges and tariffs
 financing-user-charges = Redevances et tarifs
 # en: The people who use the service pay for it.
 financing-user-charges-summary = Ceux qui utilisent le service le paient.
+# en: Water, sewage, waste, transport, pools and care.
+financing-user-charges-suits = Eau, assainissement, déchets, transports, piscines et soins.
 # en: Price per unit between partners
 financing-fee-per-unit = Prix à l’unité entre partenaires
 # en: One partner pays the other for each case, hour, pupil, tonne or cubic metre.
 financing-fee-per-unit-summary = Un partenaire paie l’autre pour chaque dossier, heure, élève, tonne ou mètre cube.
+# en: You must be able to count the work. Check first whether a tender is needed and whether VAT is due.
+financing-fee-per-unit-conditions = Il faut pouvoir compter le travail. Vérifiez d’abord si une mise en concurrence est nécessaire et si la TVA est due.
+# en: Service contracts, a host municipality, school places that are bought.
+financing-fee-per-unit-suits = Contrats de service, commune hôte, places d’école achetées.
 # en: Fees for permits and fines
 financing-administrative-fees = Droits perçus sur les permis et amendes
 # en: The person who applies for a permit or pays a fine covers a part of the cost.
 financing-administrative-fees-summary = Celui qui demande un permis ou paie une amende couvre une partie du coût.
+# en: Permits, inspections, registry and parking.
+financing-administrative-fees-suits = Autorisations, inspections, état civil et stationnement.
 # en: State grant for cooperation
 financing-state-grant = Subvention de l’État à la coopération
 # en: The state gives extra money to municipalities that work together.
 financing-state-grant-summary = L’État verse un supplément aux communes qui travaillent ensemble.
+# en: The start, a feasibility study, joint offices.
+financing-state-grant-suits = Le démarrage, une étude de faisabilité, des services communs.
 # en: State money per pupil, patient or case
 financing-sector-transfer = Dotation de l’État par élève, patient ou dossier
 # en: The state pays a norm for each case, and the money follows the task.
 financing-sector-transfer-summary = L’État paie un montant fixé pour chaque cas, et l’argent suit la mission.
+# en: Schools, health and tasks handed over by the state.
+financing-sector-transfer-suits = Écoles, santé et missions confiées par l’État.
 # en: General transfer from the state
 financing-general-transfer = Dotation générale de l’État
 # en: Money from the state that each municipality may use freely.
 financing-general-transfer-summary = De l’argent de l’État que chaque commune peut utiliser librement.
+# en: A source from which the partners pay their contributions.
+financing-general-transfer-suits = Une source dont les partenaires tirent leurs contributions.
 # en: Sharing of tax income
 financing-tax-sharing = Partage de recettes fiscales
 # en: The partners share the taxes of a site that they developed together.
 financing-tax-sharing-summary = Les partenaires partagent les impôts d’un site qu’ils ont aménagé ensemble.
+# en: Business parks, shopping areas and wind parks.
+financing-tax-sharing-suits = Zones d’activités, zones commerciales et parcs éoliens.
 # en: Own tax or levy
 financing-own-levy = Impôt ou taxe propre
 # en: The joint body raises a tax, a visitor tax or a levy on its members.
 financing-own-levy-summary = La structure commune lève un impôt, une taxe de séjour ou un prélèvement sur ses membres.
+# en: Communities for many tasks, and tourism.
+financing-own-levy-suits = Communautés à missions multiples, et tourisme.
 # en: Loan
 financing-loan = Emprunt
 # en: A bank lends money that is paid back over many years.
 financing-loan-summary = Une banque prête de l’argent, remboursé sur de nombreuses années.
+# en: Investments with income from tariffs or contributions.
+financing-loan-suits = Investissements couverts par des tarifs ou des contributions.
 # en: Joint bond
 financing-bond = Emprunt obligataire commun
 # en: Investors lend a large sum against a bond.
 financing-bond-summary = Des investisseurs prêtent un gros montant contre une obligation.
+# en: Large investments put together.
+financing-bond-suits = De gros investissements réunis.
 # en: Guarantee of the partners
 financing-guarantee = Garantie des partenaires
 # en: The partners promise to pay if the joint body cannot.
 financing-guarantee-summary = Les partenaires promettent de payer si la structure commune ne le peut pas.
+# en: Companies and associations that own too little for a bank.
+financing-guarantee-suits = Sociétés et associations trop peu dotées pour une banque.
 # en: Founding capital
 financing-equity = Capital de départ
 # en: The partners pay capital into the joint company or enterprise.
 financing-equity-summary = Les partenaires apportent du capital à la société ou à l’entreprise commune.
+# en: Companies and enterprises.
+financing-equity-suits = Sociétés et entreprises.
 # en: Contributions that are not money
 financing-in-kind = Contributions autres qu’en argent
 # en: A partner brings land, rooms, people or machines.
 financing-in-kind-summary = Un partenaire apporte un terrain, des locaux, du personnel ou des machines.
+# en: Partners with little money, and the first years.
+financing-in-kind-suits = Partenaires qui ont peu d’argent, et premières années.
 # en: Leasing or renting
 financing-leasing = Crédit-bail ou location
 # en: You pay for the use of a vehicle or machine each month and do not buy it.
 financing-leasing-summary = Vous payez chaque mois l’usage d’un véhicule ou d’une machine, sans l’acheter.
+# en: Somebody must sign as tenant. Look at the value that is left at the end.
+financing-leasing-conditions = Quelqu’un doit signer comme preneur. Regardez la valeur qui reste à la fin.
+# en: Vehicles, computers and machines.
+financing-leasing-suits = Véhicules, ordinateurs et machines.
 # en: European Union funds
 financing-eu-structural-funds = Fonds de l’Union européenne
 # en: Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
 financing-eu-structural-funds-summary = Des fonds pour les régions, les zones rurales, les pays voisins ou les pays en voie d’adhésion paient une partie.
+# en: Plants and development projects of some size.
+financing-eu-structural-funds-suits = Équipements et projets de développement d’une certaine taille.
 # en: Grant from a donor
 financing-donor-grant = Subvention d’un donateur
 # en: A foreign government, a foundation or an international organisation pays for a project.
 financing-donor-grant-summary = Un gouvernement étranger, une fondation ou une organisation internationale finance un projet.
+# en: Trials, equipment and advice.
+financing-donor-grant-suits = Essais, équipement et conseil.
 # en: Public-private partnership
 financing-ppp = Partenariat public-privé
 # en: A private firm builds and runs the plant and is paid by users or by the partners for many years.
 financing-ppp-summary = Une entreprise privée construit et exploite l’installation ; les usagers ou les partenaires la paient pendant de nombreuses années.
+# en: Large demand put together.
+financing-ppp-suits = Une forte demande réunie.
 # en: Saving energy with a contractor
 financing-energy-performance-contract = Contrat de performance énergétique
 # en: A firm pays for new lamps or heating and is paid back from the saved energy.
 financing-energy-performance-contract-summary = Une entreprise finance de nouvelles lampes ou un nouveau chauffage et se rembourse sur l’énergie économisée.
+# en: Street lights and the energy of buildings.
+financing-energy-performance-contract-suits = Éclairage public et énergie des bâtiments.
 # en: Share of savings
 financing-savings-share = Partage des économies
 # en: Who helps to save gets a part of what was saved.
 financing-savings-share-summary = Celui qui aide à économiser reçoit une partie de ce qui a été économisé.
+# en: The saving must be proven. People quarrel about the figure to compare with.
+financing-savings-share-conditions = L’économie doit être prouvée. On se dispute sur le chiffre de comparaison.
+# en: Buying together, collecting taxes together.
+financing-savings-share-suits = Achats groupés, recouvrement commun des impôts.
 # en: Compensation for the place with the plant
 financing-host-compensation = Compensation pour le lieu d’implantation
 # en: The place that lives with the landfill or plant gets money from the others.
 financing-host-compensation-summary = Le lieu qui vit avec la décharge ou l’installation reçoit de l’argent des autres.
+# en: Agree on an end or a review, because such payments tend to go on for ever.
+financing-host-compensation-conditions = Convenez d’une fin ou d’une révision, car de tels paiements ont tendance à durer toujours.
+# en: Landfill, sewage plant and wind park.
+financing-host-compensation-suits = Décharge, station d’épuration et parc éolien.
 # en: Connection charge
 financing-connection-charge = Participation au raccordement
 # en: Owners of land pay once when a pipe or road reaches them.
 financing-connection-charge-summary = Les propriétaires de terrains paient une fois, quand un réseau ou une route les dessert.
+# en: Water, sewers, gas and roads.
+financing-connection-charge-suits = Eau, égouts, gaz et routes.
 # en: Joint fund for paying in advance
 financing-revolving-fund = Fonds commun d’avances
 # en: The partners pay into a fund. It pays for projects until the grant arrives and is then filled up again.
 financing-revolving-fund-summary = Les partenaires alimentent un fonds. Il paie les projets jusqu’à l’arrivée de la subvention, puis il est reconstitué.
+# en: Grants that are paid after the work is done.
+financing-revolving-fund-suits = Subventions versées une fois le travail fait.
 # en: Reserve for renewal
 financing-reserve = Réserve pour renouvellement
 # en: Each year some money from charges or contributions is put aside for new pipes, machines or roofs.
 financing-reserve-summary = Chaque année, une part des redevances ou des contributions est mise de côté pour de nouvelles conduites, machines ou toitures.
+# en: Say what it is for, or it will be spent on other things.
+financing-reserve-conditions = Dites à quoi elle sert, sinon elle sera dépensée pour autre chose.
+# en: Everybody who owns something that wears out.
+financing-reserve-suits = Tous ceux qui possèdent quelque chose qui s’use.
 # en: Shares for citizens
 financing-citizen-capital = Parts pour les citoyens
 # en: Citizens put their own money into the project.
 financing-citizen-capital-summary = Des citoyens placent leur propre argent dans le projet.
+# en: Energy, a village shop, culture.
+financing-citizen-capital-suits = Énergie, commerce de village, culture.
 
 ## Clés de répartition
 
@@ -1171,66 +1233,98 @@ financing-citizen-capital-summary = Des citoyens placent leur propre argent dans
 key-equal = Parts égales
 # en: Fair when: most of the cost is fixed, the partners are of similar size, or you are still planning.
 key-equal-summary = Équitable quand : le coût est surtout fixe, les partenaires sont de taille semblable ou vous en êtes encore à la préparation.
+# en: Each partner pays the same: one divided by the number of partners.
+key-equal-formula = Chaque partenaire paie autant : un divisé par le nombre de partenaires.
 # en: By inhabitants
 key-population = Selon le nombre d’habitants
 # en: Fair when: everybody benefits about equally.
 key-population-summary = Équitable quand : tous en profitent à peu près également.
+# en: Inhabitants of the partner divided by the inhabitants of all.
+key-population-formula = Habitants du partenaire divisés par les habitants de tous.
 # en: By use
 key-usage = Selon l’utilisation
 # en: Fair when: the use can be measured.
 key-usage-summary = Équitable quand : l’utilisation peut être mesurée.
+# en: Units used by the partner divided by the units of all.
+key-usage-formula = Unités utilisées par le partenaire divisées par les unités de tous.
 # en: By financial strength
 key-fiscal-capacity = Selon la capacité financière
 # en: Fair when: the partners want to help each other.
 key-fiscal-capacity-summary = Équitable quand : les partenaires veulent s’entraider.
+# en: Tax income of the partner divided by the tax income of all.
+key-fiscal-capacity-formula = Recettes fiscales du partenaire divisées par les recettes fiscales de tous.
 # en: By value of property
 key-property-base = Selon la valeur des biens
 # en: Fair when: fire brigade and flood protection, which protect property.
 key-property-base-summary = Équitable quand : le service protège des biens, comme les pompiers et la protection contre les inondations.
+# en: Taxable value in the municipality divided by the taxable value of all.
+key-property-base-formula = Valeur imposable dans la commune divisée par la valeur imposable de toutes.
 # en: Basic fee and use
 key-two-part = Part fixe et part selon l’utilisation
 # en: Fair when: there is a fixed cost of being ready and a cost that changes with use.
 key-two-part-summary = Équitable quand : il y a un coût fixe pour être prêt et un coût qui varie avec l’utilisation.
+# en: One part of the cost in equal shares or by inhabitants, the rest by use. The first part is as large as the fixed cost.
+key-two-part-formula = Une partie du coût à parts égales ou selon les habitants, le reste selon l’usage. La première partie correspond aux coûts fixes.
 # en: Mix of several keys
 key-mixed = Combinaison de plusieurs clés
 # en: Fair when: several things cause the cost.
 key-mixed-summary = Équitable quand : le coût a plusieurs causes.
+# en: Several keys with weights that add up to one.
+key-mixed-formula = Plusieurs clés avec des poids dont la somme est un.
 # en: Mix with a limit
 key-corridor = Combinaison avec plafond
 # en: Fair when: another key would be a shock for one partner.
 key-corridor-summary = Équitable quand : une autre clé serait un choc pour un partenaire.
+# en: Each partner pays per head at most a fixed percentage more or less than the average. The rest is spread over all.
+key-corridor-formula = Chaque partenaire paie par habitant au plus un pourcentage fixé de plus ou de moins que la moyenne. Le reste est réparti entre tous.
 # en: By area or length
 key-area-length = Selon la superficie ou la longueur
 # en: Fair when: roads, rivers and snow clearing.
 key-area-length-summary = Équitable quand : il s’agit de routes, de cours d’eau ou de déneigement.
+# en: Kilometres or hectares of the partner divided by those of all.
+key-area-length-formula = Kilomètres ou hectares du partenaire divisés par ceux de tous.
 # en: By reserved room
 key-capacity-reserved = Selon la capacité réservée
 # en: Fair when: sewage plants and schools.
 key-capacity-reserved-summary = Équitable quand : il s’agit de stations d’épuration ou d’écoles.
+# en: Investment by the room reserved for the partner; running cost by use.
+key-capacity-reserved-formula = Investissement selon la capacité réservée au partenaire ; coûts courants selon l’usage.
 # en: By zones of benefit
 key-benefit-zones = Selon des zones d’avantage
 # en: Fair when: flood protection and commuter lines.
 key-benefit-zones-summary = Équitable quand : il s’agit de protection contre les inondations ou de lignes de transport domicile-travail.
+# en: Zones with a factor for the benefit; each partner pays for its part in each zone.
+key-benefit-zones-formula = Zones affectées d’un coefficient de bénéfice ; chaque partenaire paie pour sa part dans chaque zone.
 # en: By shares in the company
 key-shares = Selon les parts dans la société
 # en: Fair when: there is a joint company.
 key-shares-summary = Équitable quand : il existe une société commune.
+# en: Shares of the partner divided by all shares.
+key-shares-formula = Parts du partenaire divisées par toutes les parts.
 # en: Price at full cost
 key-full-cost-price = Prix au coût complet
 # en: Fair when: a host sells room to spare for many years.
 key-full-cost-price-summary = Équitable quand : une commune hôte vend sa capacité disponible pendant de nombreuses années.
+# en: All cost with overhead, wear and interest, divided by the units.
+key-full-cost-price-formula = Tous les coûts, avec frais généraux, usure et intérêts, divisés par les unités.
 # en: Price at extra cost
 key-marginal-cost = Prix au coût supplémentaire
 # en: Fair when: at the start, when the host has room that stays empty.
 key-marginal-cost-summary = Équitable quand : au début, la commune hôte a une capacité qui reste inutilisée.
+# en: The extra cost of one more unit and an agreed part of the fixed cost.
+key-marginal-cost-formula = Le coût supplémentaire d’une unité de plus et une part convenue des coûts fixes.
 # en: Share of the saving
 key-savings-split = Partage de l’économie réalisée
 # en: Fair when: things are bought together.
 key-savings-split-summary = Équitable quand : on achète ensemble.
+# en: An agreed part of what the partner pays less than before.
+key-savings-split-formula = Une part convenue de ce que le partenaire paie en moins qu’avant.
 # en: Share of joint tax income
 key-tax-split = Partage de recettes fiscales communes
 # en: Fair when: there is a joint business park.
 key-tax-split-summary = Équitable quand : il existe une zone d’activités commune.
+# en: An agreed share of the taxes of the joint site.
+key-tax-split-formula = Une part convenue des impôts du site commun.
 
 ## Combinaisons de formes
 
@@ -1393,63 +1487,119 @@ risk-R21-mitigation = Partagez les procès-verbaux et les budgets, envoyez une l
 
 # en: Nobody wants to share power
 obstacle-fear-of-losing-power = Personne ne veut partager le pouvoir
+# en: Start with something that can be undone. Give equal seats, and list what stays with the councils.
+obstacle-fear-of-losing-power-mitigation = Commencez par quelque chose de réversible. Donnez des sièges égaux et dressez la liste de ce qui reste aux conseils.
 # en: Old rivalry between places
 obstacle-parochialism = Vieilles rivalités entre localités
+# en: Let somebody neutral lead the talks. Change the chair by turns, and show what each partner wins.
+obstacle-parochialism-mitigation = Confiez les discussions à une personne neutre. Faites tourner la présidence et montrez ce que gagne chaque partenaire.
 # en: Staff fear change
 obstacle-resistance-of-staff = Le personnel craint le changement
+# en: Settle their rights before the decision and tell them early. Who moves keeps the old rights.
+obstacle-resistance-of-staff-mitigation = Réglez leurs droits avant la décision et informez-les tôt. Qui change de service garde ses anciens droits.
 # en: Citizens fear long ways or higher charges
 obstacle-citizens-fear-distance = Les habitants craignent l’éloignement ou des redevances plus élevées
+# en: Keep a counter in each place, and publish the cost before and after.
+obstacle-citizens-fear-distance-mitigation = Gardez un guichet dans chaque localité, et publiez le coût avant et après.
 # en: The law is silent or unclear
 obstacle-legal-gap = La loi est muette ou peu claire
+# en: Use a contract or private law. Ask the ministry or the supervisory authority for an opinion, and note the risk.
+obstacle-legal-gap-mitigation = Utilisez une convention ou le droit privé. Demandez l’avis du ministère ou de l’autorité de tutelle, et notez le risque.
 # en: Nobody rewards cooperation, or it is even punished
 obstacle-no-incentive = Personne ne récompense la coopération, ou elle est même pénalisée
+# en: Let your association speak up, and show the savings with your own figures.
+obstacle-no-incentive-mitigation = Faites parler votre association, et montrez les économies avec vos propres chiffres.
 # en: No experience and few hands
 obstacle-lack-of-experience = Pas d’expérience et peu de bras
+# en: Use templates and training, visit somebody who has done it, and start step by step.
+obstacle-lack-of-experience-mitigation = Utilisez des modèles et des formations, rendez visite à ceux qui l’ont fait, et avancez pas à pas.
 # en: Very different size, wealth or service
 obstacle-differences-in-size = Taille, richesse ou service très différents
+# en: Choose a host or weighted votes that protect the small ones. Give tariffs some years to become equal.
+obstacle-differences-in-size-mitigation = Choisissez une commune hôte ou des voix pondérées qui protègent les petites. Laissez quelques années aux tarifs pour s’égaliser.
 # en: Parties and elections
 obstacle-politics = Partis et élections
+# en: Decide early in the term, with a broad majority, and tell all groups.
+obstacle-politics-mitigation = Décidez tôt dans le mandat, à une large majorité, et informez tous les groupes.
 # en: Talks and control cost too much
 obstacle-transaction-cost = La négociation et le contrôle coûtent trop cher
+# en: Begin with fewer partners, standard papers and a simple key.
+obstacle-transaction-cost-mitigation = Commencez avec moins de partenaires, des documents types et une clé simple.
 # en: Nobody knows the cost of today
 obstacle-data-missing = Personne ne connaît le coût actuel
+# en: Write down the cost of today before anybody talks about shares.
+obstacle-data-missing-mitigation = Mettez par écrit le coût d’aujourd’hui avant que quiconque parle de parts.
 # en: Ministries do not know or do not allow joint work
 obstacle-central-government = Les ministères ignorent ou n’autorisent pas le travail en commun
+# en: Check the law first, then let your association talk to the ministry.
+obstacle-central-government-mitigation = Vérifiez d’abord la loi, puis laissez votre association parler au ministère.
 # en: Property may not go to the joint body
 obstacle-property-rules = Les biens ne peuvent pas aller à la structure commune
+# en: Lease it or give a right of use. Write down who gains when the value rises.
+obstacle-property-rules-mitigation = Donnez-les à bail ou accordez un droit d’usage. Écrivez qui profite d’une hausse de valeur.
 
 ## Raisons de coopérer
 
 # en: Lower cost by size
 driver-scale = Des coûts plus bas grâce à la taille
+# en: Fixed cost is spread over more users. Some services only work from a certain size.
+driver-scale-text = Les coûts fixes se répartissent sur plus d’usagers. Certains services ne fonctionnent qu’à partir d’une certaine taille.
 # en: Sharing the office
 driver-overhead = Partager l’administration
+# en: One payroll, one computer system and one specialist replace several.
+driver-overhead-text = Une seule paie, un seul système informatique et un seul spécialiste en remplacent plusieurs.
 # en: Experts for everybody
 driver-capacity = Des experts pour tous
+# en: A small place cannot find or keep a lawyer, an engineer or an inspector alone.
+driver-capacity-text = Une petite commune ne peut pas trouver ou garder seule un juriste, un ingénieur ou un inspecteur.
 # en: New tasks from the state
 driver-decentralised-tasks = De nouvelles missions venues de l’État
+# en: No small municipality can carry the new tasks alone. In Slovakia and North Macedonia this was the main reason.
+driver-decentralised-tasks-text = Aucune petite commune ne peut assumer seule les nouvelles missions. En Slovaquie et en Macédoine du Nord, c’était la raison principale.
 # en: Better and equal service
 driver-quality = Un service meilleur et égal pour tous
+# en: Citizens of all partners get the same standard and newer technology.
+driver-quality-text = Les habitants de tous les partenaires ont le même niveau de service et une technique plus récente.
 # en: Who uses should pay
 driver-spillover = Qui utilise devrait payer
+# en: People of one place use what another pays for. Together those who use it also pay and decide.
+driver-spillover-text = Les habitants d’un lieu utilisent ce qu’un autre paie. Ensemble, ceux qui utilisent paient et décident aussi.
 # en: Planning over the border
 driver-joint-planning = Planifier au-delà des limites communales
+# en: Some decisions on economy, nature and land work only across borders.
+driver-joint-planning-text = Certaines décisions sur l’économie, la nature et le sol n’ont de sens qu’au-delà des limites communales.
 # en: Money from outside
 driver-funds = De l’argent de l’extérieur
+# en: Many programmes ask for projects of a certain size or prefer groups of municipalities.
+driver-funds-text = Beaucoup de programmes exigent des projets d’une certaine taille ou préfèrent les groupes de communes.
 # en: More weight as buyers
 driver-bargaining = Plus de poids comme acheteurs
+# en: Who buys together gets better prices, and suppliers come who would not come for one village.
+driver-bargaining-text = Qui achète ensemble obtient de meilleurs prix, et attire des fournisseurs qui ne viendraient pas pour un seul village.
 # en: Meeting the law
 driver-legal-compliance = Respecter la loi
+# en: Rules on waste or water, on staff or on numbers of pupils can be met together.
+driver-legal-compliance-text = Les règles sur les déchets ou l’eau, le personnel ou le nombre d’élèves peuvent être respectées ensemble.
 # en: Another way than merging
 driver-alternative-to-merger = Une autre voie que la fusion
+# en: Small municipalities stay alive while their services reach a good size.
+driver-alternative-to-merger-text = Les petites communes restent en vie, et leurs services atteignent une bonne taille.
 # en: Full use of what is there
 driver-use-of-facilities = Utiliser pleinement ce qui existe
+# en: Neighbours fill the empty places in a school or a care home.
+driver-use-of-facilities-text = Les voisins remplissent les places libres d’une école ou d’une maison de soins.
 # en: Helping each other
 driver-solidarity = S’entraider
+# en: A town helps its neighbours and wins goodwill and influence.
+driver-solidarity-text = Une ville aide ses voisines et gagne en estime et en influence.
 # en: Learning together
 driver-innovation = Apprendre ensemble
+# en: The partners exchange what works and try new things together.
+driver-innovation-text = Les partenaires échangent ce qui marche et essaient ensemble du nouveau.
 # en: Somebody steps in
 driver-resilience = Quelqu’un prend le relais
+# en: People and machines stand in for each other in illness or crisis.
+driver-resilience-text = Les personnes et les machines se remplacent en cas de maladie ou de crise.
 
 ## État de préparation
 
@@ -1660,38 +1810,72 @@ step-phase-evaluate = Faire le bilan
 
 # en: Report to mayor and council
 accountability-A01 = Rapport au maire et au conseil
+# en: Quantity, quality, satisfaction and money.
+accountability-A01-text = Quantité, qualité, satisfaction et argent.
 # en: A contact in each municipality
 accountability-A02 = Un interlocuteur dans chaque commune
+# en: A senior person who follows the work for mayor and council.
+accountability-A02-text = Un cadre qui suit le travail pour le maire et le conseil.
 # en: A committee that watches
 accountability-A03 = Une commission de suivi
+# en: People who do not manage it, with a chair that changes. They read the reports and propose corrections.
+accountability-A03-text = Des personnes qui ne gèrent pas elles-mêmes, avec une présidence tournante. Elles lisent les rapports et proposent des corrections.
 # en: The councils see the draft budget
 accountability-A04 = Les conseils voient le projet de budget
+# en: The councils can say what they think before it is decided.
+accountability-A04-text = Les conseils peuvent dire ce qu’ils pensent avant la décision.
 # en: A joint committee of councillors
 accountability-A05 = Une commission commune de conseillers
+# en: It prepares the opinions of all councils.
+accountability-A05-text = Elle prépare les avis de tous les conseils.
 # en: A mandate for each delegate
 accountability-A06 = Un mandat pour chaque délégué
+# en: The delegate answers questions and can be called back.
+accountability-A06-text = Le délégué répond aux questions et peut être rappelé.
 # en: The right to ask
 accountability-A07 = Le droit de poser des questions
+# en: Each council may ask for papers.
+accountability-A07-text = Chaque conseil peut demander des documents.
 # en: Accounts and audit
 accountability-A08 = Comptes et contrôle des comptes
+# en: Audited accounts go to all councils.
+accountability-A08-text = Les comptes contrôlés sont envoyés à tous les conseils.
 # en: Internal audit and ethics
 accountability-A09 = Audit interne et déontologie
+# en: Conflicts of interest, gifts and buying.
+accountability-A09-text = Conflits d’intérêts, cadeaux et achats.
 # en: Figures with targets
 accountability-A10 = Des indicateurs avec des objectifs
+# en: Five to ten clear figures that start from today.
+accountability-A10-text = Cinq à dix chiffres clairs qui partent de la situation actuelle.
 # en: Citizens have a say
 accountability-A11 = Les citoyens ont leur mot à dire
+# en: A council of users, a survey, a hearing before the start.
+accountability-A11-text = Un conseil d’usagers, une enquête, une consultation avant le début.
 # en: Complaints
 accountability-A12 = Les réclamations
+# en: One place for complaints, with time limits, and an ombudsman.
+accountability-A12-text = Un seul lieu pour les réclamations, avec des délais, et un médiateur.
 # en: Everything on the web
 accountability-A13 = Tout en ligne
+# en: Agreement, minutes, budget and tariffs.
+accountability-A13-text = Convention, procès-verbaux, budget et tarifs.
 # en: A duty to review
 accountability-A14 = L’obligation de faire le bilan
+# en: A full review in each term of office.
+accountability-A14-text = Un bilan complet à chaque mandat.
 # en: A strategy of the owners
 accountability-A15 = Une stratégie des propriétaires
+# en: What the owners want, who sits on the board, and what they are paid.
+accountability-A15-text = Ce que veulent les propriétaires, qui siège au conseil d’administration et pour quelle rémunération.
 # en: Supervision by the state
 accountability-A16 = Le contrôle de l’État
+# en: The state checks the law and keeps a register.
+accountability-A16-text = L’État contrôle la légalité et tient un registre.
 # en: A register of your cooperations
 accountability-A17 = Un registre de vos coopérations
+# en: A list that the council sees each year.
+accountability-A17-text = Une liste que le conseil voit chaque année.
 
 ## Règles
 

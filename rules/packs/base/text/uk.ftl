@@ -1010,106 +1010,168 @@ service-cross-border-service = Послуга або проєкт із гром�
 financing-member-contributions = Внески партнерів
 # en: Each partner pays its share by a key that you agree on.
 financing-member-contributions-summary = Кожен партнер платить свою частку за узгодженим порядком розподілу.
+# en: Tasks paid from budgets because no user pays: administration, planning, fire brigade, roads.
+financing-member-contributions-suits = Завдання, які оплачують із бюджетів, бо користувачі не платять: управління, планування, пожежна охорона, дороги.
 # en: Membership fee
 financing-membership-fee = Членський внесок
 # en: Each member pays a fixed sum a year, the same for all or by inhabitants.
 financing-membership-fee-summary = Кожен член щороку платить сталу суму, однакову для всіх або за кількістю жителів.
+# en: Associations, groups across a border and common interests.
+financing-membership-fee-suits = Асоціації, групи через кордон і спільні інтереси.
 # en: Charges and tariffs
 financing-user-charges = Плата та тарифи
 # en: The people who use the service pay for it.
 financing-user-charges-summary = Платять люди, які користуються послугою.
+# en: Water, sewage, waste, transport, pools and care.
+financing-user-charges-suits = Вода, стоки, відходи, транспорт, басейни та догляд.
 # en: Price per unit between partners
 financing-fee-per-unit = Ціна за одиницю між партнерами
 # en: One partner pays the other for each case, hour, pupil, tonne or cubic metre.
 financing-fee-per-unit-summary = Один партнер платить іншому за кожну справу, годину, учня, тонну чи кубічний метр.
+# en: You must be able to count the work. Check first whether a tender is needed and whether VAT is due.
+financing-fee-per-unit-conditions = Роботу треба вміти порахувати. Спершу перевірте, чи потрібен тендер і чи сплачується ПДВ.
+# en: Service contracts, a host municipality, school places that are bought.
+financing-fee-per-unit-suits = Договори про послуги, громада-виконавець, оплачені місця у школі.
 # en: Fees for permits and fines
 financing-administrative-fees = Плата за дозволи та штрафи
 # en: The person who applies for a permit or pays a fine covers a part of the cost.
 financing-administrative-fees-summary = Частину витрат покриває той, хто просить дозвіл або сплачує штраф.
+# en: Permits, inspections, registry and parking.
+financing-administrative-fees-suits = Дозволи, перевірки, реєстрація та паркування.
 # en: State grant for cooperation
 financing-state-grant = Державний грант на співробітництво
 # en: The state gives extra money to municipalities that work together.
 financing-state-grant-summary = Держава дає додаткові кошти громадам, які працюють разом.
+# en: The start, a feasibility study, joint offices.
+financing-state-grant-suits = Початок роботи, техніко-економічне обґрунтування, спільні служби.
 # en: State money per pupil, patient or case
 financing-sector-transfer = Державні кошти на учня, пацієнта або справу
 # en: The state pays a norm for each case, and the money follows the task.
 financing-sector-transfer-summary = Держава платить за нормативом на кожен випадок, і гроші йдуть за завданням.
+# en: Schools, health and tasks handed over by the state.
+financing-sector-transfer-suits = Школи, охорона здоров'я та завдання, передані державою.
 # en: General transfer from the state
 financing-general-transfer = Загальна дотація від держави
 # en: Money from the state that each municipality may use freely.
 financing-general-transfer-summary = Кошти від держави, якими кожна громада розпоряджається вільно.
+# en: A source from which the partners pay their contributions.
+financing-general-transfer-suits = Джерело, з якого партнери платять свої внески.
 # en: Sharing of tax income
 financing-tax-sharing = Розподіл податкових надходжень
 # en: The partners share the taxes of a site that they developed together.
 financing-tax-sharing-summary = Партнери ділять податки з майданчика, який разом розвинули.
+# en: Business parks, shopping areas and wind parks.
+financing-tax-sharing-suits = Індустріальні парки, торгові зони та вітропарки.
 # en: Own tax or levy
 financing-own-levy = Власний податок або збір
 # en: The joint body raises a tax, a visitor tax or a levy on its members.
 financing-own-levy-summary = Спільна організація стягує податок, туристичний збір або обов'язкові внески з учасників.
+# en: Communities for many tasks, and tourism.
+financing-own-levy-suits = Спільноти з багатьма завданнями та туризм.
 # en: Loan
 financing-loan = Кредит
 # en: A bank lends money that is paid back over many years.
 financing-loan-summary = Банк позичає гроші, які повертають протягом багатьох років.
+# en: Investments with income from tariffs or contributions.
+financing-loan-suits = Інвестиції, що мають дохід із тарифів або внесків.
 # en: Joint bond
 financing-bond = Спільні облігації
 # en: Investors lend a large sum against a bond.
 financing-bond-summary = Інвестори позичають велику суму під облігації.
+# en: Large investments put together.
+financing-bond-suits = Великі інвестиції, об'єднані разом.
 # en: Guarantee of the partners
 financing-guarantee = Гарантія партнерів
 # en: The partners promise to pay if the joint body cannot.
 financing-guarantee-summary = Партнери обіцяють заплатити, якщо спільна організація не зможе.
+# en: Companies and associations that own too little for a bank.
+financing-guarantee-suits = Товариства й асоціації, чийого майна замало для банку.
 # en: Founding capital
 financing-equity = Статутний капітал
 # en: The partners pay capital into the joint company or enterprise.
 financing-equity-summary = Партнери вносять капітал до спільного товариства чи підприємства.
+# en: Companies and enterprises.
+financing-equity-suits = Товариства та підприємства.
 # en: Contributions that are not money
 financing-in-kind = Негрошові внески
 # en: A partner brings land, rooms, people or machines.
 financing-in-kind-summary = Партнер надає землю, приміщення, людей або машини.
+# en: Partners with little money, and the first years.
+financing-in-kind-suits = Партнери, у яких мало грошей, і перші роки роботи.
 # en: Leasing or renting
 financing-leasing = Лізинг або оренда
 # en: You pay for the use of a vehicle or machine each month and do not buy it.
 financing-leasing-summary = Ви щомісяця платите за користування автомобілем чи машиною і не купуєте їх.
+# en: Somebody must sign as tenant. Look at the value that is left at the end.
+financing-leasing-conditions = Хтось має підписати договір як орендар. Зверніть увагу на вартість, що лишається наприкінці.
+# en: Vehicles, computers and machines.
+financing-leasing-suits = Транспорт, комп'ютери та техніка.
 # en: European Union funds
 financing-eu-structural-funds = Фонди Європейського Союзу
 # en: Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
 financing-eu-structural-funds-summary = Частину оплачують фонди для регіонів, сільських територій, сусідів або країн на шляху до Союзу.
+# en: Plants and development projects of some size.
+financing-eu-structural-funds-suits = Об'єкти та проєкти розвитку певного розміру.
 # en: Grant from a donor
 financing-donor-grant = Грант від донора
 # en: A foreign government, a foundation or an international organisation pays for a project.
 financing-donor-grant-summary = За проєкт платить іноземний уряд, фонд або міжнародна організація.
+# en: Trials, equipment and advice.
+financing-donor-grant-suits = Пробні проєкти, обладнання та консультації.
 # en: Public-private partnership
 financing-ppp = Публічно-приватне партнерство
 # en: A private firm builds and runs the plant and is paid by users or by the partners for many years.
 financing-ppp-summary = Приватна фірма будує об'єкт і веде його, а платять їй багато років користувачі або партнери.
+# en: Large demand put together.
+financing-ppp-suits = Великий попит, об'єднаний разом.
 # en: Saving energy with a contractor
 financing-energy-performance-contract = Енергосервісний договір
 # en: A firm pays for new lamps or heating and is paid back from the saved energy.
 financing-energy-performance-contract-summary = Фірма оплачує нові світильники чи опалення і повертає кошти із заощадженої енергії.
+# en: Street lights and the energy of buildings.
+financing-energy-performance-contract-suits = Вуличне освітлення та енергія будівель.
 # en: Share of savings
 financing-savings-share = Частка заощаджень
 # en: Who helps to save gets a part of what was saved.
 financing-savings-share-summary = Хто допомагає заощадити, отримує частину заощадженого.
+# en: The saving must be proven. People quarrel about the figure to compare with.
+financing-savings-share-conditions = Економію треба довести. Сперечаються про показник, з яким порівнюють.
+# en: Buying together, collecting taxes together.
+financing-savings-share-suits = Спільні закупівлі, спільне стягнення податків.
 # en: Compensation for the place with the plant
 financing-host-compensation = Компенсація місцю, де стоїть об'єкт
 # en: The place that lives with the landfill or plant gets money from the others.
 financing-host-compensation-summary = Населений пункт, що живе поряд із полігоном чи об'єктом, отримує гроші від інших.
+# en: Agree on an end or a review, because such payments tend to go on for ever.
+financing-host-compensation-conditions = Домовтеся про строк або перегляд, бо такі виплати зазвичай тривають без кінця.
+# en: Landfill, sewage plant and wind park.
+financing-host-compensation-suits = Полігон відходів, очисні споруди та вітропарк.
 # en: Connection charge
 financing-connection-charge = Плата за приєднання
 # en: Owners of land pay once when a pipe or road reaches them.
 financing-connection-charge-summary = Власники землі платять один раз, коли до них доходить труба чи дорога.
+# en: Water, sewers, gas and roads.
+financing-connection-charge-suits = Вода, каналізація, газ і дороги.
 # en: Joint fund for paying in advance
 financing-revolving-fund = Спільний фонд для оплати наперед
 # en: The partners pay into a fund. It pays for projects until the grant arrives and is then filled up again.
 financing-revolving-fund-summary = Партнери вносять кошти до фонду. З нього оплачують проєкти, доки не надійде грант, а потім фонд знову поповнюють.
+# en: Grants that are paid after the work is done.
+financing-revolving-fund-suits = Гранти, які виплачують після виконання роботи.
 # en: Reserve for renewal
 financing-reserve = Резерв на оновлення
 # en: Each year some money from charges or contributions is put aside for new pipes, machines or roofs.
 financing-reserve-summary = Щороку частину плати чи внесків відкладають на нові труби, машини чи дахи.
+# en: Say what it is for, or it will be spent on other things.
+financing-reserve-conditions = Скажіть, для чого він, інакше його витратять на інше.
+# en: Everybody who owns something that wears out.
+financing-reserve-suits = Усі, хто володіє чимось, що зношується.
 # en: Shares for citizens
 financing-citizen-capital = Частки для громадян
 # en: Citizens put their own money into the project.
 financing-citizen-capital-summary = Громадяни вкладають у проєкт власні гроші.
+# en: Energy, a village shop, culture.
+financing-citizen-capital-suits = Енергія, сільська крамниця, культура.
 
 ## Способи розподілу витрат
 
@@ -1117,66 +1179,98 @@ financing-citizen-capital-summary = Громадяни вкладають у п�
 key-equal = Рівні частки
 # en: Fair when: most of the cost is fixed, the partners are of similar size, or you are still planning.
 key-equal-summary = Справедливо, якщо: більшість витрат постійні, партнери близькі за розміром або ви ще плануєте.
+# en: Each partner pays the same: one divided by the number of partners.
+key-equal-formula = Кожен партнер платить однаково: один, поділений на кількість партнерів.
 # en: By inhabitants
 key-population = За кількістю жителів
 # en: Fair when: everybody benefits about equally.
 key-population-summary = Справедливо, якщо: усі мають приблизно однакову користь.
+# en: Inhabitants of the partner divided by the inhabitants of all.
+key-population-formula = Жителі партнера, поділені на жителів усіх партнерів.
 # en: By use
 key-usage = За користуванням
 # en: Fair when: the use can be measured.
 key-usage-summary = Справедливо, якщо: користування можна виміряти.
+# en: Units used by the partner divided by the units of all.
+key-usage-formula = Одиниці, використані партнером, поділені на одиниці всіх.
 # en: By financial strength
 key-fiscal-capacity = За фінансовою спроможністю
 # en: Fair when: the partners want to help each other.
 key-fiscal-capacity-summary = Справедливо, якщо: партнери хочуть допомагати одне одному.
+# en: Tax income of the partner divided by the tax income of all.
+key-fiscal-capacity-formula = Податкові надходження партнера, поділені на податкові надходження всіх.
 # en: By value of property
 key-property-base = За вартістю майна
 # en: Fair when: fire brigade and flood protection, which protect property.
 key-property-base-summary = Справедливо, якщо: ідеться про пожежну охорону та захист від повеней, які бережуть майно.
+# en: Taxable value in the municipality divided by the taxable value of all.
+key-property-base-formula = Оподатковувана вартість у громаді, поділена на оподатковувану вартість усіх.
 # en: Basic fee and use
 key-two-part = Базова плата і користування
 # en: Fair when: there is a fixed cost of being ready and a cost that changes with use.
 key-two-part-summary = Справедливо, якщо: є постійні витрати на готовність і витрати, що змінюються з користуванням.
+# en: One part of the cost in equal shares or by inhabitants, the rest by use. The first part is as large as the fixed cost.
+key-two-part-formula = Одну частину витрат ділять порівну або за кількістю жителів, решту — за користуванням. Перша частина дорівнює постійним витратам.
 # en: Mix of several keys
 key-mixed = Поєднання кількох способів
 # en: Fair when: several things cause the cost.
 key-mixed-summary = Справедливо, якщо: витрати мають кілька причин.
+# en: Several keys with weights that add up to one.
+key-mixed-formula = Кілька способів із вагами, що разом дають одиницю.
 # en: Mix with a limit
 key-corridor = Поєднання з обмеженням
 # en: Fair when: another key would be a shock for one partner.
 key-corridor-summary = Справедливо, якщо: інший спосіб різко вдарив би по одному з партнерів.
+# en: Each partner pays per head at most a fixed percentage more or less than the average. The rest is spread over all.
+key-corridor-formula = Кожен партнер платить на жителя не більше й не менше середнього на встановлений відсоток. Решту розподіляють між усіма.
 # en: By area or length
 key-area-length = За площею або довжиною
 # en: Fair when: roads, rivers and snow clearing.
 key-area-length-summary = Справедливо, якщо: ідеться про дороги, річки та прибирання снігу.
+# en: Kilometres or hectares of the partner divided by those of all.
+key-area-length-formula = Кілометри або гектари партнера, поділені на кілометри або гектари всіх.
 # en: By reserved room
 key-capacity-reserved = За зарезервованим місцем
 # en: Fair when: sewage plants and schools.
 key-capacity-reserved-summary = Справедливо, якщо: ідеться про очисні споруди та школи.
+# en: Investment by the room reserved for the partner; running cost by use.
+key-capacity-reserved-formula = Інвестиції — за потужністю, зарезервованою для партнера; поточні витрати — за користуванням.
 # en: By zones of benefit
 key-benefit-zones = За зонами користі
 # en: Fair when: flood protection and commuter lines.
 key-benefit-zones-summary = Справедливо, якщо: ідеться про захист від повеней і приміські маршрути.
+# en: Zones with a factor for the benefit; each partner pays for its part in each zone.
+key-benefit-zones-formula = Зони з коефіцієнтом користі; кожен партнер платить за свою частину в кожній зоні.
 # en: By shares in the company
 key-shares = За частками у товаристві
 # en: Fair when: there is a joint company.
 key-shares-summary = Справедливо, якщо: є спільне товариство.
+# en: Shares of the partner divided by all shares.
+key-shares-formula = Частки партнера, поділені на всі частки.
 # en: Price at full cost
 key-full-cost-price = Ціна за повною собівартістю
 # en: Fair when: a host sells room to spare for many years.
 key-full-cost-price-summary = Справедливо, якщо: громада-виконавець багато років продає вільне місце.
+# en: All cost with overhead, wear and interest, divided by the units.
+key-full-cost-price-formula = Усі витрати з накладними, зносом і відсотками, поділені на кількість одиниць.
 # en: Price at extra cost
 key-marginal-cost = Ціна за додатковими витратами
 # en: Fair when: at the start, when the host has room that stays empty.
 key-marginal-cost-summary = Справедливо, якщо: це початок, а в громади-виконавця є місце, яке інакше порожнє.
+# en: The extra cost of one more unit and an agreed part of the fixed cost.
+key-marginal-cost-formula = Додаткові витрати на ще одну одиницю та узгоджена частина постійних витрат.
 # en: Share of the saving
 key-savings-split = Частка заощадженого
 # en: Fair when: things are bought together.
 key-savings-split-summary = Справедливо, якщо: закупівлі здійснюють разом.
+# en: An agreed part of what the partner pays less than before.
+key-savings-split-formula = Узгоджена частина того, на скільки менше партнер платить, ніж раніше.
 # en: Share of joint tax income
 key-tax-split = Частка спільних податкових надходжень
 # en: Fair when: there is a joint business park.
 key-tax-split-summary = Справедливо, якщо: є спільний індустріальний парк.
+# en: An agreed share of the taxes of the joint site.
+key-tax-split-formula = Узгоджена частка податків зі спільного майданчика.
 
 ## Поєднання форм
 
@@ -1339,63 +1433,119 @@ risk-R21-mitigation = Обмінюйтеся протоколами та бюд�
 
 # en: Nobody wants to share power
 obstacle-fear-of-losing-power = Ніхто не хоче ділитися впливом
+# en: Start with something that can be undone. Give equal seats, and list what stays with the councils.
+obstacle-fear-of-losing-power-mitigation = Почніть із того, що можна скасувати. Дайте всім однакову кількість місць і перелічіть, що лишається за радами.
 # en: Old rivalry between places
 obstacle-parochialism = Давнє суперництво між населеними пунктами
+# en: Let somebody neutral lead the talks. Change the chair by turns, and show what each partner wins.
+obstacle-parochialism-mitigation = Нехай переговори веде хтось нейтральний. Головуйте по черзі й покажіть, що виграє кожен партнер.
 # en: Staff fear change
 obstacle-resistance-of-staff = Працівники бояться змін
+# en: Settle their rights before the decision and tell them early. Who moves keeps the old rights.
+obstacle-resistance-of-staff-mitigation = Врегулюйте права працівників до рішення та повідомте їх завчасно. Хто переходить, зберігає попередні права.
 # en: Citizens fear long ways or higher charges
 obstacle-citizens-fear-distance = Жителі бояться далеких поїздок або вищої плати
+# en: Keep a counter in each place, and publish the cost before and after.
+obstacle-citizens-fear-distance-mitigation = Збережіть місце прийому в кожному населеному пункті та оприлюднюйте витрати до і після.
 # en: The law is silent or unclear
 obstacle-legal-gap = Закон мовчить або неясний
+# en: Use a contract or private law. Ask the ministry or the supervisory authority for an opinion, and note the risk.
+obstacle-legal-gap-mitigation = Скористайтеся договором або приватним правом. Запитайте думку міністерства чи органу нагляду й зафіксуйте ризик.
 # en: Nobody rewards cooperation, or it is even punished
 obstacle-no-incentive = Ніхто не заохочує співробітництва або за нього навіть карають
+# en: Let your association speak up, and show the savings with your own figures.
+obstacle-no-incentive-mitigation = Нехай про це говорить ваша асоціація, а ви покажіть економію на власних цифрах.
 # en: No experience and few hands
 obstacle-lack-of-experience = Немає досвіду і бракує людей
+# en: Use templates and training, visit somebody who has done it, and start step by step.
+obstacle-lack-of-experience-mitigation = Користуйтеся зразками й навчанням, відвідайте тих, хто це вже зробив, і рухайтеся крок за кроком.
 # en: Very different size, wealth or service
 obstacle-differences-in-size = Дуже різні розмір, достаток або послуги
+# en: Choose a host or weighted votes that protect the small ones. Give tariffs some years to become equal.
+obstacle-differences-in-size-mitigation = Оберіть громаду-виконавця або зважені голоси, які захищають малих. Дайте тарифам кілька років, щоб зрівнятися.
 # en: Parties and elections
 obstacle-politics = Партії та вибори
+# en: Decide early in the term, with a broad majority, and tell all groups.
+obstacle-politics-mitigation = Вирішуйте на початку каденції, широкою більшістю, і повідомте всі групи.
 # en: Talks and control cost too much
 obstacle-transaction-cost = Переговори й контроль коштують надто дорого
+# en: Begin with fewer partners, standard papers and a simple key.
+obstacle-transaction-cost-mitigation = Почніть із меншої кількості партнерів, типових документів і простого розподілу витрат.
 # en: Nobody knows the cost of today
 obstacle-data-missing = Ніхто не знає сьогоднішніх витрат
+# en: Write down the cost of today before anybody talks about shares.
+obstacle-data-missing-mitigation = Запишіть сьогоднішні витрати, перш ніж хтось заговорить про частки.
 # en: Ministries do not know or do not allow joint work
 obstacle-central-government = Міністерства не знають спільної роботи або не дозволяють її
+# en: Check the law first, then let your association talk to the ministry.
+obstacle-central-government-mitigation = Спершу перевірте закон, потім нехай ваша асоціація поговорить із міністерством.
 # en: Property may not go to the joint body
 obstacle-property-rules = Майно не можна передати спільній організації
+# en: Lease it or give a right of use. Write down who gains when the value rises.
+obstacle-property-rules-mitigation = Здайте майно в оренду або надайте право користування. Запишіть, хто виграє, коли вартість зросте.
 
 ## Причини співпрацювати
 
 # en: Lower cost by size
 driver-scale = Менші витрати завдяки обсягу
+# en: Fixed cost is spread over more users. Some services only work from a certain size.
+driver-scale-text = Постійні витрати розподіляються на більше користувачів. Деякі послуги працюють лише від певного обсягу.
 # en: Sharing the office
 driver-overhead = Спільні управлінські витрати
+# en: One payroll, one computer system and one specialist replace several.
+driver-overhead-text = Одна бухгалтерія, одна комп'ютерна система та один фахівець замість кількох.
 # en: Experts for everybody
 driver-capacity = Фахівці для кожного
+# en: A small place cannot find or keep a lawyer, an engineer or an inspector alone.
+driver-capacity-text = Мала громада сама не може знайти чи втримати юриста, інженера або інспектора.
 # en: New tasks from the state
 driver-decentralised-tasks = Нові завдання від держави
+# en: No small municipality can carry the new tasks alone. In Slovakia and North Macedonia this was the main reason.
+driver-decentralised-tasks-text = Жодна мала громада не впорається з новими завданнями сама. У Словаччині та Північній Македонії це була головна причина.
 # en: Better and equal service
 driver-quality = Краща й рівна для всіх послуга
+# en: Citizens of all partners get the same standard and newer technology.
+driver-quality-text = Жителі всіх партнерів отримують однаковий рівень послуги та новішу техніку.
 # en: Who uses should pay
 driver-spillover = Платить той, хто користується
+# en: People of one place use what another pays for. Together those who use it also pay and decide.
+driver-spillover-text = Жителі одного місця користуються тим, за що платить інше. Разом ті, хто користується, також платять і вирішують.
 # en: Planning over the border
 driver-joint-planning = Планування поверх меж громад
+# en: Some decisions on economy, nature and land work only across borders.
+driver-joint-planning-text = Деякі рішення про економіку, природу та землю мають сенс лише поверх меж громад.
 # en: Money from outside
 driver-funds = Гроші ззовні
+# en: Many programmes ask for projects of a certain size or prefer groups of municipalities.
+driver-funds-text = Багато програм вимагають проєктів певного розміру або надають перевагу групам громад.
 # en: More weight as buyers
 driver-bargaining = Більша вага як покупців
+# en: Who buys together gets better prices, and suppliers come who would not come for one village.
+driver-bargaining-text = Хто купує разом, отримує кращі ціни; приходять постачальники, які не приїхали б заради одного села.
 # en: Meeting the law
 driver-legal-compliance = Виконання вимог закону
+# en: Rules on waste or water, on staff or on numbers of pupils can be met together.
+driver-legal-compliance-text = Вимоги щодо відходів чи води, працівників або кількості учнів можна виконати разом.
 # en: Another way than merging
 driver-alternative-to-merger = Інший шлях, ніж об'єднання громад
+# en: Small municipalities stay alive while their services reach a good size.
+driver-alternative-to-merger-text = Малі громади зберігаються, а їхні послуги досягають доброго обсягу.
 # en: Full use of what is there
 driver-use-of-facilities = Повне використання наявного
+# en: Neighbours fill the empty places in a school or a care home.
+driver-use-of-facilities-text = Сусіди заповнюють вільні місця у школі чи будинку догляду.
 # en: Helping each other
 driver-solidarity = Взаємна допомога
+# en: A town helps its neighbours and wins goodwill and influence.
+driver-solidarity-text = Місто допомагає сусідам і здобуває довіру та вплив.
 # en: Learning together
 driver-innovation = Навчання одне в одного
+# en: The partners exchange what works and try new things together.
+driver-innovation-text = Партнери діляться тим, що працює, і разом пробують нове.
 # en: Somebody steps in
 driver-resilience = Хтось підмінить
+# en: People and machines stand in for each other in illness or crisis.
+driver-resilience-text = Люди й техніка підміняють одне одного під час хвороби чи кризи.
 
 ## Готовність
 
@@ -1606,38 +1756,72 @@ step-phase-evaluate = Переглянути
 
 # en: Report to mayor and council
 accountability-A01 = Звіт голові громади та раді
+# en: Quantity, quality, satisfaction and money.
+accountability-A01-text = Обсяг, якість, задоволеність і гроші.
 # en: A contact in each municipality
 accountability-A02 = Контактна особа в кожній громаді
+# en: A senior person who follows the work for mayor and council.
+accountability-A02-text = Старший посадовець, який стежить за роботою для голови громади та ради.
 # en: A committee that watches
 accountability-A03 = Комісія, яка наглядає
+# en: People who do not manage it, with a chair that changes. They read the reports and propose corrections.
+accountability-A03-text = Люди, які самі не керують роботою; головують по черзі. Вони читають звіти та пропонують виправлення.
 # en: The councils see the draft budget
 accountability-A04 = Ради бачать проєкт бюджету
+# en: The councils can say what they think before it is decided.
+accountability-A04-text = Ради можуть висловитися до ухвалення рішення.
 # en: A joint committee of councillors
 accountability-A05 = Спільний комітет депутатів
+# en: It prepares the opinions of all councils.
+accountability-A05-text = Він готує висновки всіх рад.
 # en: A mandate for each delegate
 accountability-A06 = Доручення для кожного представника
+# en: The delegate answers questions and can be called back.
+accountability-A06-text = Делегат відповідає на запитання, і його можна відкликати.
 # en: The right to ask
 accountability-A07 = Право запитувати
+# en: Each council may ask for papers.
+accountability-A07-text = Кожна рада може вимагати документи.
 # en: Accounts and audit
 accountability-A08 = Облік і аудит
+# en: Audited accounts go to all councils.
+accountability-A08-text = Перевірені аудитом рахунки надсилають усім радам.
 # en: Internal audit and ethics
 accountability-A09 = Внутрішній аудит і доброчесність
+# en: Conflicts of interest, gifts and buying.
+accountability-A09-text = Конфлікт інтересів, подарунки та закупівлі.
 # en: Figures with targets
 accountability-A10 = Показники з цілями
+# en: Five to ten clear figures that start from today.
+accountability-A10-text = Від п'яти до десяти зрозумілих показників, що починаються із сьогоднішнього стану.
 # en: Citizens have a say
 accountability-A11 = Жителі мають голос
+# en: A council of users, a survey, a hearing before the start.
+accountability-A11-text = Рада користувачів, опитування, обговорення до початку роботи.
 # en: Complaints
 accountability-A12 = Скарги
+# en: One place for complaints, with time limits, and an ombudsman.
+accountability-A12-text = Одне місце для скарг, зі строками відповіді, та омбудсмен.
 # en: Everything on the web
 accountability-A13 = Усе на вебсайті
+# en: Agreement, minutes, budget and tariffs.
+accountability-A13-text = Договір, протоколи, бюджет і тарифи.
 # en: A duty to review
 accountability-A14 = Обов'язок переглядати
+# en: A full review in each term of office.
+accountability-A14-text = Повний перегляд раз на каденцію.
 # en: A strategy of the owners
 accountability-A15 = Стратегія власників
+# en: What the owners want, who sits on the board, and what they are paid.
+accountability-A15-text = Чого хочуть власники, хто входить до правління і скільки їм платять.
 # en: Supervision by the state
 accountability-A16 = Нагляд держави
+# en: The state checks the law and keeps a register.
+accountability-A16-text = Держава перевіряє законність і веде реєстр.
 # en: A register of your cooperations
 accountability-A17 = Реєстр ваших договорів про співробітництво
+# en: A list that the council sees each year.
+accountability-A17-text = Перелік, який рада бачить щороку.
 
 ## Правила
 
