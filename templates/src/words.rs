@@ -61,6 +61,14 @@ impl<'a> Speech<'a> {
         find(self.own).or_else(|| find(self.english)).map_or(key, String::as_str)
     }
 
+    /// Tag with region of `language`, which these are the words of; the language itself where it has none of its own.
+    pub fn tag<'b>(&self, language: &'b str) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.own.and_then(|words| words.get("tag")).map_or(language, String::as_str)
+    }
+
     /// The word with `{name}` replaced by values.
     pub fn fill(&self, key: &'a str, values: &[(&str, &str)]) -> String {
         values.iter().fold(self.say(key).to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))

@@ -21,14 +21,16 @@ pub fn akn(library: &Library, draft: &Draft) -> String {
     let mut xml = Xml::document();
     xml.open("akomaNtoso", &[("xmlns", NAMESPACE)]);
     match &draft.second {
-        None => one(&mut xml, &draft.document, library.words().of(&draft.document.language)),
+        None => one(&mut xml, &draft.document, library.words().of(&draft.document.language), ""),
         Some(_) => {
             xml.open("documentCollection", &[("name", "bilingual")]);
-            meta(&mut xml, &draft.document, library.words().of(&draft.document.language));
+            meta(&mut xml, &draft.document, library.words().of(&draft.document.language), "");
             xml.open("collectionBody", &[]);
             for (index, document) in draft.documents().enumerate() {
-                xml.open("component", &[("eId", &format!("cmp_{}", index + 1))]);
-                one(&mut xml, document, library.words().of(&document.language));
+                let id = format!("cmp_{}", index + 1);
+                xml.open("component", &[("eId", &id)]);
+                // Ids are unique in the whole file: those inside a component begin with its own.
+                one(&mut xml, document, library.words().of(&document.language), &format!("{id}__"));
                 xml.close();
             }
             xml.close().close();
@@ -37,22 +39,21 @@ pub fn akn(library: &Library, draft: &Draft) -> String {
     xml.finish()
 }
 
-fn one(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
+fn one(xml: &mut Xml, document: &Document, speech: Speech<'_>, prefix: &str) {
     let element = if document.genre == Genre::Statute { "act" } else { "doc" };
     xml.open(element, &[("name", &document.kind)]);
-    meta(xml, document, speech);
+    meta(xml, document, speech, prefix);
     xml.open("preface", &[]);
     xml.open("longTitle", &[]).open("p", &[]).leaf("docTitle", &[], &document.title).close().close();
     if !document.subtitle.is_empty() {
         xml.leaf("p", &[], &document.subtitle);
     }
     xml.leaf("p", &[], &status(document, speech)).close();
-    let ids = identifiers(document);
-    let writer = Writer { speech, ids };
+    let writer = Writer { speech, prefix, ids: identifiers(document, prefix) };
     if document.at(Place::Preamble).next().is_some() {
         xml.open("preamble", &[]);
         for (index, node) in document.at(Place::Preamble).enumerate() {
-            let id = format!("recs_{}", index + 1);
+            let id = format!("{prefix}recs_{}", index + 1);
             xml.open("container", &[("eId", &id), ("name", &node.id)]);
             xml.leaf("p", &[], &node.title);
             writer.free(xml, node, &id);
@@ -75,45 +76,47 @@ fn one(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
 }
 
 /// `art_12` for the twelfth clause, `att_3` for the third annex.
-fn identifiers(document: &Document) -> BTreeMap<String, String> {
+fn identifiers(document: &Document, prefix: &str) -> BTreeMap<String, String> {
     let id = |node: &Node| {
-        let prefix = if node.place == Place::Annex { "att" } else { "art" };
-        Some((node.id.clone(), format!("{prefix}_{}", node.number?)))
+        let sort = if node.place == Place::Annex { "att" } else { "art" };
+        Some((node.id.clone(), format!("{prefix}{sort}_{}", node.number?)))
     };
     document.nodes.iter().filter_map(id).collect()
 }
 
 /// Identification, references and notes.
-fn meta(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
-    identification(xml, document);
-    xml.open("references", &[("source", "#imc")]);
+fn meta(xml: &mut Xml, document: &Document, speech: Speech<'_>, prefix: &str) {
+    identification(xml, document, &document.kind, prefix);
+    xml.open("references", &[("source", &format!("#{prefix}imc"))]);
+    let (imc, editor) = (format!("{prefix}imc"), format!("{prefix}editor"));
     xml.empty(
         "TLCOrganization",
-        &[("eId", "imc"), ("href", "/ontology/organization/imc-advisor"), ("showAs", "IMC Advisor")],
+        &[("eId", &imc), ("href", "/ontology/organization/imc-advisor"), ("showAs", "IMC Advisor")],
     );
-    xml.empty("TLCRole", &[("eId", "editor"), ("href", "/ontology/role/editor"), ("showAs", "editor")]);
+    xml.empty("TLCRole", &[("eId", &editor), ("href", "/ontology/role/editor"), ("showAs", "editor")]);
     xml.close();
-    notes(xml, document, speech);
+    notes(xml, document, speech, prefix);
     xml.close();
 }
 
 /// Opens `meta` and writes the identification; the caller closes `meta`.
-fn identification(xml: &mut Xml, document: &Document) {
+fn identification(xml: &mut Xml, document: &Document, name: &str, prefix: &str) {
+    let (source, editor) = (format!("#{prefix}imc"), format!("#{prefix}editor"));
     let date = if document.provenance.date.is_empty() { "0001-01-01" } else { &document.provenance.date };
     let subject = if document.provenance.pack.is_empty() { "xx" } else { &document.provenance.pack };
     let clean =
         |text: &str| text.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect::<String>();
     let language = clean(&document.language);
-    let work = format!("/akn/{}/doc/{}/{}", clean(subject), clean(date), clean(&document.kind));
+    let work = format!("/akn/{}/doc/{}/{}", clean(subject), clean(date), clean(name));
     let expression = format!("{work}/{language}@{}", clean(date));
-    xml.open("meta", &[]).open("identification", &[("source", "#imc")]);
+    xml.open("meta", &[]).open("identification", &[("source", &source)]);
     for (element, uri) in
         [("FRBRWork", work), ("FRBRExpression", expression.clone()), ("FRBRManifestation", format!("{expression}.xml"))]
     {
         xml.open(element, &[]);
         xml.empty("FRBRthis", &[("value", &uri)]).empty("FRBRuri", &[("value", &uri)]);
         xml.empty("FRBRdate", &[("date", date), ("name", "generation")]);
-        xml.empty("FRBRauthor", &[("href", "#imc"), ("as", "#editor")]);
+        xml.empty("FRBRauthor", &[("href", &source), ("as", &editor)]);
         match element {
             "FRBRWork" => {
                 xml.empty("FRBRcountry", &[("value", &clean(subject))]);
@@ -131,16 +134,18 @@ fn identification(xml: &mut Xml, document: &Document) {
 }
 
 /// Why clauses are there: law and answers.
-fn notes(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
-    xml.open("notes", &[("source", "#imc")]);
-    xml.open("note", &[("eId", "note_provenance")]).leaf("p", &[], &provenance(document, speech)).close();
+fn notes(xml: &mut Xml, document: &Document, speech: Speech<'_>, prefix: &str) {
+    xml.open("notes", &[("source", &format!("#{prefix}imc"))]);
+    xml.open("note", &[("eId", &format!("{prefix}note_provenance"))])
+        .leaf("p", &[], &provenance(document, speech))
+        .close();
     for (index, node) in document.nodes.iter().enumerate() {
         let law = node.why.law.iter().map(|ground| &ground.text);
         let lines: Vec<_> = law.chain(&node.why.answers).collect();
         if lines.is_empty() {
             continue;
         }
-        xml.open("note", &[("eId", &format!("note_{}", index + 1))]);
+        xml.open("note", &[("eId", &format!("{prefix}note_{}", index + 1))]);
         for line in lines {
             xml.leaf("p", &[], line);
         }
@@ -151,6 +156,7 @@ fn notes(xml: &mut Xml, document: &Document, speech: Speech<'_>) {
 
 struct Writer<'a> {
     speech: Speech<'a>,
+    prefix: &'a str,
     ids: BTreeMap<String, String>,
 }
 
@@ -158,7 +164,7 @@ impl Writer<'_> {
     /// A clause: numbered paragraphs; items and tables belong to the paragraph before them.
     fn article(&self, xml: &mut Xml, node: &Node) {
         let number = node.number.unwrap_or_default();
-        let id = format!("art_{number}");
+        let id = format!("{}art_{number}", self.prefix);
         xml.open("article", &[("eId", &id)]);
         xml.leaf("num", &[], &format!("{number}.")).leaf("heading", &[], &node.title);
         let mut rest = node.blocks.as_slice();
@@ -237,12 +243,11 @@ impl Writer<'_> {
 
     fn attachment(&self, xml: &mut Xml, node: &Node, document: &Document) {
         let number = node.number.unwrap_or_default();
-        let id = format!("att_{number}");
+        let id = format!("{}att_{number}", self.prefix);
         xml.open("attachment", &[("eId", &id)]);
         xml.leaf("num", &[], &format!("{} {number}", self.speech.say("annex"))).leaf("heading", &[], &node.title);
         xml.open("doc", &[("name", "annex")]);
-        let bare = Document { nodes: Vec::new(), kind: format!("{}-{id}", document.kind), ..document.clone() };
-        identification(xml, &bare);
+        identification(xml, document, &format!("{}-{id}", document.kind), self.prefix);
         xml.close();
         xml.open("mainBody", &[]).open("division", &[("eId", &format!("{id}__dvs_1"))]).open("content", &[]);
         self.free(xml, node, &id);

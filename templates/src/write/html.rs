@@ -9,8 +9,8 @@ use crate::xml::Xml;
 
 use super::compare::{BlockStep, Change, Comparison, NodeStep};
 use super::shared::{
-    SHEET_LINES, is_rtl, item_marker, level_key, mark_text, party_name, places, plain_text, provenance, status,
-    who_key, why_lines,
+    SHEET_LINES, is_rtl, is_rtl_language, item_marker, level_key, mark_text, party_name, places, plain_text,
+    provenance, status, who_key, why_lines,
 };
 
 const STYLE: &str = include_str!("page.css");
@@ -47,7 +47,7 @@ pub fn html(library: &Library, draft: &Draft) -> String {
 }
 
 fn direction(language: &str) -> &'static str {
-    if ["ar", "he", "fa", "ur"].contains(&language) { "rtl" } else { "ltr" }
+    if is_rtl_language(language) { "rtl" } else { "ltr" }
 }
 
 /// The working sheet: what to agree, what to confirm, what the checks found.

@@ -5,6 +5,7 @@ mod compare;
 mod diff;
 mod docx;
 mod html;
+mod paper;
 mod shared;
 mod text;
 mod xlsx;
@@ -12,6 +13,7 @@ mod xlsx;
 pub use akn::akn;
 pub use docx::{House, docx, docx_in_style, redline, redline_in_style};
 pub use html::{ClauseChange, Moved, blocks_html, changes_html, clause_html, html};
+pub use paper::{Column, Grid, Item, Paper, Part, Piece, Run, RunKind, Sheet, paper};
 pub use text::text;
 pub use xlsx::xlsx;
 

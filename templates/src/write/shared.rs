@@ -185,6 +185,12 @@ pub(super) fn places(draft: &Draft, point: &OpenPoint, speech: Speech<'_>) -> St
     point.places.iter().filter_map(place).collect::<Vec<_>>().join(", ")
 }
 
+/// Is the language written from right to left?
+pub(super) fn is_rtl_language(language: &str) -> bool {
+    let base = language.split('-').next().unwrap_or(language);
+    ["ar", "he", "fa", "ur"].contains(&base)
+}
+
 /// Is the text written from right to left? Decided by its first strong letter.
 pub(super) fn is_rtl(text: &str) -> bool {
     let rtl = |c: char| matches!(c as u32, 0x0590..=0x08FF | 0xFB1D..=0xFDCF | 0xFDF0..=0xFDFF | 0xFE70..=0xFEFE | 0x1E800..=0x1EFFF);

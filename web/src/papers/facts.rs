@@ -91,11 +91,12 @@ impl Source<'_> {
         Some(json!(each))
     }
 
+    /// A sentence somebody typed; the clause that takes it up ends it with its own full stop.
     fn free_text(&self, id: &str) -> Option<Value> {
-        match self.answer(id)? {
-            Answer::Text(text) if !text.trim().is_empty() => Some(json!(text.trim())),
-            _ => None,
-        }
+        let Answer::Text(text) = self.answer(id)? else { return None };
+        let text = text.trim();
+        let text = text.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(text);
+        (!text.is_empty()).then(|| json!(text))
     }
 
     /// Where a host is accepted and one partner is clearly the largest, it is proposed as the acting party.

@@ -1,5 +1,6 @@
 //! The main part: working sheet, title, contents, clauses, signatures, annexes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::Library;
@@ -38,7 +39,9 @@ pub(super) struct Body<'a> {
     pub(super) stamp: String,
     pub(super) draft: &'a Draft,
     pub(super) columns: Vec<Column<'a>>,
-    blank_index: BTreeMap<String, usize>,
+    library: &'a Library,
+    /// Wordings of each key, with their positions.
+    blank_index: BTreeMap<String, Vec<(String, usize)>>,
     bookmarks: BTreeMap<(usize, String), String>,
     last_id: u32,
 }
@@ -74,6 +77,7 @@ impl<'a> Body<'a> {
             stamp: stamp.unwrap_or_else(|| "2000-01-01T00:00:00Z".to_owned()),
             draft,
             columns,
+            library,
             blank_index: BTreeMap::new(),
             bookmarks,
             last_id: 0,
@@ -85,13 +89,16 @@ impl<'a> Body<'a> {
         self.last_id
     }
 
-    /// Position of a blank in the data part, from 1; the first text given for a key stays.
+    /// Position of a blank in the data part, from 1. Blanks share one value only where they say the same: a key that two
+    /// clauses ask in other words has a value for each wording.
     pub(super) fn blank_position(&mut self, key: &str, text: &str) -> usize {
-        if let Some(&position) = self.blank_index.get(key) {
-            return position;
+        let known = self.blank_index.entry(key.to_owned()).or_default();
+        if let Some((_, position)) = known.iter().find(|(wording, _)| wording == text) {
+            return *position;
         }
-        self.blanks.push((key.to_owned(), text.to_owned()));
-        self.blank_index.insert(key.to_owned(), self.blanks.len());
+        let name = if known.is_empty() { key.to_owned() } else { format!("{key}#{}", known.len() + 1) };
+        self.blanks.push((name, text.to_owned()));
+        known.push((text.to_owned(), self.blanks.len()));
         self.blanks.len()
     }
 
@@ -312,13 +319,23 @@ impl<'a> Body<'a> {
     }
 
     fn blocks(&mut self, node: &Node, column: &Column) {
+        let column = self.spoken(node, column);
         let mut list = None;
         for block in &node.blocks {
             if !matches!(block, Block::Item(_)) {
                 list = None;
             }
-            self.block(block, node.place, column, &mut list);
+            self.block(block, node.place, &column, &mut list);
         }
+    }
+
+    /// The column with the language that the clause is really written in.
+    pub(super) fn spoken<'b>(&self, node: &Node, column: &'b Column<'b>) -> Cow<'b, Column<'b>> {
+        if node.language.is_empty() || node.language == column.language {
+            return Cow::Borrowed(column);
+        }
+        let tag = self.library.words().of(&node.language).tag(&node.language).to_owned();
+        Cow::Owned(Column { tag, ..column.clone() })
     }
 
     /// One block; `list` is the running list outside numbered clauses.

@@ -22,6 +22,7 @@ impl Body<'_> {
                 let empty = Node { place, ..Node::default() };
                 let other = right.node(&node.id).unwrap_or(&empty);
                 self.pair(widths, |body| body.heading(node, first, true), |body| body.heading(other, second, false));
+                let (first, second) = (&self.spoken(node, first), &self.spoken(other, second));
                 let (mut one, mut two) = (None, None);
                 for index in 0..node.blocks.len().max(other.blocks.len()) {
                     let blocks = (node.blocks.get(index), other.blocks.get(index));

@@ -28,11 +28,19 @@ impl Body<'_> {
     pub(super) fn text(&mut self, text: &str, properties: &str, column: &Column) {
         let tracked = self.begin_change();
         let element = if self.change == Change::Deleted { "w:delText" } else { "w:t" };
-        self.xml.open("w:r", &[]).open("w:rPr", &[]).raw(properties);
-        if is_rtl(text) {
-            self.xml.empty("w:rtl", &[]);
+        self.xml.open("w:r", &[]);
+        // The language of the whole file stands in its styles.
+        let (rtl, foreign) = (is_rtl(text), column.tag != self.columns[0].tag);
+        if rtl || foreign || !properties.is_empty() {
+            self.xml.open("w:rPr", &[]).raw(properties);
+            if rtl {
+                self.xml.empty("w:rtl", &[]);
+            }
+            if foreign {
+                self.xml.empty("w:lang", &[("w:val", &column.tag)]);
+            }
+            self.xml.close();
         }
-        self.xml.empty("w:lang", &[("w:val", &column.tag)]).close();
         self.xml.leaf(element, &[("xml:space", "preserve")], text).close();
         if tracked {
             self.xml.close();

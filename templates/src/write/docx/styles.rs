@@ -50,17 +50,17 @@ const STYLES: &[Style] = &[
     Style {
         id: "PlainHeading",
         name: "Plain Heading",
-        based_on: "Normal",
+        based_on: "Heading1",
         next: "Normal",
-        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:before="300" w:after="100"/><w:jc w:val="left"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:numPr><w:numId w:val="0"/></w:numPr><w:spacing w:before="300" w:after="100"/><w:ind w:left="0" w:firstLine="0"/><w:jc w:val="left"/>"#,
         run: r#"<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>"#,
     },
     Style {
         id: "AnnexHeading",
         name: "Annex Heading",
-        based_on: "Normal",
+        based_on: "Heading1",
         next: "Normal",
-        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:before="480" w:after="160"/><w:jc w:val="left"/><w:outlineLvl w:val="0"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:numPr><w:numId w:val="0"/></w:numPr><w:spacing w:before="480" w:after="160"/><w:ind w:left="0" w:firstLine="0"/><w:jc w:val="left"/><w:outlineLvl w:val="0"/>"#,
         run: r#"<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>"#,
     },
     Style {
