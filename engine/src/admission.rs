@@ -131,6 +131,8 @@ pub(crate) struct Door {
     all: FormBits,
     /// Not open for new set-ups on the day.
     closed: FormBits,
+    /// The calendar lets them be set up only from a later day.
+    delayed: FormBits,
     /// Exist only where the law orders them.
     compulsory: FormBits,
     /// Take part in the ranking.
@@ -184,6 +186,7 @@ impl Door {
             closed: those(&|form| {
                 form.validity.closed_from.is_some_and(|from| from <= date) || !form.validity.open(date)
             }),
+            delayed: those(&|form| form.delayed(date)),
             compulsory,
             ranked: those(&|form| matches!(form.role, Role::Choice | Role::Network)) | (compulsory & orderable),
             network: those(&|form| form.role == Role::Network),
@@ -219,6 +222,6 @@ impl Door {
         if !ordered.is_empty() {
             out = self.all & !ordered;
         }
-        Admitted { out, conditional: (said.doubtful | unclear) & !out, ordered }
+        Admitted { out, conditional: (said.doubtful | unclear | self.delayed) & !out, ordered }
     }
 }

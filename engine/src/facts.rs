@@ -1,6 +1,6 @@
 //! From answers to facts: what is known, what does not apply, what is open.
 
-use crate::answers::{Answer, Answers, Cell, derived_answers, parse_answers};
+use crate::answers::{Answer, Answers, Cell, derived_answers, parse_answers, rows};
 use crate::catalogue::{Catalogue, ColumnType, NumberSource};
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use crate::ids::{NumberIx, QuestionIx};
@@ -406,16 +406,8 @@ fn total(rows: &[Vec<Cell>], source: NumberSource, columns: &[crate::catalogue::
         NumberSource::Total(column) => numbers(column).map(|values| values.iter().sum()),
         NumberSource::Min(column) => numbers(column)?.into_iter().min(),
         NumberSource::Max(column) => numbers(column)?.into_iter().max(),
-        NumberSource::Distinct(column) => {
-            let mut seen = std::collections::BTreeSet::new();
-            for row in rows {
-                match row.get(column) {
-                    Some(Cell::Text(text)) => seen.insert(text.trim().to_lowercase()),
-                    _ => return None,
-                };
-            }
-            i64::try_from(seen.len()).ok()
-        }
+        NumberSource::Distinct(column) => rows::different(rows, column),
+        NumberSource::Groups(column) => rows::groups(rows, columns, column),
     }
 }
 

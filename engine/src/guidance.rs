@@ -1,12 +1,13 @@
 //! Beyond the ranking: forms that work together, what may come next, whether the partners are ready, and answers that
 //! clash.
 
-use crate::catalogue::Role;
+use crate::assess::Message;
+use crate::catalogue::{Role, Standing};
 use crate::condition::CondId;
 use crate::edition::Edition;
 use crate::evaluate::{Admission, Evaluation, Weights};
 use crate::facts::Trit;
-use crate::ids::{FamilyId, FormId, FormIx, QuestionId};
+use crate::ids::{FamilyId, FormId, FormIx, QuestionId, RuleId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -60,10 +61,14 @@ pub struct Readiness {
 pub struct Clash {
     /// Name of the contradiction.
     pub id: String,
-    /// The questions.
+    /// The questions to look at again.
     pub questions: Vec<QuestionId>,
-    /// Rule whose warning says how to resolve it.
-    pub rule: Option<String>,
+    /// What clashes, and how to resolve it.
+    pub message: Message,
+    /// Rule that warns of the same.
+    pub rule: Option<RuleId>,
+    /// How well it is founded.
+    pub standing: Standing,
 }
 
 /// All of it.
@@ -119,16 +124,6 @@ impl Edition {
             })
             .filter(|p| !p.forms.is_empty() || advice.paths.iter().any(|x| x.id == p.id && x.to.is_none()))
             .collect();
-        let clashes = advice
-            .contradictions
-            .iter()
-            .filter(|c| holds(&format!("contradiction-{}", c.id)) == Some(Trit::TRUE))
-            .map(|c| Clash {
-                id: c.id.clone(),
-                questions: c.questions.clone(),
-                rule: c.rule.as_ref().map(|r| r.0.clone()),
-            })
-            .collect();
         let grave = |word: &str| match word {
             "high" => 3,
             "medium" => 2,
@@ -144,9 +139,28 @@ impl Edition {
             patterns,
             paths,
             readiness: self.readiness(&ranking, &holds),
-            clashes,
+            clashes: self.clashes(evaluation),
             risks: risks.into_iter().map(|r| r.id.clone()).collect(),
         }
+    }
+
+    /// Answers that do not fit together, in the pack's order. Assumptions never clash.
+    pub fn clashes(&self, evaluation: &Evaluation) -> Vec<Clash> {
+        let facts = &evaluation.facts;
+        let holds = |id: &str| {
+            let condition = self.condition(&format!("contradiction-{id}"));
+            condition.is_some_and(|c| facts.trit(&self.book().graph, self.catalogue(), c).surely())
+        };
+        let contradictions = self.catalogue().advice.contradictions.iter().filter(|c| holds(&c.id));
+        contradictions
+            .map(|c| Clash {
+                id: c.id.clone(),
+                questions: c.questions.clone(),
+                message: Message::new(format!("contradiction-{}", c.id), &c.text),
+                rule: c.rule.clone(),
+                standing: c.standing,
+            })
+            .collect()
     }
 
     fn condition(&self, key: &str) -> Option<CondId> {

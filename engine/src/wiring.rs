@@ -101,8 +101,11 @@ impl Wiring {
                 criteria[question.index()].push(c as u32);
             }
         }
-        let derives =
-            catalogue.questions.iter().map(|q| ["partners", "count", "size_pattern"].contains(&q.id.as_str()));
+        let listed: Vec<_> = catalogue.questions.iter().flat_map(|q| &q.from).map(|from| &from.list).collect();
+        let derives = catalogue.questions.iter().map(|q| {
+            let always = ["partners", "count", "size_pattern"].contains(&q.id.as_str());
+            always || !q.from.is_empty() || listed.contains(&&q.id)
+        });
         Self {
             place,
             shows: Lists::new(shows),

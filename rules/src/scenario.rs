@@ -56,6 +56,10 @@ pub struct Expectation {
     pub financing: Vec<String>,
     /// Financing options that cannot be used, and the rule that says so.
     pub barred: BTreeMap<String, String>,
+    /// What options pay here: `40 %`, or `40 % = 48000` where the sum is known; a range as `30 to 55 %`.
+    pub awards: BTreeMap<String, String>,
+    /// Contradictions among the answers, by name.
+    pub clashes: Vec<String>,
     /// Acts cited by what speaks.
     pub cites: Vec<String>,
 }
@@ -158,7 +162,9 @@ impl Pack {
 
     fn coverage(&self, reached: &Reached) -> Coverage {
         let catalogue = self.catalogue();
-        let own = |rule: &&imc_engine::rulebook::Rule| rule.pack == self.id();
+        // A rule that only spares a form has nothing to say itself.
+        let speaks: BTreeSet<_> = self.book().entries.iter().map(|e| &self.book().rules[e.rule.index()].id).collect();
+        let own = |rule: &&imc_engine::rulebook::Rule| rule.pack == self.id() && speaks.contains(&rule.id);
         Coverage {
             rules: self.book().rules.len(),
             silent_rules: self
@@ -336,6 +342,15 @@ fn compare(
         if !option(id).is_some_and(|o| o.usability == Usability::Barred && by(o)) {
             failures.push(format!("expected `{id}` to be barred by `{rule}`"));
         }
+    }
+    for (id, wanted) in &expect.awards {
+        let found = option(id).and_then(|o| o.award.as_ref()).map_or("nothing".to_owned(), ToString::to_string);
+        if found != *wanted {
+            failures.push(format!("expected `{id}` to pay `{wanted}`, but it pays `{found}`"));
+        }
+    }
+    for id in expect.clashes.iter().filter(|id| !result.clashes.iter().any(|c| c.id == **id)) {
+        failures.push(format!("expected the contradiction `{id}`, but it is not found"));
     }
     let cited: BTreeSet<&str> = edition
         .book()

@@ -55,6 +55,7 @@ fn some_answer(question: &imc_engine::catalogue::Question, draw: u64) -> Option<
                             .iter()
                             .map(|c| match c.kind {
                                 ColumnType::Text => Cell::Text(format!("P{}", (draw >> r) % 3)),
+                                ColumnType::Links => Cell::Text(format!("P{}, P{}", draw % 3, (draw >> r) % 5)),
                                 ColumnType::YesNo => Cell::YesNo(r % 2 == 0),
                                 _ => Cell::Number(((draw >> r) % 90_000) as i64),
                             })

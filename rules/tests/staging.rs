@@ -530,3 +530,79 @@ fn findings_are_plain_data_for_an_editor() {
     assert_eq!(json[0]["file"], "base/rules/test.rhai");
     assert_eq!((&json[0]["line"], &json[0]["column"]), (&2.into(), &10.into()));
 }
+
+const GATE: &str = r#"rule "gate" "Gate" { for f in forms { if f.id == "joint-company" {
+    if bonus and not ordered_by_law(f) { exclude(f, "Closed for those who wish."); }
+    if bonus and ordered_by_law(f) { needs(f, "The wish gives way."); }
+} } }"#;
+
+/// Effects with condition, and the days of their rule.
+fn dated(files: &[SourceFile]) -> Vec<(String, Effect, String, Option<String>, Option<String>)> {
+    let (staged, catalogue) = (sound(files), catalogue());
+    let book = &staged.book;
+    let day = |date: Option<jiff::civil::Date>| date.map(|d| d.to_string());
+    let told = book.entries.iter().map(|e| {
+        let rule = &book.rules[e.rule.index()];
+        let when = words(&catalogue, &book.graph, e.when);
+        (rule.id.0.clone(), e.effect, when, day(rule.valid_from), day(rule.valid_until))
+    });
+    told.filter(|(id, ..)| id == "gate").collect()
+}
+
+#[test]
+fn a_wish_gives_way_to_an_order_of_the_law_from_the_day_it_is_one() {
+    let company = catalogue().form("joint-company").unwrap();
+    let order = |dates: &str| {
+        country(&format!(
+            "rule \"orders\" \"Orders\" {{ standing(\"read\"); {dates} if track == \"admin\" {{ require(joint_company, \"By law.\"); }} }}"
+        ))
+    };
+    let gate = |effect, when: &str, from: Option<&str>, until: Option<&str>| {
+        ("gate".to_owned(), effect, when.to_owned(), from.map(str::to_owned), until.map(str::to_owned))
+    };
+    let (exclude, needs) = (Effect::Exclude(company), Effect::Needs(company));
+    let undated = dated(&[base(GATE), order("")]);
+    assert_eq!(undated[0], gate(exclude, "(bonus=yes & !track=admin)", None, None));
+    assert_eq!(undated[1].1, needs);
+    let from = dated(&[base(GATE), order("valid_from(\"2025-04-01\");")]);
+    assert_eq!(from[0], gate(exclude, "bonus=yes", None, Some("2025-03-31")));
+    assert_eq!(from[1], gate(exclude, "(bonus=yes & !track=admin)", Some("2025-04-01"), None));
+    assert_eq!(dated(&[base(GATE)]), [gate(exclude, "bonus=yes", None, None)]);
+}
+
+#[test]
+fn a_form_that_is_spared_needs_something_else_where_the_gate_would_have_closed_it() {
+    let gate = "rule \"gate\" \"Gate\" { if bonus { exclude(joint_company, \"Closed.\"); } if track == \"admin\" { exclude(delegation, \"Closed.\"); } }";
+    let open = "rule \"opens\" \"Opens\" { cite(\"lsg-act\", \"art. 5\"); standing(\"read\"); if decides == \"signs\" { spare(joint_company, \"gate\", \"Ask first.\"); } }";
+    let (staged, catalogue) = (sound(&[base(gate), country(open)]), catalogue());
+    let said: Vec<_> = staged
+        .book
+        .entries
+        .iter()
+        .map(|e| (e.effect, words(&catalogue, &staged.book.graph, e.when), e.text.as_ref().map(|t| t.key.clone())))
+        .collect();
+    let form = |id: &str| catalogue.form(id).unwrap();
+    assert_eq!(said[0].0, Effect::Exclude(form("joint-company")));
+    assert!(said[0].1.contains("!decides=signs"), "{}", said[0].1);
+    assert_eq!(said[1], (Effect::Exclude(form("delegation")), "track=admin".into(), Some("rule-gate-1".into())));
+    assert_eq!((said[2].0, said[2].2.as_deref()), (Effect::Needs(form("joint-company")), Some("rule-opens-1")));
+}
+
+#[test]
+fn what_cannot_be_spared_or_ordered_is_said() {
+    let gate = base("rule \"gate\" \"Gate\" { if bonus { exclude(joint_company, \"Closed.\"); } }");
+    let says = |text: &str| {
+        let staged = stage(&catalogue(), &[gate.clone(), country(text)], &[]);
+        assert_eq!(staged.diagnostics.len(), 1, "{text}");
+        staged.diagnostics[0].to_string()
+    };
+    let rule = |body: &str| format!("rule \"r\" \"R\" {{ standing(\"read\"); {body} }}");
+    assert_eq!(says(&rule("spare(delegation, \"gate\", \"Ask first.\");")), "the rule `gate` never excludes this form");
+    assert_eq!(says(&rule("spare(joint_company, \"gates\");")), "there is no rule `gates`");
+    let dated = rule("valid_from(\"2025-01-01\"); spare(joint_company, \"gate\");");
+    assert_eq!(says(&dated), "a rule with dates cannot `spare` a form");
+    let circle = rule(
+        "if ordered_by_law(delegation) { require(joint_company, \"By law.\"); } require(delegation, \"By law.\");",
+    );
+    assert_eq!(says(&circle), "a rule that asks `ordered_by_law` cannot `require` a form");
+}

@@ -229,3 +229,37 @@ fn a_missing_translation_a_repealed_act_and_overlapping_versions_are_named_with_
     let (code, said) = check(&packs_with("ua/rules/two.rhai", &both));
     assert_eq!(code, Some(0), "{said}");
 }
+
+#[test]
+fn answers_at_the_ends_of_what_is_possible_still_give_a_report() {
+    let partners: Vec<String> = (0..500).map(|i| format!(r#"{{"name":"P{i}","population":0,"revenue":0}}"#)).collect();
+    let crowd =
+        format!(r#"{{"country":"SI","answers":{{"track":"admin","count":500,"partners":[{}]}}}}"#, partners.join(","));
+    let cases: &[(&str, &[&str])] = &[
+        (r#"{"country":"UA","answers":{}}"#, &["Possible", "Money"]),
+        (
+            r#"{"country":"UA","answers":{"track":"unsure","decides":null,"count":"unsure","partners":null}}"#,
+            &["Open questions that could still change something"],
+        ),
+        (
+            r#"{"country":"UA","answers":{"track":"service","partners":[{"name":"Alone","population":0}],"running":0}}"#,
+            &["Answers that do not fit together", "Look again at", "(partners)", "(size_pattern)"],
+        ),
+        (&crowd, &["Answers that do not fit together", "no inhabitants"]),
+        (
+            r#"{"country":"SI","date":"2026-11-21","answers":{"track":"admin","services":["spatial-planning"],"count":3,"cofinanced_tasks":9,"running":120000}}"#,
+            &["30 % + 8 × 5 % = 70 %, but the rate stops at 55 %", "55 % of 120000 = 66000"],
+        ),
+    ];
+    for (text, words) in cases {
+        let output = assess_text(text);
+        assert!(output.status.success(), "{}", complained(&output));
+        let said = printed(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        for word in *words {
+            assert!(said.contains(word), "`{word}` is missing in:\n{said}");
+        }
+    }
+    let thousand: Vec<String> = (0..1000).map(|i| format!(r#"{{"name":"P{i}"}}"#)).collect();
+    let text = format!(r#"{{"country":"UA","answers":{{"partners":[{}]}}}}"#, thousand.join(","));
+    refused(&assess_text(text), &["the list has 1000 rows", "at most 500"]);
+}

@@ -265,6 +265,8 @@ group-text-excluded = Not lawful here, however well it would fit.
 form-conditions = What must be fulfilled
 form-for = What speaks for it
 form-against = What speaks against it
+form-labels = It can also carry the label:
+form-becomes = When somebody joins
 form-warnings = Risks
 form-replaced = Today these take its place:
 form-convert = Existing ones must change by { $date }.
@@ -273,6 +275,7 @@ form-more = Leaving, debts, control
 form-exit = How a partner leaves
 form-liability = Who answers for debts
 form-accountability = To whom it answers
+calendar-title = Calendar
 legal-basis = Legal basis:
 law-number = No. { $number }
 law-article = art.
@@ -678,6 +681,8 @@ risk-impact = Damage:
 
 ## Who pays what
 
+pays-title = What the grants pay here
+pays-missing = To know the sum, answer:
 shares-title = Who pays what?
 shares-text = The same cost, shared by different keys. No key is right for everybody: look at what each partner pays, and per inhabitant.
 shares-no-partners = For this we need the list of partners with their inhabitants.
@@ -865,6 +870,16 @@ partners-view-better-for-all = { $better } is at least as good as { $form } for 
 
 ## Sentences of the engine
 
+engine-award-amount = { $percent } of { $base } = { $amount }.
+engine-award-amount-most = At most { $percent } of { $base } = { $amount }.
+engine-award-amount-open = From { $low } to { $high }; open answers decide.
+engine-award-ceiling = But at most { $percent } of { $base } = { $amount }.
+engine-award-flat = It pays { $percent }.
+engine-award-flat-most = It pays at most { $percent }.
+engine-award-less = Less { $percent } of it: { $amount } remain.
+engine-award-rate = Counted: { $count }. { $sum } = { $percent }.
+engine-award-rate-capped = Counted: { $count }. { $sum } = { $reached }, but the rate stops at { $percent }.
+engine-award-rate-open = The rate is from { $low } to { $high }; open answers decide.
 engine-change-closes = From { $date }, { $form } can no longer be set up.
 engine-change-convert = Every existing { $form } must be converted by { $date }.
 engine-change-opens = From { $date }, { $form } can be set up.
@@ -876,6 +891,7 @@ engine-form-not-yet = { $form } can be set up only from { $date }.
 engine-form-only-by-order = { $form } exists only where the law orders it.
 engine-form-region-open = { $form } exists only in some regions; say in which region you are.
 engine-form-required-instead = The law orders { $required } here, so { $form } is not open.
+engine-form-status = { $form } is no form of its own: it is a status that another form carries.
 engine-option-deadline-early = Applications for { $option } close on { $date }; setting up { $form } takes at least { $months ->
     [one] one month
    *[other] { $months } months
@@ -885,6 +901,15 @@ engine-option-max-share = { $option } covers at most { $percent } % of the cost.
 engine-option-min-partners = { $option } needs at least { $count } partners.
 engine-option-needs-person = Only a joint legal person can use { $option }; forms without legal personality are left out.
 engine-option-no-form = None of the legal forms open to you can use { $option }.
+engine-window-any = Possible at any time.
+engine-window-any-effect = Takes effect on { $effective }.
+engine-window-duty = To be done by { $until }.
+engine-window-open = Possible now; decide by { $until }.
+engine-window-open-effect = Possible now; decide by { $until }, and it takes effect on { $effective }.
+engine-window-over = The time for it is over; when the next one begins is not known.
+engine-window-shut = Possible from { $from }; decide by { $until }.
+engine-window-shut-effect = Possible from { $from }; decide by { $until }, and it takes effect on { $effective }.
+engine-window-unknown = The days depend on an answer that is open.
 
 ## Save and return
 

@@ -271,6 +271,8 @@ group-text-excluded = Pas légal ici, même si cela conviendrait bien.
 form-conditions = Ce qui doit être rempli
 form-for = Ce qui parle pour
 form-against = Ce qui parle contre
+form-labels = Elle peut aussi porter le label :
+form-becomes = Quand quelqu’un adhère
 form-warnings = Risques
 form-replaced = Aujourd'hui, la remplacent :
 form-convert = Les structures existantes doivent changer avant le { $date }.
@@ -281,6 +283,7 @@ form-papers = Projets de documents
 form-exit = Comment un partenaire part
 form-liability = Qui répond des dettes
 form-accountability = À qui elle rend compte
+calendar-title = Calendrier
 legal-basis = Base légale :
 law-number = n° { $number }
 law-article = art.
@@ -680,6 +683,8 @@ risk-impact = Dommage :
 
 ## Qui paie combien
 
+pays-title = Ce que les aides versent ici
+pays-missing = Pour connaître la somme, répondez :
 shares-title = Qui paie combien ?
 shares-text = Le même coût, partagé selon différentes clés. Aucune clé ne convient à tous : regardez ce que paie chaque partenaire, et par habitant.
 shares-no-partners = Il nous faut pour cela la liste des partenaires avec leurs habitants.
@@ -867,6 +872,16 @@ partners-view-better-for-all = { $better } est au moins aussi bonne que { $form 
 
 ## Phrases du moteur
 
+engine-award-amount = { $percent } de { $base } = { $amount }.
+engine-award-amount-most = Au plus { $percent } de { $base } = { $amount }.
+engine-award-amount-open = De { $low } à { $high } ; des réponses manquent pour le dire.
+engine-award-ceiling = Mais au plus { $percent } de { $base } = { $amount }.
+engine-award-flat = Le taux est de { $percent }.
+engine-award-flat-most = Le taux est d’au plus { $percent }.
+engine-award-less = Moins { $percent } de cette somme : il reste { $amount }.
+engine-award-rate = Compté : { $count }. { $sum } = { $percent }.
+engine-award-rate-capped = Compté : { $count }. { $sum } = { $reached }, mais le taux s’arrête à { $percent }.
+engine-award-rate-open = Le taux va de { $low } à { $high } ; des réponses manquent pour le dire.
 engine-change-closes = À partir du { $date }, { $form } ne peut plus être créée.
 engine-change-convert = Toute structure existante du type { $form } doit être transformée avant le { $date }.
 engine-change-opens = À partir du { $date }, { $form } peut être créée.
@@ -878,6 +893,7 @@ engine-form-not-yet = { $form } ne peut être créée qu'à partir du { $date }.
 engine-form-only-by-order = { $form } n'existe que là où la loi l'impose.
 engine-form-region-open = { $form } n'existe que dans certaines régions ; dites dans laquelle vous êtes.
 engine-form-required-instead = La loi impose ici { $required }, donc { $form } n'est pas ouverte.
+engine-form-status = { $form } n’est pas une forme en soi : c’est un statut que porte une autre forme.
 engine-option-deadline-early = Les demandes pour { $option } se terminent le { $date } ; créer { $form } prend au moins { $months ->
     [one] { $months } mois
    *[other] { $months } mois
@@ -887,6 +903,15 @@ engine-option-max-share = { $option } couvre au plus { $percent } % du coût.
 engine-option-min-partners = { $option } demande au moins { $count } partenaires.
 engine-option-needs-person = Seule une personne morale commune peut utiliser { $option } ; les formes sans personnalité sont écartées.
 engine-option-no-form = Aucune des formes qui vous sont ouvertes ne peut utiliser { $option }.
+engine-window-any = Possible à tout moment.
+engine-window-any-effect = Prend effet le { $effective }.
+engine-window-duty = À faire au plus tard le { $until }.
+engine-window-open = Possible maintenant ; décidez au plus tard le { $until }.
+engine-window-open-effect = Possible maintenant ; décidez au plus tard le { $until }, avec effet le { $effective }.
+engine-window-over = Le délai est passé ; on ne sait pas quand le prochain commence.
+engine-window-shut = Possible à partir du { $from } ; décidez au plus tard le { $until }.
+engine-window-shut-effect = Possible à partir du { $from } ; décidez au plus tard le { $until }, avec effet le { $effective }.
+engine-window-unknown = Les dates dépendent d’une réponse qui manque.
 
 ## Enregistrer et revenir
 

@@ -279,6 +279,8 @@ group-text-excluded = Тут незаконно, хоч би як добре п�
 form-conditions = Що має бути виконано
 form-for = Що говорить за
 form-against = Що говорить проти
+form-labels = Може також мати статус:
+form-becomes = Коли хтось приєднується
 form-warnings = Ризики
 form-replaced = Сьогодні її замінюють:
 form-convert = Наявні мають змінитися до { $date }.
@@ -289,6 +291,7 @@ form-papers = Проєкти документів
 form-exit = Як партнер виходить
 form-liability = Хто відповідає за борги
 form-accountability = Кому підзвітна
+calendar-title = Календар
 legal-basis = Правова основа:
 law-number = № { $number }
 law-article = ст.
@@ -703,6 +706,8 @@ risk-impact = Шкода:
 
 ## Хто скільки платить
 
+pays-title = Скільки тут дають гранти
+pays-missing = Щоб знати суму, дайте відповідь:
 shares-title = Хто скільки платить?
 shares-text = Ті самі витрати, поділені за різними ключами. Жоден ключ не підходить усім: дивіться, скільки платить кожен партнер і скільки це на мешканця.
 shares-no-partners = Для цього потрібен перелік партнерів з кількістю мешканців.
@@ -892,6 +897,16 @@ partners-view-better-for-all = { $better } для всіх щонайменше 
 
 ## Речення рушія
 
+engine-award-amount = { $percent } від { $base } = { $amount }.
+engine-award-amount-most = Щонайбільше { $percent } від { $base } = { $amount }.
+engine-award-amount-open = Від { $low } до { $high }; це вирішать відкриті відповіді.
+engine-award-ceiling = Але щонайбільше { $percent } від { $base } = { $amount }.
+engine-award-flat = Ставка – { $percent }.
+engine-award-flat-most = Ставка – щонайбільше { $percent }.
+engine-award-less = Мінус { $percent } від цієї суми: лишається { $amount }.
+engine-award-rate = Пораховано: { $count }. { $sum } = { $percent }.
+engine-award-rate-capped = Пораховано: { $count }. { $sum } = { $reached }, але ставка зупиняється на { $percent }.
+engine-award-rate-open = Ставка – від { $low } до { $high }; це вирішать відкриті відповіді.
 engine-change-closes = Від { $date } форму «{ $form }» вже не можна створити.
 engine-change-convert = Кожна наявна форма «{ $form }» має бути перетворена до { $date }.
 engine-change-opens = Від { $date } можна створити форму «{ $form }».
@@ -903,6 +918,7 @@ engine-form-not-yet = Форму «{ $form }» можна створити ли�
 engine-form-only-by-order = Форма «{ $form }» існує лише там, де її вимагає закон.
 engine-form-region-open = Форма «{ $form }» існує лише в деяких регіонах; скажіть, у якому ви.
 engine-form-required-instead = Закон вимагає тут форми «{ $required }», тому «{ $form }» недоступна.
+engine-form-status = { $form } – це не окрема форма, а статус, який має інша форма.
 engine-option-deadline-early = Заявки на «{ $option }» приймають до { $date }; створення форми «{ $form }» триває щонайменше { $months ->
     [one] { $months } місяць
     [few] { $months } місяці
@@ -913,6 +929,15 @@ engine-option-max-share = «{ $option }» покриває щонайбільш�
 engine-option-min-partners = «{ $option }» потребує щонайменше { $count } партнерів.
 engine-option-needs-person = «{ $option }» доступне лише спільній юридичній особі; форми без неї пропущено.
 engine-option-no-form = Жодна з доступних вам форм не може використати «{ $option }».
+engine-window-any = Можливо будь-коли.
+engine-window-any-effect = Набирає чинності { $effective }.
+engine-window-duty = Зробити до { $until }.
+engine-window-open = Можливо вже зараз; вирішуйте до { $until }.
+engine-window-open-effect = Можливо вже зараз; вирішуйте до { $until }, набирає чинності { $effective }.
+engine-window-over = Час для цього минув; коли почнеться наступний, невідомо.
+engine-window-shut = Можливо з { $from }; вирішуйте до { $until }.
+engine-window-shut-effect = Можливо з { $from }; вирішуйте до { $until }, набирає чинності { $effective }.
+engine-window-unknown = Дні залежать від відповіді, якої ще немає.
 
 ## Зберегти й повернутися
 

@@ -1,7 +1,8 @@
-//! Answers that follow from others: the number of partners and the pattern of their sizes.
+//! Answers that follow from others: the number of partners, the pattern of their sizes, and what the pack lets the
+//! rows of a list answer.
 
-use super::{Answer, Answers, Cell};
-use crate::catalogue::Catalogue;
+use super::{Answer, Answers, Cell, rows};
+use crate::catalogue::{Catalogue, Question, QuestionType};
 use crate::ids::QuestionIx;
 
 /// Answers that the partner list gives where the question itself is open.
@@ -11,6 +12,12 @@ use crate::ids::QuestionIx;
 /// otherwise `mixed`.
 pub fn derived_answers(catalogue: &Catalogue, answers: &Answers) -> Vec<(QuestionIx, Answer)> {
     let mut out = Vec::new();
+    for (position, question) in catalogue.questions.iter().enumerate().filter(|(_, q)| !q.from.is_empty()) {
+        let ix = QuestionIx(position as u16);
+        if answers.get(ix).is_none() {
+            out.extend(from_rows(catalogue, question, answers).map(|answer| (ix, answer)));
+        }
+    }
     let Some(partners) = catalogue.question("partners") else { return out };
     let Some(Answer::Rows(rows)) = answers.get(partners) else { return out };
     if let Some(count) = catalogue.question("count").filter(|q| answers.get(*q).is_none())
@@ -27,6 +34,23 @@ pub fn derived_answers(catalogue: &Catalogue, answers: &Answers) -> Vec<(Questio
         out.push((question, Answer::Choice(option)));
     }
     out
+}
+
+/// The first answer that the rows of a list give for certain.
+fn from_rows(catalogue: &Catalogue, question: &Question, answers: &Answers) -> Option<Answer> {
+    question.from.iter().find_map(|from| {
+        let list = catalogue.question(from.list.as_str())?;
+        let Some(Answer::Rows(rows)) = answers.get(list) else { return None };
+        let columns = &catalogue.questions[list.index()].columns;
+        let column = columns.iter().position(|c| c.id == from.column)?;
+        if !rows::surely(from.is, rows, columns, column) {
+            return None;
+        }
+        match question.kind {
+            QuestionType::YesNo => Some(Answer::YesNo(from.answer == "yes")),
+            _ => question.option(&from.answer).map(Answer::Choice),
+        }
+    })
 }
 
 fn size_pattern(rows: &[Vec<Cell>], column: usize) -> Option<&'static str> {

@@ -2,6 +2,7 @@
 
 mod derive;
 mod parse;
+pub(crate) mod rows;
 
 pub use derive::derived_answers;
 pub use parse::{InputProblem, ParsedAnswers, parse_answers};

@@ -261,7 +261,7 @@ impl Reader {
         let read = match value {
             None | Some(Json::Null) => None,
             Some(value) => match column.kind {
-                ColumnType::Text => self.text(&path, value).map(Cell::Text),
+                ColumnType::Text | ColumnType::Links => self.text(&path, value).map(Cell::Text),
                 ColumnType::Number | ColumnType::Money => {
                     let (min, max) = (column.min.unwrap_or(0), column.max.unwrap_or(1_000_000_000_000));
                     self.number(&path, value, min, max, column.kind == ColumnType::Money).map(Cell::Number)

@@ -1,16 +1,17 @@
 //! From the bare evaluation to the published result.
 
+use super::calendar::calendar;
 use super::financing::financing;
 use super::{
-    Admissibility, Assessment, CitedLaw, ComingChange, Contribution, CriterionLevel, Fit, Group, Line, Message,
-    OutcomeLine, Verdict,
+    Admissibility, Assessment, BecomingLine, CitedLaw, ComingChange, Contribution, CriterionLevel, Fit, Group, Line,
+    Message, OutcomeLine, Verdict,
 };
 use crate::answers::Answers;
-use crate::catalogue::{Citation, LegalForm};
+use crate::catalogue::{Citation, LegalForm, Role};
 use crate::edition::Edition;
 use crate::evaluate::{Admission, Evaluation, FormFact, Weights};
 use crate::facts::{QuestionState, Trit};
-use crate::ids::{CriterionIx, FormIx, QuestionId, QuestionIx};
+use crate::ids::{CriterionIx, FormId, FormIx, QuestionId, QuestionIx};
 use crate::levels::{FULL, LevelSource};
 use crate::rulebook::{Effect, Entry, OutcomeKind};
 
@@ -60,6 +61,7 @@ impl Builder<'_> {
             outcomes,
             required: self.evaluation.required.iter().map(|f| catalogue.forms[f.index()].id.clone()).collect(),
             financing: financing(self, &ranking),
+            clashes: self.edition.clashes(self.evaluation),
             warnings: general(|e| matches!(e, Effect::Warn(None))),
             advice: general(|e| matches!(e, Effect::Advise(None))),
             levels: self.levels(),
@@ -114,10 +116,16 @@ impl Builder<'_> {
         if excluded_by.is_empty() && !self.evaluation.required.is_empty() && !self.evaluation.required.contains(&ix) {
             excluded_by.extend(self.required_instead(form));
         }
+        if excluded_by.is_empty() && form.role == Role::Status {
+            let english = "{ $form } is no form of its own: it is a status that another form carries.";
+            excluded_by.push(self.of_entry(form, Message::new("engine-form-status", english).with("form", &form.id)));
+        }
         if excluded_by.is_empty() && admission == Admission::Excluded {
             excluded_by.append(&mut conditions);
         }
         conditions.extend(of_form(|e, f| matches!(e, Effect::Needs(x) if *x == f)));
+        let calendar = calendar(self, ix);
+        conditions.extend(super::calendar::conditions(self, form, &calendar));
         let admissibility = match admission {
             Admission::Admissible => Admissibility::Admissible,
             Admission::Conditional => Admissibility::Conditional,
@@ -158,11 +166,47 @@ impl Builder<'_> {
                 .into_iter()
                 .filter(Line::certain)
                 .collect(),
+            becomes: self.becomes(form),
+            labels: self.labels(form),
+            calendar,
             legal_basis: self.legal_basis(form),
             standing: form.standing,
             replaced_by: form.validity.replaced_by.clone(),
             convert_by: form.validity.convert_by,
             months: form.months,
+        }
+    }
+
+    fn becomes(&self, form: &LegalForm) -> Vec<BecomingLine> {
+        let catalogue = self.edition.catalogue();
+        let lines = form.becomes.iter().map(|becoming| {
+            let key = format!("form-{}-becomes-{}", form.id, becoming.form);
+            let mut line = self.of_entry(form, Message::new(key, &becoming.text));
+            line.citations = becoming.articles.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
+            line.standing = becoming.standing;
+            BecomingLine { form: becoming.form.clone(), line }
+        });
+        lines.collect()
+    }
+
+    /// Statuses that the form can carry and that nothing rules out here.
+    fn labels(&self, form: &LegalForm) -> Vec<FormId> {
+        let statuses = self.edition.catalogue().forms.iter().zip(&self.evaluation.admission);
+        let open = statuses.filter(|(s, admission)| s.role == Role::Status && **admission != Admission::Excluded);
+        open.filter(|(status, _)| status.on_forms.contains(&form.id)).map(|(status, _)| status.id.clone()).collect()
+    }
+
+    /// A line that follows from the form's own entry, with its acts.
+    fn of_entry(&self, form: &LegalForm, message: Message) -> Line {
+        let catalogue = self.edition.catalogue();
+        Line {
+            rule: None,
+            message,
+            points: None,
+            citations: form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
+            standing: form.standing,
+            because: Vec::new(),
+            missing: Vec::new(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Financing options: which can be used, with which form, and why.
 
+use super::award::award;
 use super::build::Builder;
 use super::{CitedLaw, FinancingVerdict, Line, Message, Usability};
 use crate::catalogue::{FinancingOption, Grade, LegalForm};
@@ -94,7 +95,12 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         }
         reasons.push(line);
     }
-    if let Some(most) = option.max_share_percent {
+    let award = award(builder, option).filter(|_| usability != Usability::Barred);
+    let award = award.map(|(award, working)| {
+        reasons.extend(working.into_iter().map(|message| own(option, message)));
+        award
+    });
+    if let Some(most) = option.max_share_percent.filter(|most| !said_by_award(option, *most)) {
         reasons.push(own(
             option,
             Message::new("engine-option-max-share", "{ $option } covers at most { $percent } % of the cost.")
@@ -113,9 +119,15 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         points,
         forms: forms.iter().map(|f| form(f).id.clone()).collect(),
         reasons,
+        award,
         legal_basis: option.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
         standing: option.standing,
     }
+}
+
+/// Whether the formula of what it pays already ends at this share.
+fn said_by_award(option: &FinancingOption, most: u32) -> bool {
+    option.award.as_ref().is_some_and(|award| award.cap_percent.unwrap_or(award.percent) == most.into())
 }
 
 /// A line that follows from the option's own entry.

@@ -3,17 +3,22 @@
 //! The types here are the published result: the page, the papers, the command line and the interface for programs all
 //! show this and decide nothing again. Sentences are given as [`Message`]s: a key, the English text, and arguments.
 
+mod award;
 mod build;
+mod calendar;
 mod financing;
 mod line;
 
 pub use line::{CitedLaw, Line, Message};
 
-use crate::catalogue::Standing;
+use crate::calendar::Season;
+use crate::catalogue::{Standing, WindowFor};
+use crate::guidance::Clash;
 use crate::ids::{CriterionId, FamilyId, FinancingId, FormId, QuestionId, ThemeId};
 use crate::levels::LevelSource;
 use crate::rulebook::OutcomeKind;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -75,6 +80,37 @@ pub struct Contribution {
     pub why: Message,
 }
 
+/// What a form turns into when somebody joins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct BecomingLine {
+    /// The other form.
+    pub form: FormId,
+    /// Reason and source.
+    pub line: Line,
+}
+
+/// A time in the calendar that the law sets for a form, as it stands on the day of the assessment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CalendarLine {
+    /// Name of the window inside the form.
+    pub window: String,
+    /// What it is about.
+    pub about: WindowFor,
+    /// How it stands, with its days.
+    #[serde(flatten)]
+    pub season: Season,
+    /// What the law says.
+    pub what: Message,
+    /// The days in a sentence.
+    pub when: Message,
+    /// Source in the law.
+    pub citations: Vec<CitedLaw>,
+    /// How well it is known.
+    pub standing: Standing,
+    /// The question whose answer would tell the days.
+    pub missing: Vec<QuestionId>,
+}
+
 /// Verdict on one form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Verdict {
@@ -104,6 +140,15 @@ pub struct Verdict {
     pub warnings: Vec<Line>,
     /// Next steps.
     pub advice: Vec<Line>,
+    /// What it turns into when somebody joins.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub becomes: Vec<BecomingLine>,
+    /// Statuses and funding labels that it can carry here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<FormId>,
+    /// Times in the calendar.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calendar: Vec<CalendarLine>,
     /// Acts and articles that the form rests on.
     pub legal_basis: Vec<CitedLaw>,
     /// Standing of the entry.
@@ -128,6 +173,23 @@ pub enum Usability {
     Barred,
 }
 
+/// What a financing option pays in this case. Where answers are open, the least and the greatest possible.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AwardVerdict {
+    /// Least rate in per cent.
+    pub percent_low: Decimal,
+    /// Greatest rate in per cent.
+    pub percent_high: Decimal,
+    /// Least amount in the country's currency; none while the sum it is a share of is not known.
+    pub amount_low: Option<Decimal>,
+    /// Greatest amount.
+    pub amount_high: Option<Decimal>,
+    /// These are ceilings: less may be paid.
+    pub at_most: bool,
+    /// Questions whose answers would settle it.
+    pub missing: Vec<QuestionId>,
+}
+
 /// Verdict on one financing option.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FinancingVerdict {
@@ -141,8 +203,11 @@ pub struct FinancingVerdict {
     pub points: i32,
     /// Lawful forms that can use it, in rank order.
     pub forms: Vec<FormId>,
-    /// Reasons.
+    /// Reasons; what it pays is worked out among them.
     pub reasons: Vec<Line>,
+    /// What it pays here, where the law gives a formula.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub award: Option<AwardVerdict>,
     /// Acts and articles that it rests on.
     pub legal_basis: Vec<CitedLaw>,
     /// Standing of the entry.
@@ -209,6 +274,9 @@ pub struct Assessment {
     pub forms: Vec<Verdict>,
     /// Financing options, best first, barred ones last.
     pub financing: Vec<FinancingVerdict>,
+    /// Answers that do not fit together.
+    #[serde(default)]
+    pub clashes: Vec<Clash>,
     /// Risks that do not belong to one form.
     pub warnings: Vec<Line>,
     /// Next steps that do not belong to one form.

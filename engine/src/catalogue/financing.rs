@@ -85,6 +85,9 @@ pub struct FinancingOption {
     /// Share of the cost that it may cover at most, in per cent.
     #[serde(default)]
     pub max_share_percent: Option<u32>,
+    /// What it pays, as a formula.
+    #[serde(default)]
+    pub award: Option<super::Award>,
     /// Last day to apply.
     #[serde(default)]
     pub deadline: Option<Date>,

@@ -1,6 +1,7 @@
 //! Legal forms and their families.
 
 use super::law::{Citation, Standing};
+use super::window::Window;
 use crate::ids::{CriterionId, FamilyId, FormId, OptionId, ServiceId, StatuteId};
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -233,6 +234,22 @@ pub struct MandatoryClause {
     pub standing: Standing,
 }
 
+/// What a form turns into when somebody joins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Becoming {
+    /// The form that it turns into.
+    pub form: FormId,
+    /// Who joins, and what happens.
+    pub text: String,
+    /// Where the law says so.
+    #[serde(default)]
+    pub articles: Vec<Citation>,
+    /// How well it is known.
+    #[serde(default)]
+    pub standing: Standing,
+}
+
 /// What differs in one region (Land, canton, entity).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -325,6 +342,12 @@ pub struct LegalForm {
     /// How it is set up, in order of time.
     #[serde(default)]
     pub formation: Vec<FormationStep>,
+    /// What it turns into when somebody joins.
+    #[serde(default)]
+    pub becomes: Vec<Becoming>,
+    /// Times in the calendar that the law sets for it.
+    #[serde(default, rename = "window")]
+    pub windows: Vec<Window>,
     /// What its agreement must contain.
     #[serde(default, rename = "mandatory_clause")]
     pub mandatory_clauses: Vec<MandatoryClause>,
@@ -340,6 +363,13 @@ pub struct LegalForm {
     /// Sub-national law.
     #[serde(default, rename = "variant")]
     pub variants: Vec<Variant>,
+}
+
+impl LegalForm {
+    /// Whether the calendar lets the form be set up only from a later day.
+    pub fn delayed(&self, on: Date) -> bool {
+        self.windows.iter().any(|window| window.delays_set_up(on))
+    }
 }
 
 /// A generic family of legal forms.

@@ -3,21 +3,25 @@
 //! A [`Catalogue`] is the base pack and one country merged. It knows nothing of files; `imc-rules` reads them.
 
 mod advice;
+mod award;
 mod criterion;
 mod financing;
 mod form;
 mod law;
 mod question;
+mod window;
 
 pub use advice::{Advice, Contradiction, Path, Pattern, ReadinessCheck, ReadinessLevel, Risk};
+pub use award::{Award, AwardCeiling, AwardLess, AwardStep};
 pub use criterion::{Band, Combine, Criterion, FamilyWeight, LevelInput, Theme};
 pub use financing::{FamilySet, FinancingOption, FormSet, ServiceArea, SharingKey};
 pub use form::{
-    Can, Effort, Family, FormationStep, Governance, Grade, Graded, LegalForm, MandatoryClause, Partners, Role,
-    Validity, Variant,
+    Becoming, Can, Effort, Family, FormationStep, Governance, Grade, Graded, LegalForm, MandatoryClause, Partners,
+    Role, Validity, Variant,
 };
 pub use law::{Citation, Standing, Statute};
-pub use question::{Column, ColumnType, Question, QuestionType};
+pub use question::{Column, ColumnType, FromRows, Question, QuestionType, RowsTest};
+pub use window::{AfterEvent, NoYearDay, Window, WindowFor, YearDay};
 
 use crate::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, QuestionIx};
 use jiff::civil::Date;
@@ -78,6 +82,8 @@ pub enum NumberSource {
     Max(usize),
     /// How many different values a column has.
     Distinct(usize),
+    /// Into how many groups the rows fall that a column joins.
+    Groups(usize),
 }
 
 /// A number that rules can read.
@@ -298,6 +304,7 @@ fn push_numbers(question: &Question, ix: QuestionIx, numbers: &mut Vec<NumberFac
                         push(format!("{}.{}s", question.id, column.id), NumberSource::Distinct(c), 0, rows);
                     }
                     ColumnType::YesNo => push(name("count"), NumberSource::Total(c), 0, rows),
+                    ColumnType::Links => push(name("groups"), NumberSource::Groups(c), 1, rows),
                     ColumnType::Text => {}
                 }
             }

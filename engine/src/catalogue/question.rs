@@ -40,6 +40,40 @@ pub enum ColumnType {
     Money,
     /// Yes or no.
     YesNo,
+    /// Names of other rows that this one is joined with, with commas between.
+    Links,
+}
+
+/// What the rows of a list say together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RowsTest {
+    /// Some row says yes.
+    Any,
+    /// Every row says no.
+    None,
+    /// Every row says yes.
+    Every,
+    /// All rows name the same.
+    Same,
+    /// Two rows name different things.
+    Differ,
+    /// The rows hang together.
+    Joined,
+}
+
+/// How the rows of a list answer another question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FromRows {
+    /// The list.
+    pub list: QuestionId,
+    /// Its column.
+    pub column: String,
+    /// What the rows say.
+    pub is: RowsTest,
+    /// The answer that follows: an option, or `yes` or `no`.
+    pub answer: String,
 }
 
 /// A column of a list question.
@@ -100,6 +134,9 @@ pub struct Question {
     /// What is assumed while nobody has answered, as in an answers file; shown as an assumption.
     #[serde(default)]
     pub assume: Option<serde_json::Value>,
+    /// What a list answers while nobody has answered the question itself; the first that is certain counts.
+    #[serde(default)]
+    pub from: Vec<FromRows>,
     /// Condition, in the rule language, under which it is asked.
     #[serde(default)]
     pub show_if: Option<String>,

@@ -282,7 +282,9 @@ impl<'e> Domain<'e> {
                     // How many rows say yes.
                     (Some(total), ..) => demand(n(total).plus(&n(rows), -1)),
                     _ => {
-                        if let Some(different) = of(|s| matches!(s, NumberSource::Distinct(_))) {
+                        if let Some(different) =
+                            of(|s| matches!(s, NumberSource::Distinct(_) | NumberSource::Groups(_)))
+                        {
                             demand(n(different).plus(&n(rows), -1));
                             demand(Polynomial::constant(1).plus(&n(different), -1));
                         }
@@ -326,7 +328,11 @@ impl<'e> Domain<'e> {
 fn column_of(catalogue: &Catalogue, number: usize) -> Option<usize> {
     match catalogue.numbers[number].source {
         NumberSource::Answer | NumberSource::Rows => None,
-        NumberSource::Total(c) | NumberSource::Min(c) | NumberSource::Max(c) | NumberSource::Distinct(c) => Some(c),
+        NumberSource::Total(c)
+        | NumberSource::Min(c)
+        | NumberSource::Max(c)
+        | NumberSource::Distinct(c)
+        | NumberSource::Groups(c) => Some(c),
     }
 }
 

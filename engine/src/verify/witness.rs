@@ -90,6 +90,7 @@ impl Domain<'_> {
                 None => value(NumberSource::Total(c)).unwrap_or(0),
             };
             let different = value(NumberSource::Distinct(c)).unwrap_or(1);
+            let groups = value(NumberSource::Groups(c));
             for (r, row) in rows.iter_mut().enumerate() {
                 let cell = match (column.kind, spread) {
                     (ColumnType::Number | ColumnType::Money, Some(((least, most), _)))
@@ -106,6 +107,7 @@ impl Domain<'_> {
                     }
                     (ColumnType::YesNo, _) => Cell::YesNo((r as i64) < left),
                     (ColumnType::Text, _) if column.required => Cell::Text(format!("{}", r + 1)),
+                    (ColumnType::Links, _) => groups.map_or(Cell::Empty, |groups| Cell::Text(linked(r, groups))),
                     (ColumnType::Text, _) => Cell::Text(format!("{}", 1 + (r as i64).min(different - 1))),
                     _ => Cell::Empty,
                 };
@@ -142,4 +144,9 @@ impl Domain<'_> {
         }
         Some(sheet)
     }
+}
+
+/// Names that join a row with the one before, so that this many groups come out; required names are the rows' numbers.
+fn linked(row: usize, groups: i64) -> String {
+    if (row as i64) < groups { "-".to_owned() } else { row.to_string() }
 }

@@ -40,6 +40,12 @@ pub fn engine(world: &Arc<World>) -> Engine {
     let inner = world.clone();
     engine.register_fn("to_string", move |listed: &mut Listed| inner.entry(listed).id.clone());
     engine.register_fn("to_string", |name: &mut Name| name.0.clone());
+    let inner = world.clone();
+    engine.register_fn("ordered_by_law", move |form: Dynamic| inner.is_ordered(&form));
+    let inner = world.clone();
+    engine.register_fn("spare", move |form: Dynamic, rule: &str| inner.spare(&form, rule, None));
+    let inner = world.clone();
+    engine.register_fn("spare", move |form: Dynamic, rule: &str, what: &str| inner.spare(&form, rule, Some(what)));
     for command in ["cite", "valid_from", "valid_until", "standing", "criterion"] {
         engine.register_fn(command, |_: Dynamic| {});
         engine.register_fn(command, |_: Dynamic, _: Dynamic| {});

@@ -77,16 +77,29 @@ pub fn run(
         constants: Mutex::default(),
         rule: Mutex::default(),
         fired: Mutex::default(),
+        ordered: Mutex::default(),
+        spared: Mutex::default(),
     });
     let engine = engine::engine(&world);
     let files: Vec<Split> = rules.iter().map(|f| split(&f.pack, &f.path, &f.text)).collect();
     if let Some(finding) = files.iter().flat_map(|f| &f.findings).next() {
         return Err(finding.clone());
     }
+    // Once to see what the law orders, and once more for the rules that ask.
+    obey_all(&engine, &world, &files)?;
+    world.note_orders();
+    obey_all(&engine, &world, &files)?;
+    drop(engine);
+    Ok(world.outcome())
+}
+
+fn obey_all(engine: &Engine, world: &World, files: &[Split]) -> Result<(), Diagnostic> {
+    open(&world.fired).clear();
+    open(&world.spared).clear();
     let changed = |item: &Item| matches!(item, Item::Amend(_) | Item::Retire(_));
     let changes: BTreeSet<&str> =
         files.iter().flat_map(|f| &f.items).filter(|i| changed(i)).filter_map(block).map(|b| b.id.as_str()).collect();
-    for file in &files {
+    for file in files {
         let own = file.script.pack.as_str();
         let in_reach = |other: &&Split| {
             let library = other.script.path.rsplit('/').next().is_some_and(|name| name.starts_with("lib"));
@@ -97,7 +110,7 @@ pub fn run(
         let mut functions = AST::empty();
         open(&world.constants).clear();
         for source in files.iter().filter(in_reach).chain([file]) {
-            load(&engine, &world, source, &mut functions)?;
+            load(engine, world, source, &mut functions)?;
         }
         for item in &file.items {
             let runs = match item {
@@ -107,13 +120,11 @@ pub fn run(
             };
             if let (true, Some(block)) = (runs, block(item)) {
                 open(&world.rule).clone_from(&block.id);
-                eval(&engine, &functions, &file.script, &block.body, &mut Scope::new())?;
+                eval(engine, &functions, &file.script, &block.body, &mut Scope::new())?;
             }
         }
     }
-    drop(engine);
-    let fired = std::mem::take(&mut *open(&world.fired));
-    Ok(fired)
+    Ok(())
 }
 
 fn block(item: &Item) -> Option<&Block> {

@@ -3,7 +3,7 @@
 use super::{Fired, Value};
 use crate::stage::vocabulary::{Entry, Fact, Vocabulary, word_of};
 use imc_engine::catalogue::QuestionType;
-use imc_engine::ids::RuleId;
+use imc_engine::ids::{FormIx, RuleId};
 use imc_engine::rulebook::{Effect, OutcomeKind};
 use rhai::{Array, Dynamic, EvalAltResult, ImmutableString};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -47,6 +47,10 @@ pub struct World {
     pub rule: Mutex<String>,
     /// What happened.
     pub fired: Mutex<BTreeSet<Fired>>,
+    /// Forms that the law orders.
+    pub ordered: Mutex<BTreeSet<u16>>,
+    /// What `spare` said: the rule that gives way, the form, and what happens instead.
+    pub spared: Mutex<Vec<(RuleId, Effect, Option<Fired>)>>,
 }
 
 /// What a lock holds; a panic elsewhere does not matter here.
@@ -221,11 +225,58 @@ impl World {
         Ok(false)
     }
 
+    /// Whether the law orders a form.
+    pub fn is_ordered(&self, form: &Dynamic) -> Result<bool, Box<EvalAltResult>> {
+        Ok(open(&self.ordered).contains(&self.form(form)?.0))
+    }
+
+    /// Remembers which forms the rules order.
+    pub fn note_orders(&self) {
+        let fired = open(&self.fired);
+        let forms = fired.iter().filter_map(|f| if let Effect::Require(form) = f.effect { Some(form.0) } else { None });
+        *open(&self.ordered) = forms.collect();
+    }
+
+    /// What happened, once what is spared has given way.
+    pub fn outcome(&self) -> BTreeSet<Fired> {
+        let mut fired = std::mem::take(&mut *open(&self.fired));
+        let spared = std::mem::take(&mut *open(&self.spared));
+        let gives_way =
+            |f: &Fired, (rule, effect, _): &(RuleId, Effect, Option<Fired>)| f.rule == *rule && f.effect == *effect;
+        let instead: Vec<Fired> = spared
+            .iter()
+            .filter(|spared| fired.iter().any(|f| gives_way(f, spared)))
+            .filter_map(|(.., instead)| instead.clone())
+            .collect();
+        fired.retain(|f| !spared.iter().any(|spared| gives_way(f, spared)));
+        fired.extend(instead);
+        fired
+    }
+
+    /// `spare(form, "rule")` or `spare(form, "rule", "what")`.
+    pub fn spare(&self, form: &Dynamic, rule: &str, what: Option<&str>) -> Result<(), Box<EvalAltResult>> {
+        let form = self.form(form)?;
+        let own = RuleId(open(&self.rule).clone());
+        let instead = what.map(|what| Fired { rule: own, effect: Effect::Needs(form), text: Some(what.to_owned()) });
+        open(&self.spared).push((RuleId(rule.to_owned()), Effect::Exclude(form), instead));
+        Ok(())
+    }
+
+    fn form(&self, form: &Dynamic) -> Result<FormIx, Box<EvalAltResult>> {
+        let id = self.id(form);
+        self.words.form(&id).ok_or_else(|| format!("no form {id}").into())
+    }
+
+    /// The id that an argument of a command means.
+    fn id(&self, argument: &Dynamic) -> String {
+        let question = (argument.tag() as usize).checked_sub(1).and_then(|q| self.words.questions.get(q));
+        question.map(|q| q.id.clone()).or_else(|| self.called(argument)).unwrap_or_default()
+    }
+
     /// A command that does something.
     pub fn obey(&self, command: &str, arguments: &[Dynamic]) -> Result<(), Box<EvalAltResult>> {
-        let tagged = |a: &Dynamic| self.words.questions.get((a.tag() as usize).checked_sub(1)?).map(|q| q.id.clone());
-        let id = |at: usize| arguments.get(at).and_then(|a| tagged(a).or_else(|| self.called(a))).unwrap_or_default();
-        let form = |at: usize| self.words.form(&id(at)).ok_or_else(|| format!("no form {}", id(at)));
+        let id = |at: usize| arguments.get(at).map(|a| self.id(a)).unwrap_or_default();
+        let form = |at: usize| self.form(arguments.get(at).unwrap_or(&Dynamic::UNIT));
         let option = |at: usize| self.words.option(&id(at)).ok_or_else(|| format!("no option {}", id(at)));
         let number = |at: usize| arguments.get(at).and_then(|a| a.as_int().ok()).ok_or("a whole number is needed");
         let effect = match command {

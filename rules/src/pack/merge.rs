@@ -150,13 +150,19 @@ fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
             .iter()
             .chain(form.formation.iter().flat_map(|s| &s.articles))
             .chain(form.variants.iter().flat_map(|v| &v.legal_basis))
+            .chain(form.windows.iter().flat_map(|w| &w.articles))
+            .chain(form.becomes.iter().flat_map(|b| &b.articles))
             .chain(articles)
             .map(|c| &c.statute)
             .chain(&form.validity.statute);
         for statute in cited.filter(|s| catalogue.statute(s.as_str()).is_none()) {
             dangling(file(), "the statute", statute.as_str(), &mut statutes());
         }
-        for other in form.validity.replaced_by.iter().chain(&form.on_forms) {
+        for number in form.windows.iter().filter_map(|w| w.asks()).filter(|n| catalogue.number(n).is_none()) {
+            dangling(file(), "the number", number, &mut catalogue.numbers.iter().map(|n| n.name.as_str()));
+        }
+        for other in form.validity.replaced_by.iter().chain(&form.on_forms).chain(form.becomes.iter().map(|b| &b.form))
+        {
             if catalogue.form(other.as_str()).is_none() {
                 dangling(file(), "the form", other.as_str(), &mut catalogue.forms.iter().map(|f| f.id.as_str()));
             }
@@ -178,10 +184,28 @@ fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+    for question in &catalogue.questions {
+        for from in &question.from {
+            let list = catalogue.question(from.list.as_str()).map(|ix| &catalogue.questions[ix.index()]);
+            let columns = || list.iter().flat_map(|list| &list.columns).map(|c| c.id.as_str());
+            if !columns().any(|c| c == from.column) {
+                dangling(format!("{pack}/questions.toml"), "the column", &from.column, &mut columns());
+            }
+            let yes_no = question.options.is_empty() && matches!(from.answer.as_str(), "yes" | "no");
+            if !yes_no && question.option(&from.answer).is_none() {
+                let options = &mut question.options.iter().map(|o| o.as_str());
+                dangling(format!("{pack}/questions.toml"), "the answer", &from.answer, options);
+            }
+        }
+    }
     for option in &catalogue.financing {
         let file = || format!("{pack}/financing/{}.toml", option.id);
         for citation in option.legal_basis.iter().filter(|c| catalogue.statute(c.statute.as_str()).is_none()) {
             dangling(file(), "the statute", citation.statute.as_str(), &mut statutes());
+        }
+        let numbers = option.award.iter().flat_map(|award| award.numbers());
+        for number in numbers.filter(|n| catalogue.number(n).is_none()) {
+            dangling(file(), "the number", number, &mut catalogue.numbers.iter().map(|n| n.name.as_str()));
         }
         if let FormSet::Only(forms) = &option.forms {
             for form in forms.iter().filter(|f| catalogue.form(f.as_str()).is_none()) {

@@ -13,7 +13,7 @@ use crate::condition::ConditionCache;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::stage::{SourceFile, stage, stage_condition};
 use crate::text::Texts;
-use imc_engine::catalogue::Catalogue;
+use imc_engine::catalogue::{Award, Catalogue};
 use imc_engine::edition::{Edition, EditionError};
 use imc_engine::rulebook::RuleBook;
 use jiff::civil::Date;
@@ -163,6 +163,18 @@ fn locate(diagnostics: &mut Vec<Diagnostic>, files: [&[PackFile]; 2]) {
     }
 }
 
+/// The conditions of what financing options pay: key in the rule book, file, text.
+fn award_conditions<'a>(pack: &str, catalogue: &'a Catalogue) -> Vec<(String, String, &'a str)> {
+    let mut out = Vec::new();
+    for option in &catalogue.financing {
+        for (position, less) in option.award.iter().flat_map(|award| &award.less).enumerate() {
+            let key = Award::less_key(option.id.as_str(), position);
+            out.push((key, format!("{pack}/financing/{}.toml", option.id), less.when.as_str()));
+        }
+    }
+    out
+}
+
 /// One country's law, with the base beneath it.
 #[derive(Debug)]
 pub struct Pack {
@@ -229,6 +241,14 @@ impl Pack {
                 }
                 // A country may hide a question that an entry of the base speaks of; the entry then stays silent.
                 Err(_) if country_pack => {}
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        for (key, origin, condition) in award_conditions(id, &catalogue) {
+            match stage_condition(&catalogue, &mut staged.book.graph, &origin, condition) {
+                Ok(id) => {
+                    staged.book.named.insert(key, id);
+                }
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }

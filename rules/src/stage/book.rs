@@ -1,15 +1,16 @@
 //! From rule files to a rule book: which rules there are, what the country changed, what each does.
 
 use super::SourceFile;
+use super::precedence::{self, Spared};
 use super::run::{Helpers, Runner};
 use super::split::{Block, Item, Script, Split, split};
 use super::state::{Draft, Spoken};
 use super::texts::Texts;
 use crate::diagnostic::{Diagnostic, nearest};
 use imc_engine::catalogue::{Citation, Standing};
-use imc_engine::condition::Cond;
+use imc_engine::condition::{Cond, CondId};
 use imc_engine::ids::RuleIx;
-use imc_engine::rulebook::{Effect, Entry, Place, Property, Rule, RuleBook};
+use imc_engine::rulebook::{Effect, Entry, Place, Property, Rule, RuleBook, Text};
 use std::collections::HashMap;
 
 /// Name of the pack that countries build on.
@@ -24,11 +25,17 @@ struct Job<'a> {
 }
 
 /// A staged rule.
-struct Done {
-    rule: Rule,
-    file: usize,
+pub struct Done {
+    /// The rule.
+    pub rule: Rule,
+    /// Position of its file.
+    pub file: usize,
     id_token: usize,
-    entries: Vec<(Effect, imc_engine::condition::CondId, Option<imc_engine::rulebook::Text>, Place)>,
+    /// Its effects.
+    pub entries: Vec<(Effect, CondId, Option<Text>, Place)>,
+    /// What it keeps other rules from doing.
+    pub spares: Vec<Spared>,
+    asks_order: bool,
 }
 
 /// Stages all files into a book whose graph is that of the runner.
@@ -44,15 +51,9 @@ pub fn book(runner: &Runner, rules: &[SourceFile], properties: &[SourceFile]) ->
     let jobs = jobs(&files, &mut findings);
     let libraries = libraries(runner, &files, &mut findings);
     let helpers = helpers(runner, &files, &libraries, &mut findings);
-    let mut done = Vec::new();
-    for job in jobs {
-        let file = &files[job.file];
-        match stage_rule(runner, &helpers[job.file], &file.script, &job) {
-            Ok(rule) => done.push(rule),
-            Err(finding) => findings.extend(finding),
-        }
-    }
-    let done = without_duplicates(&files, done, &mut findings);
+    let done = stage_rules(runner, &files, &jobs, &helpers, &mut findings);
+    let mut done = without_duplicates(&files, done, &mut findings);
+    precedence::spare(runner, &files, &mut done, &mut findings);
     let mut book = RuleBook::default();
     for (index, done) in done.into_iter().enumerate() {
         let rule = RuleIx(u16::try_from(index).unwrap_or(u16::MAX));
@@ -221,6 +222,47 @@ fn helpers<'a>(
     files.iter().map(|file| helpers_of(runner, file, libraries, findings)).collect()
 }
 
+/// Stages all rules; those that ask what the law orders come after those that order.
+fn stage_rules(
+    runner: &Runner,
+    files: &[Split],
+    jobs: &[Job],
+    helpers: &[Helpers],
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Done> {
+    let stage = |job: &Job| stage_rule(runner, &helpers[job.file], &files[job.file].script, job);
+    let done: Vec<_> = jobs.iter().map(stage).collect();
+    let periods = precedence::periods(runner, done.iter().flatten().filter(|d| !d.asks_order));
+    let mut kept = Vec::with_capacity(done.len());
+    for (rule, job) in done.into_iter().zip(jobs) {
+        match rule {
+            Ok(rule) if rule.asks_order => {
+                let mut versions = Vec::new();
+                for period in &periods {
+                    runner.state(|state| state.ordered.clone_from(&period.ordered));
+                    match stage(job).and_then(|rule| orders_nothing(rule, &files[job.file].script)) {
+                        Ok(rule) => precedence::keep(&mut versions, rule, period),
+                        Err(finding) => findings.extend(finding),
+                    }
+                }
+                kept.append(&mut versions);
+            }
+            Ok(rule) => kept.push(rule),
+            Err(finding) => findings.extend(finding),
+        }
+    }
+    kept
+}
+
+/// What the law orders cannot depend on what the law orders.
+fn orders_nothing(rule: Done, script: &Script) -> Result<Done, Option<Diagnostic>> {
+    if !rule.entries.iter().any(|(effect, ..)| matches!(effect, Effect::Require(_))) {
+        return Ok(rule);
+    }
+    let finding = Diagnostic::error("usage", "a rule that asks `ordered_by_law` cannot `require` a form");
+    Err(Some(script.at_token(finding.help("make two rules of it"), &script.tokens[rule.id_token])))
+}
+
 fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) -> Result<Done, Option<Diagnostic>> {
     let block = job.block;
     let id_token = &script.tokens[block.id_token];
@@ -253,6 +295,15 @@ fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) ->
             (h.effect, h.when, h.text, place(spot.line, spot.column, spot.script))
         })
         .collect();
+    let spares = draft
+        .spares
+        .into_iter()
+        .map(|s| {
+            let spot = spot(s.position);
+            let place = place(spot.line, spot.column, spot.script);
+            Spared { form: s.form, rule: s.rule, when: s.when, text: s.text, place }
+        })
+        .collect();
     let standing = draft.standing.unwrap_or_else(|| standing_of(runner, &draft.citations));
     let rule = Rule {
         id: block.id.as_str().into(),
@@ -266,7 +317,7 @@ fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) ->
         criterion: draft.criterion,
         amended: job.amended.map(ToOwned::to_owned),
     };
-    Ok(Done { rule, file: job.file, id_token: block.id_token, entries })
+    Ok(Done { rule, file: job.file, id_token: block.id_token, entries, spares, asks_order: draft.asks_order })
 }
 
 /// A rule that does not say how well it is known is recalled, and never better known than what it cites.

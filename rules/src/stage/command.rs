@@ -4,7 +4,7 @@ use super::argument::Checked;
 use super::number::{possible, values};
 use super::operators::Operators;
 use super::problem::{Focus, Problem};
-use super::state::{Draft, Happening, State};
+use super::state::{Draft, Happening, Spare, State};
 use super::symbol::{Meaning, Symbol};
 use crate::diagnostic::nearest;
 use imc_engine::catalogue::Citation;
@@ -14,10 +14,12 @@ use jiff::civil::Date;
 use rhai::{Dynamic, Engine, EvalAltResult, ImmutableString, NativeCallContext, Position};
 
 /// Every command with the ways to write it.
-pub const COMMANDS: [(&str, &str); 22] = [
+pub const COMMANDS: [(&str, &str); 24] = [
     ("exclude", "exclude(form, \"why\")"),
     ("require", "require(form, \"why\")"),
     ("needs", "needs(form, \"what\")"),
+    ("spare", "spare(form, \"rule-id\") or spare(form, \"rule-id\", \"what\")"),
+    ("ordered_by_law", "ordered_by_law(form)"),
     ("favour", "favour(form, points, \"why\"), with points from 1 to 6"),
     ("against", "against(form, points, \"why\"), with points from 1 to 6"),
     ("warn", "warn(\"...\") or warn(form, \"...\")"),
@@ -121,6 +123,8 @@ impl Command {
             ("needs", [form, what]) => {
                 self.effect(position, Effect::Needs(self.form(form, 0)?), Some(self.text(what, 1)?))
             }
+            ("spare", [form, rule, what @ ..]) if what.len() <= 1 => self.spare(position, form, rule, what),
+            ("ordered_by_law", [form]) => self.ordered_by_law(form),
             ("favour" | "against", [form, points, why @ ..]) if why.len() <= 1 => {
                 let form = self.form(form, 0)?;
                 let sign = if self.name == "favour" { 1 } else { -1 };
@@ -234,6 +238,33 @@ impl Command {
         let when = state.here();
         happen(&mut state, position, when, effect, sentence.as_deref())?;
         Ok(Dynamic::UNIT)
+    }
+
+    /// Notes that another rule does not rule the form out here, and what is needed instead.
+    fn spare(&self, position: Position, form: &Dynamic, rule: &Dynamic, what: &[Dynamic]) -> Checked<Dynamic> {
+        let (form, rule) = (self.form(form, 0)?, self.text(rule, 1)?);
+        let what = what.first().map(|what| self.text(what, 2)).transpose()?;
+        let mut state = self.operators.shared.lock();
+        let when = state.here();
+        state.check_length(when)?;
+        if let Some(draft) = &mut state.draft {
+            let text = what.map(|sentence| draft.texts.text(&sentence));
+            draft.spares.push(Spare { form, rule, when, text, position });
+        }
+        Ok(Dynamic::UNIT)
+    }
+
+    /// When the law orders a form. A rule that asks runs a second time, after all that order.
+    fn ordered_by_law(&self, form: &Dynamic) -> Checked<Dynamic> {
+        let form = self.form(form, 0)?;
+        let mut state = self.operators.shared.lock();
+        if let Some(draft) = &mut state.draft {
+            draft.asks_order = true;
+        }
+        let never = state.graph.constant(false);
+        let id = state.ordered.get(&form).copied().unwrap_or(never);
+        drop(state);
+        Ok(self.operators.truth(id))
     }
 
     /// One effect for each value that a number can take.

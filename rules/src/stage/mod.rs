@@ -17,6 +17,7 @@ mod host;
 mod misread;
 mod number;
 mod operators;
+mod precedence;
 mod problem;
 mod run;
 pub(crate) mod scan;

@@ -5,7 +5,7 @@ use super::problem::Problem;
 use super::texts::Texts;
 use imc_engine::catalogue::{Citation, Standing};
 use imc_engine::condition::{Cond, CondId, ConditionGraph, NumId};
-use imc_engine::ids::CriterionIx;
+use imc_engine::ids::{CriterionIx, FormIx};
 use imc_engine::rulebook::{Effect, Text};
 use jiff::civil::Date;
 use rhai::Position;
@@ -34,6 +34,21 @@ pub struct Happening {
     pub position: Position,
 }
 
+/// What keeps a form from being ruled out by another rule.
+#[derive(Debug)]
+pub struct Spare {
+    /// The form.
+    pub form: FormIx,
+    /// Id of the rule that would rule it out.
+    pub rule: String,
+    /// When.
+    pub when: CondId,
+    /// What is needed instead; nothing, where the other rule simply does not matter.
+    pub text: Option<Text>,
+    /// Where the command stands.
+    pub position: Position,
+}
+
 /// The rule or property at hand.
 #[derive(Debug, Default)]
 pub struct Draft {
@@ -51,6 +66,10 @@ pub struct Draft {
     pub criterion: Option<CriterionIx>,
     /// Its effects.
     pub happenings: Vec<Happening>,
+    /// `spare(..)`.
+    pub spares: Vec<Spare>,
+    /// It asked whether the law orders a form.
+    pub asks_order: bool,
     /// `always(..)`.
     pub always: Vec<CondId>,
     /// Where points were given first.
@@ -79,6 +98,8 @@ pub struct State {
     pub draft: Option<Draft>,
     /// For properties.
     pub spoken: Spoken,
+    /// When the law orders each form, as far as the rules before said.
+    pub ordered: HashMap<FormIx, CondId>,
     /// What is known of each number met so far.
     pub extents: HashMap<NumId, Extent>,
     /// Numbers that are a plain choice between constants.

@@ -152,6 +152,11 @@ impl Printer<'_> {
         out
     }
 
+    /// A question with the name by which an answers file calls it.
+    fn question(&self, id: &str) -> String {
+        format!("{} ({id})", self.texts.text(self.lang, &format!("question-{id}")))
+    }
+
     fn assessment(&self, result: &Assessment, robustness: &Robustness) -> String {
         let mut out = String::new();
         let mut say = |line: String| {
@@ -171,6 +176,15 @@ impl Printer<'_> {
             let head = if outcome.certain { "Before any ranking" } else { "Perhaps, before any ranking" };
             say(self.style.bad(&format!("{head}: {}", outcome.kind.as_str())));
             say(self.line(&outcome.line, 2));
+        }
+        if !result.clashes.is_empty() {
+            say(self.style.heading("Answers that do not fit together"));
+            for clash in &result.clashes {
+                say(wrap(&self.texts.message(self.lang, &clash.message), WIDTH, 2));
+                let asked = clash.questions.iter().map(|q| self.question(q.as_str()));
+                say(wrap(&format!("Look again at: {}", asked.collect::<Vec<_>>().join("; ")), WIDTH, 4));
+            }
+            say(String::new());
         }
         for (group, title) in [
             (Group::Recommended, "Recommended"),
@@ -274,6 +288,16 @@ impl Printer<'_> {
         for contribution in verdict.contributions.iter().take(3) {
             let sign = if contribution.points > 0 { "+" } else { "-" };
             lines.push(wrap(&format!("{sign} {}", self.texts.message(self.lang, &contribution.why)), WIDTH, 6));
+        }
+        if !verdict.labels.is_empty() {
+            let names: Vec<String> = verdict.labels.iter().map(|f| self.form(f.as_str())).collect();
+            lines.push(wrap(&format!("It can carry: {}", names.join("; ")), WIDTH, 6));
+        }
+        lines.extend(verdict.becomes.iter().map(|b| format!("      ~ {}", self.line(&b.line, 8).trim_start())));
+        for entry in &verdict.calendar {
+            let [what, when] = [&entry.what, &entry.when].map(|message| self.texts.message(self.lang, message));
+            let laws: Vec<String> = entry.citations.iter().map(cite).collect();
+            lines.push(wrap(&format!("Calendar: {what} {when} [{}]", laws.join("; ")), WIDTH, 6));
         }
         lines.extend(verdict.warnings.iter().map(|l| format!("      ! {}", self.line(l, 8).trim_start())));
         lines.extend(verdict.advice.iter().map(|l| format!("      > {}", self.line(l, 8).trim_start())));

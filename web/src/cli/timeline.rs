@@ -5,7 +5,7 @@ use super::args::{AssessArgs, Format};
 use super::assess::Printer;
 use super::report::Failure;
 use super::style::Style;
-use imc_engine::assess::{Assessment, Group};
+use imc_engine::assess::{Assessment, Group, Verdict};
 use jiff::civil::Date;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -17,7 +17,11 @@ pub fn run(loaded: &Loaded, args: &AssessArgs) -> Result<ExitCode, Failure> {
     let mut before: Option<Assessment> = None;
     let mut days = Vec::new();
     let printer = Printer { texts: loaded.pack.texts(), lang: &args.lang, style: Style::of_output() };
-    for date in loaded.pack.dates() {
+    let mut dates = loaded.pack.dates();
+    dates.extend(loaded.edition.season_changes(&loaded.answers));
+    dates.sort_unstable();
+    dates.dedup();
+    for date in dates {
         let edition = loaded.pack.edition(date).map_err(|e| Failure::from_pack(&e))?;
         let now = edition.assess(&loaded.answers, &weights);
         if let Some(before) = &before {
@@ -61,7 +65,12 @@ fn moves(before: &Assessment, now: &Assessment) -> Vec<Move> {
         }
         let old = before.form(verdict.form.as_str());
         let reasons = if verdict.group == Group::Excluded { Some(verdict) } else { old };
-        let because = reasons.map(|v| v.excluded_by.iter().map(|l| l.message.clone()).collect()).unwrap_or_default();
+        let lines = reasons.map(|v| v.excluded_by.iter()).into_iter().flatten();
+        // A window in the calendar that shuts or opens is a condition of the form's own.
+        let shut = |v: &Verdict| v.conditions.iter().filter(|l| l.rule.is_none()).cloned().collect::<Vec<_>>();
+        let seasons =
+            if verdict.group == Group::PossibleIf { shut(verdict) } else { old.map(shut).unwrap_or_default() };
+        let because = lines.chain(&seasons).map(|l| l.message.clone()).collect();
         out.push(Move { form: verdict.form.0.clone(), from: *from, to: verdict.group, because });
     }
     out

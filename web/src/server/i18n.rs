@@ -142,6 +142,19 @@ pub fn decimal(language: &str, text: &str) -> String {
     if language == DEFAULT { text.to_owned() } else { text.replace('.', ",") }
 }
 
+/// An amount as the engine writes it (`48000.5`), with the thousands apart and the point of the language; other texts
+/// keep all but the point.
+pub fn figure(language: &str, text: &str) -> String {
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
+    match whole.parse() {
+        Ok(whole) => {
+            let fraction = fraction.map_or(String::new(), |rest| decimal(language, &format!(".{rest}")));
+            format!("{}{fraction}", number(language, whole))
+        }
+        Err(_) => decimal(language, text),
+    }
+}
+
 /// Reads a whole number as people write it: `17 000`, `17,000`, `17.000`, `17'000`. Thousands may be apart, fractions
 /// are not taken.
 ///

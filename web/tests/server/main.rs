@@ -2,6 +2,7 @@
 
 mod adviser;
 mod browser;
+mod extremes;
 mod hostile;
 mod journey;
 mod mailbox;

@@ -142,6 +142,8 @@ column-partners-population = Inhabitants
 column-partners-area = Area
 column-partners-revenue = Own revenue per year
 column-partners-district = District
+column-partners-borders = Borders on (names from this list; "–" for none)
+column-partners-other_body = Already a member of another such body?
 
 question-size_pattern = How do the partners differ in size?
     .help = Inhabitants are a good measure.

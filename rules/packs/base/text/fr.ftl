@@ -224,6 +224,10 @@ column-partners-area = Superficie
 column-partners-revenue = Recettes propres par an
 # en: District
 column-partners-district = Arrondissement
+# en: Borders on (names from this list; "–" for none)
+column-partners-borders = Touche (noms de cette liste ; « – » si aucun)
+# en: Already a member of another such body?
+column-partners-other_body = Déjà membre d’un autre organisme de ce type ?
 
 # en: How do the partners differ in size?
 question-size_pattern = Les partenaires sont-ils de taille différente ?
@@ -1889,6 +1893,8 @@ rule-gate-public-authority-2 = La forme « { $form } » ne permet qu’une p
 rule-gate-public-authority-3 = Un partenaire doit avoir le pouvoir de signer pour tous, et la convention doit le désigner.
 # en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Il n’est pas certain que la forme « { $form } » permette de prendre des décisions qui s’imposent aux citoyens. Demandez d’abord à un juriste ou à l’autorité de contrôle.
+# en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
+rule-gate-public-authority-5 = La loi impose la forme « { $form } », mais elle ne peut pas prendre de décisions qui s’imposent aux habitants. Chaque partenaire continue de les prendre lui-même.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Des biens communs demandent quelqu’un qui puisse les posséder
 # en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
@@ -1901,6 +1907,8 @@ rule-gate-owner-3 = Un partenaire doit être propriétaire des biens pour tous, 
 rule-gate-owner-4 = La forme « { $form } » ne permet de posséder des biens que dans certaines limites. Vérifiez que les vôtres y entrent.
 # en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
 rule-gate-owner-5 = Il n’est pas certain que la forme « { $form } » permette de posséder des biens. Demandez à un juriste avant de le prévoir.
+# en: The property stays with the founding partners together; { $form } holds it under a right of use or management. Write this into the agreement and the statute.
+rule-gate-owner-6 = Les biens restent aux partenaires fondateurs ensemble ; la forme « { $form } » les détient par un droit d’usage ou de gestion. Inscrivez-le dans la convention et les statuts.
 # en: A joint loan needs somebody who can borrow
 rule-gate-borrower = Un emprunt commun demande quelqu’un qui puisse emprunter
 # en: You need one joint loan. { $form } is nobody that a bank could lend to.
@@ -1959,6 +1967,8 @@ rule-gate-private-members-1 = Des entreprises, des organisations ou des citoyens
 rule-gate-private-members-2 = La forme « { $form } » n’admet que certains membres privés. Vérifiez que les vôtres en font partie.
 # en: We do not know whether { $form } may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir des membres privés. Renseignez-vous avant de les inviter.
+# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+rule-gate-private-members-4 = La loi impose la forme « { $form } », et seuls des membres publics peuvent en faire partie. Des entreprises, des associations ou des habitants ne peuvent pas en être membres.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Certaines formes sont fermées à un département, à une région ou à l’État
 # en: A county, a region or a state body should be a member. { $form } is not open to it.
@@ -1967,6 +1977,8 @@ rule-gate-regional-members-1 = Un département, une région ou un organisme de l
 rule-gate-regional-members-2 = La forme « { $form } » n’admet comme membres que certains organismes publics. Vérifiez que le vôtre en fait partie.
 # en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir pour membre un département, une région ou un organisme de l’État. Renseignez-vous avant de l’inviter.
+# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+rule-gate-regional-members-4 = La loi impose la forme « { $form } », et seules des communes peuvent en faire partie. Un département, une région ou un service de l’État ne peut pas en être membre.
 # en: A private member can end the right to work without tender
 rule-advice-private-members-tender = Un membre privé peut mettre fin au droit de travailler sans mise en concurrence
 # en: If a private firm is a member, giving work to the joint body usually needs a public tender.
@@ -1983,6 +1995,8 @@ rule-gate-abroad = Un partenaire étranger demande une forme qui franchit la fro
 rule-gate-abroad-1 = Un partenaire se trouve dans un autre pays. La forme « { $form } » est réservée aux partenaires de ce pays.
 # en: All partners are in this country. { $form } is made for partners in different countries.
 rule-gate-abroad-2 = Tous les partenaires sont dans ce pays. La forme « { $form } » est faite pour des partenaires de pays différents.
+# en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
+rule-gate-abroad-3 = La loi impose la forme « { $form } », et elle n’est ouverte qu’aux communes de ce pays. Un partenaire à l’étranger ne peut pas en être membre.
 # en: The supervisor of a partner in difficulty must agree
 rule-gate-supervision = L’autorité qui surveille un partenaire en difficulté doit donner son accord
 # en: One partner is under financial supervision or close to it. Its supervisor must agree before it brings in property, money or a guarantee.
@@ -2089,6 +2103,48 @@ rule-money-market = Ventes sur le marché
 rule-money-market-1 = Qui vend sur le marché a besoin d’un capital capable de supporter une perte.
 # en: Public money for sales on the market may be forbidden state aid.
 rule-money-market-2 = De l’argent public pour des ventes sur le marché peut être une aide d’État interdite.
+# en: A private firm should not sign for the authority. Let it prepare the decisions and keep the signature in a municipality, or let somebody else do the work.
+contradiction-X1 = Une entreprise privée ne doit pas signer pour l’autorité. Qu’elle prépare les décisions et que la signature reste à une commune, ou confiez le travail à quelqu’un d’autre.
+# en: If one partner works for all, the others cannot decide on most things. Trust it with a good contract, or build a joint body.
+contradiction-X2 = Si un partenaire travaille pour tous, les autres ne peuvent pas décider de presque tout. Faites-lui confiance par une bonne convention, ou créez un organisme commun.
+# en: A quick way out does not go with a large investment or a joint loan. Plan a longer notice, or a smaller investment without a joint loan.
+contradiction-X3 = Une sortie rapide ne va pas avec un gros investissement ou un emprunt commun. Prévoyez un préavis plus long, ou un investissement plus petit sans emprunt commun.
+# en: With six or more partners, the yes of all often means that nothing happens. Keep it for three or four big matters and let a majority decide the rest.
+contradiction-X4 = À six partenaires ou plus, l’accord de tous signifie souvent que rien ne se fait. Gardez-le pour trois ou quatre grandes questions et décidez du reste à la majorité.
+# en: A private member usually ends the right to work without tender. Leave the firm out of the body and contract it separately, or accept a tender.
+contradiction-X5 = Un membre privé met en général fin au droit de travailler sans appel d’offres. Laissez l’entreprise hors de l’organisme et traitez avec elle à part, ou acceptez un appel d’offres.
+# en: Many sales on the market usually end the right to work without tender. Keep the sales small, put them into another entity, or accept a tender.
+contradiction-X6 = Beaucoup de ventes sur le marché mettent en général fin au droit de travailler sans appel d’offres. Limitez-les, confiez-les à une autre entité, ou acceptez un appel d’offres.
+# en: A new legal person is rarely ready in six months. Start later, or ask the fund whether a lead partner may apply.
+contradiction-X7 = Une nouvelle personne morale est rarement prête en six mois. Commencez plus tard, ou demandez au fonds si un chef de file peut déposer la demande.
+# en: After a failure, several tasks at once are too much. Start with one task and add others when it works.
+contradiction-X8 = Après un échec, plusieurs tâches à la fois, c’est trop. Commencez par une tâche et ajoutez les autres quand elle marche.
+# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
+contradiction-X9 = Votre conseil a du mal à céder du pouvoir, mais le travail commun devrait signer. Un service commun au nom de chaque commune peut résoudre cela.
+# en: People hired for a project need a contract with an end or a way back. Give them one, or let each partner lend its own people.
+contradiction-X10 = Les personnes recrutées pour un projet ont besoin d’un contrat à durée limitée ou d’un retour prévu. Donnez-le-leur, ou que chaque partenaire prête ses agents.
+# en: Property may not be given to the joint body. Plan a lease or a right of use.
+contradiction-X11 = Les biens ne peuvent pas être donnés à l’organisme commun. Prévoyez une location ou un droit d’usage.
+# en: Without figures you cannot agree on a fair price in six months. Collect the figures first, or start later.
+contradiction-X12 = Sans chiffres, impossible de convenir d’un prix juste en six mois. Réunissez d’abord les chiffres, ou commencez plus tard.
+# en: Your list has more partners than the number you gave. Correct the number, or take out of the list who does not take part.
+contradiction-X13 = Votre liste contient plus de partenaires que le nombre indiqué. Corrigez le nombre, ou retirez de la liste ceux qui ne participent pas.
+# en: What you say of the sizes of the partners does not fit the inhabitants in your list. Correct the one or the other.
+contradiction-X14 = Ce que vous dites de la taille des partenaires ne va pas avec les habitants de votre liste. Corrigez l’un ou l’autre.
+# en: All partners in your list have no inhabitants. Give the real numbers, or leave the column empty.
+contradiction-X15 = Dans votre liste, aucun partenaire n’a d’habitants. Donnez les vrais nombres, ou laissez la colonne vide.
+# en: People work for the cooperation, but you give a yearly cost of zero. Put in what the people cost, or leave the cost open.
+contradiction-X16 = Des personnes travaillent pour la coopération, mais vous indiquez un coût annuel de zéro. Indiquez ce qu’elles coûtent, ou laissez le coût ouvert.
+# en: You plan an investment or a loan, but give a sum of zero. Put in the sum, or say that nothing is invested.
+contradiction-X17 = Vous prévoyez un investissement ou un emprunt, mais indiquez une somme de zéro. Indiquez la somme, ou dites que rien n’est investi.
+# en: The yearly cost is higher than the budgets of all partners together. Check both figures: one may stand in thousands.
+contradiction-X18 = Le coût annuel dépasse les budgets de tous les partenaires réunis. Vérifiez les deux chiffres : l’un est peut-être en milliers.
+# en: The grant closes within six months, but the cooperation should start later than that. Start earlier, or plan without this grant.
+contradiction-X19 = Le fonds ferme d’ici six mois, mais la coopération doit commencer plus tard. Commencez plus tôt, ou prévoyez sans ce fonds.
+# en: You want people to work for all, but give their number as zero. Put in how many, or say that no staff is needed.
+contradiction-X20 = Vous voulez que des personnes travaillent pour tous, mais en indiquez zéro. Indiquez combien, ou dites qu’aucun personnel n’est nécessaire.
+# en: You say that the partners are neighbours, but by your list they do not all touch. Add the missing borders to the list, or change the answer.
+contradiction-X21 = Vous dites que les partenaires sont voisins, mais d’après votre liste ils ne se touchent pas tous. Ajoutez les limites qui manquent, ou changez la réponse.
 # en: A firm cannot sign for the authority
 rule-conflict-x1 = Une entreprise ne peut pas signer pour l’autorité
 # en: In most countries a private firm may not take decisions over citizens. Let it prepare them and keep the signature in a municipality.

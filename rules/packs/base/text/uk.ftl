@@ -211,6 +211,10 @@ column-partners-area = Площа
 column-partners-revenue = Власні доходи за рік
 # en: District
 column-partners-district = Район
+# en: Borders on (names from this list; "–" for none)
+column-partners-borders = Межує з (назви з цього переліку; «–», якщо ні з ким)
+# en: Already a member of another such body?
+column-partners-other_body = Уже входить до іншого такого об’єднання?
 # en: How do the partners differ in size?
 question-size_pattern = Як партнери відрізняються за розміром?
     .help = Добра міра — кількість жителів.
@@ -1835,6 +1839,8 @@ rule-gate-public-authority-2 = Форма «{ $form }» може ухвалюв�
 rule-gate-public-authority-3 = Один із партнерів повинен мати повноваження підписувати за всіх, і договір має його назвати.
 # en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Немає певності, що форма «{ $form }» може ухвалювати рішення, обов'язкові для громадян. Спершу запитайте юриста або орган нагляду.
+# en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
+rule-gate-public-authority-5 = Закон приписує форму «{ $form }», але вона не може ухвалювати рішень, обов'язкових для громадян. Їх і далі ухвалює кожен партнер сам.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Спільне майно потребує того, хто може ним володіти
 # en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
@@ -1847,6 +1853,8 @@ rule-gate-owner-3 = Один партнер має володіти майном
 rule-gate-owner-4 = Форма «{ $form }» може мати майно лише в певних межах. Перевірте, чи ваше майно в цих межах.
 # en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
 rule-gate-owner-5 = Немає певності, що форма «{ $form }» може мати майно. Запитайте юриста, перш ніж це планувати.
+# en: The property stays with the founding partners together; { $form } holds it under a right of use or management. Write this into the agreement and the statute.
+rule-gate-owner-6 = Майно лишається спільним майном партнерів-засновників; форма «{ $form }» має його на праві користування або управління. Запишіть це в договорі та статуті.
 # en: A joint loan needs somebody who can borrow
 rule-gate-borrower = Спільний кредит потребує того, хто може позичати
 # en: You need one joint loan. { $form } is nobody that a bank could lend to.
@@ -1905,6 +1913,8 @@ rule-gate-private-members-1 = Учасниками мають бути фірм�
 rule-gate-private-members-2 = Форма «{ $form }» приймає лише деякі види приватних учасників. Перевірте, чи ваші серед них.
 # en: We do not know whether { $form } may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Ми не знаємо, чи може форма «{ $form }» мати приватних учасників. Запитайте, перш ніж їх запрошувати.
+# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+rule-gate-private-members-4 = Закон приписує форму «{ $form }», а вона відкрита лише для публічних учасників. Фірми, організації або громадяни не можуть бути її учасниками.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Деякі форми закриті для району, області або держави
 # en: A county, a region or a state body should be a member. { $form } is not open to it.
@@ -1913,6 +1923,8 @@ rule-gate-regional-members-1 = Учасником має бути район, о
 rule-gate-regional-members-2 = Форма «{ $form }» приймає лише деякі публічні органи. Перевірте, чи ваш серед них.
 # en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Ми не знаємо, чи може у формі «{ $form }» брати участь район, область або державний орган. Запитайте, перш ніж їх запрошувати.
+# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+rule-gate-regional-members-4 = Закон приписує форму «{ $form }», а вона відкрита лише для муніципалітетів. Район, область або державний орган не може бути її учасником.
 # en: A private member can end the right to work without tender
 rule-advice-private-members-tender = Через приватного учасника можна втратити право працювати без тендеру
 # en: If a private firm is a member, giving work to the joint body usually needs a public tender.
@@ -1929,6 +1941,8 @@ rule-gate-abroad = Партнер за кордоном потребує фор�
 rule-gate-abroad-1 = Один із партнерів в іншій країні. Форма «{ $form }» призначена лише для партнерів цієї країни.
 # en: All partners are in this country. { $form } is made for partners in different countries.
 rule-gate-abroad-2 = Усі партнери в цій країні. Форму «{ $form }» призначено для партнерів із різних країн.
+# en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
+rule-gate-abroad-3 = Закон приписує форму «{ $form }», а вона відкрита лише для муніципалітетів цієї країни. Партнер за кордоном не може бути її учасником.
 # en: The supervisor of a partner in difficulty must agree
 rule-gate-supervision = Потрібна згода органу, який наглядає за партнером у скруті
 # en: One partner is under financial supervision or close to it. Its supervisor must agree before it brings in property, money or a guarantee.
@@ -1939,6 +1953,48 @@ rule-gate-property = Майно передавати не можна
 rule-gate-property-1 = Формі «{ $form }» майно передавати не можна. Натомість домовтеся про оренду або право користування.
 # en: What counts as a small simple task
 rule-level-small-simple-task = Що вважається малим простим завданням
+# en: A private firm should not sign for the authority. Let it prepare the decisions and keep the signature in a municipality, or let somebody else do the work.
+contradiction-X1 = Приватна фірма не повинна підписувати замість органу влади. Нехай вона готує рішення, а підпис лишається за громадою, або доручіть роботу комусь іншому.
+# en: If one partner works for all, the others cannot decide on most things. Trust it with a good contract, or build a joint body.
+contradiction-X2 = Якщо один партнер працює за всіх, інші не можуть вирішувати більшість питань. Довіртеся йому за добрим договором або створіть спільний орган.
+# en: A quick way out does not go with a large investment or a joint loan. Plan a longer notice, or a smaller investment without a joint loan.
+contradiction-X3 = Швидкий вихід не поєднується з великою інвестицією чи спільним кредитом. Передбачте довший строк попередження або меншу інвестицію без спільного кредиту.
+# en: With six or more partners, the yes of all often means that nothing happens. Keep it for three or four big matters and let a majority decide the rest.
+contradiction-X4 = За шести й більше партнерів згода всіх часто означає, що нічого не відбувається. Залиште її для трьох-чотирьох великих питань, а решту вирішуйте більшістю.
+# en: A private member usually ends the right to work without tender. Leave the firm out of the body and contract it separately, or accept a tender.
+contradiction-X5 = Приватний учасник зазвичай позбавляє права працювати без тендеру. Не беріть фірму до спільного органу, а укладіть із нею окремий договір, або погодьтеся на тендер.
+# en: Many sales on the market usually end the right to work without tender. Keep the sales small, put them into another entity, or accept a tender.
+contradiction-X6 = Великий продаж на ринку зазвичай позбавляє права працювати без тендеру. Обмежте продаж, передайте його іншій установі або погодьтеся на тендер.
+# en: A new legal person is rarely ready in six months. Start later, or ask the fund whether a lead partner may apply.
+contradiction-X7 = Нова юридична особа рідко буває готова за шість місяців. Почніть пізніше або запитайте фонд, чи може подати заявку головний партнер.
+# en: After a failure, several tasks at once are too much. Start with one task and add others when it works.
+contradiction-X8 = Після невдачі кілька завдань одразу – це забагато. Почніть з одного завдання, а інші додайте, коли воно запрацює.
+# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
+contradiction-X9 = Вашій раді важко віддавати повноваження, але спільна робота має підписувати. Це може вирішити спільний підрозділ, який діє від імені кожної громади.
+# en: People hired for a project need a contract with an end or a way back. Give them one, or let each partner lend its own people.
+contradiction-X10 = Людям, найнятим на проєкт, потрібен строковий договір або дорога назад. Дайте їм це, або нехай кожен партнер надасть своїх людей.
+# en: Property may not be given to the joint body. Plan a lease or a right of use.
+contradiction-X11 = Майно не можна передавати спільному органу. Передбачте оренду або право користування.
+# en: Without figures you cannot agree on a fair price in six months. Collect the figures first, or start later.
+contradiction-X12 = Без цифр не домовитися про справедливу ціну за шість місяців. Спершу зберіть цифри або почніть пізніше.
+# en: Your list has more partners than the number you gave. Correct the number, or take out of the list who does not take part.
+contradiction-X13 = У вашому переліку більше партнерів, ніж указане число. Виправте число або приберіть із переліку тих, хто не бере участі.
+# en: What you say of the sizes of the partners does not fit the inhabitants in your list. Correct the one or the other.
+contradiction-X14 = Те, що ви кажете про розмір партнерів, не збігається з кількістю жителів у переліку. Виправте одне або друге.
+# en: All partners in your list have no inhabitants. Give the real numbers, or leave the column empty.
+contradiction-X15 = За вашим переліком у жодного партнера немає жителів. Укажіть справжні числа або залиште стовпець порожнім.
+# en: People work for the cooperation, but you give a yearly cost of zero. Put in what the people cost, or leave the cost open.
+contradiction-X16 = На співробітництво працюють люди, але річні витрати ви вказали нульовими. Укажіть, скільки коштують ці люди, або залиште витрати відкритими.
+# en: You plan an investment or a loan, but give a sum of zero. Put in the sum, or say that nothing is invested.
+contradiction-X17 = Ви плануєте інвестицію або кредит, але вказали нульову суму. Укажіть суму або скажіть, що інвестицій немає.
+# en: The yearly cost is higher than the budgets of all partners together. Check both figures: one may stand in thousands.
+contradiction-X18 = Річні витрати більші за бюджети всіх партнерів разом. Перевірте обидва числа: одне з них може бути в тисячах.
+# en: The grant closes within six months, but the cooperation should start later than that. Start earlier, or plan without this grant.
+contradiction-X19 = Прийом заявок на грант закінчується за шість місяців, а співробітництво має початися пізніше. Почніть раніше або плануйте без цього гранту.
+# en: You want people to work for all, but give their number as zero. Put in how many, or say that no staff is needed.
+contradiction-X20 = Ви хочете, щоб люди працювали для всіх, але їх кількість указали нульовою. Укажіть, скільки їх, або скажіть, що працівники не потрібні.
+# en: You say that the partners are neighbours, but by your list they do not all touch. Add the missing borders to the list, or change the answer.
+contradiction-X21 = Ви кажете, що партнери – сусіди, але за переліком не всі вони межують. Додайте до переліку межі, яких бракує, або змініть відповідь.
 # en: A firm cannot sign for the authority
 rule-conflict-x1 = Фірма не може підписувати замість органу влади
 # en: In most countries a private firm may not take decisions over citizens. Let it prepare them and keep the signature in a municipality.

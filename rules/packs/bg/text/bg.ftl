@@ -252,6 +252,12 @@ form-shared-services-step-time-window = Такива решения се при�
 form-shared-services-step-notice-to-finance = Кметът уведомява министъра на финансите за подписаното споразумение в едномесечен срок (чл. 63, ал. 9).
 # en: Inside one municipality the council may decide without proposal, answer and timetable (63(10)).
 form-shared-services-step-inside-one-municipality = В рамките на една община съветът може да вземе решение без предложение, отговор и график (чл. 63, ал. 10).
+# en: The mayors report to the Ministry of Finance each year by 31 March.
+form-shared-services-window-yearly-report = Кметовете се отчитат пред Министерството на финансите всяка година до 31 март.
+# en: A council may decide on shared services only until 39 months after it was elected.
+form-shared-services-window-term-of-council = Съветът може да решава за споделени услуги само до 39 месеца след избирането си.
+# en: Each year the mayor analyses the activities by 10 March and may send a proposal to other mayors by 31 March.
+form-shared-services-window-proposal = Всяка година кметът анализира дейностите до 10 март и може да изпрати предложение до други кметове до 31 март.
 # en: No free exit. The assembly may change the boundaries by a vote of all, or end the territory and attach its municipalities to another one (198в(4)(7)-(8), (9)).
 form-water-association-exit = Няма свободно напускане. Общото събрание може с единодушие да промени границите или да прекрати територията и да присъедини общините ѝ към друга (чл. 198в, ал. 4, т. 7 и 8 и ал. 9).
 # en: The owners of the networks, and the operator under its contract. The State and the municipalities carry the running costs in proportion to their votes (198в(12)-(13)).

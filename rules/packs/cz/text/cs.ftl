@@ -96,6 +96,8 @@ financing-in-kind = Vložený majetek a zapůjčení zaměstnanci
 
 # ---- questions
 
+# en: District of a municipality with extended powers (ORP)
+column-partners-district = Správní obvod obce s rozšířenou působností (ORP)
 # en: Do all partners lie in the district of one municipality with extended powers (ORP)?
 question-orp_district = Leží všichni partneři ve správním obvodu jedné obce s rozšířenou působností (ORP)?
     .help = Smlouvy o přenesené působnosti a společenství obcí zůstávají v jednom obvodu, smlouvy o obecní policii v jednom kraji.
@@ -203,6 +205,8 @@ form-dso-step-register-application = Osoba zmocněná zakladateli podá návrh k
 form-dso-step-register-entry = Právní osobnost vzniká zápisem (§ 49 odst. 4); v rejstříku je název, sídlo, identifikační číslo, předmět činnosti, statutární orgán a jeho členové a členské obce se dnem vzniku a zániku členství.
 # en: Later changes: the association of municipalities reports them within one month (s. 49(5), since 2024).
 form-dso-step-later-changes = Pozdější změny svazek oznamuje do jednoho měsíce (§ 49 odst. 5, od roku 2024).
+# en: The association asks the region or an auditor by 30 June to review its economy.
+form-dso-window-review = Svazek do 30. června požádá kraj nebo auditora o přezkoumání hospodaření.
 # en: As the convention of the grouping says.
 form-egtc-exit = Jak určí úmluva seskupení.
 # en: Article 12 of EU Regulation 1082/2006; members with limited liability are not allowed in a grouping under the Czech part (s. 18a(2)).
@@ -217,6 +221,8 @@ form-egtc-step-ministry-approval = Účast každého českého člena schvaluje 
 form-egtc-step-registration = Totéž ministerstvo zapíše seskupení na návrh osoby, kterou členové zmocnili; seskupení se sídlem v Česku vzniká zápisem.
 # en: Planned changes of registered facts need approval before adoption; changes reported within 7 working days.
 form-egtc-step-later-changes = Zamýšlené změny zapsaných údajů se předem schvalují; změny se oznamují do 7 pracovních dnů.
+# en: The grouping sends its yearly report to the ministry by 15 July.
+form-egtc-window-report = Seskupení zašle výroční zprávu ministerstvu do 15. července.
 # en: Any partner may leave at any time.
 form-informal-network-exit = Každý může kdykoli odejít.
 # en: There is no joint liability.

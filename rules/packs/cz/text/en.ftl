@@ -54,6 +54,7 @@ financing-user-charges = Prices and fees paid by users
 financing-bank-loan = Bank or state-fund loan, with municipal guarantee
 financing-in-kind = Contributed property and lent staff
 
+column-partners-district = District of a municipality with extended powers (ORP)
 question-orp_district = Do all partners lie in the district of one municipality with extended powers (ORP)?
     .help = Contracts on state tasks and communities of municipalities stay inside one such district; contracts on police stay inside one region.
 option-orp_district-one = Yes, all in one ORP district

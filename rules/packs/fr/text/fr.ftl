@@ -788,10 +788,6 @@ rule-fr-association-limits = Une association ne gère pas de service doté de pu
 rule-fr-association-limits-1 = Une association de droit privé ne prend pas de décision envers les citoyens et ne lève aucune redevance de puissance publique.
 # en: Run by communes alone, the association would be seen through: its debts fall on the communes, and public money passes without the public accountant. Give it members and leaders of its own.
 rule-fr-association-limits-2 = Dirigée par des communes seules, l'association serait transparente : ses dettes retombent sur les communes, et l'argent public passe sans comptable public. Donnez-lui des membres et des dirigeants propres.
-# en: One partner is in another country. { $form } is a form for partners of this country only.
-rule-gate-abroad-1 = Un partenaire est dans un autre pays. Cette forme ({ $form }) n'est ouverte qu'aux partenaires de ce pays.
-# en: The partner must be a public buyer of another EU State. The convention then settles who answers for what and which law applies.
-rule-gate-abroad-2 = Le partenaire doit être un acheteur public d'un autre État de l'Union. La convention règle alors qui répond de quoi et quel droit s'applique.
 # en: Office work inside one community
 rule-fr-back-office = Travail administratif au sein d'une communauté
 # en: Office work of a community and its communes fits in a common service: the tasks stay with the mayors, there is no new body and no tender.
@@ -1186,3 +1182,7 @@ rule-fr-cost-keys-2 = Pour une administration commune, une clé fondée sur le t
 rule-gate-private-members-4 = La loi impose { $form }, et seuls des membres publics peuvent en faire partie. Des entreprises, des associations ou des habitants ne peuvent pas en être membres.
 # en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = La loi impose { $form }, et seules des communes peuvent en faire partie. Un département, une région ou un service de l'État ne peut pas en être membre.
+# en: The partner must be a public buyer of another EU State. The convention then settles who answers for what and which law applies.
+rule-fr-purchasing-abroad-1 = Le partenaire doit être un acheteur public d'un autre État de l'Union. La convention règle alors qui répond de quoi et quel droit s'applique.
+# en: French law lets a purchasing group take in buyers of other EU States (CCP, L. 2113-8)
+rule-fr-purchasing-abroad = Le droit français ouvre le groupement de commandes aux acheteurs d'autres États de l'Union (CCP, L. 2113-8)

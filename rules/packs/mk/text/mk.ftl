@@ -341,8 +341,6 @@ rule-gate-ordered-by-law-2 = Регионалното планирање е ра
 rule-gate-ordered-by-law-3 = Законот ви наложува да работите заедно. Прашајте која форма, кои членови и кои рокови ги пропишува пред да планирате што било друго.
 # en: One partner is in another country. { $form } is a form for partners of this country only.
 rule-gate-abroad-1 = Еден партнер е во друга земја. { $form } е форма само за партнери од оваа земја.
-# en: A memorandum under a cross-border programme binds nobody in itself. The duties stand in the grant contract of each partner.
-rule-gate-abroad-2 = Меморандум во прекугранична програма сам по себе никого не обврзува. Обврските стојат во договорот за грант на секој партнер.
 # en: Does the task belong to the City of Skopje?
 rule-mk-skopje-whose-task = Дали работата му припаѓа на Градот Скопје?
 # en: The City of Skopje and its ten municipalities share competences under a law of their own. Check first that the task belongs to the partners and not to the City.
@@ -553,3 +551,7 @@ rule-mk-company-runs-services-1 = Друштво може да води дејн
 rule-mk-others-beside = Другите учествуваат покрај договорот
 # en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
 rule-mk-others-beside-1 = Според законот за соработка партнери се само општините. Склучете ја формата меѓу себе, а фирмата, организацијата или државниот орган вклучете ги со посебен договор или меморандум.
+# en: A memorandum under a cross-border programme binds nobody in itself. The duties stand in the grant contract of each partner.
+rule-mk-memorandum-abroad-1 = Меморандум во прекугранична програма сам по себе никого не обврзува. Обврските стојат во договорот за грант на секој партнер.
+# en: The cooperation law is for municipalities of this country; with a partner abroad there is the memorandum
+rule-mk-memorandum-abroad = Законот за соработка важи за општините во земјава; со партнер во странство останува меморандумот

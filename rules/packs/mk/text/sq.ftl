@@ -341,8 +341,6 @@ rule-gate-ordered-by-law-2 = Planifikimi rajonal u takon këshillit të kryetar�
 rule-gate-ordered-by-law-3 = Ligji ju urdhëron të punoni bashkë. Pyesni cilën formë, cilët anëtarë dhe cilat afate cakton, para se të planifikoni gjë tjetër.
 # en: One partner is in another country. { $form } is a form for partners of this country only.
 rule-gate-abroad-1 = Një partner është në vend tjetër. { $form } është formë vetëm për partnerë të këtij vendi.
-# en: A memorandum under a cross-border programme binds nobody in itself. The duties stand in the grant contract of each partner.
-rule-gate-abroad-2 = Memorandumi në kuadër të një programi ndërkufitar nuk detyron askënd në vetvete. Detyrimet janë në kontratën e grantit të secilit partner.
 # en: Does the task belong to the City of Skopje?
 rule-mk-skopje-whose-task = A i takon puna Qytetit të Shkupit?
 # en: The City of Skopje and its ten municipalities share competences under a law of their own. Check first that the task belongs to the partners and not to the City.
@@ -553,3 +551,7 @@ rule-mk-company-runs-services-1 = Shoqëria tregtare mund të kryejë veprimtari
 rule-mk-others-beside = Të tjerët marrin pjesë krahas marrëveshjes
 # en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
 rule-mk-others-beside-1 = Sipas ligjit për bashkëpunim partnerë janë vetëm komunat. Lidheni formën mes jush, dhe firmën, organizatën ose organin shtetëror përfshijeni me kontratë ose memorandum të veçantë.
+# en: A memorandum under a cross-border programme binds nobody in itself. The duties stand in the grant contract of each partner.
+rule-mk-memorandum-abroad-1 = Memorandumi në kuadër të një programi ndërkufitar nuk detyron askënd në vetvete. Detyrimet janë në kontratën e grantit të secilit partner.
+# en: The cooperation law is for municipalities of this country; with a partner abroad there is the memorandum
+rule-mk-memorandum-abroad = Ligji për bashkëpunimin vlen për komunat e këtij vendi; me një partner jashtë vendit mbetet memorandumi

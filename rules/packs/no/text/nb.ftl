@@ -489,12 +489,8 @@ rule-no-ordered-3 = Departementet kan pålegge felles planlegging etter at kommu
 rule-no-abroad-is-a-project = En partner i utlandet
 # en: Norwegian law has no joint body with municipalities of another country that we could confirm. Work by a partnership contract for one project, anchored in both councils, with a look at the starting point, the risks and the results wanted in three years. Ask a lawyer whether a European grouping (EGTC) is open to you.
 rule-no-abroad-is-a-project-1 = Vi har ikke kunnet bekrefte at norsk rett har noe felles organ med kommuner i et annet land. Arbeid med en partnerskapsavtale om ett prosjekt, forankret i begge kommunestyrene, med et blikk på utgangspunktet, risikoen og resultatene dere vil ha om tre år. Spør en jurist om en europeisk gruppering (EGTC) står åpen for dere.
-# en: Norwegian law has no form of its own for partners abroad that could be confirmed; a project by contract stays possible
-rule-gate-abroad = Norsk rett har ingen egen form for partnere i utlandet som har kunnet bekreftes; et prosjekt etter avtale er fortsatt mulig
 # en: One partner is in another country. { $form } is a form for partners of this country only.
 rule-gate-abroad-1 = Én partner er i et annet land. { $form } er en form bare for partnere her i landet.
-# en: With a partner abroad each project needs a partnership contract that both councils stand behind.
-rule-gate-abroad-2 = Med en partner i utlandet trenger hvert prosjekt en partnerskapsavtale som begge kommunestyrene står bak.
 
 ## Former: trinn og vilkår
 
@@ -550,6 +546,8 @@ form-iks-step-organs = Hvert kommunestyre oppnevner sine medlemmer av representa
 form-iks-step-registration = Selskapet registreres i Foretaksregisteret; navnet må inneholde interkommunalt selskap eller IKS.
 # en: Assets and staff are transferred; no state approval, except for loans when an owner is on the ROBEK list (22 a).
 form-iks-step-transfer = Eiendeler og ansatte overføres; ingen statlig godkjenning, unntatt for lån når en eier står i ROBEK (§ 22 a).
+# en: The council of representatives adopts the accounts by 30 June.
+form-iks-window-accounts = Representantskapet fastsetter regnskapet innen 30. juni.
 # en: Everybody can leave at any time.
 form-informal-network-exit = Alle kan gå ut når som helst.
 # en: Each municipality answers for its own acts.
@@ -717,3 +715,7 @@ rule-gate-owner-3 = Én partner må eie eiendommen for alle, og de andre må væ
 rule-gate-owner-4 = { $form } kan bare eie eiendom innenfor visse grenser. Sjekk at deres er innenfor.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Felles eiendom trenger noen som kan eie den
+# en: With a partner abroad each project needs a partnership contract that both councils stand behind.
+rule-no-project-by-contract-abroad-1 = Med en partner i utlandet trenger hvert prosjekt en partnerskapsavtale som begge kommunestyrene står bak.
+# en: Norwegian law has no form of its own for partners abroad that could be confirmed; a project by contract stays possible
+rule-no-project-by-contract-abroad = Norsk rett har ingen egen form for partnere i utlandet som har kunnet bekreftes; et prosjekt etter avtale er fortsatt mulig

@@ -734,6 +734,8 @@ form-zwiazek-step-minister-register = Wojewoda zgłasza związek do rejestru min
 form-zwiazek-step-first-assembly = Zbiera się pierwsze zgromadzenie, wybiera zarząd i uchwala plan finansowy (art. 73a).
 # en: Later the assembly changes the statute after the voivode has agreed. The councils get it within 7 days; each may object within 30 days and so stop it. Then it is published (art. 67a).
 form-zwiazek-step-later-changes = Później statut zmienia zgromadzenie po uzgodnieniu z wojewodą. Rady otrzymują zmianę w ciągu 7 dni; każda może w ciągu 30 dni zgłosić sprzeciw i tak ją wstrzymać. Potem zmianę się ogłasza (art. 67a).
+# en: When a powiat joins, the union changes its statute and becomes a union of powiats and municipalities; with publication that takes over all rights and duties.
+form-zwiazek-becomes-powiat-gmina-union = Gdy przystępuje powiat, związek zmienia statut i staje się związkiem powiatowo-gminnym; z ogłoszeniem przejmuje on wszystkie prawa i obowiązki.
 
 ## Finansowanie
 

@@ -696,3 +696,5 @@ rule-ro-leaving-2 = Vânzarea acțiunilor nu pune capăt serviciului. Acesta urm
 rule-ro-majority = Majoritatea în fiecare consiliu
 # en: Association and cooperation need the absolute majority of the councillors in each council, and the prefect checks each decision. Plan the votes with this in mind.
 rule-ro-majority-1 = Asocierea și cooperarea cer în fiecare consiliu majoritatea absolută a consilierilor, iar prefectul verifică fiecare hotărâre. Pregătiți voturile ținând seama de aceasta.
+# en: Until July 2022 a county could be a member of a metropolitan area; the rule on counties is dated
+rule-ro-county-in-metropolitan-area = Până în iulie 2022 un județ putea fi membru al unei zone metropolitane; regula privind județele are dată

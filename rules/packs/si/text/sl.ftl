@@ -197,6 +197,8 @@ form-joint-administration-step-agreement = Občine se dogovorijo o sredstvih in 
 form-joint-administration-step-posts = Sedežna občina odpre delovna mesta; organ postane neposredni uporabnik njenega proračuna.
 # en: Each municipality claims the co-financing of the State every year.
 form-joint-administration-step-annual-claim = Vsaka občina vsako leto vloži zahtevek za državno sofinanciranje.
+# en: A founder usually leaves at the end of a budget year, with notice.
+form-joint-administration-window-leave = Ustanoviteljica običajno izstopi ob koncu proračunskega leta, z odpovednim rokom.
 # en: At the end of the term of the concession.
 form-joint-concession-exit = Ob izteku koncesije.
 # en: Each municipality for its territory.
@@ -621,3 +623,7 @@ rule-gate-regional-members-1 = Član naj bi bil tudi pokrajinski, regijski ali d
 rule-gate-regional-members-3 = Ne vemo, ali ima { $form } lahko za člana pokrajino, regijo ali državni organ. Vprašajte, preden ga povabite.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Nekatere oblike so zaprte za pokrajino, regijo ali državo
+# en: The joint administration works for its municipalities, and one of them can ask the fund as lead partner
+rule-si-administration-and-grants = Skupna občinska uprava dela za svoje občine, ena od njih pa se lahko na sklad obrne kot vodilna partnerica
+# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+rule-si-administration-and-grants-1 = { $form } ni samostojna pravna oseba. Vprašajte sklad, ali se lahko vseeno prijavi vodilna partnerica.

@@ -76,6 +76,15 @@ question-overnight_stays = How many overnight stays did the partners have togeth
 question-other_tourism_body = Is one of the partners already in another local tourism organisation?
     .help = A municipality may be in one such organisation only.
 
+question-tourism_fees = How much did the members of the tourism organisation pay in fees in the year before last?
+    .help = The state grant is as much as these fees. Leave it open while the organisation is new; in its first year there is no grant.
+
+question-accommodation_tax = How much accommodation tax did all member municipalities collect in the year before last?
+    .help = The state grant is at most 90 % of this tax.
+
+question-outside_regional_tourism = Does the local tourism organisation stay outside the regional one of its area?
+    .help = Then the state grant is lower by 10 %.
+
 question-own_programme = Does every partner have a development programme of its own?
     .help = An approved programme is a condition of state and European support. Neighbours may adopt one together.
 

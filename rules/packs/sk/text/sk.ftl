@@ -119,6 +119,15 @@ question-overnight_stays = Koľko prenocovaní mali partneri spolu minulý rok?
 # en: Is one of the partners already in another local tourism organisation?
 question-other_tourism_body = Je niektorý partner už v inej oblastnej organizácii cestovného ruchu?
     .help = Obec môže byť len v jednej takej organizácii.
+# en: How much did the members of the tourism organisation pay in fees in the year before last?
+question-tourism_fees = Koľko zaplatili členovia organizácie cestovného ruchu na členskom v predminulom roku?
+    .help = Štátna dotácia je vo výške tohto členského. Ak je organizácia nová, nechajte otázku otvorenú; v prvom roku dotácia nie je.
+# en: How much accommodation tax did all member municipalities collect in the year before last?
+question-accommodation_tax = Koľko vybrali na dani za ubytovanie všetky členské obce spolu v predminulom roku?
+    .help = Štátna dotácia je najviac 90 % tejto dane.
+# en: Does the local tourism organisation stay outside the regional one of its area?
+question-outside_regional_tourism = Zostáva oblastná organizácia mimo krajskej organizácie svojho územia?
+    .help = Potom je štátna dotácia o 10 % nižšia.
 # en: Does every partner have a development programme of its own?
 question-own_programme = Má každý partner vlastný program rozvoja?
     .help = Schválený program je podmienkou podpory štátu a EÚ. Susedia ho môžu prijať spoločne.
@@ -316,6 +325,8 @@ form-tourism-organisation-step-founding-contract = Obce a podnikatelia podpíšu
 form-tourism-organisation-step-founding-assembly = Poverený starosta zvolá ustanovujúce valné zhromaždenie; zápisnicu podpíšu všetci zakladatelia.
 # en: The ministry in charge of tourism registers the organisation.
 form-tourism-organisation-step-registration = Organizáciu zaregistruje ministerstvo zodpovedné za cestovný ruch.
+# en: The organisation proves to the ministry by 15 March which member fees it collected.
+form-tourism-organisation-window-fees-proof = Organizácia preukáže ministerstvu do 15. marca, aké členské vybrala.
 # en: Way of financing is compulsory content, the key is free; usual: state transfer for the agenda is passed on plus a per-inhabitant surcharge; pooled money sits on a separate account.
 financing-cost-share-joint-office-conditions = Spôsob financovania je povinnou náležitosťou, kľúč je voľný; zvyčajne sa odovzdá transfer štátu na agendu a doplní sa sumou na obyvateľa; združené prostriedky sú na osobitnom účte.
 # en: Agglomeration projects in sewerage and waste taken by association, company or lead municipality.
@@ -432,16 +443,6 @@ rule-sk-outside-share-ends-direct-award-1 = Chcete spoločnosti zadávať prácu
 rule-sk-task-contract-founds-nobody = Zmluva nevytvára právnickú osobu
 # en: The contract creates no body. One municipality must employ the people, and the property is owned by all in shares.
 rule-sk-task-contract-founds-nobody-1 = Zmluva nevytvára žiadny subjekt. Ľudí musí zamestnať jedna obec a majetok patrí všetkým v podieloch.
-# en: A joint office prepares decisions; the mayor of each municipality decides and signs
-rule-gate-public-authority = Rozhodnutia o občanoch potrebujú formu, ktorá ich smie vydať
-# en: The joint work should take decisions that bind citizens. { $form } may not do that under Slovak law.
-rule-gate-public-authority-1 = Spoločná práca má vydávať rozhodnutia, ktoré zaväzujú občanov. Táto forma ({ $form }) to podľa slovenského práva nesmie.
-# en: { $form } may prepare the papers, but it cannot decide. It fits only if the mayor of each municipality goes on signing the decisions of that municipality.
-rule-gate-public-authority-2 = Táto forma ({ $form }) môže pripravovať podklady, rozhodovať však nemôže. Hodí sa len vtedy, ak rozhodnutia svojej obce bude ďalej podpisovať jej starosta.
-# en: Ordinances are adopted by each council. { $form } cannot do that.
-rule-gate-public-authority-3 = Nariadenia prijíma každé zastupiteľstvo. Táto forma ({ $form }) to nemôže.
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
-rule-gate-public-authority-4 = Táto forma ({ $form }) smie vydávať len niektoré rozhodnutia, ktoré zaväzujú občanov. Právnik musí potvrdiť, že vaše k nim patria.
 # en: Qualified people for state tasks
 rule-sk-qualified-staff-for-state-tasks = Kvalifikovaní ľudia na štátne úlohy
 # en: State tasks stay with each municipality, and the contract lets them share officials without a new legal person.
@@ -726,3 +727,7 @@ rule-sk-water-assets-1 = Verejné vodovody a kanalizácie môžu pravdepodobne v
 rule-sk-concession-majority = Koncesia potrebuje tri pätiny všetkých poslancov
 # en: If a private firm is to run the service under a concession, three fifths of all councillors of each municipality must agree.
 rule-sk-concession-majority-1 = Ak má službu prevádzkovať súkromná firma na základe koncesie, musia v každej obci súhlasiť tri pätiny všetkých poslancov.
+# en: { $form } may prepare the papers, but it cannot decide. It fits only if the mayor of each municipality goes on signing the decisions of that municipality.
+rule-sk-office-prepares-1 = Táto forma ({ $form }) môže pripravovať podklady, rozhodovať však nemôže. Hodí sa len vtedy, ak rozhodnutia svojej obce bude ďalej podpisovať jej starosta.
+# en: A joint office prepares decisions; the mayor of each municipality decides and signs
+rule-sk-office-prepares = Spoločný úrad rozhodnutia pripravuje; rozhoduje a podpisuje starosta každej obce

@@ -129,6 +129,8 @@ form-budget-transfer-agreement-step-council-decisions = Кожна заінте�
 form-budget-transfer-agreement-step-agreement = Ради укладають договір, зазвичай на один бюджетний рік.
 # en: Both budgets are amended and the Treasury carries out the payments.
 form-budget-transfer-agreement-step-budgets = До обох бюджетів вносять зміни, платежі виконує Казначейство.
+# en: The transfer ends with the budget year unless it is renewed.
+form-budget-transfer-agreement-window-renewal = Трансферт закінчується разом із бюджетним роком, якщо його не продовжено.
 
 ## Делегування виконання завдань одному із суб'єктів співробітництва
 
@@ -816,5 +818,3 @@ rule-ua-sharing-keys-2 = Діліть витрати за тоннами або 
 rule-ua-sharing-keys-3 = Діліть витрати на пожежну команду на сталу частину та частину за виїзди.
 # en: Premises, vehicles and staff can count as a contribution in kind; write their value into the agreement.
 rule-ua-sharing-keys-4 = Приміщення, транспорт і працівники можуть бути внеском у натуральній формі; запишіть їхню вартість у договорі.
-# en: The property stays with the founding communities together; { $form } holds it under a right of use or management. Write this into the agreement and the charter.
-rule-gate-owner-6 = Майно лишається спільним майном громад-засновниць, а спільна юридична особа має його на праві користування або управління. Запишіть це в договорі та статуті.

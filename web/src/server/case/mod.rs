@@ -12,7 +12,7 @@ pub use journey::{Journey, Path, SectionState};
 pub use record::{Part, Record, Setting, kind};
 pub use seen::{News, Seen};
 
-use super::i18n::Words;
+use super::i18n::{Words, figure};
 use super::problem::Problem;
 use super::state::AppState;
 use super::store::{self, Link, NewEvent, Role, Token};
@@ -156,6 +156,9 @@ impl CaseFile {
             return texts.message(lang, &message);
         }
         for (name, value) in &mut message.args {
+            if matches!(name.as_str(), "amount" | "base" | "low" | "high") {
+                *value = figure(lang, value);
+            }
             let prefix = match name.as_str() {
                 "form" | "required" => "form",
                 "option" => "financing",

@@ -74,12 +74,10 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
     let clashes: Vec<Value> = guidance
         .clashes
         .iter()
-        .filter_map(|found| Some((found, advice.contradictions.iter().find(|c| c.id == found.id)?)))
-        .map(|(found, clash)| {
-            let key = format!("contradiction-{}", clash.id);
+        .map(|clash| {
             context! {
-                text => view::pack_text(file, lang, &key, &clash.text),
-                questions => view::question_links(file, &found.questions, lang),
+                text => file.say(lang, &clash.message),
+                questions => view::question_links(file, &clash.questions, lang),
             }
         })
         .collect();

@@ -61,8 +61,15 @@ pub async fn money(
         largest,
         years => years::together(&basis),
         each => years::by_municipality(&file, &basis, lang),
+        grants => grants(&file, lang),
     };
     state.page(&visitor, "money.html", view)
+}
+
+/// The options that the law gives a formula for and that are not ruled out here, with what they pay.
+fn grants(file: &CaseFile, lang: &str) -> Vec<Value> {
+    let assessment = file.assess();
+    assessment.financing.iter().filter(|o| o.award.is_some()).map(|o| view::financing(file, o, lang)).collect()
 }
 
 /// Sign of the country's currency.

@@ -174,7 +174,7 @@ fn cell_text(column: &Column, value: Option<&Json>, lang: &str) -> String {
     match value {
         Some(Json::String(text)) => text.clone(),
         Some(Json::Bool(value)) => if *value { "yes" } else { "no" }.to_owned(),
-        Some(Json::Number(n)) if column.kind != ColumnType::Text => {
+        Some(Json::Number(n)) if !matches!(column.kind, ColumnType::Text | ColumnType::Links) => {
             n.as_i64().map_or_else(|| n.to_string(), |n| number(lang, n))
         }
         Some(other) if !other.is_null() => other.to_string(),
@@ -207,7 +207,7 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         .iter()
         .map(|c| {
             let kind = match c.kind {
-                ColumnType::Text => "text",
+                ColumnType::Text | ColumnType::Links => "text",
                 ColumnType::Number => "number",
                 ColumnType::Money => "money",
                 ColumnType::YesNo => "yes-no",

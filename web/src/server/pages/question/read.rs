@@ -169,7 +169,7 @@ fn cell(row: usize, column: &Column, text: &str) -> Result<Option<Json>, FieldPr
         };
     }
     Ok(Some(match column.kind {
-        ColumnType::Text => json!(text),
+        ColumnType::Text | ColumnType::Links => json!(text),
         ColumnType::YesNo => json!(text == "yes"),
         ColumnType::Number | ColumnType::Money => {
             json!(number(&field, text, column.min.unwrap_or(0), column.max.unwrap_or(1_000_000_000_000))?)

@@ -2,7 +2,7 @@
 
 use super::{cited, form_local_name, form_name, group_key, lines, pack_text, question_links};
 use crate::server::case::CaseFile;
-use imc_engine::assess::{Assessment, Contribution, FinancingVerdict, Usability, Verdict};
+use imc_engine::assess::{Assessment, CalendarLine, Contribution, FinancingVerdict, Line, Usability, Verdict};
 use imc_engine::catalogue::{Effort, FormationStep};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::levels::LevelSource;
@@ -71,6 +71,9 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scal
         conditions => lines(file, &verdict.conditions, lang),
         reasons => reasons(file, verdict, lang),
         warnings => lines(file, &verdict.warnings, lang),
+        becomes => lines(file, &verdict.becomes.iter().map(|b| b.line.clone()).collect::<Vec<_>>(), lang),
+        labels => verdict.labels.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
+        calendar => verdict.calendar.iter().map(|entry| calendar(file, entry, lang)).collect::<Vec<_>>(),
         advice => lines(file, &verdict.advice, lang),
         laws => verdict.legal_basis.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         confirmed => !verdict.standing.needs_lawyer(),
@@ -194,6 +197,16 @@ fn step(file: &CaseFile, form: &str, step: &FormationStep, done: Option<[u32; 2]
     }
 }
 
+/// A time in the calendar: what the law says, and the days.
+fn calendar(file: &CaseFile, entry: &CalendarLine, lang: &str) -> Value {
+    context! {
+        what => file.say(lang, &entry.what),
+        when => file.say(lang, &entry.when),
+        laws => entry.citations.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
+        missing => question_links(file, &entry.missing, lang),
+    }
+}
+
 /// Everything that the result page says of a financing option.
 pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Value {
     let catalogue = file.edition.catalogue();
@@ -216,6 +229,11 @@ pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Val
         conditions => conditions.filter(|t| !t.is_empty()),
         forms => verdict.forms.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
         reasons => lines(file, &verdict.reasons, lang),
+        pays => verdict.award.as_ref().map(|award| {
+            let working: Vec<Line> =
+                verdict.reasons.iter().filter(|l| l.message.key.starts_with("engine-award")).cloned().collect();
+            context! { working => lines(file, &working, lang), missing => question_links(file, &award.missing, lang) }
+        }),
         laws => verdict.legal_basis.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         confirmed => !verdict.standing.needs_lawyer(),
         deadline => option.and_then(|o| o.deadline).map(|d| d.to_string()),
