@@ -96,10 +96,11 @@ fn neighbours_follow_from_the_borders_in_the_list() {
     let pack = Packs::embedded().unwrap().load("ua").unwrap();
     let edition = pack.edition("2026-11-21".parse().unwrap()).unwrap();
     let place = edition.catalogue().question("place").unwrap();
+    let names = ["A", "B", "C"];
     let stands = |borders: [Option<&str>; 3]| {
         let row = |i: usize| match borders[i] {
-            Some(text) => json!({ "name": ["A", "B", "C"][i], "borders": text }),
-            None => json!({ "name": ["A", "B", "C"][i] }),
+            Some(text) => json!({ "name": names[i], "borders": text }),
+            None => json!({ "name": names[i] }),
         };
         let answers = json!({ "partners": rows(3, row) });
         let answers = parse_answers(edition.catalogue(), answers.as_object().unwrap()).answers;
