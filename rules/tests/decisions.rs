@@ -92,8 +92,9 @@ fn full_sheet(edition: &Edition, draws: &[u64]) -> Answers {
         // What the country's law answers is not open.
         let state = edition.facts(&out).states[question.index()];
         let hidden = matches!(state, QuestionState::Hidden | QuestionState::Preset);
-        // Number and sizes of the partners follow from the list; giving both would let them contradict each other.
-        let follows = ["count", "size_pattern"].contains(&catalogue.questions[question.index()].id.as_str());
+        // What follows from the list of partners is left to it; giving both would let them contradict each other.
+        let definition = &catalogue.questions[question.index()];
+        let follows = ["count", "size_pattern"].contains(&definition.id.as_str()) || !definition.from.is_empty();
         if !hidden && !follows {
             out.set(*question, source.get(*question).cloned());
         }
