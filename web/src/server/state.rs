@@ -1,6 +1,7 @@
 //! What every request shares.
 
 use super::assets::Assets;
+use super::case::Kept;
 use super::config::Config;
 use super::i18n::Words;
 use super::limits::Limits;
@@ -57,6 +58,8 @@ pub struct Shared {
     pub mailer: Option<Mailer>,
     /// How often visitors may do what costs work.
     pub limits: Limits,
+    /// Results that were worked out lately.
+    pub kept: Arc<Kept>,
     /// Key that form tokens are made with.
     pub form_key: String,
     countries: OnceLock<Vec<Outline>>,
@@ -97,6 +100,7 @@ impl AppState {
             assets,
             mailer,
             limits: Limits::default(),
+            kept: Arc::default(),
             form_key,
             countries: OnceLock::new(),
             practices: OnceLock::new(),

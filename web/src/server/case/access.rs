@@ -64,7 +64,7 @@ impl CaseFile {
         })?;
         let edition = pack.edition(state.today()).map_err(|_| away())?;
         let record = Record::of(&events);
-        Ok(Self::new(state.words.clone(), token, (case, link), (pack, edition), record))
+        Ok(Self::new((state.words.clone(), state.kept.clone()), token, (case, link), (pack, edition), record))
     }
 }
 

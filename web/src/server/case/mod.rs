@@ -3,19 +3,21 @@
 mod access;
 mod edits;
 mod journey;
+mod kept;
 mod record;
 mod seen;
 
 pub use access::{Editing, Reading};
 pub use edits::{Decision, Edit, Release};
 pub use journey::{Journey, Path, SectionState};
+pub use kept::Kept;
 pub use record::{Part, Record, Setting, kind};
 pub use seen::{News, Seen};
 
 use super::i18n::{Words, figure};
 use super::problem::Problem;
 use super::state::AppState;
-use super::store::{self, Link, NewEvent, Role, Token};
+use super::store::{self, Link, NewEvent, Role, Token, sha256_hex};
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
 use imc_engine::assess::{Assessment, Message};
 use imc_engine::edition::Edition;
@@ -47,26 +49,27 @@ pub struct CaseFile {
     /// Answers that the pack of today cannot read; kept, and shown.
     pub stale: Vec<InputProblem>,
     words: Arc<Words>,
+    kept: Arc<Kept>,
 }
 
 impl CaseFile {
     /// Puts a case together.
     pub fn new(
-        words: Arc<Words>,
+        (words, kept): (Arc<Words>, Arc<Kept>),
         token: Token,
         (case, link): (store::Case, Link),
         (pack, edition): (Arc<Pack>, Edition),
         record: Record,
     ) -> Self {
         let parsed = parse_answers(edition.catalogue(), &record.raw_answers());
-        Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems, words }
+        Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems, words, kept }
     }
 
     /// The same case with one answer changed, not saved.
     #[must_use]
     pub fn with_answer(self, question: &str, value: Json) -> Self {
         let record = self.record.with_answer(question, value);
-        Self::new(self.words, self.token, (self.case, self.link), (self.pack, self.edition), record)
+        Self::new((self.words, self.kept), self.token, (self.case, self.link), (self.pack, self.edition), record)
     }
 
     /// Writes something down about the case, as JSON.
@@ -125,8 +128,10 @@ impl CaseFile {
     }
 
     /// The result with the answers so far.
-    pub fn assess(&self) -> Assessment {
-        self.edition.assess(&self.answers, &self.edition.default_weights())
+    pub fn assess(&self) -> Arc<Assessment> {
+        let answers = sha256_hex(&Json::Object(self.record.raw_answers()).to_string());
+        let key = format!("{}/{}/{answers}", self.edition.pack_hash(), self.edition.date());
+        self.kept.get(key, || self.edition.assess(&self.answers, &self.edition.default_weights()))
     }
 
     /// The result that other answers of this case give.

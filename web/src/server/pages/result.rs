@@ -66,7 +66,7 @@ pub async fn paper(
 
 /// `GET /case/{token}/result.json`: the assessment as data.
 pub async fn json(Reading(file): Reading) -> Result<Response, Problem> {
-    let body = serde_json::to_string_pretty(&file.assess()).map_err(|error| Problem::internal(&error))?;
+    let body = serde_json::to_string_pretty(&*file.assess()).map_err(|error| Problem::internal(&error))?;
     let headers = [
         (header::CONTENT_TYPE, "application/json"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"imc-assessment.json\""),
