@@ -5,8 +5,8 @@ use crate::answers::Answers;
 use crate::catalogue::Catalogue;
 use crate::condition::CondId;
 use crate::effects::Effects;
-use crate::facts::{Facts, Sources, assumed_answers, preset_answers, visibility_order};
-use crate::ids::{CriterionIx, FormIx, QuestionIx};
+use crate::facts::{Facts, Known, Sources, assumed_answers, preset_answers, visibility_order};
+use crate::ids::{CriterionIx, FormIx, OptionId, QuestionIx};
 use crate::lanes::LanePlan;
 use crate::levels::{FULL, LevelRule, LevelTables};
 use crate::program::Program;
@@ -250,6 +250,15 @@ impl Edition {
     /// Where facts with assumptions come from.
     pub(crate) fn assuming_sources(&self) -> Sources<'_> {
         self.sources(Some(&self.assumed))
+    }
+
+    /// The region whose law applies, when the country asks for it and the facts tell.
+    pub fn region(&self, facts: &Facts) -> Option<&OptionId> {
+        let question = self.catalogue.question("region")?;
+        match facts.choices[question.index()] {
+            Known::Value(option) => self.catalogue.questions[question.index()].options.get(usize::from(option)),
+            _ => None,
+        }
     }
 
     /// The facts with the pack's assumptions in the place of open answers.

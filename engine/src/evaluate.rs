@@ -7,7 +7,7 @@ use crate::answers::Answers;
 use crate::catalogue::Role;
 use crate::edition::Edition;
 use crate::facts::{Facts, Known, Trit};
-use crate::ids::{CriterionIx, FormIx, OptionId};
+use crate::ids::{CriterionIx, FormIx};
 use crate::levels::{FULL, Level, LevelSource};
 use crate::rulebook::Effect;
 
@@ -242,15 +242,14 @@ impl Edition {
                 out.push((ix, FormFact::OnlyByOrder));
             }
             let Some((question, known)) = region else { continue };
-            let missing_in = |option: &OptionId| form.variants.iter().any(|v| v.region == *option && !v.available);
             match known {
                 Known::Value(option) => {
-                    let options = &catalogue.questions[question.index()].options;
-                    if options.get(usize::from(option)).is_some_and(missing_in) {
+                    let here = catalogue.questions[question.index()].options.get(usize::from(option));
+                    if form.missing_in().any(|region| Some(region) == here) {
                         out.push((ix, FormFact::NotInRegion));
                     }
                 }
-                Known::Unknown { .. } if form.variants.iter().any(|v| !v.available) => {
+                Known::Unknown { .. } if form.missing_in().next().is_some() => {
                     out.push((ix, FormFact::RegionOpen));
                 }
                 _ => {}

@@ -149,21 +149,23 @@ impl Texts {
         Some(bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned())
     }
 
+    /// How an argument of a sentence is shown: ids of forms, options, rules and regions become names.
+    pub fn argument(&self, language: &str, name: &str, value: &str) -> String {
+        let prefix = match name {
+            "form" | "required" => "form",
+            "option" => "financing",
+            "rule" => "rule",
+            "regions" => "option-region",
+            _ => return value.to_owned(),
+        };
+        let shown = |id: &str| self.get(language, &format!("{prefix}-{id}")).unwrap_or_else(|| id.to_owned());
+        value.split(", ").map(shown).collect::<Vec<_>>().join(", ")
+    }
+
     /// A sentence of a result. Arguments that are ids of forms and options become their names.
     pub fn message(&self, language: &str, message: &Message) -> String {
-        let args: BTreeMap<String, String> = message
-            .args
-            .iter()
-            .map(|(name, value)| {
-                let shown = match name.as_str() {
-                    "form" | "required" => self.text(language, &format!("form-{value}")),
-                    "option" => self.text(language, &format!("financing-{value}")),
-                    "rule" => self.get(language, &format!("rule-{value}")).unwrap_or_else(|| value.clone()),
-                    _ => value.clone(),
-                };
-                (name.clone(), shown)
-            })
-            .collect();
+        let args: BTreeMap<String, String> =
+            message.args.iter().map(|(name, value)| (name.clone(), self.argument(language, name, value))).collect();
         if let Some(text) = self.in_language(language, &message.key, None, &args) {
             return text;
         }

@@ -11,7 +11,7 @@ use crate::catalogue::{Citation, LegalForm, Role};
 use crate::edition::Edition;
 use crate::evaluate::{Admission, Evaluation, FormFact, Weights};
 use crate::facts::{QuestionState, Trit};
-use crate::ids::{CriterionIx, FormId, FormIx, QuestionId, QuestionIx};
+use crate::ids::{CriterionIx, FormId, FormIx, OptionId, QuestionId, QuestionIx};
 use crate::levels::{FULL, LevelSource};
 use crate::rulebook::{Effect, Entry, OutcomeKind};
 
@@ -170,6 +170,7 @@ impl Builder<'_> {
             labels: self.labels(form),
             calendar,
             legal_basis: self.legal_basis(form),
+            in_region: self.in_region(form),
             standing: form.standing,
             replaced_by: form.validity.replaced_by.clone(),
             convert_by: form.validity.convert_by,
@@ -210,15 +211,32 @@ impl Builder<'_> {
         }
     }
 
-    /// A form's acts, those of the chosen region first.
+    /// The region whose law applies, when it is known.
+    fn region(&self) -> Option<&OptionId> {
+        self.edition.region(&self.evaluation.facts)
+    }
+
+    /// A form's acts, those of the region first.
     fn legal_basis(&self, form: &LegalForm) -> Vec<CitedLaw> {
         let catalogue = self.edition.catalogue();
-        let region = catalogue.question("region").and_then(|q| match self.evaluation.facts.choices[q.index()] {
-            crate::facts::Known::Value(option) => catalogue.questions[q.index()].options.get(usize::from(option)),
-            _ => None,
-        });
-        let own = form.variants.iter().find(|v| Some(&v.region) == region).map_or(&[][..], |v| &v.legal_basis);
-        own.iter().chain(&form.legal_basis).map(|c| CitedLaw::new(catalogue, c)).collect()
+        form.basis_in(self.region()).map(|c| CitedLaw::new(catalogue, c)).collect()
+    }
+
+    /// Citations without the acts of other regions. Where nothing is left, the region's own law on the form is cited.
+    pub(super) fn cited(&self, citations: &[Citation], form: Option<&LegalForm>) -> Vec<CitedLaw> {
+        let catalogue = self.edition.catalogue();
+        let here: Vec<CitedLaw> =
+            catalogue.cited_in(citations, self.region()).map(|c| CitedLaw::new(catalogue, c)).collect();
+        match form {
+            Some(form) if here.is_empty() && !citations.is_empty() => self.legal_basis(form),
+            _ => here,
+        }
+    }
+
+    /// What the law of the region says of a form.
+    fn in_region(&self, form: &LegalForm) -> Option<Message> {
+        let variant = form.variant(self.region()).filter(|v| !v.note.is_empty())?;
+        Some(Message::new(format!("form-{}-in-{}", form.id, variant.region), &variant.note))
     }
 
     /// All effects of a kind that happen or may happen, as lines, in the order of the rule files. What could only
@@ -250,7 +268,7 @@ impl Builder<'_> {
             let form = &catalogue.forms[form.index()];
             message = message.with("form", &form.id);
             if citations.is_empty() && matches!(entry.effect, Effect::Exclude(_) | Effect::Needs(_)) {
-                citations.clone_from(&form.legal_basis);
+                citations.extend(form.basis_in(self.region()).cloned());
             }
         }
         if let Effect::Bar(o) | Effect::Support(o, _) = entry.effect {
@@ -261,7 +279,7 @@ impl Builder<'_> {
         } else {
             (Vec::new(), self.edition.missing(facts, entry.when))
         };
-        let citations: Vec<CitedLaw> = citations.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
+        let citations = self.cited(&citations, form.map(|f| &catalogue.forms[f.index()]));
         let weakest = citations.iter().map(|c| c.standing).min().unwrap_or(rule.standing);
         Line {
             rule: Some(rule.id.clone()),
@@ -281,6 +299,13 @@ impl Builder<'_> {
         questions.iter().map(|q| self.edition.catalogue().questions[q.index()].id.clone()).collect()
     }
 
+    /// Regions whose law knows a form, as far as the pack tells.
+    fn known_in<'f>(&'f self, form: &'f LegalForm) -> impl Iterator<Item = &'f OptionId> {
+        let catalogue = self.edition.catalogue();
+        let all = catalogue.question("region").map_or(&[][..], |q| &catalogue.questions[q.index()].options);
+        all.iter().filter(|region| form.missing_in().all(|missing| missing != *region))
+    }
+
     /// A line that follows from the form's own entry and not from a rule.
     fn form_fact_line(&self, form: &LegalForm, fact: FormFact) -> Line {
         let validity = &form.validity;
@@ -289,15 +314,26 @@ impl Builder<'_> {
             FormFact::Closed => ("engine-form-closed", "{ $form } has been closed to new set-ups since { $date }."),
             FormFact::NotYetOpen => ("engine-form-not-yet", "{ $form } can be set up only from { $date }."),
             FormFact::NotInRegion => ("engine-form-not-in-region", "The law of your region does not offer { $form }."),
-            FormFact::RegionOpen => {
-                ("engine-form-region-open", "{ $form } exists only in some regions; say in which region you are.")
+            FormFact::RegionOpen if self.known_in(form).count() < form.missing_in().count() => {
+                ("engine-form-region-only", "{ $form } exists only in { $regions }; say in which region you are.")
             }
+            FormFact::RegionOpen => (
+                "engine-form-region-not-in",
+                "The law of { $regions } does not know { $form }; say in which region you are.",
+            ),
             FormFact::OnlyByOrder => ("engine-form-only-by-order", "{ $form } exists only where the law orders it."),
         };
         let when = if fact == FormFact::Closed { validity.closed_from } else { validity.open_from };
         let mut message = Message::new(key, english).with("form", &form.id);
         if when.is_some() {
             message = message.with("date", date(when));
+        }
+        if fact == FormFact::RegionOpen {
+            let regions: Vec<&OptionId> = match key {
+                "engine-form-region-only" => self.known_in(form).collect(),
+                _ => form.missing_in().collect(),
+            };
+            message = message.with("regions", regions.iter().map(|r| r.as_str()).collect::<Vec<_>>().join(", "));
         }
         let source = validity.statute.as_ref().map(|statute| Citation {
             statute: statute.clone(),
@@ -307,7 +343,7 @@ impl Builder<'_> {
         let catalogue = self.edition.catalogue();
         let citations: Vec<CitedLaw> = match source {
             Some(citation) => vec![CitedLaw::new(catalogue, &citation)],
-            None => form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
+            None => self.legal_basis(form),
         };
         let standing = validity.standing.unwrap_or(form.standing);
         let region = matches!(fact, FormFact::NotInRegion | FormFact::RegionOpen);

@@ -2,7 +2,7 @@
 
 use super::award::award;
 use super::build::Builder;
-use super::{CitedLaw, FinancingVerdict, Line, Message, Usability};
+use super::{FinancingVerdict, Line, Message, Usability};
 use crate::catalogue::{FinancingOption, Grade, LegalForm};
 use crate::evaluate::Admission;
 use crate::facts::{Facts, Known};
@@ -120,7 +120,7 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         forms: forms.iter().map(|f| form(f).id.clone()).collect(),
         reasons,
         award,
-        legal_basis: option.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
+        legal_basis: builder.cited(&option.legal_basis, None),
         standing: option.standing,
     }
 }

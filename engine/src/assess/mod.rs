@@ -151,6 +151,9 @@ pub struct Verdict {
     pub calendar: Vec<CalendarLine>,
     /// Acts and articles that the form rests on.
     pub legal_basis: Vec<CitedLaw>,
+    /// What the law of the partners' region says of it: its own name there, who must agree, limits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_region: Option<Message>,
     /// Standing of the entry.
     pub standing: Standing,
     /// Forms that took its place, when it is closed.

@@ -209,6 +209,9 @@ pub struct FormationStep {
     /// Something is entered in a register.
     #[serde(default)]
     pub registration: bool,
+    /// Regions in which the step is taken; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<OptionId>,
     /// Where the law says so.
     #[serde(default)]
     pub articles: Vec<Citation>,
@@ -226,6 +229,9 @@ pub struct MandatoryClause {
     /// Clauses of the library that settle it.
     #[serde(default)]
     pub clauses: Vec<String>,
+    /// Regions whose law demands it; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<OptionId>,
     /// Where the law says so.
     #[serde(default)]
     pub article: Option<Citation>,
@@ -259,7 +265,7 @@ pub struct Variant {
     /// Does the form exist there?
     #[serde(default = "yes")]
     pub available: bool,
-    /// What differs.
+    /// What differs: the form's own name there, who must agree, limits. Shown when the region is known.
     #[serde(default)]
     pub note: String,
     /// The region's own act.
@@ -365,7 +371,38 @@ pub struct LegalForm {
     pub variants: Vec<Variant>,
 }
 
+/// What holds in the regions named, or everywhere when none is. While the region is not known, all of it is shown.
+fn holds_in(regions: &[OptionId], region: Option<&OptionId>) -> bool {
+    regions.is_empty() || region.is_none_or(|region| regions.contains(region))
+}
+
 impl LegalForm {
+    /// What differs in a region.
+    pub fn variant(&self, region: Option<&OptionId>) -> Option<&Variant> {
+        self.variants.iter().find(|v| Some(&v.region) == region)
+    }
+
+    /// Acts and articles it rests on in a region, the region's own first.
+    pub fn basis_in(&self, region: Option<&OptionId>) -> impl Iterator<Item = &Citation> {
+        let own = self.variant(region).map_or(&[][..], |v| &v.legal_basis);
+        own.iter().chain(&self.legal_basis)
+    }
+
+    /// Steps of setting it up in a region.
+    pub fn steps_in(&self, region: Option<&OptionId>) -> impl Iterator<Item = &FormationStep> {
+        self.formation.iter().filter(move |step| holds_in(&step.regions, region))
+    }
+
+    /// What the law of a region demands in its agreement.
+    pub fn clauses_in(&self, region: Option<&OptionId>) -> impl Iterator<Item = &MandatoryClause> {
+        self.mandatory_clauses.iter().filter(move |clause| holds_in(&clause.regions, region))
+    }
+
+    /// Regions whose law does not know the form.
+    pub fn missing_in(&self) -> impl Iterator<Item = &OptionId> {
+        self.variants.iter().filter(|v| !v.available).map(|v| &v.region)
+    }
+
     /// Whether the calendar lets the form be set up only from a later day.
     pub fn delayed(&self, on: Date) -> bool {
         self.windows.iter().any(|window| window.delays_set_up(on))

@@ -1,6 +1,6 @@
 //! Statutes, citations, and how sure we are of them.
 
-use crate::ids::StatuteId;
+use crate::ids::{OptionId, StatuteId};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,9 @@ pub struct Statute {
     /// First day on which the act no longer applies.
     #[serde(default)]
     pub repealed_from: Option<Date>,
+    /// The region that made the act, an option of the country's `region` question; none for the whole country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<OptionId>,
     /// How well the act was checked.
     pub standing: Standing,
     /// What was read of it, and what to check.

@@ -23,7 +23,7 @@ pub use law::{Citation, Standing, Statute};
 pub use question::{Column, ColumnType, FromRows, Question, QuestionType, RowsTest};
 pub use window::{AfterEvent, NoYearDay, Window, WindowFor, YearDay};
 
-use crate::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, QuestionIx};
+use crate::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, OptionId, QuestionIx};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -268,6 +268,16 @@ impl Catalogue {
     /// Finds an act by id.
     pub fn statute(&self, id: &str) -> Option<&Statute> {
         self.statutes.iter().find(|s| s.id.as_str() == id)
+    }
+
+    /// The citations that hold in a region: of acts of the whole country and of its own. All, while it is not known.
+    pub fn cited_in<'c>(
+        &'c self,
+        citations: &'c [Citation],
+        region: Option<&'c OptionId>,
+    ) -> impl Iterator<Item = &'c Citation> {
+        let made_by = |c: &Citation| self.statute(c.statute.as_str())?.region.as_ref();
+        citations.iter().filter(move |c| region.is_none() || made_by(c).is_none_or(|r| Some(r) == region))
     }
 
     /// Standing of a citation: its own, or that of its act.

@@ -122,6 +122,9 @@ pub struct Question {
     /// The result needs it.
     #[serde(default)]
     pub required: bool,
+    /// The question of the base before which a country asks it; left out: at the end of the section.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<QuestionId>,
     /// Place on the quick path, from 1.
     #[serde(default)]
     pub quick: Option<u16>,

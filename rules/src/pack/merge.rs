@@ -98,20 +98,30 @@ pub fn merge(
     }
 }
 
-/// Country questions go to the end of their section; one with the id of a base question replaces it.
+/// Country questions go before the question they name, or else to the end of their section; one with the id of a base
+/// question replaces it.
 fn add_questions(questions: &mut Vec<Question>, added: Vec<Question>) {
     for question in added {
         if let Some(slot) = questions.iter_mut().find(|q| q.id == question.id) {
             *slot = question;
             continue;
         }
-        let at = questions.iter().rposition(|q| q.section == question.section).map_or(questions.len(), |i| i + 1);
-        questions.insert(at, question);
+        let end = || questions.iter().rposition(|q| q.section == question.section).map_or(questions.len(), |i| i + 1);
+        let before = questions.iter().position(|q| Some(&q.id) == question.before.as_ref());
+        questions.insert(before.unwrap_or_else(end), question);
     }
 }
 
 fn report_unknown_hidden(country: &PackParts, kept: &[Question], pack: &PackInfo, diagnostics: &mut Vec<Diagnostic>) {
     let file = format!("{}/questions.toml", pack.id);
+    for before in country.questions.iter().filter_map(|q| q.before.as_ref()) {
+        if !kept.iter().chain(&country.questions).any(|q| q.id == *before) {
+            let help = nearest(before.as_str(), kept.iter().map(|q| q.id.as_str()));
+            let diagnostic =
+                Diagnostic::error("unknown-question", format!("`before` names `{before}`, which is no question"));
+            diagnostics.push(with_suggestion(diagnostic.in_file(&file), help));
+        }
+    }
     for id in country.presets.keys() {
         let known = kept.iter().chain(&country.questions).any(|q| q.id == *id) || country.hide.contains(id);
         if !known {
@@ -139,6 +149,12 @@ fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics.push(with_suggestion(diagnostic, suggestion.as_deref()));
     };
     let statutes = || catalogue.statutes.iter().map(|s| s.id.as_str());
+    let regions = catalogue.question("region").map_or(&[][..], |q| &catalogue.questions[q.index()].options);
+    let made_by = catalogue.statutes.iter().filter_map(|s| s.region.as_ref());
+    for region in made_by.filter(|r| !regions.contains(r)) {
+        let file = format!("{pack}/statutes.toml");
+        dangling(file, "the region", region.as_str(), &mut regions.iter().map(|r| r.as_str()));
+    }
     for form in &catalogue.forms {
         let file = || format!("{pack}/forms/{}.toml", form.id);
         if !catalogue.families.iter().any(|f| f.id == form.family) {
@@ -174,6 +190,12 @@ fn check_references(catalogue: &Catalogue, diagnostics: &mut Vec<Diagnostic>) {
                 service.as_str(),
                 &mut catalogue.services.iter().map(|s| s.id.as_str()),
             );
+        }
+        let named = form.variants.iter().map(|v| &v.region);
+        let named = named.chain(form.formation.iter().flat_map(|s| &s.regions));
+        let named = named.chain(form.mandatory_clauses.iter().flat_map(|c| &c.regions));
+        for region in named.filter(|r| !regions.contains(r)) {
+            dangling(file(), "the region", region.as_str(), &mut regions.iter().map(|r| r.as_str()));
         }
         for criterion in form.weights.keys().filter(|c| catalogue.criterion(c.as_str()).is_none()) {
             dangling(

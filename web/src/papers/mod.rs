@@ -206,6 +206,8 @@ fn request(
     let texts = pack.texts();
     let languages: Vec<&str> =
         std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
+    let assessed = edition.facts(answers);
+    let region = edition.region(&assessed);
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
     if DECISION.contains(&kind.as_str()) {
@@ -225,10 +227,9 @@ fn request(
             id: form.id.0.clone(),
             name: localized(texts, &languages, &format!("form-{}", form.id)),
         }),
-        citations: form.legal_basis.iter().map(|c| citation(catalogue, c, texts)).collect(),
+        citations: form.basis_in(region).map(|c| citation(catalogue, c, texts)).collect(),
         mandatory: form
-            .mandatory_clauses
-            .iter()
+            .clauses_in(region)
             .map(|clause| MandatoryClause {
                 text: Localized::Same(clause.text.clone()),
                 clauses: clause.clauses.clone(),

@@ -164,15 +164,7 @@ impl CaseFile {
             if matches!(name.as_str(), "amount" | "base" | "low" | "high") {
                 *value = figure(lang, value);
             }
-            let prefix = match name.as_str() {
-                "form" | "required" => "form",
-                "option" => "financing",
-                "rule" => "rule",
-                _ => continue,
-            };
-            if let Some(shown) = texts.get(lang, &format!("{prefix}-{value}")) {
-                *value = shown;
-            }
+            *value = texts.argument(lang, name, value);
         }
         self.words.t(lang, &message.key, &message.args)
     }

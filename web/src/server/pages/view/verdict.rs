@@ -2,9 +2,12 @@
 
 use super::{cited, form_local_name, form_name, group_key, lines, pack_text, question_links};
 use crate::server::case::CaseFile;
-use imc_engine::assess::{Assessment, CalendarLine, Contribution, FinancingVerdict, Line, Usability, Verdict};
-use imc_engine::catalogue::{Effort, FormationStep};
+use imc_engine::assess::{
+    Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Usability, Verdict,
+};
+use imc_engine::catalogue::{Effort, FormationStep, LegalForm};
 use imc_engine::evaluate::Evaluation;
+use imc_engine::ids::{FormId, OptionId};
 use imc_engine::levels::LevelSource;
 use jiff::Span;
 use minijinja::{Value, context};
@@ -52,7 +55,8 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scal
     let form = catalogue.form(id).map(|ix| &catalogue.forms[ix.index()]);
     let text = |part: &str, english: &str| pack_text(file, lang, &format!("form-{id}-{part}"), english);
     let themes = bars(file, theme_points(file, evaluation, verdict), scale, lang);
-    let steps = form.map(|f| steps(file, id, &f.formation, lang)).unwrap_or_default();
+    let region = file.edition.region(&evaluation.facts);
+    let steps = form.map(|f| steps(file, f, region, lang)).unwrap_or_default();
     context! {
         id,
         name => form_name(file, id, lang),
@@ -75,6 +79,7 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scal
         labels => verdict.labels.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
         calendar => verdict.calendar.iter().map(|entry| calendar(file, entry, lang)).collect::<Vec<_>>(),
         advice => lines(file, &verdict.advice, lang),
+        in_region => verdict.in_region.as_ref().map(|note| file.say(lang, note)),
         laws => verdict.legal_basis.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         confirmed => !verdict.standing.needs_lawyer(),
         replaced_by => verdict.replaced_by.iter().map(|f| context! { id => f.as_str(), name => form_name(file, f.as_str(), lang) }).collect::<Vec<_>>(),
@@ -164,24 +169,31 @@ fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Val
     }
 }
 
-/// The steps of setting a form up. Durations add up to the weeks after the beginning, as long as all are known.
-fn steps(file: &CaseFile, form: &str, list: &[FormationStep], lang: &str) -> Vec<Value> {
+/// The steps of setting a form up in a region. Durations add up to the weeks after the beginning, as long as all are
+/// known.
+fn steps(file: &CaseFile, form: &LegalForm, region: Option<&OptionId>, lang: &str) -> Vec<Value> {
+    let catalogue = file.edition.catalogue();
     let mut passed = Some([0u32, 0u32]);
-    list.iter()
+    form.steps_in(region)
         .map(|s| {
             passed = match (passed, s.weeks) {
                 (Some([from, to]), Some([least, most])) => Some([from + least, to + most]),
                 _ => None,
             };
-            step(file, form, s, passed, lang)
+            let laws = catalogue.cited_in(&s.articles, region).map(|c| cited(file, &CitedLaw::new(catalogue, c), lang));
+            step(file, &form.id, s, passed, laws.collect(), lang)
         })
         .collect()
 }
 
-fn step(file: &CaseFile, form: &str, step: &FormationStep, done: Option<[u32; 2]>, lang: &str) -> Value {
-    let catalogue = file.edition.catalogue();
-    let laws: Vec<Value> =
-        step.articles.iter().map(|c| cited(file, &imc_engine::assess::CitedLaw::new(catalogue, c), lang)).collect();
+fn step(
+    file: &CaseFile,
+    form: &FormId,
+    step: &FormationStep,
+    done: Option<[u32; 2]>,
+    laws: Vec<Value>,
+    lang: &str,
+) -> Value {
     context! {
         text => pack_text(file, lang, &format!("form-{form}-step-{}", step.id), &step.text),
         who => step.who.as_str(),
