@@ -27,6 +27,17 @@ pub const SEED: u64 = 0x1_4D43_2026;
 #[serde(transparent)]
 pub struct Priorities(pub Vec<Vec<ThemeId>>);
 
+/// Fit of a form in one theme, in 1/1,000,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ThemeFit {
+    /// With the answers given.
+    pub point: i64,
+    /// Least, whatever the open answers are.
+    pub low: i64,
+    /// Most, whatever the open answers are.
+    pub high: i64,
+}
+
 /// Shares of a thousand in which a form takes each place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct RankAcceptability {
@@ -38,6 +49,9 @@ pub struct RankAcceptability {
     pub central_weights: Vec<u16>,
     /// In how many of a thousand draws of the open answers the form is best at its central weights.
     pub confidence: u16,
+    /// Fit by theme, unweighted: all that these figures are computed from.
+    #[serde(default)]
+    pub theme_fit: Vec<ThemeFit>,
 }
 
 /// One form that is at least as good as another under every weighting that respects the order.
@@ -249,6 +263,10 @@ impl Edition {
                         .map(|w| (w * 1000.0 / TOTAL as f64).round() as u16)
                         .collect(),
                     confidence: central.map_or(0, |central| confidence(evaluation, forms, i, &central, seed)),
+                    theme_fit: evaluation.theme_fit[form.index() * themes..(form.index() + 1) * themes]
+                        .iter()
+                        .map(|r| ThemeFit { point: r.point, low: r.low, high: r.high })
+                        .collect(),
                 }
             })
             .collect();
@@ -268,31 +286,33 @@ impl Edition {
     /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division.
     fn reversal(&self, evaluation: &Evaluation, forms: &[FormIx], themes: usize) -> Option<Reversal> {
         let total = |f: &FormIx| evaluation.fit[f.index()].point;
-        let leader = *forms.iter().max_by_key(|f| (total(f), std::cmp::Reverse(f.index())))?;
-        let mut best: Option<(i64, Reversal)> = None;
-        for rival in forms.iter().filter(|f| **f != leader) {
-            let gap = total(&leader) - total(rival);
+        let cell = |f: &FormIx, theme: usize| evaluation.theme_fit[f.index() * themes + theme].point;
+        let leader = forms.iter().max_by_key(|f| (total(f), std::cmp::Reverse(f.index())))?;
+        let mut best: Option<(i64, usize)> = None;
+        for rival in forms.iter().filter(|f| *f != leader) {
+            let gap = total(leader) - total(rival);
             for theme in 0..themes {
-                let cell = |f: FormIx| evaluation.theme_fit[f.index() * themes + theme].point;
-                let slope = cell(*rival) - cell(leader);
+                let slope = cell(rival, theme) - cell(leader, theme);
                 if slope == 0 || gap == 0 {
                     continue;
                 }
                 // gap = slope * change, in per cent of the present weight; one per cent more turns the lead.
                 let change = 100 * gap / slope + slope.signum();
-                let weight = 100 + change;
-                if !(0..=1000).contains(&weight) || best.as_ref().is_some_and(|(least, _)| change.abs() >= *least) {
-                    continue;
+                let nearer = best.is_none_or(|(least, _)| change.abs() < least.abs());
+                if nearer && (-100..=900).contains(&change) {
+                    best = Some((change, theme));
                 }
-                let reversal = Reversal {
-                    theme: self.catalogue().themes[theme].id.clone(),
-                    weight_percent: weight as u32,
-                    leader: self.catalogue().forms[rival.index()].id.clone(),
-                };
-                best = Some((change.abs(), reversal));
             }
         }
-        best.map(|(_, reversal)| reversal)
+        let (change, theme) = best?;
+        // Several may pass the leader within the same per cent: the one that then stands first is named.
+        let then = |f: &FormIx| 100 * total(f) + change * cell(f, theme);
+        let leader = forms.iter().max_by_key(|f| (then(f), std::cmp::Reverse(f.index())))?;
+        Some(Reversal {
+            theme: self.catalogue().themes[theme].id.clone(),
+            weight_percent: (100 + change) as u32,
+            leader: self.catalogue().forms[leader.index()].id.clone(),
+        })
     }
 }
 

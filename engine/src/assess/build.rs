@@ -153,10 +153,7 @@ impl Builder<'_> {
             },
             excluded_by,
             conditions,
-            points: of_form(|e, f| matches!(e, Effect::Points(x, _) if *x == f))
-                .into_iter()
-                .filter(Line::certain)
-                .collect(),
+            points: self.counted(ix),
             contributions: self.contributions(ix),
             warnings: of_form(|e, f| matches!(e, Effect::Warn(Some(x)) if *x == f))
                 .into_iter()
@@ -176,6 +173,18 @@ impl Builder<'_> {
             convert_by: form.validity.convert_by,
             months: form.months,
         }
+    }
+
+    /// The points that the fit contains, those that rest on an assumption among them: the lines add up.
+    fn counted(&self, form: FormIx) -> Vec<Line> {
+        self.edition
+            .entries()
+            .zip(self.evaluation.fired.iter().zip(&self.evaluation.expected))
+            .filter(|(entry, (_, expected))| {
+                expected.surely() && matches!(entry.effect, Effect::Points(x, _) if x == form)
+            })
+            .map(|(entry, (truth, _))| self.line(entry, *truth))
+            .collect()
     }
 
     fn becomes(&self, form: &LegalForm) -> Vec<BecomingLine> {
@@ -288,6 +297,10 @@ impl Builder<'_> {
                 Effect::Points(_, points) | Effect::Support(_, points) => Some(points),
                 _ => None,
             },
+            criterion: rule
+                .criterion
+                .filter(|_| matches!(entry.effect, Effect::Points(..)))
+                .map(|c| catalogue.criteria[c.index()].id.clone()),
             citations,
             standing: weakest.min(rule.standing),
             because: self.ids(&because),
@@ -352,6 +365,7 @@ impl Builder<'_> {
             rule: None,
             message,
             points: None,
+            criterion: None,
             citations,
             standing,
             because: if region && fact == FormFact::NotInRegion { asked() } else { Vec::new() },

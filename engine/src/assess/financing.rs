@@ -136,6 +136,7 @@ fn own(option: &FinancingOption, message: Message) -> Line {
         rule: None,
         message: message.with("option", &option.id),
         points: None,
+        criterion: None,
         citations: Vec::new(),
         standing: option.standing,
         because: Vec::new(),

@@ -1,7 +1,7 @@
 //! Lines of a result: a sentence, the rule behind it, its source in the law, and the answers that brought it up.
 
 use crate::catalogue::{Catalogue, Citation, Standing};
-use crate::ids::{QuestionId, RuleId, StatuteId};
+use crate::ids::{CriterionId, QuestionId, RuleId, StatuteId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -77,6 +77,9 @@ pub struct Line {
     /// Points, for lines that score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<i8>,
+    /// The criterion that points for a form count under: its importance multiplies them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<CriterionId>,
     /// Source in the law.
     pub citations: Vec<CitedLaw>,
     /// How well it is known: the weakest of rule and citations.

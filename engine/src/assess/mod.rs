@@ -132,7 +132,7 @@ pub struct Verdict {
     pub excluded_by: Vec<Line>,
     /// What must be fulfilled or answered first.
     pub conditions: Vec<Line>,
-    /// What rules say for and against it.
+    /// What rules say for and against it, and the fit counts; a line with open answers rests on an assumption.
     pub points: Vec<Line>,
     /// What the criteria add, greatest effect first.
     pub contributions: Vec<Contribution>,

@@ -1,8 +1,4 @@
-//! Prints the Ukrainian pack as plain Rust: the same rules, levels and matrix, as a programmer would write them by hand
-//! for one country and one day. The bench `assess` measures the engine against it.
-//!
-//! `cargo run -p imc-rules --example native_twin > rules/benches/native_ua.rs`
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+//! The printer: an edition as plain Rust. Shared with the comparison with other engines (`tests/peers`).
 
 use imc_engine::catalogue::{Combine, QuestionType};
 use imc_engine::condition::{Comparison, Cond, CondId, Num, NumId};
@@ -10,15 +6,12 @@ use imc_engine::edition::Edition;
 use imc_engine::ids::{CriterionIx, FormIx};
 use imc_engine::levels::level_steps;
 use imc_engine::rulebook::Effect;
-use imc_rules::Packs;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-fn main() {
-    let packs = Packs::embedded().unwrap();
-    let pack = packs.get("ua").unwrap();
-    let edition = pack.edition("2026-11-21".parse().unwrap()).unwrap();
-    print!("{}", Twin { edition: &edition }.source(pack.hash()));
+/// The source of a module that decides as the edition does; it needs `case.rs` beside it.
+pub fn source(edition: &Edition) -> String {
+    Twin { edition }.source(edition.pack_hash())
 }
 
 struct Twin<'a> {
@@ -32,8 +25,7 @@ impl Twin<'_> {
         let mut out = String::new();
         let _ = writeln!(
             out,
-            "// Written by `cargo run -p imc-rules --example native_twin`; do not edit.\n#![allow(clippy::all, unused_parens)]\n\n\
-             use super::case::{{Case, NONE, best, first, mean, product}};\n\n\
+            "use super::case::{{Case, NONE, best, first, mean, product}};\n\n\
              /// Content hash of the pack that this mirrors.\npub const PACK: &str = \"{hash}\";\n\
              /// Result: fit and exclusion of each form.\npub struct Native {{ pub fit: [i64; {forms}], pub excluded: [bool; {forms}] }}\n"
         );
