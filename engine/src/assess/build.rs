@@ -213,6 +213,7 @@ impl Builder<'_> {
             rule: None,
             message,
             points: None,
+            criterion: None,
             citations: form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
             standing: form.standing,
             because: Vec::new(),

@@ -38,6 +38,7 @@ pub(super) fn conditions(builder: &Builder<'_>, form: &LegalForm, calendar: &[Ca
         rule: None,
         message: line.when.clone(),
         points: None,
+        criterion: None,
         citations: line.citations.clone(),
         standing: line.standing,
         because: Vec::new(),
