@@ -3235,30 +3235,370 @@ why-many_tasks-multi-purpose-community = Un ensemble de missions est exactement 
 
 # en: The partners meet, tell each other what they do and act side by side. Nothing is created that anybody could enforce.
 family-informal-what = Les partenaires se réunissent, s’informent de ce qu’ils font et agissent côte à côte. Rien n’est créé que quelqu’un puisse faire exécuter.
+# en: It can start tomorrow.
+family-informal-advantage-1 = On peut commencer demain.
+# en: It costs nothing.
+family-informal-advantage-2 = Cela ne coûte rien.
+# en: It builds trust.
+family-informal-advantage-3 = Cela crée de la confiance.
+# en: Everybody can leave at any time.
+family-informal-advantage-4 = Chacun peut partir à tout moment.
+# en: Nobody can insist on a promise.
+family-informal-disadvantage-1 = Personne ne peut exiger qu’une promesse soit tenue.
+# en: It cannot hold money or employ people.
+family-informal-disadvantage-2 = Elle ne peut ni détenir de l’argent ni employer du personnel.
+# en: It depends on the persons involved.
+family-informal-disadvantage-3 = Elle dépend des personnes en place.
+# en: Nobody can see later who decided what.
+family-informal-disadvantage-4 = Personne ne peut voir après coup qui a décidé quoi.
+# en: The task is simple and needs little money or law, such as a round table or a common event.
+family-informal-suitable-1 = La mission est simple et demande peu d’argent ou de droit, comme une table ronde ou une manifestation commune.
+# en: You want to explore before you take a formal step.
+family-informal-suitable-2 = Vous voulez explorer avant un pas officiel.
+# en: The partners do not know each other yet.
+family-informal-suitable-3 = Les partenaires ne se connaissent pas encore.
+# en: Money or staff are put together for more than a year.
+family-informal-not-suitable-1 = De l’argent ou du personnel est mis en commun pour plus d’un an.
+# en: Decisions bind citizens.
+family-informal-not-suitable-2 = Les décisions lient les citoyens.
+# en: Something is built or bought together.
+family-informal-not-suitable-3 = On construit ou achète quelque chose ensemble.
 # en: The partners promise each other work, money or both, under private or public law. Each keeps its powers. There is no new body, at most a steering group.
 family-contract-what = Les partenaires se promettent du travail, de l’argent ou les deux, selon le droit privé ou public. Chacun garde ses pouvoirs. Il n’y a pas de structure nouvelle, tout au plus un groupe de pilotage.
+# en: It starts quickly.
+family-contract-advantage-1 = Elle démarre vite.
+# en: Price and quality can be fixed exactly.
+family-contract-advantage-2 = Le prix et la qualité peuvent être fixés avec précision.
+# en: Powers stay at home.
+family-contract-advantage-3 = Les pouvoirs restent dans la commune.
+# en: It can be undone.
+family-contract-advantage-4 = On peut y mettre fin.
+# en: No new institution is needed.
+family-contract-advantage-5 = Aucune nouvelle structure n’est nécessaire.
+# en: Somebody must watch that it is kept.
+family-contract-disadvantage-1 = Quelqu’un doit veiller à son respect.
+# en: Not everything can be foreseen.
+family-contract-disadvantage-2 = On ne peut pas tout prévoir.
+# en: Each change needs the consent of all.
+family-contract-disadvantage-3 = Chaque changement demande l’accord de tous.
+# en: Rules on tenders and VAT raise questions.
+family-contract-disadvantage-4 = Les règles de la commande publique et de la TVA posent des questions.
+# en: It is weak for owning things together.
+family-contract-disadvantage-5 = Elle convient mal à la propriété commune.
+# en: The work can be counted.
+family-contract-suitable-1 = Le travail se compte.
+# en: There are two or few partners.
+family-contract-suitable-2 = Les partenaires sont deux ou peu nombreux.
+# en: One partner has room to spare.
+family-contract-suitable-3 = Un partenaire a de la capacité disponible.
+# en: The project has a clear end.
+family-contract-suitable-4 = Le projet a une fin claire.
+# en: The other side should take decisions over citizens and the law asks for a delegation.
+family-contract-not-suitable-1 = L’autre partie doit prendre des décisions envers les citoyens et la loi exige une délégation.
+# en: Heavy plants or networks are owned together.
+family-contract-not-suitable-2 = De gros équipements ou réseaux sont possédés en commun.
+# en: There are many partners and their needs change.
+family-contract-not-suitable-3 = Les partenaires sont nombreux et leurs besoins changent.
 # en: One municipality does the task for the others with its own people, property and name. It may receive the power itself or only the work.
 family-host-municipality-what = Une commune exerce la mission pour les autres avec son personnel, ses biens et son nom. Elle peut recevoir le pouvoir lui-même ou seulement le travail.
+# en: It uses what is there.
+family-host-municipality-advantage-1 = Elle utilise ce qui existe.
+# en: It can take binding decisions where the law allows delegation.
+family-host-municipality-advantage-2 = Elle peut prendre des décisions contraignantes là où la loi permet la délégation.
+# en: The structure is simple.
+family-host-municipality-advantage-3 = La structure est simple.
+# en: There is one employer.
+family-host-municipality-advantage-4 = Il n’y a qu’un employeur.
+# en: Citizens keep their right of appeal.
+family-host-municipality-advantage-5 = Les citoyens gardent leur droit de recours.
+# en: The guests have little influence.
+family-host-municipality-disadvantage-1 = Les communes bénéficiaires ont peu d’influence.
+# en: The host carries the risk of employer and investor.
+family-host-municipality-disadvantage-2 = La commune hôte porte le risque d’employeur et d’investisseur.
+# en: The guests may fear to be dominated.
+family-host-municipality-disadvantage-3 = Les communes bénéficiaires peuvent craindre d’être dominées.
+# en: Everything depends on the goodwill of the host.
+family-host-municipality-disadvantage-4 = Tout dépend de la bonne volonté de la commune hôte.
+# en: One partner is clearly larger or better equipped, and willing.
+family-host-municipality-suitable-1 = Un partenaire est nettement plus grand ou mieux équipé, et il est d’accord.
+# en: Single decisions or inspections are needed.
+family-host-municipality-suitable-2 = Il faut des décisions individuelles ou des inspections.
+# en: The question is staff rather than property.
+family-host-municipality-suitable-3 = Il s’agit de personnel plutôt que de biens.
+# en: Nobody wants to be host, or nobody is trusted as host.
+family-host-municipality-not-suitable-1 = Personne ne veut être hôte, ou personne n’inspire assez confiance pour l’être.
+# en: Equal rights matter politically.
+family-host-municipality-not-suitable-2 = L’égalité des droits compte politiquement.
+# en: A large investment is made together and nobody clearly owns it.
+family-host-municipality-not-suitable-3 = Un gros investissement est fait ensemble sans propriétaire évident.
 # en: Delegates advise or decide together. A lead municipality or its office signs contracts and employs people for them.
 family-joint-body-what = Des délégués conseillent ou décident ensemble. Une commune chef de file ou son administration signe les contrats et emploie le personnel pour eux.
+# en: One common voice with equal rights.
+family-joint-body-advantage-1 = Une voix commune avec des droits égaux.
+# en: It is light.
+family-joint-body-advantage-2 = Elle est légère.
+# en: It is close to the councils.
+family-joint-body-advantage-3 = Elle est proche des conseils.
+# en: It is good for plans and policy.
+family-joint-body-advantage-4 = Elle convient bien aux plans et aux politiques.
+# en: It cannot own, employ or borrow itself.
+family-joint-body-disadvantage-1 = Elle ne peut elle-même ni posséder, ni employer, ni emprunter.
+# en: It depends on the lead municipality.
+family-joint-body-disadvantage-2 = Elle dépend de la commune chef de file.
+# en: Decisions often need the yes of all.
+family-joint-body-disadvantage-3 = Les décisions demandent souvent l’accord de tous.
+# en: It is not always clear who is liable.
+family-joint-body-disadvantage-4 = On ne sait pas toujours qui est responsable.
+# en: Plans or office services must be brought into line.
+family-joint-body-suitable-1 = Il faut accorder des plans ou le travail des bureaux.
+# en: The partners want to control a host together.
+family-joint-body-suitable-2 = Les partenaires veulent contrôler ensemble une commune hôte.
+# en: You look for a step between contract and legal person.
+family-joint-body-suitable-3 = Vous cherchez une étape entre convention et personne morale.
+# en: Property or loans of its own are needed.
+family-joint-body-not-suitable-1 = Il faut des biens ou des emprunts propres.
+# en: There is business risk.
+family-joint-body-not-suitable-2 = Il y a un risque économique.
+# en: Day-to-day decisions must be quick.
+family-joint-body-not-suitable-3 = Les décisions quotidiennes doivent être rapides.
 # en: The staff of one office prepare or take decisions for several municipalities. The office belongs to one partner or to all and is mostly no legal person.
 family-joint-administration-what = Le personnel d’un même service prépare ou prend des décisions pour plusieurs communes. Le service relève d’un partenaire ou de tous et n’est le plus souvent pas une personne morale.
+# en: Small places can afford specialists.
+family-joint-administration-advantage-1 = Les petites communes peuvent se payer des spécialistes.
+# en: Decisions become professional and impartial.
+family-joint-administration-advantage-2 = Les décisions deviennent professionnelles et impartiales.
+# en: The state often pays a part.
+family-joint-administration-advantage-3 = L’État paie souvent une partie.
+# en: Municipalities and mayors stay.
+family-joint-administration-advantage-4 = Les communes et les maires restent.
+# en: The staff serve several mayors.
+family-joint-administration-disadvantage-1 = Le personnel sert plusieurs maires.
+# en: It must be clear who signs and who is liable.
+family-joint-administration-disadvantage-2 = Il faut savoir clairement qui signe et qui est responsable.
+# en: The office may be far away for citizens.
+family-joint-administration-disadvantage-3 = Le bureau peut être loin des habitants.
+# en: The law often leaves details open.
+family-joint-administration-disadvantage-4 = La loi laisse souvent des détails ouverts.
+# en: Many small municipalities need permits, inspections, tax work or audit.
+family-joint-administration-suitable-1 = Beaucoup de petites communes ont besoin d’autorisations, d’inspections, de travail fiscal ou d’audit.
+# en: The state has handed over tasks.
+family-joint-administration-suitable-2 = L’État a transféré des missions.
+# en: The work needs heavy plants.
+family-joint-administration-not-suitable-1 = Le travail exige de gros équipements.
+# en: The service is sold on a market.
+family-joint-administration-not-suitable-2 = Le service est vendu sur un marché.
 # en: A legal person with members and a non-profit purpose. Others than municipalities can join.
 family-private-association-what = Une personne morale avec des membres et un but non lucratif. D’autres que les communes peuvent y adhérer.
+# en: A cheap and quick way to a legal person.
+family-private-association-advantage-1 = Une voie simple et peu coûteuse vers la personnalité morale.
+# en: Firms and clubs can be members.
+family-private-association-advantage-2 = Des entreprises et des associations locales peuvent être membres.
+# en: It suits grants and projects.
+family-private-association-advantage-3 = Elle convient aux subventions et aux projets.
+# en: Members come and go easily.
+family-private-association-advantage-4 = Les membres entrent et sortent facilement.
+# en: It has no power over citizens.
+family-private-association-disadvantage-1 = Elle n’a aucun pouvoir sur les citoyens.
+# en: It is weak for large property and loans.
+family-private-association-disadvantage-2 = Elle est faible pour de grands biens et des emprunts.
+# en: The councils are far away.
+family-private-association-disadvantage-3 = Les conseils sont loin.
+# en: Public rules of control apply only in part.
+family-private-association-disadvantage-4 = Les règles publiques de contrôle ne s’appliquent qu’en partie.
+# en: It is about tourism, development, training, a project office or common interests.
+family-private-association-suitable-1 = Il s’agit de tourisme, de développement, de formation, d’un bureau de projets ou d’intérêts communs.
+# en: There is no special law on cooperation.
+family-private-association-suitable-2 = Il n’existe pas de loi spéciale sur la coopération.
+# en: Public and private members should work together.
+family-private-association-suitable-3 = Des membres publics et privés doivent travailler ensemble.
+# en: Decisions bind citizens.
+family-private-association-not-suitable-1 = Les décisions lient les citoyens.
+# en: A utility with tariffs is run.
+family-private-association-not-suitable-2 = On gère un service payé par des tarifs.
+# en: Much is invested.
+family-private-association-not-suitable-3 = On investit beaucoup.
 # en: The municipalities hold shares. The company owns property, employs people and borrows; directors run it.
 family-private-company-what = Les communes détiennent des parts. La société possède des biens, emploie du personnel et emprunte ; ses dirigeants la gèrent.
+# en: It works like a business.
+family-private-company-advantage-1 = Elle travaille comme une entreprise.
+# en: The loss is limited.
+family-private-company-advantage-2 = La perte est limitée.
+# en: It has its own accounts and credit.
+family-private-company-advantage-3 = Elle a ses propres comptes et son propre crédit.
+# en: Shares can follow what each one brings in.
+family-private-company-advantage-4 = Les parts peuvent suivre l’apport de chacun.
+# en: A private partner is possible.
+family-private-company-advantage-5 = Un partenaire privé est possible.
+# en: It has no power over citizens unless a special law says so.
+family-private-company-disadvantage-1 = Elle n’a aucun pouvoir sur les citoyens, sauf loi spéciale.
+# en: Councils lose their grip.
+family-private-company-disadvantage-2 = Les conseils perdent la main.
+# en: It pays profit tax and VAT.
+family-private-company-disadvantage-3 = Elle paie l’impôt sur les bénéfices et la TVA.
+# en: The rules on tenders must be checked.
+family-private-company-disadvantage-4 = Les règles de la commande publique doivent être vérifiées.
+# en: Some grants are out of reach.
+family-private-company-disadvantage-5 = Certaines subventions sont hors d’atteinte.
+# en: It is a utility with tariffs, a landfill, energy or transport.
+family-private-company-suitable-1 = C’est un service payé par des tarifs, une décharge, de l’énergie ou des transports.
+# en: The investment and the business risk are high.
+family-private-company-suitable-2 = L’investissement et le risque économique sont élevés.
+# en: The partners bring in very different parts.
+family-private-company-suitable-3 = Les apports des partenaires sont très différents.
+# en: It is about permits, fines or social decisions.
+family-private-company-not-suitable-1 = Il s’agit d’autorisations, d’amendes ou de décisions sociales.
+# en: There is cost but no income.
+family-private-company-not-suitable-2 = Il y a des coûts mais pas de recettes.
+# en: The purpose is to coordinate politics.
+family-private-company-not-suitable-3 = Le but est de coordonner des politiques.
 # en: The members run a business for their own benefit, mostly with one vote each. Citizens may join.
 family-cooperative-what = Les membres gèrent une activité à leur propre profit, le plus souvent avec une voix chacun. Des citoyens peuvent y adhérer.
+# en: All have the same voice.
+family-cooperative-advantage-1 = Tous ont la même voix.
+# en: New members are welcome.
+family-cooperative-advantage-2 = Les nouveaux membres sont les bienvenus.
+# en: The loss is limited.
+family-cooperative-advantage-3 = La perte est limitée.
+# en: Citizens and firms can be members.
+family-cooperative-advantage-4 = Des citoyens et des entreprises peuvent être membres.
+# en: Many municipalities do not know this form.
+family-cooperative-disadvantage-1 = Beaucoup de communes ne connaissent pas cette forme.
+# en: It has no power over citizens.
+family-cooperative-disadvantage-2 = Elle n’a aucun pouvoir sur les citoyens.
+# en: It is weak when the partners bring in very different parts.
+family-cooperative-disadvantage-3 = Elle est faible quand les apports des partenaires sont très différents.
+# en: It is an energy community, a village shop, shared machines, rural services or buying together.
+family-cooperative-suitable-1 = C’est une communauté d’énergie, un commerce de village, des machines partagées, des services ruraux ou des achats groupés.
+# en: It must use public power.
+family-cooperative-not-suitable-1 = Elle doit exercer la puissance publique.
+# en: One partner pays nearly everything.
+family-cooperative-not-suitable-2 = Un partenaire paie presque tout.
 # en: A legal person under public law or a special law on enterprises. Several municipalities found it to run a service.
 family-public-enterprise-what = Une personne morale de droit public, ou soumise à une loi spéciale sur les entreprises. Plusieurs communes la créent pour gérer un service.
+# en: It is well known in Eastern Europe.
+family-public-enterprise-advantage-1 = Elle est bien connue en Europe de l’Est.
+# en: It can hold property and charge users.
+family-public-enterprise-advantage-2 = Elle peut détenir des biens et faire payer les usagers.
+# en: It is clearly in public hands.
+family-public-enterprise-advantage-3 = Elle est clairement en mains publiques.
+# en: In some countries it may get work without tender.
+family-public-enterprise-advantage-4 = Dans certains pays, elle peut recevoir des travaux sans mise en concurrence.
+# en: Politics gets into the management.
+family-public-enterprise-disadvantage-1 = La politique entre dans la gestion.
+# en: Losses are easily covered from the budget.
+family-public-enterprise-disadvantage-2 = Les pertes sont facilement couvertes par le budget.
+# en: The rights of the founders are often unclear.
+family-public-enterprise-disadvantage-3 = Les droits des fondateurs sont souvent peu clairs.
+# en: Leaving is rarely regulated.
+family-public-enterprise-disadvantage-4 = Le retrait est rarement réglé.
+# en: It is about communal services of villages, a hospital, a theatre or a school.
+family-public-enterprise-suitable-1 = Il s’agit de services communaux de villages, d’un hôpital, d’un théâtre ou d’une école.
+# en: A company is not allowed or not trusted.
+family-public-enterprise-suitable-2 = Une société n’est pas permise ou n’inspire pas confiance.
+# en: It should use public power without a basis in law.
+family-public-enterprise-not-suitable-1 = Elle devrait exercer la puissance publique sans base légale.
+# en: The work is mostly commercial.
+family-public-enterprise-not-suitable-2 = L’activité est surtout commerciale.
 # en: A corporation of municipalities under public law. It takes over one or a few named tasks completely.
 family-public-law-body-what = Un établissement de droit public formé par des communes. Il prend entièrement en charge une ou quelques missions désignées.
+# en: It can use public power and employ civil servants.
+family-public-law-body-advantage-1 = Elle peut exercer la puissance publique et employer des fonctionnaires.
+# en: It is stable.
+family-public-law-body-advantage-2 = Elle est stable.
+# en: The members pay contributions into its budget.
+family-public-law-body-advantage-3 = Les membres versent des contributions à son budget.
+# en: It can receive public grants.
+family-public-law-body-advantage-4 = Elle peut recevoir des subventions publiques.
+# en: Handing the task over often needs no tender.
+family-public-law-body-advantage-5 = Le transfert de la mission n’exige souvent pas de mise en concurrence.
+# en: It is hard to found.
+family-public-law-body-disadvantage-1 = Elle est difficile à créer.
+# en: It is slow to change.
+family-public-law-body-disadvantage-2 = Elle change lentement.
+# en: Citizens choose it only indirectly.
+family-public-law-body-disadvantage-3 = Les citoyens ne la choisissent qu’indirectement.
+# en: Leaving is hard.
+family-public-law-body-disadvantage-4 = Il est difficile d’en sortir.
+# en: It is under supervision and public budget law.
+family-public-law-body-disadvantage-5 = Elle est soumise à la tutelle et au droit budgétaire public.
+# en: The task will last and needs plants: water, sewage, waste, fire brigade, roads, transport.
+family-public-law-body-suitable-1 = La mission est durable et demande des équipements : eau, assainissement, déchets, pompiers, routes, transports.
+# en: There are many partners with equal rights.
+family-public-law-body-suitable-2 = Les partenaires sont nombreux et égaux en droits.
+# en: Public power and investment come together.
+family-public-law-body-suitable-3 = Puissance publique et investissement vont ensemble.
+# en: It is a trial or a short project.
+family-public-law-body-not-suitable-1 = C’est un essai ou un projet court.
+# en: There is very little work.
+family-public-law-body-not-suitable-2 = Il y a très peu de travail.
+# en: The partners are not sure.
+family-public-law-body-not-suitable-3 = Les partenaires ne sont pas sûrs.
 # en: A standing body of the same municipalities for a bundle of tasks, in some countries with its own tax.
 family-multi-purpose-community-what = Un établissement permanent des mêmes communes pour un ensemble de missions, dans certains pays avec son propre impôt.
+# en: One body instead of ten.
+family-multi-purpose-community-advantage-1 = Une structure au lieu de dix.
+# en: The partners can balance one task against another.
+family-multi-purpose-community-advantage-2 = Les partenaires peuvent équilibrer une mission par une autre.
+# en: It is a strong partner for the state.
+family-multi-purpose-community-advantage-3 = C’est un partenaire fort pour l’État.
+# en: In some countries it has its own tax.
+family-multi-purpose-community-advantage-4 = Dans certains pays, elle a son propre impôt.
+# en: It is close to a merger.
+family-multi-purpose-community-disadvantage-1 = Elle est proche d’une fusion.
+# en: It takes the most power away.
+family-multi-purpose-community-disadvantage-2 = C’est elle qui prend le plus de pouvoirs.
+# en: It is complicated.
+family-multi-purpose-community-disadvantage-3 = Elle est compliquée.
+# en: It may become one more level of government.
+family-multi-purpose-community-disadvantage-4 = Elle peut devenir un échelon de plus.
+# en: A stable group has several tasks in common and trusts each other.
+family-multi-purpose-community-suitable-1 = Un groupe stable a plusieurs missions en commun et se fait confiance.
+# en: The state gives strong incentives.
+family-multi-purpose-community-suitable-2 = L’État incite fortement.
+# en: The municipalities are very small.
+family-multi-purpose-community-suitable-3 = Les communes sont très petites.
+# en: It is the first cooperation.
+family-multi-purpose-community-not-suitable-1 = C’est la première coopération.
+# en: Each task has other partners.
+family-multi-purpose-community-not-suitable-2 = Chaque mission a d’autres partenaires.
 # en: The law or the state orders municipalities to act together and often sets the form.
 family-compulsory-what = La loi ou l’État impose aux communes d’agir ensemble et fixe souvent la forme.
+# en: Nobody can stay out and profit.
+family-compulsory-advantage-1 = Personne ne peut rester dehors et en profiter.
+# en: The frame is clear.
+family-compulsory-advantage-2 = Le cadre est clair.
+# en: The money is certain.
+family-compulsory-advantage-3 = L’argent est assuré.
+# en: Few feel that it is theirs.
+family-compulsory-disadvantage-1 = Peu de gens la sentent comme la leur.
+# en: It may conflict with self-government.
+family-compulsory-disadvantage-2 = Elle peut heurter l’autonomie locale.
+# en: One solution must fit all.
+family-compulsory-disadvantage-3 = Une seule solution doit convenir à tous.
+# en: The law says so. Then there is something to explain and nothing to choose.
+family-compulsory-suitable-1 = La loi le dit. Il y a alors à expliquer, et rien à choisir.
+# en: It is never a free choice.
+family-compulsory-not-suitable-1 = Ce n’est jamais un libre choix.
 # en: Cooperation with a local authority of another country, by agreement or in a joint body.
 family-cross-border-what = Coopération avec une collectivité locale d’un autre pays, par convention ou dans une structure commune.
+# en: It opens European funds for border regions.
+family-cross-border-advantage-1 = Elle ouvre les fonds européens des régions frontalières.
+# en: Facilities at the border can be used by both sides.
+family-cross-border-advantage-2 = Les équipements à la frontière servent aux deux côtés.
+# en: The partners learn from each other.
+family-cross-border-advantage-3 = Les partenaires apprennent les uns des autres.
+# en: Two legal systems meet.
+family-cross-border-disadvantage-1 = Deux systèmes juridiques se rencontrent.
+# en: The states may have to approve.
+family-cross-border-disadvantage-2 = Les États doivent parfois approuver.
+# en: There are two languages.
+family-cross-border-disadvantage-3 = Il y a deux langues.
+# en: It is hard to say who is liable.
+family-cross-border-disadvantage-4 = Il est difficile de dire qui est responsable.
+# en: A partner is in another country.
+family-cross-border-suitable-1 = Un partenaire est dans un autre pays.
+# en: All partners are in the same country.
+family-cross-border-not-suitable-1 = Tous les partenaires sont dans le même pays.
 
 ## Clés de répartition : équitables et inéquitables
 

@@ -3181,30 +3181,370 @@ why-many_tasks-multi-purpose-community = Низка завдань — саме 
 
 # en: The partners meet, tell each other what they do and act side by side. Nothing is created that anybody could enforce.
 family-informal-what = Партнери зустрічаються, повідомляють одне одному, що роблять, і діють поряд. Не виникає нічого, виконання чого можна було б вимагати.
+# en: It can start tomorrow.
+family-informal-advantage-1 = Можна почати завтра.
+# en: It costs nothing.
+family-informal-advantage-2 = Нічого не коштує.
+# en: It builds trust.
+family-informal-advantage-3 = Зміцнює довіру.
+# en: Everybody can leave at any time.
+family-informal-advantage-4 = Кожен може вийти будь-коли.
+# en: Nobody can insist on a promise.
+family-informal-disadvantage-1 = Ніхто не може вимагати виконання обіцянки.
+# en: It cannot hold money or employ people.
+family-informal-disadvantage-2 = Не може мати грошей і наймати людей.
+# en: It depends on the persons involved.
+family-informal-disadvantage-3 = Залежить від конкретних людей.
+# en: Nobody can see later who decided what.
+family-informal-disadvantage-4 = Згодом не видно, хто що вирішив.
+# en: The task is simple and needs little money or law, such as a round table or a common event.
+family-informal-suitable-1 = Завдання просте й майже не потребує грошей чи правових рішень: круглий стіл, спільний захід.
+# en: You want to explore before you take a formal step.
+family-informal-suitable-2 = Ви хочете придивитися, перш ніж робити офіційний крок.
+# en: The partners do not know each other yet.
+family-informal-suitable-3 = Партнери ще не знають одне одного.
+# en: Money or staff are put together for more than a year.
+family-informal-not-suitable-1 = Гроші або працівників об'єднують більш ніж на рік.
+# en: Decisions bind citizens.
+family-informal-not-suitable-2 = Рішення обов'язкові для громадян.
+# en: Something is built or bought together.
+family-informal-not-suitable-3 = Щось разом будують або купують.
 # en: The partners promise each other work, money or both, under private or public law. Each keeps its powers. There is no new body, at most a steering group.
 family-contract-what = Партнери обіцяють одне одному роботу, гроші або те й інше за приватним чи публічним правом. Кожен зберігає повноваження. Нової організації немає, щонайбільше — координаційна група.
+# en: It starts quickly.
+family-contract-advantage-1 = Починається швидко.
+# en: Price and quality can be fixed exactly.
+family-contract-advantage-2 = Ціну та якість можна точно визначити.
+# en: Powers stay at home.
+family-contract-advantage-3 = Повноваження лишаються вдома.
+# en: It can be undone.
+family-contract-advantage-4 = Його можна припинити.
+# en: No new institution is needed.
+family-contract-advantage-5 = Нова установа не потрібна.
+# en: Somebody must watch that it is kept.
+family-contract-disadvantage-1 = Хтось має стежити за виконанням.
+# en: Not everything can be foreseen.
+family-contract-disadvantage-2 = Усього не передбачити.
+# en: Each change needs the consent of all.
+family-contract-disadvantage-3 = Кожна зміна потребує згоди всіх.
+# en: Rules on tenders and VAT raise questions.
+family-contract-disadvantage-4 = Виникають питання щодо тендерів і ПДВ.
+# en: It is weak for owning things together.
+family-contract-disadvantage-5 = Слабко підходить для спільної власності.
+# en: The work can be counted.
+family-contract-suitable-1 = Роботу можна порахувати.
+# en: There are two or few partners.
+family-contract-suitable-2 = Партнерів двоє або небагато.
+# en: One partner has room to spare.
+family-contract-suitable-3 = В одного партнера є вільна потужність.
+# en: The project has a clear end.
+family-contract-suitable-4 = Проєкт має чіткий кінець.
+# en: The other side should take decisions over citizens and the law asks for a delegation.
+family-contract-not-suitable-1 = Інша сторона має ухвалювати рішення щодо громадян, а закон вимагає делегування.
+# en: Heavy plants or networks are owned together.
+family-contract-not-suitable-2 = Великі об'єкти або мережі перебувають у спільній власності.
+# en: There are many partners and their needs change.
+family-contract-not-suitable-3 = Партнерів багато, і їхні потреби змінюються.
 # en: One municipality does the task for the others with its own people, property and name. It may receive the power itself or only the work.
 family-host-municipality-what = Одна громада виконує завдання для інших власними людьми, майном і від власного імені. Вона може отримати самі повноваження або лише роботу.
+# en: It uses what is there.
+family-host-municipality-advantage-1 = Використовує те, що вже є.
+# en: It can take binding decisions where the law allows delegation.
+family-host-municipality-advantage-2 = Може ухвалювати обов'язкові рішення там, де закон дозволяє делегування.
+# en: The structure is simple.
+family-host-municipality-advantage-3 = Проста будова.
+# en: There is one employer.
+family-host-municipality-advantage-4 = Один роботодавець.
+# en: Citizens keep their right of appeal.
+family-host-municipality-advantage-5 = Громадяни зберігають право на оскарження.
+# en: The guests have little influence.
+family-host-municipality-disadvantage-1 = Інші громади мають мало впливу.
+# en: The host carries the risk of employer and investor.
+family-host-municipality-disadvantage-2 = Громада-виконавець несе ризик роботодавця та інвестора.
+# en: The guests may fear to be dominated.
+family-host-municipality-disadvantage-3 = Інші громади можуть боятися домінування.
+# en: Everything depends on the goodwill of the host.
+family-host-municipality-disadvantage-4 = Усе залежить від доброї волі громади-виконавця.
+# en: One partner is clearly larger or better equipped, and willing.
+family-host-municipality-suitable-1 = Один партнер явно більший або краще оснащений і готовий узятися.
+# en: Single decisions or inspections are needed.
+family-host-municipality-suitable-2 = Потрібні окремі рішення або перевірки.
+# en: The question is staff rather than property.
+family-host-municipality-suitable-3 = Ідеться про працівників, а не про майно.
+# en: Nobody wants to be host, or nobody is trusted as host.
+family-host-municipality-not-suitable-1 = Ніхто не хоче бути виконавцем або нікому цього не довіряють.
+# en: Equal rights matter politically.
+family-host-municipality-not-suitable-2 = Рівні права політично важливі.
+# en: A large investment is made together and nobody clearly owns it.
+family-host-municipality-not-suitable-3 = Роблять велику спільну інвестицію, і власник неясний.
 # en: Delegates advise or decide together. A lead municipality or its office signs contracts and employs people for them.
 family-joint-body-what = Представники разом радяться або вирішують. Договори підписує і людей для них наймає провідна громада або її служба.
+# en: One common voice with equal rights.
+family-joint-body-advantage-1 = Один спільний голос із рівними правами.
+# en: It is light.
+family-joint-body-advantage-2 = Легка форма.
+# en: It is close to the councils.
+family-joint-body-advantage-3 = Близькість до рад.
+# en: It is good for plans and policy.
+family-joint-body-advantage-4 = Добре підходить для планів і політики.
+# en: It cannot own, employ or borrow itself.
+family-joint-body-disadvantage-1 = Сам не може мати майна, наймати людей чи брати кредит.
+# en: It depends on the lead municipality.
+family-joint-body-disadvantage-2 = Залежить від провідної громади.
+# en: Decisions often need the yes of all.
+family-joint-body-disadvantage-3 = Рішення часто потребують згоди всіх.
+# en: It is not always clear who is liable.
+family-joint-body-disadvantage-4 = Не завжди ясно, хто відповідає.
+# en: Plans or office services must be brought into line.
+family-joint-body-suitable-1 = Потрібно узгодити плани або роботу служб.
+# en: The partners want to control a host together.
+family-joint-body-suitable-2 = Партнери хочуть разом контролювати громаду-виконавця.
+# en: You look for a step between contract and legal person.
+family-joint-body-suitable-3 = Ви шукаєте крок між договором і юридичною особою.
+# en: Property or loans of its own are needed.
+family-joint-body-not-suitable-1 = Потрібне власне майно або кредити.
+# en: There is business risk.
+family-joint-body-not-suitable-2 = Є підприємницький ризик.
+# en: Day-to-day decisions must be quick.
+family-joint-body-not-suitable-3 = Щоденні рішення мають бути швидкими.
 # en: The staff of one office prepare or take decisions for several municipalities. The office belongs to one partner or to all and is mostly no legal person.
 family-joint-administration-what = Працівники однієї служби готують або ухвалюють рішення для кількох громад. Служба належить одному партнерові або всім і здебільшого не є юридичною особою.
+# en: Small places can afford specialists.
+family-joint-administration-advantage-1 = Малі громади можуть дозволити собі фахівців.
+# en: Decisions become professional and impartial.
+family-joint-administration-advantage-2 = Рішення стають фаховими та неупередженими.
+# en: The state often pays a part.
+family-joint-administration-advantage-3 = Держава часто оплачує частину.
+# en: Municipalities and mayors stay.
+family-joint-administration-advantage-4 = Громади та їхні голови лишаються.
+# en: The staff serve several mayors.
+family-joint-administration-disadvantage-1 = Працівники служать кільком головам громад.
+# en: It must be clear who signs and who is liable.
+family-joint-administration-disadvantage-2 = Має бути ясно, хто підписує і хто відповідає.
+# en: The office may be far away for citizens.
+family-joint-administration-disadvantage-3 = Служба може бути далеко від жителів.
+# en: The law often leaves details open.
+family-joint-administration-disadvantage-4 = Закон часто лишає деталі відкритими.
+# en: Many small municipalities need permits, inspections, tax work or audit.
+family-joint-administration-suitable-1 = Багатьом малим громадам потрібні дозволи, перевірки, податкова робота або аудит.
+# en: The state has handed over tasks.
+family-joint-administration-suitable-2 = Держава передала завдання.
+# en: The work needs heavy plants.
+family-joint-administration-not-suitable-1 = Робота потребує великих об'єктів.
+# en: The service is sold on a market.
+family-joint-administration-not-suitable-2 = Послугу продають на ринку.
 # en: A legal person with members and a non-profit purpose. Others than municipalities can join.
 family-private-association-what = Юридична особа з членами та неприбутковою метою. Можуть приєднатися не лише громади.
+# en: A cheap and quick way to a legal person.
+family-private-association-advantage-1 = Дешевий і швидкий шлях до юридичної особи.
+# en: Firms and clubs can be members.
+family-private-association-advantage-2 = Учасниками можуть бути фірми та громадські організації.
+# en: It suits grants and projects.
+family-private-association-advantage-3 = Підходить для грантів і проєктів.
+# en: Members come and go easily.
+family-private-association-advantage-4 = Учасники легко приходять і йдуть.
+# en: It has no power over citizens.
+family-private-association-disadvantage-1 = Не має влади щодо громадян.
+# en: It is weak for large property and loans.
+family-private-association-disadvantage-2 = Слабка для великого майна та кредитів.
+# en: The councils are far away.
+family-private-association-disadvantage-3 = Ради далеко.
+# en: Public rules of control apply only in part.
+family-private-association-disadvantage-4 = Публічні правила контролю діють лише частково.
+# en: It is about tourism, development, training, a project office or common interests.
+family-private-association-suitable-1 = Ідеться про туризм, розвиток, навчання, проєктний офіс або спільні інтереси.
+# en: There is no special law on cooperation.
+family-private-association-suitable-2 = Спеціального закону про співробітництво немає.
+# en: Public and private members should work together.
+family-private-association-suitable-3 = Публічні та приватні учасники мають працювати разом.
+# en: Decisions bind citizens.
+family-private-association-not-suitable-1 = Рішення обов'язкові для громадян.
+# en: A utility with tariffs is run.
+family-private-association-not-suitable-2 = Ведуть комунальну послугу з тарифами.
+# en: Much is invested.
+family-private-association-not-suitable-3 = Багато інвестують.
 # en: The municipalities hold shares. The company owns property, employs people and borrows; directors run it.
 family-private-company-what = Громади володіють частками. Товариство має майно, наймає людей і бере кредити; керують ним директори.
+# en: It works like a business.
+family-private-company-advantage-1 = Працює як підприємство.
+# en: The loss is limited.
+family-private-company-advantage-2 = Збиток обмежений.
+# en: It has its own accounts and credit.
+family-private-company-advantage-3 = Має власний облік і може брати кредит.
+# en: Shares can follow what each one brings in.
+family-private-company-advantage-4 = Частки можуть відповідати тому, що вносить кожен.
+# en: A private partner is possible.
+family-private-company-advantage-5 = Можливий приватний партнер.
+# en: It has no power over citizens unless a special law says so.
+family-private-company-disadvantage-1 = Не має влади щодо громадян, якщо цього не передбачає спеціальний закон.
+# en: Councils lose their grip.
+family-private-company-disadvantage-2 = Ради втрачають вплив.
+# en: It pays profit tax and VAT.
+family-private-company-disadvantage-3 = Сплачує податок на прибуток і ПДВ.
+# en: The rules on tenders must be checked.
+family-private-company-disadvantage-4 = Потрібно перевірити правила про тендери.
+# en: Some grants are out of reach.
+family-private-company-disadvantage-5 = Деякі гранти недосяжні.
+# en: It is a utility with tariffs, a landfill, energy or transport.
+family-private-company-suitable-1 = Це комунальна послуга з тарифами, полігон, енергетика або транспорт.
+# en: The investment and the business risk are high.
+family-private-company-suitable-2 = Інвестиції та підприємницький ризик високі.
+# en: The partners bring in very different parts.
+family-private-company-suitable-3 = Партнери вносять дуже різні частини.
+# en: It is about permits, fines or social decisions.
+family-private-company-not-suitable-1 = Ідеться про дозволи, штрафи або соціальні рішення.
+# en: There is cost but no income.
+family-private-company-not-suitable-2 = Є витрати, але немає доходу.
+# en: The purpose is to coordinate politics.
+family-private-company-not-suitable-3 = Мета — узгоджувати політику.
 # en: The members run a business for their own benefit, mostly with one vote each. Citizens may join.
 family-cooperative-what = Члени ведуть господарство для власної користі, здебільшого кожен має один голос. Можуть приєднатися громадяни.
+# en: All have the same voice.
+family-cooperative-advantage-1 = Усі мають однаковий голос.
+# en: New members are welcome.
+family-cooperative-advantage-2 = Нові учасники бажані.
+# en: The loss is limited.
+family-cooperative-advantage-3 = Збиток обмежений.
+# en: Citizens and firms can be members.
+family-cooperative-advantage-4 = Учасниками можуть бути громадяни та фірми.
+# en: Many municipalities do not know this form.
+family-cooperative-disadvantage-1 = Багато громад не знають цієї форми.
+# en: It has no power over citizens.
+family-cooperative-disadvantage-2 = Не має влади щодо громадян.
+# en: It is weak when the partners bring in very different parts.
+family-cooperative-disadvantage-3 = Слабка, коли партнери вносять дуже різні частини.
+# en: It is an energy community, a village shop, shared machines, rural services or buying together.
+family-cooperative-suitable-1 = Це енергетична спільнота, сільська крамниця, спільна техніка, сільські послуги або спільні закупівлі.
+# en: It must use public power.
+family-cooperative-not-suitable-1 = Потрібні владні повноваження.
+# en: One partner pays nearly everything.
+family-cooperative-not-suitable-2 = Один партнер платить майже за все.
 # en: A legal person under public law or a special law on enterprises. Several municipalities found it to run a service.
 family-public-enterprise-what = Юридична особа публічного права або за спеціальним законом про підприємства чи установи. Кілька громад засновують її, щоб надавати послугу.
+# en: It is well known in Eastern Europe.
+family-public-enterprise-advantage-1 = Добре знайоме у Східній Європі.
+# en: It can hold property and charge users.
+family-public-enterprise-advantage-2 = Може мати майно та стягувати плату з користувачів.
+# en: It is clearly in public hands.
+family-public-enterprise-advantage-3 = Перебуває явно в публічних руках.
+# en: In some countries it may get work without tender.
+family-public-enterprise-advantage-4 = У деяких країнах може отримувати роботу без тендеру.
+# en: Politics gets into the management.
+family-public-enterprise-disadvantage-1 = Політика втручається в управління.
+# en: Losses are easily covered from the budget.
+family-public-enterprise-disadvantage-2 = Збитки легко покривають із бюджету.
+# en: The rights of the founders are often unclear.
+family-public-enterprise-disadvantage-3 = Права засновників часто неясні.
+# en: Leaving is rarely regulated.
+family-public-enterprise-disadvantage-4 = Вихід рідко врегульований.
+# en: It is about communal services of villages, a hospital, a theatre or a school.
+family-public-enterprise-suitable-1 = Ідеться про комунальні послуги сіл, лікарню, театр або школу.
+# en: A company is not allowed or not trusted.
+family-public-enterprise-suitable-2 = Товариство не дозволене або йому не довіряють.
+# en: It should use public power without a basis in law.
+family-public-enterprise-not-suitable-1 = Воно мало б здійснювати владні повноваження без підстави в законі.
+# en: The work is mostly commercial.
+family-public-enterprise-not-suitable-2 = Робота переважно комерційна.
 # en: A corporation of municipalities under public law. It takes over one or a few named tasks completely.
 family-public-law-body-what = Утворена громадами юридична особа публічного права. Вона повністю бере на себе одне або кілька названих завдань.
+# en: It can use public power and employ civil servants.
+family-public-law-body-advantage-1 = Може здійснювати владні повноваження та мати посадових осіб.
+# en: It is stable.
+family-public-law-body-advantage-2 = Стабільна форма.
+# en: The members pay contributions into its budget.
+family-public-law-body-advantage-3 = Учасники сплачують внески до її бюджету.
+# en: It can receive public grants.
+family-public-law-body-advantage-4 = Може отримувати державні гранти.
+# en: Handing the task over often needs no tender.
+family-public-law-body-advantage-5 = Передання завдання часто не потребує тендеру.
+# en: It is hard to found.
+family-public-law-body-disadvantage-1 = Її важко створити.
+# en: It is slow to change.
+family-public-law-body-disadvantage-2 = Повільно змінюється.
+# en: Citizens choose it only indirectly.
+family-public-law-body-disadvantage-3 = Громадяни обирають її лише опосередковано.
+# en: Leaving is hard.
+family-public-law-body-disadvantage-4 = Вийти важко.
+# en: It is under supervision and public budget law.
+family-public-law-body-disadvantage-5 = Підлягає нагляду та публічному бюджетному праву.
+# en: The task will last and needs plants: water, sewage, waste, fire brigade, roads, transport.
+family-public-law-body-suitable-1 = Завдання постійне й потребує об'єктів: вода, стоки, відходи, пожежна охорона, дороги, транспорт.
+# en: There are many partners with equal rights.
+family-public-law-body-suitable-2 = Багато партнерів із рівними правами.
+# en: Public power and investment come together.
+family-public-law-body-suitable-3 = Владні повноваження поєднуються з інвестиціями.
+# en: It is a trial or a short project.
+family-public-law-body-not-suitable-1 = Це спроба або короткий проєкт.
+# en: There is very little work.
+family-public-law-body-not-suitable-2 = Роботи дуже мало.
+# en: The partners are not sure.
+family-public-law-body-not-suitable-3 = Партнери не впевнені.
 # en: A standing body of the same municipalities for a bundle of tasks, in some countries with its own tax.
 family-multi-purpose-community-what = Постійна організація тих самих громад для низки завдань, у деяких країнах із власним податком.
+# en: One body instead of ten.
+family-multi-purpose-community-advantage-1 = Одна організація замість десяти.
+# en: The partners can balance one task against another.
+family-multi-purpose-community-advantage-2 = Партнери можуть урівноважувати одне завдання іншим.
+# en: It is a strong partner for the state.
+family-multi-purpose-community-advantage-3 = Сильний партнер для держави.
+# en: In some countries it has its own tax.
+family-multi-purpose-community-advantage-4 = У деяких країнах має власний податок.
+# en: It is close to a merger.
+family-multi-purpose-community-disadvantage-1 = Близька до злиття.
+# en: It takes the most power away.
+family-multi-purpose-community-disadvantage-2 = Забирає найбільше повноважень.
+# en: It is complicated.
+family-multi-purpose-community-disadvantage-3 = Складна.
+# en: It may become one more level of government.
+family-multi-purpose-community-disadvantage-4 = Може стати ще одним рівнем влади.
+# en: A stable group has several tasks in common and trusts each other.
+family-multi-purpose-community-suitable-1 = Стала група має кілька спільних завдань і довіряє одне одному.
+# en: The state gives strong incentives.
+family-multi-purpose-community-suitable-2 = Держава сильно заохочує.
+# en: The municipalities are very small.
+family-multi-purpose-community-suitable-3 = Громади дуже малі.
+# en: It is the first cooperation.
+family-multi-purpose-community-not-suitable-1 = Це перша співпраця.
+# en: Each task has other partners.
+family-multi-purpose-community-not-suitable-2 = Кожне завдання має інших партнерів.
 # en: The law or the state orders municipalities to act together and often sets the form.
 family-compulsory-what = Закон або держава зобов'язує громади діяти разом і часто встановлює форму.
+# en: Nobody can stay out and profit.
+family-compulsory-advantage-1 = Ніхто не може лишитися осторонь і користуватися.
+# en: The frame is clear.
+family-compulsory-advantage-2 = Рамки зрозумілі.
+# en: The money is certain.
+family-compulsory-advantage-3 = Гроші гарантовані.
+# en: Few feel that it is theirs.
+family-compulsory-disadvantage-1 = Мало хто вважає її своєю.
+# en: It may conflict with self-government.
+family-compulsory-disadvantage-2 = Може суперечити самоврядуванню.
+# en: One solution must fit all.
+family-compulsory-disadvantage-3 = Одне рішення має підійти всім.
+# en: The law says so. Then there is something to explain and nothing to choose.
+family-compulsory-suitable-1 = Так велить закон. Тоді треба пояснювати, а не обирати.
+# en: It is never a free choice.
+family-compulsory-not-suitable-1 = Це ніколи не вільний вибір.
 # en: Cooperation with a local authority of another country, by agreement or in a joint body.
 family-cross-border-what = Співробітництво з органом місцевого самоврядування іншої країни за угодою або у спільній організації.
+# en: It opens European funds for border regions.
+family-cross-border-advantage-1 = Відкриває європейські фонди для прикордонних регіонів.
+# en: Facilities at the border can be used by both sides.
+family-cross-border-advantage-2 = Закладами на кордоні можуть користуватися обидві сторони.
+# en: The partners learn from each other.
+family-cross-border-advantage-3 = Партнери вчаться одне в одного.
+# en: Two legal systems meet.
+family-cross-border-disadvantage-1 = Зустрічаються дві правові системи.
+# en: The states may have to approve.
+family-cross-border-disadvantage-2 = Може знадобитися згода держав.
+# en: There are two languages.
+family-cross-border-disadvantage-3 = Дві мови.
+# en: It is hard to say who is liable.
+family-cross-border-disadvantage-4 = Важко сказати, хто відповідає.
+# en: A partner is in another country.
+family-cross-border-suitable-1 = Один із партнерів — в іншій країні.
+# en: All partners are in the same country.
+family-cross-border-not-suitable-1 = Усі партнери в одній країні.
 
 ## Способи розподілу витрат: коли справедливо, коли ні
 
