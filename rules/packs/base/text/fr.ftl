@@ -1676,33 +1676,6 @@ readiness-level-ready = Prêts
 # en: Go on: set up a joint task force and make a feasibility study.
 readiness-level-ready-advice = Allez de l’avant : créez un groupe de travail commun et faites une étude de faisabilité.
 
-## Réponses qui se contredisent
-
-# en: A private firm should not sign for the authority. Keep the signature in a municipality.
-contradiction-X1 = Une entreprise privée ne devrait pas signer pour l’autorité. Laissez la signature à une commune.
-# en: If one partner works for all, the others cannot decide on most things. Trust it with a good contract, or build a joint body.
-contradiction-X2 = Si un partenaire travaille pour tous, les autres ne peuvent pas décider de la plupart des choses. Fiez-vous à une bonne convention, ou créez une structure commune.
-# en: A quick way out does not go with a large investment or a joint loan.
-contradiction-X3 = Un retrait rapide ne va pas avec un gros investissement ou un emprunt commun.
-# en: With six or more partners, the yes of all often means that nothing happens.
-contradiction-X4 = À six partenaires ou plus, l’accord de tous signifie souvent que rien ne se passe.
-# en: A private member usually ends the right to work without tender.
-contradiction-X5 = Un membre privé met le plus souvent fin au droit de travailler sans mise en concurrence.
-# en: Many sales on the market usually end the right to work without tender.
-contradiction-X6 = De nombreuses ventes sur le marché mettent le plus souvent fin au droit de travailler sans mise en concurrence.
-# en: A new legal person is rarely ready in six months.
-contradiction-X7 = Une nouvelle personne morale est rarement prête en six mois.
-# en: After a failure, start with one task.
-contradiction-X8 = Après un échec, commencez par une seule mission.
-# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
-contradiction-X9 = Votre conseil a du mal à céder du pouvoir, mais c’est la structure commune qui devrait signer. Un service commun agissant au nom de chaque commune peut être la solution.
-# en: People hired for a project need a contract with an end or a way back.
-contradiction-X10 = Les personnes recrutées pour un projet ont besoin d’un contrat à durée limitée ou d’une voie de retour.
-# en: Property may not be given to the joint body. Plan a lease or a right of use.
-contradiction-X11 = Les biens ne peuvent pas être donnés à la structure commune. Prévoyez un bail ou un droit d’usage.
-# en: Without figures you cannot agree on a fair price in six months.
-contradiction-X12 = Sans chiffres, vous ne pouvez pas convenir d’un prix juste en six mois.
-
 ## Étapes
 
 # en: Find needs and chances

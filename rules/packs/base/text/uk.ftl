@@ -1622,33 +1622,6 @@ readiness-level-ready = Готові
 # en: Go on: set up a joint task force and make a feasibility study.
 readiness-level-ready-advice = Рухайтеся далі: створіть спільну робочу групу та підготуйте техніко-економічне обґрунтування.
 
-## Відповіді, що суперечать одна одній
-
-# en: A private firm should not sign for the authority. Keep the signature in a municipality.
-contradiction-X1 = Приватна фірма не повинна підписувати замість органу влади. Залиште підпис за громадою.
-# en: If one partner works for all, the others cannot decide on most things. Trust it with a good contract, or build a joint body.
-contradiction-X2 = Якщо один партнер виконує роботу для всіх, інші не можуть вирішувати більшість питань. Довіртеся доброму договору або створіть спільний орган.
-# en: A quick way out does not go with a large investment or a joint loan.
-contradiction-X3 = Швидкий вихід не поєднується з великою інвестицією чи спільним кредитом.
-# en: With six or more partners, the yes of all often means that nothing happens.
-contradiction-X4 = Коли партнерів шість чи більше, вимога загальної згоди часто означає, що не відбувається нічого.
-# en: A private member usually ends the right to work without tender.
-contradiction-X5 = Приватний учасник зазвичай позбавляє права працювати без тендеру.
-# en: Many sales on the market usually end the right to work without tender.
-contradiction-X6 = Великий обсяг продажів на ринку зазвичай позбавляє права працювати без тендеру.
-# en: A new legal person is rarely ready in six months.
-contradiction-X7 = Нова юридична особа рідко буває готова за шість місяців.
-# en: After a failure, start with one task.
-contradiction-X8 = Після невдачі починайте з одного завдання.
-# en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
-contradiction-X9 = Вашій раді важко віддавати повноваження, але підписувати мала б спільна служба. Вихід — спільна служба, яка діє від імені кожної громади.
-# en: People hired for a project need a contract with an end or a way back.
-contradiction-X10 = Людям, найнятим для проєкту, потрібен строковий договір або шлях назад.
-# en: Property may not be given to the joint body. Plan a lease or a right of use.
-contradiction-X11 = Майно не можна передати спільній організації. Передбачте оренду або право користування.
-# en: Without figures you cannot agree on a fair price in six months.
-contradiction-X12 = Без цифр за шість місяців не домовитися про справедливу ціну.
-
 ## Кроки
 
 # en: Find needs and chances
