@@ -153,7 +153,7 @@ pub fn assemble(
         return Err(PaperError::NoKind { kind, known: library.kinds().iter().map(|k| k.id.clone()).collect() });
     }
     let facts = edition.assumed_facts(answers);
-    let request = request(pack, edition, answers, form, kind, wish);
+    let request = request(pack, edition, answers, form, (&library, kind), wish);
     let made = draft(&library, &request, &Case { pack, facts: &facts })?;
     Ok((library, made))
 }
@@ -199,7 +199,7 @@ fn request(
     edition: &Edition,
     answers: &Answers,
     form: &LegalForm,
-    kind: String,
+    (library, kind): (&Library, String),
     wish: &Wish,
 ) -> DraftRequest {
     let catalogue = edition.catalogue();
@@ -213,8 +213,12 @@ fn request(
     if DECISION.contains(&kind.as_str()) {
         let found = Findings::new(texts, &languages, (edition, answers), &wish.priorities, form.id.as_str());
         facts.extend(found.facts());
+        let clauses = library.kind(&kind).map(|kind| library.clauses_of(kind)).unwrap_or_default();
+        let has = |clause: &str| clauses.iter().any(|c| c.id == clause);
         for (key, text) in found.fills() {
-            choices.fills.entry(key).or_insert(text);
+            if key.split_once('.').is_none_or(|(clause, _)| has(clause)) {
+                choices.fills.entry(key).or_insert(text);
+            }
         }
     }
     DraftRequest {

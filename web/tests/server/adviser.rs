@@ -39,6 +39,10 @@ fn words(file: &[u8]) -> String {
     text
 }
 
+fn without_tags(xml: &str) -> String {
+    xml.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
 #[tokio::test]
 async fn the_draft_is_read_clause_by_clause_with_its_reasons() {
     let mut adviser = Browser::new().await;
@@ -244,7 +248,15 @@ async fn versions_are_kept_compared_and_signed_off() {
         assert!(page.says(expected), "{expected}");
     }
     let file = adviser.get(&format!("{draft}/compare?old=1&new=now&format=docx")).await;
-    assert!(words(&file.body).contains("<w:ins ") && words(&file.body).contains("The Parties inform together."));
+    let file = words(&file.body);
+    assert!(file.contains("<w:ins ") && file.contains("<w:del "));
+    // With all changes accepted, the adviser's own words stand in the text.
+    let accepted: String = file
+        .split("<w:del ")
+        .enumerate()
+        .map(|(i, part)| if i == 0 { part } else { part.split_once("</w:del>").map_or("", |(_, after)| after) })
+        .collect();
+    assert!(without_tags(&accepted).contains("The Parties inform together."));
 
     let page = adviser.get(&versions).await;
     let page = adviser.post(&page, &versions, &[("name", "For signature")]).await;
