@@ -162,17 +162,22 @@ fn french_has_the_same_paragraphs_as_english() {
     }
 }
 
+/// The base library with the clauses of the pack in `folder` laid over it.
+fn library_of(folder: &std::path::Path) -> Library {
+    let files = std::fs::read_dir(folder.join("clauses")).into_iter().flatten().flatten().map(|file| file.path());
+    let sources: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
+        .collect();
+    Library::with(sources).unwrap_or_else(|error| panic!("{error}"))
+}
+
 #[test]
 fn clauses_of_every_country_pack_load_and_read_in_their_languages() {
     let packs = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../rules/packs"));
-    let folders = std::fs::read_dir(packs).unwrap().flatten().map(|pack| pack.path().join("clauses"));
-    for folder in folders.filter(|folder| folder.is_dir()) {
-        let files = std::fs::read_dir(&folder).unwrap().flatten().map(|file| file.path());
-        let sources: Vec<_> = files
-            .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
-            .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
-            .collect();
-        let library = Library::with(sources).unwrap_or_else(|error| panic!("{error}"));
+    let folders = std::fs::read_dir(packs).unwrap().flatten().map(|pack| pack.path());
+    for folder in folders.filter(|folder| folder.join("clauses").is_dir()) {
+        let library = library_of(&folder);
         for kind in library.kinds() {
             for language in ["en", "uk"] {
                 let request = sample::request(&kind.id, language);
@@ -247,8 +252,10 @@ fn strings<'a>(table: &'a toml::Table, list: &str, key: &str) -> Vec<&'a str> {
 
 #[test]
 fn clauses_that_the_law_of_a_form_wants_exist_in_the_library() {
-    let library = sample::library();
+    let mut libraries = std::collections::BTreeMap::new();
     for (file, form) in pack_files(&["forms"]) {
+        let folder = std::path::Path::new(&file).ancestors().nth(2).unwrap().to_owned();
+        let library = libraries.entry(folder).or_insert_with_key(|folder| library_of(folder));
         for id in strings(&form, "mandatory_clause", "clauses") {
             assert!(library.clause(id).is_some(), "{file}: no clause `{id}`");
         }
