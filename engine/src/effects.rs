@@ -44,10 +44,10 @@ pub(crate) struct Effects {
 impl Effects {
     pub fn new(edition: &Edition) -> Self {
         let matrix = edition.matrix();
-        let mut by_condition: BTreeMap<Edge, (Group, Vec<Points>, Vec<(CriterionIx, i32)>)> = BTreeMap::new();
+        let mut by_condition: BTreeMap<Edge, Gathered> = BTreeMap::new();
         for (at, (entry, root)) in edition.entries().zip(edition.program().roots()).enumerate() {
-            let (group, points, levels) =
-                by_condition.entry(*root).or_insert_with(|| (Group::at(*root, at), vec![], vec![]));
+            let Gathered { group, points, levels } =
+                by_condition.entry(*root).or_insert_with(|| Gathered::new(Group::at(*root, at)));
             match entry.effect {
                 Effect::Exclude(form) => group.out |= FormBits::one(form),
                 Effect::Needs(form) => group.needs |= FormBits::one(form),
@@ -62,16 +62,12 @@ impl Effects {
             }
         }
         let mut out = Self::default();
-        let (scoring, law): (Vec<_>, Vec<_>) =
-            by_condition.into_values().partition(|(_, points, levels)| !points.is_empty() || !levels.is_empty());
+        let (scoring, law): (Vec<_>, Vec<_>) = by_condition.into_values().partition(Gathered::scores);
         out.scoring = scoring.len();
-        for (mut group, points, levels) in scoring.into_iter().chain(law) {
-            if points.is_empty() && levels.is_empty() && (group.out | group.needs | group.ordered).is_empty() {
-                continue;
-            }
-            group.points = append(&mut out.points, points);
-            group.levels = append(&mut out.levels, levels);
-            out.groups.push(group);
+        for mut gathered in scoring.into_iter().chain(law).filter(|gathered| gathered.decides()) {
+            gathered.group.points = append(&mut out.points, gathered.points);
+            gathered.group.levels = append(&mut out.levels, gathered.levels);
+            out.groups.push(gathered.group);
         }
         out
     }
@@ -84,6 +80,25 @@ impl Effects {
     /// Criterion levels of a group, in 1/10,000.
     pub fn levels(&self, group: &Group) -> &[(CriterionIx, i32)] {
         &self.levels[group.levels.start as usize..group.levels.end as usize]
+    }
+}
+
+/// A group while its effects are gathered.
+struct Gathered {
+    group: Group,
+    points: Vec<Points>,
+    levels: Vec<(CriterionIx, i32)>,
+}
+
+impl Gathered {
+    fn new(group: Group) -> Self {
+        Self { group, points: Vec::new(), levels: Vec::new() }
+    }
+    fn scores(&self) -> bool {
+        !self.points.is_empty() || !self.levels.is_empty()
+    }
+    fn decides(&self) -> bool {
+        self.scores() || !(self.group.out | self.group.needs | self.group.ordered).is_empty()
     }
 }
 

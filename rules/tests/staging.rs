@@ -537,7 +537,10 @@ const GATE: &str = r#"rule "gate" "Gate" { for f in forms { if f.id == "joint-co
 } } }"#;
 
 /// Effects with condition, and the days of their rule.
-fn dated(files: &[SourceFile]) -> Vec<(String, Effect, String, Option<String>, Option<String>)> {
+/// A rule, what it does, when, and from and until which day.
+type Dated = (String, Effect, String, Option<String>, Option<String>);
+
+fn dated(files: &[SourceFile]) -> Vec<Dated> {
     let (staged, catalogue) = (sound(files), catalogue());
     let book = &staged.book;
     let day = |date: Option<jiff::civil::Date>| date.map(|d| d.to_string());
