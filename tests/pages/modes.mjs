@@ -13,13 +13,14 @@ const colours = {
   forced: [{ name: "forced-colors", value: "active" }],
 };
 
-/** All modes, by name. The folded parts of a page are opened on the desktop and stay closed elsewhere. */
+/** All modes, by name. The folded parts of a page are opened on the desktop and stay closed elsewhere. A mode that differs
+ * from another one `inColour` alone can break rules on colours alone. */
 export const MODES = {
   "desktop, light": { size: sizes.desktop, colours: colours.light, unfolded: true },
-  "desktop, dark": { size: sizes.desktop, colours: colours.dark, unfolded: true },
-  "desktop, forced colours": { size: sizes.desktop, colours: colours.forced, unfolded: true },
+  "desktop, dark": { size: sizes.desktop, colours: colours.dark, unfolded: true, inColour: true },
+  "desktop, forced colours": { size: sizes.desktop, colours: colours.forced, unfolded: true, inColour: true },
   "320 px, light": { size: sizes.phone, colours: colours.light, unfolded: false },
-  "320 px, dark": { size: sizes.phone, colours: colours.dark, unfolded: false },
+  "320 px, dark": { size: sizes.phone, colours: colours.dark, unfolded: false, inColour: true },
   "200 %, light": { size: sizes.zoomed, colours: colours.light, unfolded: true },
 };
 

@@ -1,6 +1,6 @@
 // What was looked at and what was found.
 
-/** Counts looks that found nothing; a finding is printed when it is made, once. Does one kind of look alone if asked to. */
+/** Counts looks that found nothing; a finding is printed when it is made, once. Does some kinds of look alone if asked to. */
 export class Report {
   constructor(alone) {
     this.alone = alone;
@@ -25,7 +25,7 @@ export class Report {
   }
 
   wants(check) {
-    return !this.alone || this.alone === check || check === "journey";
+    return !this.alone || this.alone.includes(check) || check === "journey";
   }
 
   /** Does a look and adds what it found; a look that breaks is a finding. */

@@ -9,11 +9,11 @@ export async function openable() {
   const groups = new Map([...source.matchAll(/let (\w+) = Router::new\(\)([^;]*);/g)].map(([, name, body]) => [name, body]));
   const root = source.match(/\n    Router::new\(\)([^;]*?)\n}/)?.[1];
   if (!root) throw new Error("router.rs is written in a way that routes.mjs does not understand");
-  const nested = [...root.matchAll(/\.nest\("([^"]+)", (\w+)\)/g)].flatMap(([, prefix, name]) => {
+  const reached = (body) => [...opened(body), ...[...body.matchAll(/\.nest\("([^"]+)", (\w+)\)/g)].flatMap(([, prefix, name]) => {
     if (!groups.has(name)) throw new Error(`router.rs nests \`${name}\`, which routes.mjs does not find`);
-    return opened(groups.get(name)).map((path) => (prefix + path).replace(/(.)\/$/, "$1"));
-  });
-  return [...opened(root), ...nested];
+    return reached(groups.get(name)).map((path) => (prefix + path).replace(/(.)\/$/, "$1"));
+  })];
+  return reached(root);
 }
 
 function opened(body) {

@@ -1,9 +1,10 @@
 // Proof of the web pages. Starts the program, walks its journeys in a real browser and looks at every page and state.
 //
-//     node run.mjs [PROGRAM] [--only WORD] [--check NAME]
+//     node run.mjs [PROGRAM] [--only WORD] [--check NAME] [--english] [--full]
 //
-// `--only` looks only at states whose name contains the word, in English; `--check` looks in one way alone (axe, alfa, html,
-// layout, budget, names, keyboard, coverage, policy). The last line is `N passed, N failed`.
+// `--only` looks only at states whose name contains the word, in English; `--check`, which may come several times, looks in
+// these ways alone (axe, alfa, html, layout, budget, names, keyboard, coverage, policy, quiet); `--english` walks in English
+// alone; `--full` takes every rule of axe in every mode and every page for Alfa. The last line is `N passed, N failed`.
 import { chromium, Visitor } from "./browser.mjs";
 import { Alfa, copyOf } from "./checks/alfa.mjs";
 import { axeFindings } from "./checks/axe.mjs";
@@ -19,8 +20,8 @@ import { serve } from "./server.mjs";
 import { walk } from "./walk.mjs";
 import { parseArgs } from "node:util";
 
-const options = { only: { type: "string" }, check: { type: "string" } };
-const { values: { only, check }, positionals } = parseArgs({ options, allowPositionals: true });
+const options = { only: { type: "string" }, check: { type: "string", multiple: true }, english: { type: "boolean" }, full: { type: "boolean" } };
+const { values: { only, check, english, full: everything }, positionals } = parseArgs({ options, allowPositionals: true });
 const program = positionals[0] ?? new URL("../../target/debug/imc", import.meta.url).pathname;
 /** The language whose pages are looked at in every mode; the others differ in their words alone. */
 const THOROUGH = "en";
@@ -30,11 +31,12 @@ const routes = await openable();
 const server = await serve(program);
 const browser = await chromium();
 const report = new Report(check);
-const inOneLanguage = only || ["names", "budget", "keyboard"].includes(check);
+const inOneLanguage = english || only || check?.every((name) => ["names", "budget", "keyboard"].includes(name));
 const alfa = new Alfa();
 const html = new HtmlPages();
 const names = [];
 const covered = new Set();
+const judged = new Set();
 const later = [];
 
 /** Looks at the page that a visitor has before her. */
@@ -45,24 +47,33 @@ function looker(visitor, newcomers) {
     const caught = visitor.caught();
     if (only && !state.includes(only)) return;
     const where = thorough ? state : `${state} (${visitor.lang})`;
-    report.add("page is quiet", where, caught);
+    report.add("quiet", where, caught);
     const page = visitor.document;
     report.add("policy", where, policyFindings(page.headers()));
     if (report.wants("html")) html.add(where, await page.text());
     const full = thorough && !brief;
-    if (full) names.push([state, await controlNames(visitor.cdp, routes, state === "start")]);
+    if (full && report.wants("names")) names.push([state, await controlNames(visitor.cdp, routes, state === "start")]);
     const modes = Object.entries(MODES).filter(([mode]) => full || mode === BRIEF_MODE);
+    const address = page.request().method() === "GET" && !visitor.isSandboxed ? page.url() : null;
+    const visits = Object.entries(full && address ? newcomers : {}).map(([size, newcomer]) =>
+      report.look("budget", `${where} [${size}]`, () => newcomer.findings(address)));
     for (const [mode, settings] of ["layout", "axe", "alfa"].some((check) => report.wants(check)) ? modes : []) {
       await putOn(visitor, settings);
       const place = `${where} [${mode}]`;
       await report.look("layout", place, () => layoutFindings(visitor.page));
-      if (thorough || !brief) await report.look("axe", place, () => axeFindings(visitor.page));
-      if (full && report.wants("alfa") && mode === "desktop, light") judgeByAlfa(place, await copyOf(visitor.page));
+      if (thorough || !brief) await report.look("axe", place, () => axeFindings(visitor.page, settings.inColour && !everything));
+      if (full && report.wants("alfa") && mode === "desktop, light" && isForAlfa(visitor.path)) judgeByAlfa(place, await copyOf(visitor.page));
     }
-    if (full && !visitor.isSandboxed && page.request().method() === "GET") {
-      for (const [size, newcomer] of Object.entries(newcomers)) await report.look("budget", `${where} [${size}]`, () => newcomer.findings(page.url()));
-    }
+    await Promise.all(visits);
   };
+}
+
+/** Alfa takes seconds for a page. Unless everything is asked for, it judges the first state of each address in `router.rs`. */
+function isForAlfa(path) {
+  const route = routeOf(path, routes);
+  const isFirst = !judged.has(route);
+  judged.add(route);
+  return isFirst || everything;
 }
 
 function judgeByAlfa(where, copy) {
@@ -88,9 +99,10 @@ async function keyboard() {
 }
 
 try {
-  await Promise.all([journey(THOROUGH), ...(inOneLanguage ? [] : [journey("uk").then(() => journey("fr"))]), ...(only ? [] : [keyboard()])]);
+  const walks = check?.join() === "keyboard" ? [] : [journey(THOROUGH), ...(inOneLanguage ? [] : [journey("uk").then(() => journey("fr"))])];
+  await Promise.all([...walks, ...(only ? [] : [keyboard()])]);
   for (const [where, findings] of report.wants("html") ? await html.check() : []) report.add("html", where, findings);
-  if (!only) {
+  if (!only && walks.length > 0) {
     for (const route of routes) report.add("coverage", route, covered.has(route) ? [] : ["no journey opens this address; add it to walk.mjs"]);
     if (report.wants("names")) report.add("names", "golden files", (await staleNames(names)).map((file) => `names/${file} belongs to no page`));
   }

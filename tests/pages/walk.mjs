@@ -32,6 +32,7 @@ export async function walk(visitor, see) {
   await answers(visitor, see, home);
   await result(visitor, see, home);
   await papers(visitor, see, home);
+  await drafting(visitor, see, home);
   await money(visitor, see, home);
   await partners(visitor, see, home);
   await otherQuestions(visitor, see, home);
@@ -159,6 +160,82 @@ async function papers(visitor, see, home) {
   const [draft] = await visitor.links("a[href*='format=html']");
   await visitor.open(draft);
   await see("draft of an agreement");
+}
+
+/** The adviser's work on one draft: she reads, changes a clause, fills blanks, keeps versions, compares and signs off. */
+async function drafting(visitor, see, home) {
+  await visitor.open(`${home}/result`);
+  const [papers] = await visitor.links(".form.recommended a[href*='/papers/']");
+  await visitor.open(papers);
+  const [desk] = await visitor.links("main a[href*='/drafts/']");
+  await visitor.open(desk);
+  await see("draft");
+  const clauses = await visitor.links("article a[href*='/clause/']");
+  const [out] = await visitor.links("#left-out a[href*='/clause/']");
+  await versions(visitor, see, desk);
+  await clause(visitor, see, clauses);
+  if (out) {
+    await visitor.open(out);
+    await see("draft, clause left out");
+  }
+  await blanks(visitor, see, desk);
+  await visitor.open(`${desk}/versions`);
+  await visitor.submit({ "#name": "After the talks" }, "main form button[type=submit]");
+  await see("draft, versions");
+  await visitor.download(`${desk}/versions/2`);
+  await visitor.open(`${desk}/compare?old=1&new=now`);
+  await see("draft, comparison");
+  await visitor.open(`${desk}/versions/1/sign`);
+  await see("draft, sign-off in the way");
+  await visitor.open(`${desk}/versions/2/sign`);
+  await see("draft, sign-off");
+  const form = await visitor.page.$("button[value=sign]");
+  if (!form) throw new Error("the second version cannot be signed off; the journey has to close what is in the way");
+  await visitor.submit({}, "button[value=sign]");
+  await see("draft, sign-off, nothing said");
+  await visitor.page.$$eval("input[type=checkbox]", (boxes) => boxes.forEach((box) => { box.checked = true; }));
+  await visitor.submit({ "#name": "Olena Koval", "#role": "lawyer" }, "button[value=sign]");
+  await visitor.open(`${desk}/versions/2/sign`);
+  await see("draft, signed off");
+}
+
+async function versions(visitor, see, desk) {
+  await visitor.open(`${desk}/versions`);
+  await see("draft, no versions");
+  await visitor.submit({}, "main form button[type=submit]");
+  await see("draft, version without a name");
+  await visitor.submit({ "#name": "First draft" }, "main form button[type=submit]");
+}
+
+async function clause(visitor, see, clauses) {
+  for (const address of clauses) {
+    await visitor.open(address);
+    if (await visitor.page.$("#reason") && await visitor.page.$("#text")) break;
+  }
+  await see("draft, clause");
+  const here = visitor.path;
+  await visitor.submit({}, "button[value=drop]");
+  await see("draft, clause dropped without a reason");
+  await visitor.open(here);
+  await visitor.submit({ "#own": "" }, "button[value=own]");
+  await see("draft, clause without words");
+  await visitor.submit({ "#own": HOSTILE }, "button[value=own]");
+  await visitor.open(here);
+  await see("draft, clause in own words");
+}
+
+async function blanks(visitor, see, desk) {
+  await visitor.open(`${desk}/needs`);
+  await see("draft, blanks");
+  const tick = () => visitor.page.$$eval("input[name=point]", (boxes) => boxes.forEach((box) => { box.checked = true; }));
+  const save = "main form button[type=submit]:not(.sr)";
+  await tick();
+  await visitor.submit({}, save);
+  await see("draft, blanks closed without a reason");
+  await tick();
+  await visitor.submit({ "#by": "Olena Koval", "#reason": "Agreed by telephone" }, save);
+  await visitor.open(`${desk}/needs`);
+  await see("draft, blanks closed");
 }
 
 async function money(visitor, see, home) {

@@ -7,12 +7,14 @@ const OPTIONS = {
   resultTypes: ["violations"],
 };
 
-/** What axe finds on the page as it stands. */
-export async function axeFindings(page) {
+const ON_COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }, resultTypes: OPTIONS.resultTypes };
+
+/** What axe finds on the page as it stands, by all rules or by those on colours alone. */
+export async function axeFindings(page, onColours) {
   if (!await page.evaluate(() => "axe" in window)) await page.evaluate(axe.source);
   return page.evaluate(async (options) => {
     const { violations } = await window.axe.run(document, options);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html, any, all }) =>
       `${id}: ${target.join(" ")} ${[...any, ...all].map((check) => check.message).join("; ")} ${html.slice(0, 160)}`));
-  }, OPTIONS);
+  }, onColours ? ON_COLOURS : OPTIONS);
 }

@@ -1,7 +1,8 @@
 // From the start page to the paper for the council with the keyboard alone: Tab, Enter, Space, arrows, and digits where a
-// number is asked. At every stop the focus must be seen: on the screen, not covered, with a ring around it.
+// number is asked. On every page but the first the link past the navigation is taken. At every stop the focus must be seen: on the screen, not covered, with a ring around it.
 
-const MOST_STOPS = 400;
+/** More stops than this, from the top of the content of one page to what is looked for, are too many for anybody. */
+const MOST_STOPS = 120;
 
 /** Walks the journey. Gives what went wrong; a journey that does not arrive throws. */
 export class Keyboard {
@@ -16,6 +17,8 @@ export class Keyboard {
 
   async walk() {
     const { visitor } = this;
+    // Taking a picture gives the window back the size that it was given here.
+    await visitor.page.setViewport({ width: 1280, height: 900 });
     await visitor.open("/");
     await this.tabTo("#country");
     await this.until("ArrowDown", () => document.activeElement.value === "ua");
@@ -73,11 +76,12 @@ export class Keyboard {
   }
 
   /** The ring changes the picture: seen once for each kind of control. */
-  async ring({ kind, box, what }) {
-    if (!box || this.#rings.has(kind)) return;
+  async ring({ kind, isSmall, what }) {
+    if (!isSmall || this.#rings.has(kind)) return;
     this.#rings.add(kind);
-    const clip = { x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8), width: box.width + 16, height: box.height + 16 };
     const { page } = this.visitor;
+    const { x, y, width, height } = await page.evaluate(bringToMiddle);
+    const clip = { x: x - 8, y: y - 8, width: width + 16, height: height + 16 };
     const focused = await page.screenshot({ clip, captureBeyondViewport: false });
     const held = await page.evaluateHandle(() => { const held = document.activeElement; held.blur(); return held; });
     const blurred = await page.screenshot({ clip, captureBeyondViewport: false });
@@ -95,6 +99,8 @@ export class Keyboard {
 
   async leave(key) {
     await Promise.all([this.visitor.page.waitForNavigation({ waitUntil: "load" }), this.keys.press(key)]);
+    await this.tabTo("a.skip");
+    await this.keys.press("Enter");
   }
 }
 
@@ -113,7 +119,15 @@ function lookAtFocus(selector) {
     const [x, y] = [Math.min(Math.max(box.left + 4, 0), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1)];
     const top = document.elementFromPoint(x, y);
     if (!top || !(shown.contains(top) || top.contains(shown))) seen.problems.push(`is covered by ${top?.outerHTML.slice(0, 60)}`);
-    if (box.width < 700 && box.height < 300) seen.box = { x: box.x, y: box.y, width: box.width, height: box.height };
+    seen.isSmall = box.width < 700 && box.height < 300;
   }
   return seen;
+}
+
+/** Runs in the page: the box of what has the focus, from the top of the document, once it stands well inside the window. */
+function bringToMiddle() {
+  const shown = document.activeElement.closest(".choice") ?? document.activeElement;
+  shown.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = shown.getBoundingClientRect();
+  return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
 }
