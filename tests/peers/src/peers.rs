@@ -7,8 +7,6 @@ mod cel;
 mod datalogic;
 mod regorus;
 mod rhai;
-#[cfg(feature = "zen")]
-mod zen;
 
 use crate::expression::{Expression, Infix};
 use crate::model::{Fired, Model, NONE};
@@ -29,10 +27,6 @@ pub fn all(model: &Model) -> Vec<Entry> {
     }
     vec![
         ("datalogic-rs", boxed(datalogic::Datalogic::new(model))),
-        #[cfg(feature = "zen")]
-        ("zen-engine, decision table", boxed(zen::Zen::table(model))),
-        #[cfg(feature = "zen")]
-        ("zen-engine, expressions", boxed(zen::Zen::expressions(model))),
         ("cel", boxed(cel::Cel::new(model))),
         ("regorus, bytecode", boxed(regorus::Regorus::new(model))),
         ("Rhai, one script a sheet", boxed(rhai::Script::new(model))),

@@ -21,7 +21,6 @@ impl Regorus {
             let body = body(model, condition, &mut policy, &mut helpers);
             let _ = writeln!(policy, "fired contains {i} if {{ {body} }}");
         }
-        let problem = |e: regorus_error::Error| e.to_string();
         let mut engine = Engine::new();
         engine.add_policy("imc.rego".into(), policy).map_err(problem)?;
         let entry: Rc<str> = "data.imc.fired".into();
@@ -38,9 +37,8 @@ impl Regorus {
     }
 }
 
-/// Errors of the crate are those of `anyhow`.
-mod regorus_error {
-    pub type Error = anyhow::Error;
+fn problem(error: impl ToString) -> String {
+    error.to_string()
 }
 
 /// The body of a rule. Alternatives become a helper rule with one definition each, and so does what is negated.
