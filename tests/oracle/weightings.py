@@ -116,8 +116,11 @@ def positive_share(values: list[Fraction]) -> Fraction:
     return total
 
 
-def places(fit: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """How often each form takes each place (forms x forms), and which form is first in each weighting."""
+def places(fit: np.ndarray, weights: np.ndarray, pack_order: list[int]) -> tuple[np.ndarray, np.ndarray]:
+    """How often each form takes each place (forms x forms), and which form is first in each weighting.
+
+    Forms that fit equally under every weighting keep the pack's order.
+    """
     scores = fit @ weights
     count = len(fit)
     out = np.zeros((count, count))
@@ -126,7 +129,10 @@ def places(fit: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray
         place = np.zeros(scores.shape[1], dtype=np.int8)
         for other in range(count):
             if other != form:
-                place += scores[other] > scores[form]
+                if np.array_equal(fit[other], fit[form]):
+                    place += pack_order[other] < pack_order[form]
+                else:
+                    place += scores[other] > scores[form]
         out[form] = np.bincount(place, minlength=count)
         first[place == 0] = form
     return out / scores.shape[1], first
