@@ -3,6 +3,7 @@
 //! Sets of forms are machine words, so that the same few operations serve one case, a changed answer and sixty-four
 //! municipalities at once.
 
+use crate::bits::ones;
 use crate::catalogue::{Catalogue, Role};
 use crate::edition::EditionError;
 use crate::evaluate::Admission;
@@ -44,12 +45,7 @@ impl FormBits {
     }
     /// The forms in the pack's order.
     pub fn iter(self) -> impl Iterator<Item = FormIx> {
-        let mut rest = self.0;
-        std::iter::from_fn(move || {
-            let next = (rest != 0).then(|| FormIx(rest.trailing_zeros() as u16));
-            rest &= rest.wrapping_sub(1);
-            next
-        })
+        ones(self.0).map(|form| FormIx(form as u16))
     }
 }
 

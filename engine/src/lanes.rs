@@ -6,6 +6,7 @@
 
 use crate::admission::{Admitted, FormBits, Said};
 use crate::answers::{Answer, Answers, derived_answers};
+use crate::bits::ones;
 use crate::catalogue::QuestionType;
 use crate::condition::{Cond, CondId, ConditionGraph, Num, NumId};
 use crate::edition::Edition;
@@ -249,13 +250,16 @@ impl Swept {
     /// Sweeps at most [`LANES`] cases.
     pub fn sweep(&mut self, edition: &Edition, plan: &LanePlan, cases: &[Answers]) {
         let all = u64::MAX >> (LANES - cases.len().clamp(1, LANES));
-        self.lanes.settle(edition, plan, edition.assuming_sources(), cases, all);
+        let derived: Vec<_> = cases.iter().map(|case| derived_answers(edition.catalogue(), case)).collect();
+        let given =
+            Given { edition, program: &plan.program, sources: edition.assuming_sources(), cases, derived: &derived };
+        self.lanes.settle(&given, plan, all);
         self.lanes.law(edition, plan, &mut self.said);
         self.score(edition, plan, cases.len());
         if self.lanes.assumed == 0 {
             self.strict_said.copy_from_slice(&self.said);
         } else {
-            self.strict.settle(edition, plan, edition.strict_sources(), cases, all);
+            self.strict.settle(&Given { sources: edition.strict_sources(), ..given }, plan, all);
             self.strict.law(edition, plan, &mut self.strict_said);
         }
     }
@@ -284,13 +288,13 @@ impl Swept {
             for points in effects.points(group) {
                 let value = (points.value * self.weights[usize::from(points.theme)]) as f64;
                 let fit = &mut self.fit[points.form.index() * LANES..][..LANES];
-                for lane in bits(surely) {
+                for lane in ones(surely) {
                     fit[lane] += value;
                 }
             }
             for (criterion, level) in effects.levels(group) {
                 let derived = &mut derived[criterion.index() * LANES..][..LANES];
-                for lane in bits(surely) {
+                for lane in ones(surely) {
                     derived[lane] = derived[lane].max(*level);
                 }
             }
@@ -370,17 +374,15 @@ impl Lanes {
     }
 
     /// Settles all questions and sweeps all gates.
-    fn settle(&mut self, edition: &Edition, plan: &LanePlan, sources: Sources<'_>, cases: &[Answers], all: u64) {
+    fn settle(&mut self, given: &Given<'_>, plan: &LanePlan, all: u64) {
         self.assumed = 0;
-        let derived: Vec<_> = cases.iter().map(|case| derived_answers(edition.catalogue(), case)).collect();
-        let given = Given { edition, program: &plan.program, sources, cases, derived: &derived };
         for step in &plan.steps {
             self.gates(plan, &step.gates);
             let (visible, perhaps) = match step.visible {
                 None => (all, 0),
                 Some(edge) => (self.can(edge) & all, self.cannot(edge)),
             };
-            self.step(&given, step, visible, perhaps);
+            self.step(given, step, visible, perhaps);
         }
         self.gates(plan, &plan.rest);
     }
@@ -438,7 +440,7 @@ impl Lanes {
                     self.sets[at * LANES + lane] = set;
                     let Some(mask) = set else { continue };
                     open &= !bit;
-                    for option in bits(mask) {
+                    for option in ones(mask) {
                         if let Some(node) = step.options.get(option) {
                             self.can[*node as usize] |= bit;
                         }
@@ -529,13 +531,4 @@ fn said(words: &[Words], lane: usize) -> Said {
         said.ordered |= one.when(words.ordered >> lane & 1 == 1);
     }
     said
-}
-
-fn bits(word: impl Into<u128>) -> impl Iterator<Item = usize> {
-    let mut rest: u128 = word.into();
-    std::iter::from_fn(move || {
-        let next = (rest != 0).then(|| rest.trailing_zeros() as usize);
-        rest &= rest.wrapping_sub(1);
-        next
-    })
 }

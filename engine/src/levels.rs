@@ -4,6 +4,7 @@
 //! every machine. An unknown answer gives a range and no point; a level that rests only on what is usual for the
 //! service area is marked as presumed.
 
+use crate::bits::ones;
 use crate::catalogue::{Catalogue, Combine, Criterion, LevelInput, QuestionType};
 use crate::facts::{Facts, Known, QuestionState};
 use crate::ids::{NumberIx, QuestionIx};
@@ -470,13 +471,8 @@ impl Input {
     }
 }
 
-fn chosen(levels: &[Option<i32>], mut mask: u128) -> impl Iterator<Item = i32> {
-    std::iter::from_fn(move || {
-        let next = (mask != 0).then(|| mask.trailing_zeros() as usize);
-        mask &= mask.wrapping_sub(1);
-        next
-    })
-    .filter_map(|i| levels.get(i).copied().flatten())
+fn chosen(levels: &[Option<i32>], mask: u128) -> impl Iterator<Item = i32> {
+    ones(mask).filter_map(|i| levels.get(i).copied().flatten())
 }
 
 /// A level between 0 and 1 in 1/10,000; what lies outside is cut off.

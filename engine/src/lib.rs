@@ -7,6 +7,7 @@
 pub mod admission;
 pub mod answers;
 pub mod assess;
+mod bits;
 pub mod calendar;
 pub mod catalogue;
 pub mod condition;
