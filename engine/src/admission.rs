@@ -198,7 +198,7 @@ impl Door {
     /// Joins what the rules said with dates, regions and orders. An order leaves only what is ordered.
     #[inline]
     pub fn admit(&self, facts: &Facts, said: Said) -> Admitted {
-        let region = self.region().map_or(Known::NotApplicable, |question| facts.choices[question.index()]);
+        let region = self.region().map_or(Known::NotApplicable, |question| facts.choices[question.index()].known());
         self.admit_in(region, said)
     }
 

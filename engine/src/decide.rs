@@ -4,22 +4,21 @@
 //! needs many decisions: search, benchmarks.
 
 use crate::admission::{FormBits, Said};
-use crate::edition::{BLOCK, Edition};
+use crate::edition::Edition;
 use crate::facts::{Facts, Trit};
 use crate::ids::{CriterionIx, FormIx};
-use crate::program::{Edge, KNOWN_NODES, KnownNodes, Program};
 
 /// Buffers that decisions use again.
 #[derive(Clone, Debug)]
 pub struct Scratch {
     nodes: Vec<Trit>,
-    known: Box<KnownNodes>,
-    all_known: bool,
+    /// Rows and places that were looked up.
+    picked: Vec<u32>,
+    /// The conditions that hold for certain, in the order of [`Effects::conditions`](crate::effects::Effects).
+    holding: Vec<u32>,
     fit: Vec<i64>,
     derived: Vec<i32>,
-    levels: Vec<i32>,
-    /// What the levels add to each form's fit.
-    sums: Vec<i32>,
+    levels: Vec<i16>,
     reasons: Vec<Reason>,
 }
 
@@ -50,60 +49,53 @@ pub enum Reason {
     },
 }
 
-impl Scratch {
-    #[inline]
-    fn holds(&self, edition: &Edition, edge: Edge) -> bool {
-        if self.all_known {
-            Program::known_root(&self.known, edge)
-        } else {
-            edition.program().surely(&self.nodes, edge)
-        }
-    }
-}
-
 impl Edition {
     /// Buffers for [`decide`](Self::decide).
     pub fn scratch(&self) -> Scratch {
         let catalogue = self.catalogue();
         Scratch {
             nodes: Vec::new(),
-            known: Box::new([0; KNOWN_NODES]),
-            all_known: false,
+            picked: Vec::new(),
+            holding: Vec::new(),
             fit: vec![0; catalogue.forms.len()],
             derived: vec![0; catalogue.criteria.len()],
-            levels: vec![0; catalogue.criteria.len()],
-            sums: vec![0; self.matrix().width()],
+            levels: vec![0; self.matrix().height()],
             reasons: Vec::new(),
         }
     }
 
     /// Decides facts at ordinary weights. Allocates nothing once the buffers have grown.
     pub fn decide<'a>(&self, facts: &Facts, scratch: &'a mut Scratch) -> Decision<'a> {
-        let program = self.program();
-        scratch.all_known = program.evaluate_known(self.catalogue(), &self.book().graph, facts, &mut scratch.known);
-        let mut said = Said::default();
-        if scratch.all_known {
-            self.apply_effects(&mut said, &mut scratch.fit, &mut scratch.derived, |edge| {
-                Program::known_root(&scratch.known, edge)
-            });
-        } else {
-            program.evaluate(self.catalogue(), &self.book().graph, facts, &mut scratch.nodes);
-            self.apply_effects(&mut said, &mut scratch.fit, &mut scratch.derived, |edge| {
-                program.surely(&scratch.nodes, edge)
-            });
-        }
-        self.apply_levels(facts, scratch);
+        self.find_holding(facts, scratch);
+        let said = self.apply_effects(scratch);
+        let Scratch { derived, picked, levels, .. } = scratch;
+        self.level_tables().points(self.level_rules(), facts, derived, picked, levels);
+        self.matrix().add(&scratch.levels, &mut scratch.fit);
         let excluded = self.door().admit(facts, said).out | !self.door().ranked;
         let leader = best(&scratch.fit, excluded);
         Decision { leader, fit: &scratch.fit, excluded }
     }
 
-    fn apply_effects(&self, said: &mut Said, fit: &mut [i64], derived: &mut [i32], holds: impl Fn(Edge) -> bool) {
+    /// Looks a complete case up, and sweeps any other.
+    fn find_holding(&self, facts: &Facts, scratch: &mut Scratch) {
+        let (program, catalogue, graph) = (self.program(), self.catalogue(), &self.book().graph);
+        let Scratch { picked, holding, nodes, .. } = scratch;
+        if self.cubes().is_some_and(|cubes| cubes.holding(self, facts, picked, holding)) {
+            return;
+        }
+        program.evaluate(catalogue, graph, facts, nodes);
+        let conditions = self.effects().conditions.iter().enumerate();
+        holding.clear();
+        holding.extend(conditions.filter(|(_, edge)| program.surely(nodes, **edge)).map(|(at, _)| at as u32));
+    }
+
+    fn apply_effects(&self, scratch: &mut Scratch) -> Said {
+        let Scratch { fit, derived, holding, .. } = scratch;
         fit.fill(0);
         derived.fill(0);
-        let effects = self.effects();
-        let (scoring, law) = effects.groups.split_at(effects.scoring);
-        for group in scoring.iter().filter(|group| holds(group.when)) {
+        let (effects, mut said) = (self.effects(), Said::default());
+        // Conditions after the groups decide nothing.
+        for group in holding.iter().map_while(|condition| effects.groups.get(*condition as usize)) {
             said.out |= group.out;
             said.ordered |= group.ordered;
             for points in effects.points(group) {
@@ -114,28 +106,7 @@ impl Edition {
                 *slot = (*slot).max(*level);
             }
         }
-        for group in law {
-            let held = holds(group.when);
-            said.out |= group.out.when(held);
-            said.ordered |= group.ordered.when(held);
-        }
-    }
-
-    fn apply_levels(&self, facts: &Facts, scratch: &mut Scratch) {
-        self.level_tables().points(self.level_rules(), facts, &scratch.derived, &mut scratch.levels);
-        scratch.sums.fill(0);
-        for (level, row) in scratch.levels.iter().zip(self.matrix().rows()) {
-            // A level fits in sixteen bits, and a machine multiplies eight such numbers at once.
-            let level = *level as i16;
-            for (sums, row) in scratch.sums.chunks_exact_mut(BLOCK).zip(row.chunks_exact(BLOCK)) {
-                for (sum, product) in sums.iter_mut().zip(row) {
-                    *sum += i32::from(level) * i32::from(*product);
-                }
-            }
-        }
-        for (fit, sum) in scratch.fit.iter_mut().zip(&scratch.sums) {
-            *fit += i64::from(*sum);
-        }
+        said
     }
 
     /// Decides, and lists every effect that happens and what every criterion adds to every form: the complete
@@ -144,10 +115,8 @@ impl Edition {
         let Decision { leader, excluded, .. } = self.decide(facts, scratch);
         let mut reasons = std::mem::take(&mut scratch.reasons);
         reasons.clear();
-        for (entry, root) in self.program().roots().iter().enumerate() {
-            if scratch.holds(self, *root) {
-                reasons.push(Reason::Entry(entry as u32));
-            }
+        for condition in &scratch.holding {
+            reasons.extend(self.effects().entries_of(*condition as usize).iter().copied().map(Reason::Entry));
         }
         for (c, (level, weights)) in scratch.levels.iter().zip(self.matrix().rows()).enumerate() {
             if *level == 0 {

@@ -4,6 +4,7 @@ use crate::admission::Door;
 use crate::answers::Answers;
 use crate::catalogue::Catalogue;
 use crate::condition::CondId;
+use crate::cubes::Cubes;
 use crate::effects::Effects;
 use crate::facts::{Facts, Known, Sources, assumed_answers, preset_answers, visibility_order};
 use crate::ids::{CriterionIx, FormIx, OptionId, QuestionIx};
@@ -33,6 +34,7 @@ pub struct Edition {
     level_tables: Arc<LevelTables>,
     matrix: Arc<Matrix>,
     effects: Arc<Effects>,
+    cubes: Arc<Option<Cubes>>,
     door: Arc<Door>,
     wiring: Arc<Wiring>,
     lane_plan: Arc<OnceLock<Option<LanePlan>>>,
@@ -42,26 +44,25 @@ pub struct Edition {
 #[derive(Clone, Debug)]
 pub struct Matrix {
     forms: usize,
-    /// Forms, and as many zeros as make whole [`BLOCK`]s.
-    width: usize,
     weights: Vec<i8>,
     /// Weights times importance, criterion by criterion.
     products: Vec<i16>,
+    /// The same form by form, with zeros up to whole [`BLOCK`]s.
+    columns: Vec<i16>,
     /// Importance of each criterion in per cent.
     pub importance: Vec<i64>,
     /// Theme of each criterion.
     pub theme: Vec<usize>,
 }
 
-/// Forms that are added up in one go.
-pub(crate) const BLOCK: usize = 8;
+/// Criteria that are added up in one go.
+const BLOCK: usize = 32;
 
 impl Matrix {
     /// # Errors
     /// When the importance of the criteria is so great that a fit could leave its range.
     fn new(catalogue: &Catalogue) -> Result<Self, EditionError> {
         let forms = catalogue.forms.len();
-        let width = forms.next_multiple_of(BLOCK);
         let theme = |id: &crate::ids::ThemeId| catalogue.themes.iter().position(|t| t.id == *id).unwrap_or(0);
         let importance: Vec<i64> = catalogue.criteria.iter().map(|c| (c.importance * 100.0).round() as i64).collect();
         // Levels are at most `FULL`, and sums of their products are kept in 32 bits.
@@ -77,10 +78,14 @@ impl Matrix {
                 let product = i64::from(weight) * importance;
                 products.push(i16::try_from(product).map_err(|_| EditionError::TooImportant)?);
             }
-            products.resize(products.len().next_multiple_of(BLOCK), 0);
+        }
+        let height = importance.len().max(1).next_multiple_of(BLOCK);
+        let mut columns = vec![0; forms * height];
+        for (at, product) in products.iter().enumerate() {
+            columns[at % forms * height + at / forms] = *product;
         }
         let theme = catalogue.criteria.iter().map(|c| theme(&c.theme)).collect();
-        Ok(Self { forms, width, weights, products, importance, theme })
+        Ok(Self { forms, weights, products, columns, importance, theme })
     }
 
     /// Weight of a criterion for a form.
@@ -88,19 +93,29 @@ impl Matrix {
         i64::from(self.weights[criterion.index() * self.forms + form.index()])
     }
 
-    /// For each criterion, what a full level adds to each form's fit, in 1/10,000 of its unit; zeros follow the forms.
+    /// For each criterion, what a full level adds to each form's fit, in 1/10,000 of its unit.
     pub(crate) fn rows(&self) -> impl Iterator<Item = &[i16]> {
-        self.products.chunks_exact(self.width.max(1))
+        self.products.chunks_exact(self.forms.max(1))
     }
 
     /// One of the [`rows`](Self::rows).
     pub(crate) fn row(&self, criterion: CriterionIx) -> &[i16] {
-        &self.products[criterion.index() * self.width..(criterion.index() + 1) * self.width]
+        &self.products[criterion.index() * self.forms..(criterion.index() + 1) * self.forms]
     }
 
-    /// Length of a row.
-    pub(crate) fn width(&self) -> usize {
-        self.width
+    /// Adds what levels give each form, in 1/1,000,000 of fit. There are [`height`](Self::height) levels.
+    pub(crate) fn add(&self, levels: &[i16], fit: &mut [i64]) {
+        for (fit, column) in fit.iter_mut().zip(self.columns.chunks_exact(self.height())) {
+            // A machine multiplies eight numbers of sixteen bits at once and adds them up in pairs.
+            let sum: i32 =
+                levels.iter().zip(column).map(|(level, product)| i32::from(*level) * i32::from(*product)).sum();
+            *fit += i64::from(sum);
+        }
+    }
+
+    /// Criteria, and as many more as make whole [`BLOCK`]s.
+    pub(crate) fn height(&self) -> usize {
+        self.importance.len().max(1).next_multiple_of(BLOCK)
     }
 
     /// Importance of a rule's criterion; 100 where it has none.
@@ -172,11 +187,13 @@ impl Edition {
             levels,
             matrix: Arc::new(matrix),
             effects: Arc::default(),
+            cubes: Arc::default(),
             door: Arc::new(door),
             wiring: Arc::default(),
             lane_plan: Arc::default(),
         };
         edition.effects = Arc::new(Effects::new(&edition));
+        edition.cubes = Arc::new(Cubes::new(&edition.program, &edition.effects.conditions));
         edition.wiring = Arc::new(Wiring::new(&edition));
         Ok(edition)
     }
@@ -207,6 +224,10 @@ impl Edition {
     }
     pub(crate) fn effects(&self) -> &Effects {
         &self.effects
+    }
+    /// The conditions of the effects as cubes, where they are not too many.
+    pub(crate) fn cubes(&self) -> Option<&Cubes> {
+        self.cubes.as_ref().as_ref()
     }
     pub(crate) fn door(&self) -> &Door {
         &self.door
@@ -255,7 +276,7 @@ impl Edition {
     /// The region whose law applies, when the country asks for it and the facts tell.
     pub fn region(&self, facts: &Facts) -> Option<&OptionId> {
         let question = self.catalogue.question("region")?;
-        match facts.choices[question.index()] {
+        match facts.choices[question.index()].known() {
             Known::Value(option) => self.catalogue.questions[question.index()].options.get(usize::from(option)),
             _ => None,
         }

@@ -6,6 +6,7 @@ use crate::ids::{CriterionIx, FormIx};
 use crate::levels::FULL;
 use crate::program::Edge;
 use crate::rulebook::Effect;
+use crate::wiring::Lists;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -37,6 +38,10 @@ pub(crate) struct Effects {
     /// Groups that give points or levels come first, up to `scoring`; the others only speak of the law.
     pub groups: Vec<Group>,
     pub scoring: usize,
+    /// Every condition once: first those of the groups, in their order, then those of effects that decide nothing.
+    pub conditions: Vec<Edge>,
+    /// For each condition the effects that it has, among [`Edition::entries`].
+    entries: Lists,
     points: Vec<Points>,
     levels: Vec<(CriterionIx, i32)>,
 }
@@ -46,8 +51,9 @@ impl Effects {
         let matrix = edition.matrix();
         let mut by_condition: BTreeMap<Edge, Gathered> = BTreeMap::new();
         for (at, (entry, root)) in edition.entries().zip(edition.program().roots()).enumerate() {
-            let Gathered { group, points, levels } =
+            let Gathered { group, points, levels, entries } =
                 by_condition.entry(*root).or_insert_with(|| Gathered::new(Group::at(*root, at)));
+            entries.push(at as u32);
             match entry.effect {
                 Effect::Exclude(form) => group.out |= FormBits::one(form),
                 Effect::Needs(form) => group.needs |= FormBits::one(form),
@@ -62,14 +68,28 @@ impl Effects {
             }
         }
         let mut out = Self::default();
-        let (scoring, law): (Vec<_>, Vec<_>) = by_condition.into_values().partition(Gathered::scores);
+        let (deciding, silent): (Vec<_>, Vec<_>) = by_condition.into_values().partition(Gathered::decides);
+        let (scoring, law): (Vec<_>, Vec<_>) = deciding.into_iter().partition(Gathered::scores);
         out.scoring = scoring.len();
-        for mut gathered in scoring.into_iter().chain(law).filter(|gathered| gathered.decides()) {
-            gathered.group.points = append(&mut out.points, gathered.points);
-            gathered.group.levels = append(&mut out.levels, gathered.levels);
-            out.groups.push(gathered.group);
+        let mut entries = Vec::new();
+        for gathered in scoring.into_iter().chain(law).chain(silent) {
+            let decides = gathered.decides();
+            let Gathered { mut group, points, levels, entries: those } = gathered;
+            out.conditions.push(group.when);
+            entries.push(those);
+            if decides {
+                group.points = append(&mut out.points, points);
+                group.levels = append(&mut out.levels, levels);
+                out.groups.push(group);
+            }
         }
+        out.entries = Lists::new(entries);
         out
+    }
+
+    /// The effects of a condition, among [`Edition::entries`].
+    pub fn entries_of(&self, condition: usize) -> &[u32] {
+        self.entries.of(condition)
     }
 
     /// Points of a group.
@@ -88,11 +108,12 @@ struct Gathered {
     group: Group,
     points: Vec<Points>,
     levels: Vec<(CriterionIx, i32)>,
+    entries: Vec<u32>,
 }
 
 impl Gathered {
     fn new(group: Group) -> Self {
-        Self { group, points: Vec::new(), levels: Vec::new() }
+        Self { group, points: Vec::new(), levels: Vec::new(), entries: Vec::new() }
     }
     fn scores(&self) -> bool {
         !self.points.is_empty() || !self.levels.is_empty()

@@ -230,7 +230,7 @@ impl Edition {
     fn form_facts(&self, facts: &Facts, ordered: FormBits) -> Vec<(FormIx, FormFact)> {
         let catalogue = self.catalogue();
         let mut out = Vec::new();
-        let region = catalogue.question("region").map(|q| (q, facts.choices[q.index()]));
+        let region = catalogue.question("region").map(|q| (q, facts.choices[q.index()].known()));
         for (i, form) in catalogue.forms.iter().enumerate() {
             let ix = FormIx(i as u16);
             if form.validity.closed_from.is_some_and(|closed| closed <= self.date()) {

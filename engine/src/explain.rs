@@ -9,7 +9,7 @@ impl Facts {
     /// The same facts with one answer forgotten.
     pub fn forget(&mut self, edition: &Edition, question: QuestionIx) {
         let i = question.index();
-        self.choices[i] = Known::Unknown { optional: true };
+        self.choices[i] = Known::Unknown { optional: true }.into();
         self.sets[i] = Known::Unknown { optional: true };
         for n in edition.catalogue().numbers_of(question) {
             self.numbers[n] = Known::Unknown { optional: true };
@@ -20,7 +20,7 @@ impl Facts {
     pub fn settled(&self, edition: &Edition, question: QuestionIx) -> bool {
         let open = |known: bool| !known;
         let i = question.index();
-        open(matches!(self.choices[i], Known::Unknown { .. }))
+        open(self.choices[i].open())
             || open(matches!(self.sets[i], Known::Unknown { .. }))
             || edition.catalogue().numbers_of(question).any(|n| !matches!(self.numbers[n], Known::Unknown { .. }))
     }

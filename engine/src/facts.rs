@@ -33,6 +33,43 @@ impl<T: Copy> Known<T> {
     }
 }
 
+/// What is known of the answer to a choice question, in sixteen bits: 0 and 1 are open, 2 does not apply, and option
+/// `o` is `o + 3`, so that tables can be read by it as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen(u16);
+
+impl Chosen {
+    /// What is known, as it is known of anything else.
+    #[inline]
+    pub fn known(self) -> Known<u16> {
+        match self.0 {
+            0 | 1 => Known::Unknown { optional: self.0 == 1 },
+            2 => Known::NotApplicable,
+            option => Known::Value(option - 3),
+        }
+    }
+    /// Whether it is not known.
+    #[inline]
+    pub(crate) fn open(self) -> bool {
+        self.0 < 2
+    }
+    /// Option `o` as `o + 1`, and 0 where there is none.
+    #[inline]
+    pub(crate) fn code(self) -> u32 {
+        u32::from(self.0.saturating_sub(2))
+    }
+}
+
+impl From<Known<u16>> for Chosen {
+    fn from(known: Known<u16>) -> Self {
+        Self(match known {
+            Known::Unknown { optional } => u16::from(optional),
+            Known::NotApplicable => 2,
+            Known::Value(option) => option + 3,
+        })
+    }
+}
+
 /// How a question stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -95,7 +132,7 @@ impl Trit {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     /// For each question of one option (yes/no: 0 is yes): the option.
-    pub choices: Vec<Known<u16>>,
+    pub choices: Vec<Chosen>,
     /// For each question of several options: the options as bits.
     pub sets: Vec<Known<u128>>,
     /// For each number that rules can read.
@@ -104,7 +141,7 @@ pub struct Facts {
     pub states: Vec<QuestionState>,
 }
 
-const OPEN: Known<u16> = Known::Unknown { optional: false };
+const OPEN: Chosen = Chosen(0);
 
 /// What facts are made of, besides the answers.
 #[derive(Clone, Copy, Debug)]
@@ -192,7 +229,8 @@ impl Facts {
                 Some(Answer::Choice(option)) => Known::Value(*option),
                 Some(Answer::YesNo(value)) => Known::Value(u16::from(!value)),
                 _ => otherwise.carry(),
-            },
+            }
+            .into(),
         );
         changed |= replace(
             &mut self.sets[i],
@@ -232,7 +270,7 @@ impl Facts {
     /// Truth of a leaf.
     pub fn leaf(&self, graph: &ConditionGraph, catalogue: &Catalogue, leaf: Cond) -> Trit {
         match leaf {
-            Cond::Is(question, option) => match self.choices[question.index()] {
+            Cond::Is(question, option) => match self.choices[question.index()].known() {
                 Known::Value(value) => Trit::of(value == option),
                 Known::NotApplicable => Trit::FALSE,
                 Known::Unknown { .. } => Trit::OPEN,

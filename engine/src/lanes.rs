@@ -191,9 +191,9 @@ struct Lane<'a> {
 }
 
 impl Reads for Lane<'_> {
-    fn choice(&self, question: QuestionIx) -> Option<u16> {
+    fn choice(&self, question: QuestionIx) -> u32 {
         let value = self.lanes.choices[question.index() * LANES + self.lane];
-        (value != NOTHING).then_some(value)
+        u32::from(value.wrapping_add(1))
     }
     fn set(&self, question: QuestionIx) -> Option<u128> {
         self.lanes.sets[self.plan.set_of[question.index()] * LANES + self.lane]
@@ -216,6 +216,8 @@ pub(crate) struct Swept {
     /// Form-major, in 1/1,000 of fit's unit.
     fit: Vec<f64>,
     levels: Vec<f64>,
+    /// Place of each level in its criterion's table.
+    places: Vec<u32>,
 }
 
 /// What the rules said of one form, a bit a case.
@@ -233,7 +235,7 @@ impl Swept {
         let matrix = edition.matrix();
         let rows = matrix.rows().zip(&matrix.theme).flat_map(|(row, theme)| {
             let weight = weights.0[*theme] as f64;
-            row[..forms].iter().map(move |product| f64::from(*product) * weight)
+            row.iter().map(move |product| f64::from(*product) * weight)
         });
         Self {
             lanes: Lanes::new(edition, plan),
@@ -244,6 +246,7 @@ impl Swept {
             strict_said: vec![Words::default(); forms],
             fit: vec![0.0; forms * LANES],
             levels: vec![0.0; criteria * LANES],
+            places: vec![0; criteria * LANES],
         }
     }
 
@@ -318,20 +321,25 @@ impl Swept {
 impl Swept {
     fn level(&mut self, edition: &Edition, plan: &LanePlan, derived: &[i32], cases: usize) {
         let tables = edition.level_tables();
-        for table in tables.tables() {
-            let mut places = [0u32; LANES];
-            for (question, stride) in tables.strides(table) {
-                let choices = &self.lanes.choices[question.index() * LANES..][..LANES];
-                for (place, choice) in places.iter_mut().zip(choices) {
-                    // Nothing known wraps to 0, option `o` stands at `o + 1`.
-                    *place += u32::from(choice.wrapping_add(1)) * stride;
-                }
+        for (places, first) in self.places.chunks_exact_mut(LANES).zip(tables.first()) {
+            places.fill(*first);
+        }
+        for hears in tables.choices() {
+            let places = &mut self.places[usize::from(hears.criterion) * LANES..][..LANES];
+            let choices = &self.lanes.choices[hears.what.index() * LANES..][..LANES];
+            for (place, choice) in places.iter_mut().zip(choices) {
+                // Nothing known wraps to 0, option `o` stands at `o + 1`.
+                *place += u32::from(choice.wrapping_add(1)) * hears.stride;
             }
-            let (levels, table) =
-                (&mut self.levels[usize::from(table.criterion) * LANES..][..LANES], tables.levels(table));
-            for (level, place) in levels.iter_mut().zip(places) {
-                *level = table.get(place as usize).map_or(0.0, |level| f64::from(*level));
+        }
+        for hears in tables.measures() {
+            let places = &mut self.places[usize::from(hears.criterion) * LANES..][..cases];
+            for (lane, place) in places.iter_mut().enumerate() {
+                *place += hears.what.code(&Lane { plan, lanes: &self.lanes, lane }) * hears.stride;
             }
+        }
+        for (level, place) in self.levels.iter_mut().zip(&self.places) {
+            *level = f64::from(tables.level(*place));
         }
         for criterion in tables.others() {
             let at = usize::from(*criterion) * LANES;

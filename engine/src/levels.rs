@@ -92,15 +92,16 @@ pub struct LevelRule {
 
 /// What a best estimate reads: values where they are known, nothing where they are open or do not apply.
 pub(crate) trait Reads {
-    fn choice(&self, question: QuestionIx) -> Option<u16>;
+    /// Option `o` as `o + 1`, and 0 where there is none.
+    fn choice(&self, question: QuestionIx) -> u32;
     fn set(&self, question: QuestionIx) -> Option<u128>;
     fn number(&self, number: NumberIx) -> Option<i64>;
 }
 
 impl Reads for Facts {
     #[inline]
-    fn choice(&self, question: QuestionIx) -> Option<u16> {
-        self.choices[question.index()].value()
+    fn choice(&self, question: QuestionIx) -> u32 {
+        self.choices[question.index()].code()
     }
     fn set(&self, question: QuestionIx) -> Option<u128> {
         self.sets[question.index()].value()
@@ -110,27 +111,52 @@ impl Reads for Facts {
     }
 }
 
-/// The best estimates of all criteria. Criteria that hear choice questions only are tables over every combination of
-/// their answers, side by side in memory; the others keep their inputs.
+/// The best estimates of all criteria. A criterion whose inputs can each say only few things is a table over every
+/// combination of them, side by side in memory; the others keep their inputs.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LevelTables {
-    tables: Vec<LevelTable>,
-    /// Question and by how much one option moves the place in the table. Option `o` stands at `o + 1`; nothing known
-    /// stands at 0.
-    strides: Vec<(QuestionIx, u32)>,
+    /// Where each criterion's table begins among the levels; that of a criterion without one is a single 0.
+    first: Vec<u32>,
+    choices: Vec<Hears<QuestionIx>>,
+    measures: Vec<Hears<Measure>>,
     levels: Vec<i16>,
     /// Criteria without a table.
     others: Vec<u16>,
-    /// For each criterion its place among the tables.
-    place: Vec<Option<u16>>,
 }
 
-/// A criterion's table.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct LevelTable {
+/// Something that a criterion's table hears.
+#[derive(Clone, Debug)]
+pub(crate) struct Hears<T> {
     pub criterion: u16,
-    strides: (u32, u32),
-    first: u32,
+    pub what: T,
+    /// By how much one code moves the place in the table.
+    pub stride: u32,
+}
+
+/// What a table hears: one of a few codes, 0 for "says nothing".
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Heard {
+    /// The answer to a choice question; option `o` is code `o + 1`.
+    Choice(QuestionIx),
+    /// Anything else.
+    Measure(Measure),
+}
+
+/// The inputs of a criterion as codes.
+struct Hearing {
+    /// Which of the things heard each input is, and the level of each of its codes from 1 on.
+    inputs: Vec<(usize, Vec<Option<i32>>)>,
+    /// Each with the number of its codes.
+    heard: Vec<(Heard, usize)>,
+}
+
+/// A code that is worked out from an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Measure {
+    /// Several options, as bits: which of these sets has the first of them; codes count from 1.
+    First(QuestionIx, Vec<u128>),
+    /// A number: the first of these upper ends (included) that it does not exceed.
+    Band(NumberIx, Vec<Option<i64>>),
 }
 
 /// Largest table of one criterion.
@@ -140,98 +166,117 @@ impl LevelTables {
     pub fn new(rules: &[LevelRule]) -> Self {
         let mut out = Self::default();
         for (criterion, rule) in rules.iter().enumerate() {
-            let criterion = criterion as u16;
-            match rule.radix() {
-                Some(radix) => {
-                    out.place.push(Some(out.tables.len() as u16));
-                    out.push(criterion, rule, &radix);
-                }
+            out.first.push(out.levels.len() as u32);
+            match rule.hearing() {
+                Some(hearing) => out.push(criterion as u16, &rule.combine, hearing),
                 None => {
-                    out.place.push(None);
-                    out.others.push(criterion);
+                    out.levels.push(0);
+                    out.others.push(criterion as u16);
                 }
             }
         }
         out
     }
 
-    fn push(&mut self, criterion: u16, rule: &LevelRule, radix: &[(QuestionIx, usize)]) {
-        let first = self.strides.len() as u32;
-        let mut combinations = 1;
-        for (question, size) in radix {
-            self.strides.push((*question, combinations as u32));
+    /// Makes a criterion's table.
+    fn push(&mut self, criterion: u16, combine: &Combine, Hearing { inputs, heard }: Hearing) {
+        let (mut combinations, mut strides) = (1, Vec::new());
+        for (heard, size) in heard {
+            let stride = combinations as u32;
+            match heard {
+                Heard::Choice(what) => self.choices.push(Hears { criterion, what, stride }),
+                Heard::Measure(what) => self.measures.push(Hears { criterion, what, stride }),
+            }
+            strides.push((combinations, size));
             combinations *= size;
         }
-        let strides = (first, self.strides.len() as u32);
-        self.tables.push(LevelTable { criterion, strides, first: self.levels.len() as u32 });
         for place in 0..combinations {
-            let strides = &self.strides[strides.0 as usize..strides.1 as usize];
-            let codes = radix.iter().zip(strides).map(|((q, size), (_, stride))| (*q, place / *stride as usize % size));
-            let level = rule.estimate(&rule.combine, &Codes(codes.collect()), 0).unwrap_or(0);
-            self.levels.push(level as i16);
+            let value = |input: usize| {
+                let (at, levels) = inputs.get(input)?;
+                let (stride, size) = strides[*at];
+                levels.get((place / stride % size).checked_sub(1)?).copied().flatten()
+            };
+            self.levels.push(combine.estimate(&value, 0).unwrap_or(0) as i16);
         }
     }
 
-    /// Criteria with a table.
-    pub fn tables(&self) -> &[LevelTable] {
-        &self.tables
+    /// Where each criterion's table begins among the levels.
+    pub fn first(&self) -> &[u32] {
+        &self.first
     }
-
-    /// Criteria without one.
+    /// The choice questions that tables hear, criterion by criterion. The code of option `o` is `o + 1`.
+    pub fn choices(&self) -> &[Hears<QuestionIx>] {
+        &self.choices
+    }
+    /// What else tables hear, criterion by criterion.
+    pub fn measures(&self) -> &[Hears<Measure>] {
+        &self.measures
+    }
+    /// The level at a place.
+    #[inline]
+    pub fn level(&self, place: u32) -> i16 {
+        self.levels.get(place as usize).copied().unwrap_or(0)
+    }
+    /// Criteria without a table.
     pub fn others(&self) -> &[u16] {
         &self.others
     }
 
-    /// Questions of a table, with their strides.
-    pub fn strides(&self, table: &LevelTable) -> &[(QuestionIx, u32)] {
-        &self.strides[table.strides.0 as usize..table.strides.1 as usize]
-    }
-
-    /// The levels of a table, from its first place on.
-    pub fn levels(&self, table: &LevelTable) -> &[i16] {
-        &self.levels[table.first as usize..]
-    }
-
-    /// Works out all levels; `derived` is what rules say with `level(..)`.
-    pub fn points(&self, rules: &[LevelRule], facts: &Facts, derived: &[i32], out: &mut [i32]) {
-        for table in &self.tables {
-            out[usize::from(table.criterion)] = self.read(table, facts);
+    /// Works out all levels; `derived` is what rules say with `level(..)`, `places` is room to work in.
+    pub fn points(
+        &self,
+        rules: &[LevelRule],
+        facts: &Facts,
+        derived: &[i32],
+        places: &mut Vec<u32>,
+        levels: &mut [i16],
+    ) {
+        places.clone_from(&self.first);
+        for hears in &self.choices {
+            places[usize::from(hears.criterion)] += facts.choice(hears.what) * hears.stride;
+        }
+        for hears in &self.measures {
+            places[usize::from(hears.criterion)] += hears.what.code(facts) * hears.stride;
+        }
+        for (level, place) in levels.iter_mut().zip(places) {
+            *level = self.level(*place);
         }
         for criterion in &self.others {
             let at = usize::from(*criterion);
-            out[at] = rules[at].point(facts, derived[at]);
+            levels[at] = rules[at].point(facts, derived[at]) as i16;
         }
     }
 
     /// Works out one level.
     pub fn point(&self, rules: &[LevelRule], criterion: usize, facts: &Facts, derived: i32) -> i32 {
-        match self.place[criterion] {
-            Some(table) => self.read(&self.tables[usize::from(table)], facts),
-            None => rules[criterion].point(facts, derived),
+        if self.others.binary_search(&(criterion as u16)).is_ok() {
+            return rules[criterion].point(facts, derived);
         }
-    }
-
-    #[inline]
-    fn read(&self, table: &LevelTable, facts: &impl Reads) -> i32 {
-        let code = |q: QuestionIx| facts.choice(q).map_or(0, |option| u32::from(option) + 1);
-        let place: u32 = self.strides(table).iter().map(|(question, stride)| code(*question) * stride).sum();
-        self.levels(table).get(place as usize).map_or(0, |level| i32::from(*level))
+        let choices = of(&self.choices, criterion).map(|hears| facts.choice(hears.what) * hears.stride);
+        let measures = of(&self.measures, criterion).map(|hears| hears.what.code(facts) * hears.stride);
+        self.level(self.first[criterion] + choices.chain(measures).sum::<u32>()).into()
     }
 }
 
-/// Answers to choice questions only, as a [`LevelTable`] numbers them.
-struct Codes(Vec<(QuestionIx, usize)>);
+/// What one criterion hears.
+fn of<T>(all: &[Hears<T>], criterion: usize) -> impl Iterator<Item = &Hears<T>> {
+    let first = all.partition_point(|hears| usize::from(hears.criterion) < criterion);
+    all[first..].iter().take_while(move |hears| usize::from(hears.criterion) == criterion)
+}
 
-impl Reads for Codes {
-    fn choice(&self, question: QuestionIx) -> Option<u16> {
-        let code = self.0.iter().find(|(q, _)| *q == question).map_or(0, |(_, code)| *code);
-        code.checked_sub(1).map(|option| option as u16)
-    }
-    fn set(&self, _: QuestionIx) -> Option<u128> {
-        None
-    }
-    fn number(&self, _: NumberIx) -> Option<i64> {
-        None
+impl Measure {
+    /// The code of what is known; 0 where nothing is, or where it says nothing.
+    #[inline]
+    pub fn code(&self, facts: &impl Reads) -> u32 {
+        let place = match self {
+            Measure::First(question, sets) => {
+                facts.set(*question).and_then(|chosen| sets.iter().position(|set| chosen & set != 0))
+            }
+            Measure::Band(number, bands) => facts
+                .number(*number)
+                .and_then(|value| bands.iter().position(|upto| upto.is_none_or(|upto| value <= upto))),
+        };
+        place.map_or(0, |place| place as u32 + 1)
     }
 }
 
@@ -253,50 +298,29 @@ impl LevelRule {
 
     /// The best estimate alone, without ranges; what says nothing counts as 0.
     pub(crate) fn point(&self, facts: &impl Reads, derived: i32) -> i32 {
-        self.estimate(&self.combine, facts, derived).unwrap_or(0)
+        let value = |input: usize| self.inputs.get(input)?.value(facts);
+        self.combine.estimate(&value, derived).unwrap_or(0)
     }
 
-    /// The questions it hears, each with its options and one more for "nothing known"; none where it hears anything
-    /// but choice questions, or where there are too many combinations.
-    fn radix(&self) -> Option<Vec<(QuestionIx, usize)>> {
+    /// The inputs as codes; none where one of them has no codes, where rules are heard, or where there are too many
+    /// combinations.
+    fn hearing(&self) -> Option<Hearing> {
         if self.combine.hears_rules() {
             return None;
         }
-        let mut radix: Vec<(QuestionIx, usize)> = Vec::new();
+        let mut out = Hearing { inputs: Vec::new(), heard: Vec::new() };
         for input in &self.inputs {
-            let Table::Choice(levels) = &input.table else { return None };
-            match radix.iter_mut().find(|(q, _)| *q == input.question) {
-                Some((_, size)) => *size = (*size).max(levels.len() + 1),
-                None => radix.push((input.question, levels.len() + 1)),
+            let (heard, levels) = input.codes()?;
+            let size = levels.len() + 1;
+            let at = out.heard.iter().position(|(other, _)| *other == heard).unwrap_or(out.heard.len());
+            match out.heard.get_mut(at) {
+                Some((_, most)) => *most = size.max(*most),
+                None => out.heard.push((heard, size)),
             }
+            out.inputs.push((at, levels));
         }
-        let combinations = radix.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size))?;
-        (combinations <= MOST_COMBINATIONS).then_some(radix)
-    }
-
-    fn estimate(&self, combine: &Combine, facts: &impl Reads, derived: i32) -> Option<i32> {
-        let each = |parts: &[Combine], join: fn(i32, i32) -> i32| {
-            parts.iter().filter_map(|p| self.estimate(p, facts, derived)).reduce(join)
-        };
-        match combine {
-            Combine::Input(i) => self.inputs.get(*i).and_then(|input| input.value(facts)),
-            Combine::Derived => Some(derived),
-            Combine::Max(parts) => each(parts, i32::max),
-            Combine::First(parts) => parts.iter().find_map(|p| self.estimate(p, facts, derived)),
-            Combine::Product(parts) => {
-                // An unknown first factor leaves the level unknown; later ones count as one.
-                let first = parts.first().and_then(|p| self.estimate(p, facts, derived))?;
-                let rest = parts[1..].iter().filter_map(|p| self.estimate(p, facts, derived));
-                Some(rest.fold(first, |a, b| a * b / FULL))
-            }
-            Combine::Mean(parts) => {
-                let (sum, count) = parts
-                    .iter()
-                    .filter_map(|p| self.estimate(p, facts, derived))
-                    .fold((0, 0), |(sum, count), level| (sum + level, count + 1));
-                (count > 0).then(|| sum / count)
-            }
-        }
+        let combinations = out.heard.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size))?;
+        (combinations <= MOST_COMBINATIONS).then_some(out)
     }
 
     /// Questions that the criterion reads.
@@ -399,11 +423,63 @@ impl LevelRule {
     }
 }
 
+impl Combine {
+    /// The best estimate from those of the inputs; `derived` is what rules say.
+    fn estimate(&self, input: &impl Fn(usize) -> Option<i32>, derived: i32) -> Option<i32> {
+        match self {
+            Combine::Input(i) => input(*i),
+            Combine::Derived => Some(derived),
+            Combine::Max(parts) => estimates(parts, input, derived).max(),
+            Combine::First(parts) => estimates(parts, input, derived).next(),
+            Combine::Product(parts) => {
+                // An unknown first factor leaves the level unknown; later ones count as one.
+                let (first, rest) = parts.split_first()?;
+                let first = first.estimate(input, derived)?;
+                Some(estimates(rest, input, derived).fold(first, |a, b| a * b / FULL))
+            }
+            Combine::Mean(parts) => {
+                let levels = estimates(parts, input, derived);
+                let (sum, count) = levels.fold((0, 0), |(sum, count), level| (sum + level, count + 1));
+                (count > 0).then(|| sum / count)
+            }
+        }
+    }
+}
+
+fn estimates(parts: &[Combine], input: &impl Fn(usize) -> Option<i32>, derived: i32) -> impl Iterator<Item = i32> {
+    parts.iter().filter_map(move |part| part.estimate(input, derived))
+}
+
 impl Input {
+    /// What it hears, and the level of each code from 1 on; none where there is no small number of codes.
+    fn codes(&self) -> Option<(Heard, Vec<Option<i32>>)> {
+        match &self.table {
+            Table::Choice(levels) => Some((Heard::Choice(self.question), levels.clone())),
+            Table::Set(levels) | Table::Services { levels, mean: false } => {
+                let mut steps: Vec<i32> = levels.iter().copied().flatten().collect();
+                steps.sort_unstable_by(|a, b| b.cmp(a));
+                steps.dedup();
+                let those = |step: &i32| {
+                    levels.iter().enumerate().fold(0, |set, (o, level)| set | u128::from(*level == Some(*step)) << o)
+                };
+                let measure = Measure::First(self.question, steps.iter().map(those).collect());
+                Some((Heard::Measure(measure), steps.into_iter().map(Some).collect()))
+            }
+            Table::Services { mean: true, .. } => None,
+            Table::Bands(number, bands) => {
+                let (ends, levels) = bands.iter().map(|(upto, level)| (*upto, Some(*level))).unzip();
+                Some((Heard::Measure(Measure::Band(*number, ends)), levels))
+            }
+        }
+    }
+
     /// The level that the answer gives; none while it is open, does not apply or says nothing.
     fn value(&self, facts: &impl Reads) -> Option<i32> {
         match &self.table {
-            Table::Choice(levels) => levels.get(usize::from(facts.choice(self.question)?)).copied().flatten(),
+            Table::Choice(levels) => {
+                let option = facts.choice(self.question).checked_sub(1)?;
+                levels.get(option as usize).copied().flatten()
+            }
             Table::Set(levels) | Table::Services { levels, mean: false } => {
                 chosen(levels, facts.set(self.question)?).max()
             }
@@ -430,7 +506,7 @@ impl Input {
             optional,
         };
         match &self.table {
-            Table::Choice(levels) => match facts.choices[self.question.index()] {
+            Table::Choice(levels) => match facts.choices[self.question.index()].known() {
                 Known::Value(option) => match levels.get(usize::from(option)).copied().flatten() {
                     Some(level) => says(level, source),
                     None => Reading::Silent,

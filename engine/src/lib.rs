@@ -11,6 +11,7 @@ mod bits;
 pub mod calendar;
 pub mod catalogue;
 pub mod condition;
+mod cubes;
 pub mod decide;
 pub mod edition;
 mod effects;

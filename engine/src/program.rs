@@ -60,11 +60,6 @@ pub struct Program {
     choices: Vec<(QuestionIx, Vec<(u16, u32)>)>,
     sets: Vec<(QuestionIx, Vec<(u16, u32)>)>,
     numbers: Vec<u32>,
-    /// Node of each option of each choice question that conditions read, side by side; 0 where none asks for it. The
-    /// last of a question stands for all greater options.
-    node_of_option: Vec<u32>,
-    /// Each such question, where its options begin, and the last of them.
-    optioned: Vec<(QuestionIx, u32, u16)>,
 }
 
 impl Program {
@@ -85,17 +80,7 @@ impl Program {
                 Atom::Threshold(..) | Atom::Compare(_) => numbers.push(i),
             }
         }
-        let (mut node_of_option, mut optioned) = (Vec::new(), Vec::new());
-        for (question, options) in &choices {
-            let first = node_of_option.len();
-            let last = 1 + options.iter().map(|(option, _)| *option).max().unwrap_or(0);
-            node_of_option.resize(first + usize::from(last) + 1, 0);
-            for (option, atom) in options {
-                node_of_option[first + usize::from(*option)] = 1 + *atom;
-            }
-            optioned.push((*question, first as u32, last));
-        }
-        Self { atoms, gates, roots: edges, choices, sets, numbers, node_of_option, optioned }
+        Self { atoms, gates, roots: edges, choices, sets, numbers }
     }
 
     /// The leaves.
@@ -117,7 +102,7 @@ impl Program {
         nodes.clear();
         nodes.resize(1 + self.atoms.len(), Trit::FALSE);
         for (question, options) in &self.choices {
-            match facts.choices[question.index()] {
+            match facts.choices[question.index()].known() {
                 Known::Value(value) => {
                     for (_, atom) in options.iter().filter(|(option, _)| *option == value) {
                         nodes[1 + *atom as usize] = Trit::TRUE;
@@ -174,64 +159,6 @@ impl Program {
         read(nodes, a).and(read(nodes, b))
     }
 
-    /// Evaluates all nodes where everything they ask is known; false when something is not (or the program is larger
-    /// than [`KNOWN_NODES`]), and then `nodes` means nothing. One byte a node, 0 or 1; about half the cost of
-    /// [`evaluate`](Self::evaluate).
-    pub fn evaluate_known(
-        &self,
-        catalogue: &Catalogue,
-        graph: &ConditionGraph,
-        facts: &Facts,
-        nodes: &mut KnownNodes,
-    ) -> bool {
-        let first = 1 + self.atoms.len();
-        if first + self.gates.len() > KNOWN_NODES {
-            return false;
-        }
-        // A fixed size and a mask let the compiler leave out every bounds check of the loop over the gates.
-        nodes[..first].fill(0);
-        for (question, first, last) in &self.optioned {
-            match facts.choices[question.index()] {
-                Known::Value(value) => {
-                    // Node 0 is the constant false and is set back below.
-                    let node = self.node_of_option[*first as usize + usize::from(value.min(*last))];
-                    nodes[node as usize & (KNOWN_NODES - 1)] = 1;
-                }
-                Known::NotApplicable => {}
-                Known::Unknown { .. } => return false,
-            }
-        }
-        nodes[0] = 0;
-        for (question, options) in &self.sets {
-            match facts.sets[question.index()] {
-                Known::Value(mask) => {
-                    for (option, atom) in options {
-                        nodes[(1 + *atom as usize) & (KNOWN_NODES - 1)] = (mask >> option & 1) as u8;
-                    }
-                }
-                Known::NotApplicable => {}
-                Known::Unknown { .. } => return false,
-            }
-        }
-        for &atom in &self.numbers {
-            let truth = self.atom(atom as usize, catalogue, graph, facts);
-            if truth == Trit::OPEN {
-                return false;
-            }
-            nodes[(1 + atom as usize) & (KNOWN_NODES - 1)] = u8::from(truth == Trit::TRUE);
-        }
-        for (at, [a, b]) in (first..).zip(&self.gates) {
-            nodes[at & (KNOWN_NODES - 1)] = known(nodes, *a) & known(nodes, *b);
-        }
-        true
-    }
-
-    /// The value of a root after [`evaluate_known`](Self::evaluate_known).
-    #[inline]
-    pub fn known_root(nodes: &KnownNodes, root: Edge) -> bool {
-        known(nodes, root) == 1
-    }
-
     /// Whether an edge is true for every completion, after [`evaluate`](Self::evaluate).
     pub fn surely(&self, nodes: &[Trit], edge: Edge) -> bool {
         read(nodes, edge) == Trit::TRUE
@@ -241,16 +168,6 @@ impl Program {
     pub fn root(&self, nodes: &[Trit], root: usize) -> Trit {
         read(nodes, self.roots[root])
     }
-}
-
-/// Most nodes of a program that is evaluated one byte a node; a power of two.
-pub const KNOWN_NODES: usize = 4096;
-/// The nodes of such an evaluation.
-pub type KnownNodes = [u8; KNOWN_NODES];
-
-#[inline]
-fn known(nodes: &KnownNodes, edge: Edge) -> u8 {
-    nodes[edge.position() & (KNOWN_NODES - 1)] ^ (edge.0 & 1) as u8
 }
 
 /// The value of an edge.

@@ -15,7 +15,8 @@ pub(crate) struct Lists {
 }
 
 impl Lists {
-    fn new(lists: Vec<Vec<u32>>) -> Self {
+    /// Lists, each sorted and without repetitions.
+    pub fn new(lists: Vec<Vec<u32>>) -> Self {
         let mut out = Self { starts: vec![0], items: Vec::new() };
         for mut list in lists {
             list.sort_unstable();

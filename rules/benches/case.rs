@@ -1,11 +1,12 @@
 //! The typed struct that the native twin works on, and the few helpers that a programmer would write for it.
 
-use imc_engine::facts::{Facts, Known};
+use imc_engine::facts::{Chosen, Facts, Known};
 
 /// A number that does not apply.
 pub const NONE: i64 = i64::MIN;
 
 /// One complete case.
+#[derive(Clone)]
 pub struct Case {
     pub choice: Vec<u16>,
     pub set: Vec<u128>,
@@ -15,7 +16,7 @@ pub struct Case {
 impl Case {
     /// The facts of a complete case; what is not known counts as not applicable.
     pub fn new(facts: &Facts) -> Self {
-        let value = |known: &Known<u16>| if let Known::Value(v) = known { *v } else { u16::MAX };
+        let value = |chosen: &Chosen| if let Known::Value(v) = chosen.known() { v } else { u16::MAX };
         Self {
             choice: facts.choices.iter().map(value).collect(),
             set: facts.sets.iter().map(|k| if let Known::Value(v) = k { *v } else { 0 }).collect(),

@@ -128,7 +128,7 @@ impl Model {
         let (facts, reads) = (&self.facts[sheet], self.reads());
         let mut out = serde_json::Map::new();
         for question in reads.choices.keys() {
-            let value = match facts.choices[*question] {
+            let value = match facts.choices[*question].known() {
                 Known::Value(option) => self.option(*question, option),
                 _ => "",
             };

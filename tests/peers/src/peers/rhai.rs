@@ -98,11 +98,11 @@ fn answers(model: &Model, sheet: usize) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
     for (i, question) in catalogue.questions.iter().enumerate() {
         let value = match question.kind {
-            QuestionType::Single => Value::Choice(match facts.choices[i] {
+            QuestionType::Single => Value::Choice(match facts.choices[i].known() {
                 Known::Value(option) => Some(model.option(i, option).to_owned()),
                 _ => None,
             }),
-            QuestionType::YesNo => Value::YesNo(match facts.choices[i] {
+            QuestionType::YesNo => Value::YesNo(match facts.choices[i].known() {
                 Known::Value(option) => Some(option == 0),
                 _ => None,
             }),
