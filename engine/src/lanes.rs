@@ -11,9 +11,9 @@ use crate::catalogue::QuestionType;
 use crate::condition::{Cond, CondId, ConditionGraph, Num, NumId};
 use crate::edition::Edition;
 use crate::evaluate::Weights;
-use crate::facts::{Facts, Known, Sources, Trit, total_of};
+use crate::facts::{Facts, Known, Trit, total_of};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
-use crate::levels::Reads;
+use crate::levels::{ASK, Reads};
 use crate::program::{Atom, Edge, Program, threshold};
 
 /// Cases in one sweep.
@@ -162,25 +162,31 @@ fn plain(graph: &ConditionGraph, condition: CondId) -> bool {
 struct Lanes {
     can: Vec<u64>,
     cannot: Vec<u64>,
-    /// Question-major; [`NOTHING`] where there is no value.
-    choices: Vec<u16>,
-    sets: Vec<Option<u128>>,
-    /// Number-major, and what is known of it.
-    numbers: Vec<Known<i64>>,
+    values: Values,
     /// Cases in which an assumption stands for an answer.
     assumed: u64,
     region: Vec<Known<u16>>,
 }
 
+/// What is known in each case, column by column.
+#[derive(Clone, Debug)]
+struct Values {
+    /// Question-major; [`NOTHING`] where there is no value.
+    choices: Vec<u16>,
+    /// By the plan's place of the set.
+    sets: Vec<Option<u128>>,
+    /// Number-major, and what is known of it.
+    numbers: Vec<Known<i64>>,
+}
+
 const NOTHING: u16 = u16::MAX;
 
-/// What a sweep reads.
-struct Given<'a> {
-    edition: &'a Edition,
-    program: &'a Program,
-    sources: Sources<'a>,
-    cases: &'a [Answers],
-    derived: &'a [Vec<(QuestionIx, Answer)>],
+/// The answers of all cases, whether they count or not. Filled case by case, as they lie in memory.
+#[derive(Debug)]
+struct Given {
+    /// Per question: the cases that have an answer, their own, one that follows from it or one that the law gives.
+    by: Vec<u64>,
+    values: Values,
 }
 
 /// One case of many, as best estimates read it.
@@ -192,20 +198,21 @@ struct Lane<'a> {
 
 impl Reads for Lane<'_> {
     fn choice(&self, question: QuestionIx) -> u32 {
-        let value = self.lanes.choices[question.index() * LANES + self.lane];
+        let value = self.lanes.values.choices[question.index() * LANES + self.lane];
         u32::from(value.wrapping_add(1))
     }
     fn set(&self, question: QuestionIx) -> Option<u128> {
-        self.lanes.sets[self.plan.set_of[question.index()] * LANES + self.lane]
+        self.lanes.values.sets[self.plan.set_of[question.index()] * LANES + self.lane]
     }
     fn number(&self, number: NumberIx) -> Option<i64> {
-        self.lanes.numbers[number.index() * LANES + self.lane].value()
+        self.lanes.values.numbers[number.index() * LANES + self.lane].value()
     }
 }
 
 /// What many cases come to.
 #[derive(Debug)]
 pub(crate) struct Swept {
+    given: Given,
     lanes: Lanes,
     strict: Lanes,
     weights: Vec<i64>,
@@ -238,6 +245,7 @@ impl Swept {
             row.iter().map(move |product| f64::from(*product) * weight)
         });
         Self {
+            given: Given { by: vec![0; edition.catalogue().questions.len()], values: Values::new(edition, plan) },
             lanes: Lanes::new(edition, plan),
             strict: Lanes::new(edition, plan),
             weights: weights.0.clone(),
@@ -253,16 +261,14 @@ impl Swept {
     /// Sweeps at most [`LANES`] cases.
     pub fn sweep(&mut self, edition: &Edition, plan: &LanePlan, cases: &[Answers]) {
         let all = u64::MAX >> (LANES - cases.len().clamp(1, LANES));
-        let derived: Vec<_> = cases.iter().map(|case| derived_answers(edition.catalogue(), case)).collect();
-        let given =
-            Given { edition, program: &plan.program, sources: edition.assuming_sources(), cases, derived: &derived };
-        self.lanes.settle(&given, plan, all);
+        self.given.fill(edition, plan, cases, all);
+        self.lanes.settle(edition, plan, &self.given, edition.assuming_sources().assumed, all);
         self.lanes.law(edition, plan, &mut self.said);
         self.score(edition, plan, cases.len());
         if self.lanes.assumed == 0 {
             self.strict_said.copy_from_slice(&self.said);
         } else {
-            self.strict.settle(&Given { sources: edition.strict_sources(), ..given }, plan, all);
+            self.strict.settle(edition, plan, &self.given, None, all);
             self.strict.law(edition, plan, &mut self.strict_said);
         }
     }
@@ -326,7 +332,7 @@ impl Swept {
         }
         for hears in tables.choices() {
             let places = &mut self.places[usize::from(hears.criterion) * LANES..][..LANES];
-            let choices = &self.lanes.choices[hears.what.index() * LANES..][..LANES];
+            let choices = &self.lanes.values.choices[hears.what.index() * LANES..][..LANES];
             for (place, choice) in places.iter_mut().zip(choices) {
                 // Nothing known wraps to 0, option `o` stands at `o + 1`.
                 *place += u32::from(choice.wrapping_add(1)) * hears.stride;
@@ -341,13 +347,70 @@ impl Swept {
         for (level, place) in self.levels.iter_mut().zip(&self.places) {
             *level = f64::from(tables.level(*place));
         }
-        for criterion in tables.others() {
+        for criterion in tables.asking() {
             let at = usize::from(*criterion) * LANES;
             let rule = &edition.level_rules()[usize::from(*criterion)];
-            for lane in 0..cases {
-                let lanes = Lane { plan, lanes: &self.lanes, lane };
-                self.levels[at + lane] = f64::from(rule.point(&lanes, derived[at + lane]));
+            for (lane, level) in self.levels[at..][..cases].iter_mut().enumerate() {
+                if *level == f64::from(ASK) {
+                    let lanes = Lane { plan, lanes: &self.lanes, lane };
+                    *level = f64::from(rule.point(&lanes, derived[at + lane]));
+                }
             }
+        }
+    }
+}
+
+impl Values {
+    fn new(edition: &Edition, plan: &LanePlan) -> Self {
+        let catalogue = edition.catalogue();
+        Self {
+            choices: vec![NOTHING; catalogue.questions.len() * LANES],
+            sets: vec![None; plan.sets * LANES],
+            numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len() * LANES],
+        }
+    }
+
+    /// Gives one case an answer.
+    #[inline]
+    fn put(&mut self, edition: &Edition, plan: &LanePlan, lane: usize, question: QuestionIx, answer: &Answer) {
+        let choice = &mut self.choices[question.index() * LANES + lane];
+        match answer {
+            Answer::Choice(option) => *choice = *option,
+            Answer::YesNo(value) => *choice = u16::from(!value),
+            Answer::Choices(mask) => self.sets[plan.set_of[question.index()] * LANES + lane] = Some(*mask),
+            Answer::Number(value) => {
+                for n in edition.catalogue().numbers_of(question) {
+                    self.numbers[n * LANES + lane] = Known::Value(*value);
+                }
+            }
+            Answer::Rows(rows) => {
+                for n in edition.catalogue().numbers_of(question) {
+                    self.numbers[n * LANES + lane] = total_of(edition.catalogue(), n, rows);
+                }
+            }
+            Answer::Date(_) | Answer::Text(_) => {}
+        }
+    }
+}
+
+impl Given {
+    fn fill(&mut self, edition: &Edition, plan: &LanePlan, cases: &[Answers], all: u64) {
+        self.by.fill(0);
+        for (lane, case) in cases.iter().enumerate() {
+            for (question, answer) in case.answered() {
+                self.by[question.index()] |= 1 << lane;
+                self.values.put(edition, plan, lane, question, answer);
+            }
+            for (question, answer) in derived_answers(edition.catalogue(), case) {
+                self.by[question.index()] |= 1 << lane;
+                self.values.put(edition, plan, lane, question, &answer);
+            }
+        }
+        for (question, answer) in edition.strict_sources().presets.answered() {
+            for lane in ones(all & !self.by[question.index()]) {
+                self.values.put(edition, plan, lane, question, answer);
+            }
+            self.by[question.index()] = all;
         }
     }
 }
@@ -355,14 +418,10 @@ impl Swept {
 impl Lanes {
     fn new(edition: &Edition, plan: &LanePlan) -> Self {
         let nodes = 1 + plan.program.atoms().len() + plan.program.gates().len();
-        let catalogue = edition.catalogue();
-        let questions = catalogue.questions.len() * LANES;
         Self {
             can: vec![0; nodes],
             cannot: vec![u64::MAX; nodes],
-            choices: vec![NOTHING; questions],
-            sets: vec![None; plan.sets * LANES],
-            numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len() * LANES],
+            values: Values::new(edition, plan),
             assumed: 0,
             region: vec![Known::NotApplicable; LANES],
         }
@@ -381,8 +440,8 @@ impl Lanes {
         self.can(edge) & !self.cannot(edge)
     }
 
-    /// Settles all questions and sweeps all gates.
-    fn settle(&mut self, given: &Given<'_>, plan: &LanePlan, all: u64) {
+    /// Settles all questions and sweeps all gates; `assumed` stands in for open answers.
+    fn settle(&mut self, edition: &Edition, plan: &LanePlan, given: &Given, assumed: Option<&Answers>, all: u64) {
         self.assumed = 0;
         for step in &plan.steps {
             self.gates(plan, &step.gates);
@@ -390,7 +449,24 @@ impl Lanes {
                 None => (all, 0),
                 Some(edge) => (self.can(edge) & all, self.cannot(edge)),
             };
-            self.step(given, step, visible, perhaps);
+            let known = visible & given.by[step.question.index()];
+            self.take(step, given, known, visible, perhaps);
+            let open = visible & !known;
+            let known = match assumed.and_then(|assumed| assumed.get(step.question)) {
+                Some(assumption) if open != 0 => {
+                    for lane in ones(open) {
+                        self.values.put(edition, plan, lane, step.question, assumption);
+                    }
+                    self.assumed |= open;
+                    visible
+                }
+                _ => known,
+            };
+            self.options(step, known, visible);
+            if edition.door().region() == Some(step.question) {
+                self.regions(step, visible, perhaps);
+            }
+            self.compare(edition, plan, step);
         }
         self.gates(plan, &plan.rest);
     }
@@ -404,111 +480,96 @@ impl Lanes {
         }
     }
 
-    /// Settles one question in all cases: `visible` where it may be asked, `perhaps` where it may also not be.
-    fn step(&mut self, given: &Given<'_>, step: &Step, visible: u64, perhaps: u64) {
-        for option in &step.options {
-            (self.can[*option as usize], self.cannot[*option as usize]) = (0, u64::MAX);
-        }
-        let nothing = |bit: u64| {
-            if visible & bit == 0 { Known::NotApplicable } else { Known::Unknown { optional: perhaps & bit != 0 } }
-        };
-        let mut open = visible;
+    /// Takes over the answers that count: those of the `known` cases. The question may be asked in the `visible` ones,
+    /// and may turn out not to be in the `perhaps` ones.
+    fn take(&mut self, step: &Step, given: &Given, known: u64, visible: u64, perhaps: u64) {
+        let counts = |lane: usize| known >> lane & 1 == 1;
         match &step.reads {
             Column::Nowhere => {}
             Column::Choice => {
-                let region = given.edition.door().region() == Some(step.question);
-                let at = step.question.index() * LANES;
-                for lane in 0..given.cases.len() {
-                    let bit = 1u64 << lane;
-                    let choice = match self.answer(given, step.question, lane, visible) {
-                        Some(Answer::Choice(option)) => *option,
-                        Some(Answer::YesNo(value)) => u16::from(!value),
-                        _ => NOTHING,
-                    };
-                    self.choices[at + lane] = choice;
-                    if let Some(node) = step.options.get(usize::from(choice)) {
-                        self.can[*node as usize] |= bit;
-                    }
-                    if choice != NOTHING {
-                        open &= !bit;
-                    }
-                    if region {
-                        let known = Known::Value(choice);
-                        self.region[lane] = if choice == NOTHING { nothing(bit).carry() } else { known };
-                    }
+                let column = step.question.index() * LANES..(step.question.index() + 1) * LANES;
+                let (own, given) = (&mut self.values.choices[column.clone()], &given.values.choices[column]);
+                for (lane, (own, given)) in own.iter_mut().zip(given).enumerate() {
+                    // `NOTHING` has all its bits; written so that a machine takes several at once.
+                    *own = given | u16::from(counts(lane)).wrapping_sub(1);
                 }
             }
             Column::Set(at) => {
-                for lane in 0..given.cases.len() {
-                    let bit = 1u64 << lane;
-                    let set = match self.answer(given, step.question, lane, visible) {
-                        Some(Answer::Choices(mask)) => Some(*mask),
-                        _ => None,
-                    };
-                    self.sets[at * LANES + lane] = set;
-                    let Some(mask) = set else { continue };
-                    open &= !bit;
-                    for option in ones(mask) {
-                        if let Some(node) = step.options.get(option) {
-                            self.can[*node as usize] |= bit;
-                        }
-                    }
+                let column = at * LANES..(at + 1) * LANES;
+                let (own, given) = (&mut self.values.sets[column.clone()], &given.values.sets[column]);
+                for (lane, (own, given)) in own.iter_mut().zip(given).enumerate() {
+                    *own = if counts(lane) { *given } else { None };
                 }
             }
             Column::Numbers(numbers) => {
-                for lane in 0..given.cases.len() {
-                    let answer = self.answer(given, step.question, lane, visible);
-                    for n in numbers.clone() {
-                        self.numbers[n * LANES + lane] = match answer {
-                            Some(Answer::Number(value)) => Known::Value(*value),
-                            Some(Answer::Rows(rows)) => total_of(given.edition.catalogue(), n, rows),
-                            _ => nothing(1 << lane).carry(),
-                        };
+                let column = numbers.start * LANES..numbers.end * LANES;
+                let (own, given) = (&mut self.values.numbers[column.clone()], &given.values.numbers[column]);
+                for (at, (own, given)) in own.iter_mut().zip(given).enumerate() {
+                    *own = if counts(at % LANES) { *given } else { nothing(visible, perhaps, at % LANES).carry() };
+                }
+            }
+        }
+    }
+
+    /// Sets the nodes of a question's options: one is open where the question is asked and not known.
+    fn options(&mut self, step: &Step, known: u64, visible: u64) {
+        if step.options.is_empty() {
+            return;
+        }
+        for option in &step.options {
+            (self.can[*option as usize], self.cannot[*option as usize]) = (0, u64::MAX);
+        }
+        for lane in ones(known) {
+            match step.reads {
+                Column::Set(at) => {
+                    for option in self.values.sets[at * LANES + lane].into_iter().flat_map(ones) {
+                        if let Some(node) = step.options.get(option) {
+                            self.can[*node as usize] |= 1 << lane;
+                        }
+                    }
+                }
+                _ => {
+                    let choice = self.values.choices[step.question.index() * LANES + lane];
+                    if let Some(node) = step.options.get(usize::from(choice)) {
+                        self.can[*node as usize] |= 1 << lane;
                     }
                 }
             }
         }
+        let open = visible & !known;
         for node in step.options.iter().filter(|node| **node != 0) {
-            let known = self.can[*node as usize];
-            (self.can[*node as usize], self.cannot[*node as usize]) = (known | open, !known);
+            let chosen = self.can[*node as usize];
+            (self.can[*node as usize], self.cannot[*node as usize]) = (chosen | open, !chosen);
         }
         // Node 0 is the constant false; options that no condition reads write there.
         (self.can[0], self.cannot[0]) = (0, u64::MAX);
+    }
+
+    fn regions(&mut self, step: &Step, visible: u64, perhaps: u64) {
+        let choices = &self.values.choices[step.question.index() * LANES..][..LANES];
+        for (lane, (region, choice)) in self.region.iter_mut().zip(choices).enumerate() {
+            *region = if *choice == NOTHING { nothing(visible, perhaps, lane).carry() } else { Known::Value(*choice) };
+        }
+    }
+
+    /// Sets the nodes of the comparisons that are known once a question is settled.
+    fn compare(&mut self, edition: &Edition, plan: &LanePlan, step: &Step) {
+        let (catalogue, graph) = (edition.catalogue(), &edition.book().graph);
         for atom in &step.atoms {
             let (mut can, mut cannot) = (0, 0);
-            for lane in 0..given.cases.len() {
-                let truth = self.compare(given, given.program.atoms()[*atom as usize], lane);
+            for lane in 0..LANES {
+                let number = |n: NumberIx| self.values.numbers[n.index() * LANES + lane];
+                let truth = match plan.program.atoms()[*atom as usize] {
+                    Atom::Threshold(n, how, constant, flipped) => {
+                        threshold(catalogue, number(n), n, how, constant, flipped)
+                    }
+                    Atom::Compare(condition) => Facts::compare_numbers(graph, catalogue, condition, &number),
+                    Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
+                };
                 can |= u64::from(truth.possibly()) << lane;
                 cannot |= u64::from(truth.negate().possibly()) << lane;
             }
             (self.can[1 + *atom as usize], self.cannot[1 + *atom as usize]) = (can, cannot);
-        }
-    }
-
-    /// The answer that counts in one case; none where the question is hidden or open.
-    #[inline]
-    fn answer<'a>(&mut self, given: &Given<'a>, question: QuestionIx, lane: usize, visible: u64) -> Option<&'a Answer> {
-        if visible >> lane & 1 == 0 {
-            return None;
-        }
-        if let Some(answer) = given.cases[lane].get(question) {
-            return Some(answer);
-        }
-        let derived = given.derived[lane].iter().find(|(q, _)| *q == question).map(|(_, answer)| answer);
-        derived.or_else(|| given.sources.presets.get(question)).or_else(|| {
-            let assumption = given.sources.assumed?.get(question)?;
-            self.assumed |= 1 << lane;
-            Some(assumption)
-        })
-    }
-
-    fn compare(&self, given: &Given<'_>, atom: Atom, lane: usize) -> Trit {
-        let (catalogue, graph) = (given.edition.catalogue(), &given.edition.book().graph);
-        let number = |n: NumberIx| self.numbers[n.index() * LANES + lane];
-        match atom {
-            Atom::Threshold(n, how, constant, flipped) => threshold(catalogue, number(n), n, how, constant, flipped),
-            Atom::Compare(condition) => Facts::compare_numbers(graph, catalogue, condition, &number),
-            Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
         }
     }
 
@@ -528,6 +589,11 @@ impl Lanes {
             }
         }
     }
+}
+
+/// What is known where there is no answer.
+fn nothing(visible: u64, perhaps: u64, lane: usize) -> Known<()> {
+    if visible >> lane & 1 == 0 { Known::NotApplicable } else { Known::Unknown { optional: perhaps >> lane & 1 == 1 } }
 }
 
 fn said(words: &[Words], lane: usize) -> Said {

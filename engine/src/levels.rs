@@ -111,18 +111,21 @@ impl Reads for Facts {
     }
 }
 
-/// The best estimates of all criteria. A criterion whose inputs can each say only few things is a table over every
-/// combination of them, side by side in memory; the others keep their inputs.
+/// The best estimates of all criteria. What inputs can say is few things each, so a criterion is a table over every
+/// combination of them, side by side in memory. Where an input is beyond that and decides, the table says [`ASK`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LevelTables {
-    /// Where each criterion's table begins among the levels; that of a criterion without one is a single 0.
+    /// Where each criterion's table begins among the levels.
     first: Vec<u32>,
     choices: Vec<Hears<QuestionIx>>,
     measures: Vec<Hears<Measure>>,
     levels: Vec<i16>,
-    /// Criteria without a table.
-    others: Vec<u16>,
+    /// Criteria whose tables say [`ASK`] somewhere.
+    asking: Vec<u16>,
 }
+
+/// In the place of a level: the criterion's rule must be asked.
+pub(crate) const ASK: i16 = i16::MIN;
 
 /// Something that a criterion's table hears.
 #[derive(Clone, Debug)]
@@ -144,8 +147,9 @@ enum Heard {
 
 /// The inputs of a criterion as codes.
 struct Hearing {
-    /// Which of the things heard each input is, and the level of each of its codes from 1 on.
-    inputs: Vec<(usize, Vec<Option<i32>>)>,
+    /// Which of the things heard each input is, and the level of each of its codes from 1 on; none where it is beyond
+    /// codes.
+    inputs: Vec<Option<(usize, Vec<Option<i32>>)>>,
     /// Each with the number of its codes.
     heard: Vec<(Heard, usize)>,
 }
@@ -169,10 +173,10 @@ impl LevelTables {
             out.first.push(out.levels.len() as u32);
             match rule.hearing() {
                 Some(hearing) => out.push(criterion as u16, &rule.combine, hearing),
-                None => {
-                    out.levels.push(0);
-                    out.others.push(criterion as u16);
-                }
+                None => out.levels.push(ASK),
+            }
+            if out.levels[out.first[criterion] as usize..].contains(&ASK) {
+                out.asking.push(criterion as u16);
             }
         }
         out
@@ -191,12 +195,18 @@ impl LevelTables {
             combinations *= size;
         }
         for place in 0..combinations {
-            let value = |input: usize| {
-                let (at, levels) = inputs.get(input)?;
-                let (stride, size) = strides[*at];
-                levels.get((place / stride % size).checked_sub(1)?).copied().flatten()
+            let estimate = |beyond: Option<i32>, derived: i32| {
+                let value = |input: usize| {
+                    let Some((at, levels)) = inputs.get(input)? else { return beyond };
+                    let (stride, size) = strides[*at];
+                    levels.get((place / stride % size).checked_sub(1)?).copied().flatten()
+                };
+                combine.estimate(&value, derived).unwrap_or(0)
             };
-            self.levels.push(combine.estimate(&value, 0).unwrap_or(0) as i16);
+            // A level never falls where an input rises: if both ends give the same, so does all between.
+            let level = estimate(None, 0);
+            let decided = [estimate(Some(0), 0), estimate(Some(FULL), 0), estimate(None, FULL)] == [level; 3];
+            self.levels.push(if decided { level as i16 } else { ASK });
         }
     }
 
@@ -217,9 +227,9 @@ impl LevelTables {
     pub fn level(&self, place: u32) -> i16 {
         self.levels.get(place as usize).copied().unwrap_or(0)
     }
-    /// Criteria without a table.
-    pub fn others(&self) -> &[u16] {
-        &self.others
+    /// Criteria whose rule must sometimes be asked.
+    pub fn asking(&self) -> &[u16] {
+        &self.asking
     }
 
     /// Works out all levels; `derived` is what rules say with `level(..)`, `places` is room to work in.
@@ -241,20 +251,22 @@ impl LevelTables {
         for (level, place) in levels.iter_mut().zip(places) {
             *level = self.level(*place);
         }
-        for criterion in &self.others {
+        for criterion in &self.asking {
             let at = usize::from(*criterion);
-            levels[at] = rules[at].point(facts, derived[at]) as i16;
+            if levels[at] == ASK {
+                levels[at] = rules[at].point(facts, derived[at]) as i16;
+            }
         }
     }
 
     /// Works out one level.
     pub fn point(&self, rules: &[LevelRule], criterion: usize, facts: &Facts, derived: i32) -> i32 {
-        if self.others.binary_search(&(criterion as u16)).is_ok() {
-            return rules[criterion].point(facts, derived);
-        }
         let choices = of(&self.choices, criterion).map(|hears| facts.choice(hears.what) * hears.stride);
         let measures = of(&self.measures, criterion).map(|hears| hears.what.code(facts) * hears.stride);
-        self.level(self.first[criterion] + choices.chain(measures).sum::<u32>()).into()
+        match self.level(self.first[criterion] + choices.chain(measures).sum::<u32>()) {
+            ASK => rules[criterion].point(facts, derived),
+            level => level.into(),
+        }
     }
 }
 
@@ -302,22 +314,26 @@ impl LevelRule {
         self.combine.estimate(&value, derived).unwrap_or(0)
     }
 
-    /// The inputs as codes; none where one of them has no codes, where rules are heard, or where there are too many
+    /// The inputs as codes; none where several are beyond codes, rules being one of them, or where there are too many
     /// combinations.
     fn hearing(&self) -> Option<Hearing> {
-        if self.combine.hears_rules() {
-            return None;
-        }
         let mut out = Hearing { inputs: Vec::new(), heard: Vec::new() };
         for input in &self.inputs {
-            let (heard, levels) = input.codes()?;
+            let Some((heard, levels)) = input.codes() else {
+                out.inputs.push(None);
+                continue;
+            };
             let size = levels.len() + 1;
             let at = out.heard.iter().position(|(other, _)| *other == heard).unwrap_or(out.heard.len());
             match out.heard.get_mut(at) {
                 Some((_, most)) => *most = size.max(*most),
                 None => out.heard.push((heard, size)),
             }
-            out.inputs.push((at, levels));
+            out.inputs.push(Some((at, levels)));
+        }
+        let beyond = out.inputs.iter().filter(|input| input.is_none()).count();
+        if beyond + usize::from(self.combine.hears_rules()) > 1 {
+            return None;
         }
         let combinations = out.heard.iter().try_fold(1usize, |all, (_, size)| all.checked_mul(*size))?;
         (combinations <= MOST_COMBINATIONS).then_some(out)

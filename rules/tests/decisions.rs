@@ -1,4 +1,5 @@
-//! Laws that must hold for every case, on the real Ukrainian pack: random answers, no chosen examples.
+//! Laws that must hold for every case: random answers, no chosen examples, on the real Ukrainian pack; where ways to the
+//! same decision are held together, on the packs of all countries.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use imc_engine::answers::{Answer, Answers, Cell};
@@ -15,10 +16,24 @@ use imc_rules::Packs;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-static EDITION: LazyLock<Edition> = LazyLock::new(|| {
+static EDITIONS: LazyLock<Vec<Edition>> = LazyLock::new(|| {
     let packs = Packs::embedded().unwrap();
-    packs.get("ua").unwrap().edition("2026-11-21".parse().unwrap()).unwrap()
+    let date = "2026-11-21".parse().unwrap();
+    packs
+        .ids()
+        .map(|id| packs.get(id).unwrap())
+        .filter(|pack| pack.catalogue().pack.country.is_some())
+        .map(|pack| pack.edition(date).unwrap())
+        .collect()
 });
+
+static EDITION: LazyLock<&Edition> =
+    LazyLock::new(|| EDITIONS.iter().find(|edition| edition.catalogue().pack.id == "ua").unwrap());
+
+/// The law of any country that has a pack.
+fn editions() -> impl Strategy<Value = &'static Edition> {
+    any::<proptest::sample::Index>().prop_map(|index| index.get(&EDITIONS))
+}
 
 /// A sheet on which each question is answered with the given probability (in per cent), drawn from numbers.
 fn sheet(catalogue: &Catalogue, draws: &[u64], percent: u64) -> Answers {
@@ -199,64 +214,75 @@ proptest! {
     }
 
     #[test]
-    fn the_bare_decision_says_what_the_evaluation_says(some in draws()) {
-        let answers = full_sheet(&EDITION, &some);
-        let facts = EDITION.facts(&answers);
-        let mut scratch = EDITION.scratch();
-        let bare = EDITION.decide(&facts, &mut scratch);
-        let full = EDITION.evaluate(&answers);
+    fn the_bare_decision_says_what_the_evaluation_says(edition in editions(), some in draws()) {
+        let answers = full_sheet(edition, &some);
+        let facts = edition.facts(&answers);
+        let mut scratch = edition.scratch();
+        let bare = edition.decide(&facts, &mut scratch);
+        let full = edition.evaluate(&answers);
         for (form, range) in full.fit.iter().enumerate() {
             prop_assert_eq!(bare.fit[form], range.point);
-            let excluded = full.admission[form] == Admission::Excluded || !EDITION.ranks(FormIx(form as u16));
-            prop_assert_eq!(bare.excluded.contains(FormIx(form as u16)), excluded, "{}", EDITION.catalogue().forms[form].id);
+            let excluded = full.admission[form] == Admission::Excluded || !edition.ranks(FormIx(form as u16));
+            prop_assert_eq!(bare.excluded.contains(FormIx(form as u16)), excluded, "{}", edition.catalogue().forms[form].id);
         }
-        prop_assert_eq!(bare.leader, full.ranking(&EDITION, &EDITION.default_weights()).first().copied());
+        prop_assert_eq!(bare.leader, full.ranking(edition, &edition.default_weights()).first().copied());
     }
 
     #[test]
-    fn the_reasons_of_a_bare_decision_add_up_to_its_fit(some in draws()) {
-        let facts = EDITION.facts(&full_sheet(&EDITION, &some));
-        let mut scratch = EDITION.scratch();
-        let (bare, reasons) = EDITION.decide_with_reasons(&facts, &mut scratch);
-        let entries: Vec<_> = EDITION.entries().collect();
-        let mut sums = vec![0i64; bare.fit.len()];
+    fn the_reasons_of_a_bare_decision_are_all_that_holds_and_add_up_to_its_fit(
+        edition in editions(),
+        some in draws(),
+        percent in 80u64..=100,
+    ) {
+        let complete = percent == 100;
+        let answers = if complete { full_sheet(edition, &some) } else { sheet(edition.catalogue(), &some, percent) };
+        let mut scratch = edition.scratch();
+        let (bare, reasons) = edition.decide_with_reasons(&edition.facts(&answers), &mut scratch);
+        let entries: Vec<_> = edition.entries().collect();
+        let (mut sums, mut holding) = (vec![0i64; bare.fit.len()], Vec::new());
         for reason in reasons {
             match *reason {
                 Reason::Criterion { form, adds, .. } => sums[form.index()] += adds,
                 Reason::Entry(entry) => {
+                    holding.push(entry as usize);
                     let entry = entries[entry as usize];
                     if let Effect::Points(form, points) = entry.effect {
-                        let criterion = EDITION.rule(entry).criterion.map_or(0, |c| c.index());
-                        sums[form.index()] += i64::from(points) * 10_000 * EDITION.matrix().importance[criterion];
+                        let criterion = edition.rule(entry).criterion.map_or(0, |c| c.index());
+                        sums[form.index()] += i64::from(points) * 10_000 * edition.matrix().importance[criterion];
                     }
                 }
             }
         }
         prop_assert_eq!(&sums, bare.fit);
+        holding.sort_unstable();
+        let fired = edition.evaluate(&answers).fired;
+        let surely: Vec<usize> = (0..fired.len()).filter(|entry| fired[*entry].surely()).collect();
+        prop_assert_eq!(holding, surely);
     }
 
     #[test]
     fn a_decision_that_follows_its_answers_says_what_a_fresh_one_says(
+        edition in editions(),
         some in draws(),
         percent in 0u64..100,
         changes in proptest::collection::vec((any::<u64>(), any::<u64>()), 1..40),
     ) {
-        let catalogue = EDITION.catalogue();
+        let catalogue = edition.catalogue();
         let mut answers = sheet(catalogue, &some, percent);
         let weights = Weights((0..catalogue.themes.len() as i64).map(|i| 400 + 300 * i).collect());
-        let mut live = EDITION.live(&answers, &weights);
+        let mut live = edition.live(&answers, &weights);
         for (which, draw) in changes {
             let question = QuestionIx((which % catalogue.questions.len() as u64) as u16);
             let answer = if draw % 5 == 0 { None } else { some_answer(&catalogue.questions[question.index()], draw / 5) };
             answers.set(question, answer.clone());
             live.set(question, answer);
-            let fresh = EDITION.evaluate(&answers);
+            let fresh = edition.evaluate(&answers);
             let standing = live.standing();
             for form in (0..catalogue.forms.len() as u16).map(FormIx) {
                 prop_assert_eq!(standing.admission(form), fresh.admission[form.index()], "{}", catalogue.forms[form.index()].id);
                 prop_assert_eq!(live.fit(form), fresh.weighted(form, &weights));
             }
-            prop_assert_eq!(standing.leader, fresh.ranking(&EDITION, &weights).first().copied());
+            prop_assert_eq!(standing.leader, fresh.ranking(edition, &weights).first().copied());
             for q in (0..catalogue.questions.len() as u16).map(QuestionIx) {
                 prop_assert_eq!(live.state(q), fresh.facts.states[q.index()]);
             }
@@ -265,17 +291,18 @@ proptest! {
 
     #[test]
     fn many_cases_at_once_come_to_what_each_comes_to_alone(
+        edition in editions(),
         some in proptest::collection::vec((draws(), 0u64..=100), 1..9),
         boost in 1i64..3_000,
     ) {
         // More than one sweep, and a last one that is not full.
         let cases: Vec<Answers> =
-            (0..70).map(|i| { let (draws, percent) = &some[i % some.len()]; let mut draws = draws.clone(); draws.rotate_left(i % 40); sheet(EDITION.catalogue(), &draws, *percent) }).collect();
-        let mut weights = EDITION.default_weights();
+            (0..70).map(|i| { let (draws, percent) = &some[i % some.len()]; let mut draws = draws.clone(); draws.rotate_left(i % 40); sheet(edition.catalogue(), &draws, *percent) }).collect();
+        let mut weights = edition.default_weights();
         weights.0[0] = boost;
-        for (case, screened) in cases.iter().zip(EDITION.screen(&cases, &weights)) {
-            let alone = EDITION.evaluate(case);
-            let ranking = alone.ranking(&EDITION, &weights);
+        for (case, screened) in cases.iter().zip(edition.screen(&cases, &weights)) {
+            let alone = edition.evaluate(case);
+            let ranking = alone.ranking(edition, &weights);
             let best: [Option<FormIx>; 4] = std::array::from_fn(|place| ranking.get(place).copied());
             prop_assert_eq!(screened.best, best);
             prop_assert_eq!(screened.fit, best[0].map_or(0, |f| alone.weighted(f, &weights)));
