@@ -25,14 +25,19 @@ export class Visitor {
   /** Answers that are no pages. */
   files = [];
 
+  static #arrived = 0;
+
   static async arrive(browser, server, lang) {
     const visitor = new Visitor();
+    Visitor.#arrived += 1;
     visitor.server = server;
     visitor.base = server.url;
     visitor.lang = lang;
     visitor.context = await browser.createBrowserContext();
     visitor.page = await visitor.context.newPage();
     visitor.page.setDefaultTimeout(PATIENCE);
+    // Everybody comes from an address of her own, for what one may do too often the others still may.
+    await visitor.page.setExtraHTTPHeaders({ "X-Forwarded-For": `192.0.2.${Visitor.#arrived}` });
     visitor.cdp = await visitor.page.createCDPSession();
     await visitor.cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true });
     visitor.listen();

@@ -8,11 +8,13 @@ export class Report {
 
   passed = 0;
   failed = 0;
+  #heard = performance.now();
   #spent = new Map();
   #said = new Map();
 
   /** Takes in what a check found at a place. */
   add(check, where, findings) {
+    this.#heard = performance.now();
     if (!this.wants(check)) return;
     if (findings.length === 0) this.passed += 1;
     else this.failed += 1;
@@ -38,6 +40,17 @@ export class Report {
       this.add(check, where, [error.stack ?? String(error)]);
     }
     this.#spent.set(check, (this.#spent.get(check) ?? 0) + performance.now() - started);
+  }
+
+  /** Fails when nothing was reported for so long (in milliseconds) that something must hang; waits for ever otherwise. */
+  silence(patience) {
+    return new Promise((_, failed) => {
+      const watch = setInterval(() => {
+        if (performance.now() - this.#heard < patience) return;
+        clearInterval(watch);
+        failed(new Error(`nothing was heard for ${patience / 1000} s`));
+      }, 1000).unref();
+    });
   }
 
   /** Prints where findings came again, the time that each kind of look took, and the last line. */

@@ -4,7 +4,9 @@
 //
 // `--only` looks only at states whose name contains the word, in English; `--check`, which may come several times, looks in
 // these ways alone (axe, alfa, html, layout, budget, names, keyboard, coverage, policy, quiet); `--english` walks in English
-// alone; `--full` takes every rule of axe in every mode and every page for Alfa. The last line is `N passed, N failed`.
+// alone. Every state is looked at on the desktop and on the phone; `--full` takes every one in every mode, with every rule of
+// axe, Alfa and the budgets, not only those that show much more of an address than was seen before. The last line is
+// `N passed, N failed`.
 import { chromium, Visitor } from "./browser.mjs";
 import { Alfa, copyOf } from "./checks/alfa.mjs";
 import { axeFindings } from "./checks/axe.mjs";
@@ -17,7 +19,7 @@ import { MODES, putOn } from "./modes.mjs";
 import { Report } from "./report.mjs";
 import { openable, routeOf } from "./routes.mjs";
 import { serve } from "./server.mjs";
-import { walk } from "./walk.mjs";
+import { JOURNEYS } from "./walk.mjs";
 import { parseArgs } from "node:util";
 
 const options = { only: { type: "string" }, check: { type: "string", multiple: true }, english: { type: "boolean" }, full: { type: "boolean" } };
@@ -26,6 +28,12 @@ const program = positionals[0] ?? new URL("../../target/debug/imc", import.meta.
 /** The language whose pages are looked at in every mode; the others differ in their words alone. */
 const THOROUGH = "en";
 const BRIEF_MODE = "320 px, light";
+/** What axe looks at in every state. */
+const USUAL_MODES = ["desktop, light", BRIEF_MODE];
+/** A state is looked at in all modes when it has so many times as many elements as the largest one of its address so far. */
+const MUCH_MORE = 1.5;
+/** After so many milliseconds without a word the proof ends: something hangs. */
+const MOST_SILENCE = 300_000;
 
 const routes = await openable();
 const server = await serve(program);
@@ -36,7 +44,8 @@ const alfa = new Alfa();
 const html = new HtmlPages();
 const names = [];
 const covered = new Set();
-const judged = new Set();
+/** How many elements the largest page had that was looked at in all modes, by route. */
+const largest = new Map();
 const later = [];
 
 /** Looks at the page that a visitor has before her. */
@@ -53,44 +62,54 @@ function looker(visitor, newcomers) {
     if (report.wants("html")) html.add(where, await page.text());
     const full = thorough && !brief;
     if (full && report.wants("names")) names.push([state, await controlNames(visitor.cdp, routes, state === "start")]);
-    const modes = Object.entries(MODES).filter(([mode]) => full || mode === BRIEF_MODE);
+    const inDepth = full && (await showsMuchMore(visitor) || only || everything);
     const address = page.request().method() === "GET" && !visitor.isSandboxed ? page.url() : null;
-    const visits = Object.entries(full && address ? newcomers : {}).map(([size, newcomer]) =>
+    const visits = Object.entries(inDepth && address ? newcomers : {}).map(([size, newcomer]) =>
       report.look("budget", `${where} [${size}]`, () => newcomer.findings(address)));
-    for (const [mode, settings] of ["layout", "axe", "alfa"].some((check) => report.wants(check)) ? modes : []) {
-      await putOn(visitor, settings);
-      const place = `${where} [${mode}]`;
-      await report.look("layout", place, () => layoutFindings(visitor.page));
-      if (thorough || !brief) await report.look("axe", place, () => axeFindings(visitor.page, settings.inColour && !everything));
-      if (full && report.wants("alfa") && mode === "desktop, light" && isForAlfa(visitor.path)) judgeByAlfa(place, await copyOf(visitor.page));
-    }
+    if (["layout", "axe", "alfa"].some((check) => report.wants(check))) await inModes(visitor, where, { full, inDepth, withAxe: thorough || !brief });
     await Promise.all(visits);
   };
 }
 
-/** Alfa takes seconds for a page. Unless everything is asked for, it judges the first state of each address in `router.rs`. */
-function isForAlfa(path) {
+async function inModes(visitor, where, { full, inDepth, withAxe }) {
+  for (const [mode, settings] of Object.entries(MODES)) {
+    if (!full && mode !== BRIEF_MODE || !inDepth && settings.inColour) continue;
+    await putOn(visitor, settings);
+    const place = `${where} [${mode}]`;
+    await report.look("layout", place, () => layoutFindings(visitor.page));
+    if (withAxe && (inDepth || USUAL_MODES.includes(mode))) {
+      await report.look("axe", place, () => axeFindings(visitor.page, settings.inColour && !everything));
+    }
+    if (inDepth && report.wants("alfa") && mode === "desktop, light") judgeByAlfa(place, await copyOf(visitor.page));
+  }
+}
+
+/** Whether this is the first page of its address in `router.rs`, or one much larger than those before. */
+async function showsMuchMore({ page, path }) {
+  const size = await page.evaluate(() => document.querySelectorAll("*").length);
   const route = routeOf(path, routes);
-  const isFirst = !judged.has(route);
-  judged.add(route);
-  return isFirst || everything;
+  if (size < MUCH_MORE * (largest.get(route) ?? 0)) return false;
+  largest.set(route, size);
+  return true;
 }
 
 function judgeByAlfa(where, copy) {
   later.push(report.look("alfa", where, () => alfa.findings(copy)));
 }
 
-async function journey(lang) {
-  const visitor = await Visitor.arrive(browser, server, lang);
-  const newcomers = lang === THOROUGH ? {
-    phone: await Newcomer.arrive(browser, server, lang, { width: 390, height: 844, deviceScaleFactor: 2, mobile: true }),
-    desktop: await Newcomer.arrive(browser, server, lang, MODES["desktop, light"].size),
-  } : {};
-  await report.look("journey", lang, async () => {
-    await walk(visitor, looker(visitor, newcomers));
-    return visitor.files.filter(({ status, size }) => status !== 200 || size === 0).map(({ path, status }) => `${path} answers ${status}`);
-  });
-  for (const path of visitor.beside) covered.add(routeOf(path, routes));
+function journeys(lang) {
+  return Promise.all(Object.entries(JOURNEYS).map(async ([name, walk]) => {
+    const visitor = await Visitor.arrive(browser, server, lang);
+    const newcomers = lang === THOROUGH && report.wants("budget") ? {
+      phone: await Newcomer.arrive(browser, server, lang, { width: 390, height: 844, deviceScaleFactor: 2, mobile: true }),
+      desktop: await Newcomer.arrive(browser, server, lang, MODES["desktop, light"].size),
+    } : {};
+    await report.look("journey", `${name} (${lang})`, async () => {
+      await walk(visitor, looker(visitor, newcomers));
+      return visitor.files.filter(({ status, size }) => status !== 200 || size === 0).map(({ path, status }) => `${path} answers ${status}`);
+    });
+    for (const path of visitor.beside) covered.add(routeOf(path, routes));
+  }));
 }
 
 async function keyboard() {
@@ -98,8 +117,8 @@ async function keyboard() {
   await report.look("keyboard", "start to council paper", () => new Keyboard(visitor).walk());
 }
 
-try {
-  const walks = check?.join() === "keyboard" ? [] : [journey(THOROUGH), ...(inOneLanguage ? [] : [journey("uk").then(() => journey("fr"))])];
+async function proof() {
+  const walks = check?.join() === "keyboard" ? [] : [journeys(THOROUGH), ...(inOneLanguage ? [] : [journeys("uk").then(() => journeys("fr"))])];
   await Promise.all([...walks, ...(only ? [] : [keyboard()])]);
   for (const [where, findings] of report.wants("html") ? await html.check() : []) report.add("html", where, findings);
   if (!only && walks.length > 0) {
@@ -108,6 +127,12 @@ try {
   }
   for (const [state, findings] of report.wants("names") ? await compareNames(names) : []) report.add("names", state, findings);
   await Promise.all(later);
+}
+
+try {
+  await Promise.race([proof(), report.silence(MOST_SILENCE)]);
+} catch (error) {
+  report.add("journey", "the whole proof", [error.stack]);
 } finally {
   await Promise.allSettled([browser.close(), server.stop(), alfa.end()]);
 }

@@ -10,7 +10,7 @@ import { createInterface } from "node:readline";
 export async function serve(program) {
   const data = await mkdtemp(join(tmpdir(), "imc-pages-"));
   const post = await postOffice();
-  const child = spawn(program, ["serve", "--addr", "127.0.0.1:0", "--data", data, "--public-url", "http://imc.test"], {
+  const child = spawn(program, ["serve", "--addr", "127.0.0.1:0", "--data", data, "--public-url", "http://imc.test", "--behind-proxy"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, IMC_SMTP_URL: `smtp://127.0.0.1:${post.address().port}`, IMC_MAIL_FROM: "IMC Advisor <noreply@imc.test>" },
   });

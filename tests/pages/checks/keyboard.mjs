@@ -1,8 +1,11 @@
 // From the start page to the paper for the council with the keyboard alone: Tab, Enter, Space, arrows, and digits where a
-// number is asked. On every page but the first the link past the navigation is taken. At every stop the focus must be seen: on the screen, not covered, with a ring around it.
+// number is asked. On every page but the first the link past the navigation is taken. At every stop the focus must be seen:
+// on the screen, not covered, with a ring around it.
 
 /** More stops than this, from the top of the content of one page to what is looked for, are too many for anybody. */
 const MOST_STOPS = 120;
+/** More questions than this mean that the journey goes round in a circle. */
+const MOST_QUESTIONS = 60;
 
 /** Walks the journey. Gives what went wrong; a journey that does not arrive throws. */
 export class Keyboard {
@@ -21,16 +24,17 @@ export class Keyboard {
     await visitor.page.setViewport({ width: 1280, height: 900 });
     await visitor.open("/");
     await this.tabTo("#country");
-    await this.until("ArrowDown", () => document.activeElement.value === "ua");
+    await this.press("ArrowDown", () => document.activeElement.value === "ua");
     await this.tabTo(".start button[type=submit]");
     await this.leave("Enter");
     await this.tabTo(".actions a.btn");
     await this.leave("Enter");
-    while (visitor.path.includes("/q/")) await this.answer(visitor.path.split("/q/")[1]);
+    for (let asked = 0; visitor.path.includes("/q/"); asked += 1) {
+      if (asked === MOST_QUESTIONS) throw new Error(`after ${asked} questions there is still ${visitor.path}`);
+      await this.answer(visitor.path.split("/q/")[1]);
+    }
     await this.tabTo(".actions a.btn");
     await this.leave("Enter");
-    await this.tabTo("details > summary");
-    await this.keys.press("Space");
     await this.tabTo("a[href$='/paper']");
     await this.leave("Enter");
     await this.tabTo("main button, main a[download]");
@@ -42,7 +46,7 @@ export class Keyboard {
   async answer(id) {
     if (id === "track") {
       await this.tabTo("input[type=radio]");
-      await this.until("ArrowDown", () => document.activeElement.value === "service");
+      await this.choose("service");
     } else if (id === "services") {
       await this.tabTo("details.pick > summary");
       await this.keys.press("Enter");
@@ -54,12 +58,18 @@ export class Keyboard {
       return this.leave("Enter");
     } else {
       await this.tabTo("input[type=radio], #answer-unsure");
-      if (await this.visitor.page.evaluate(() => document.activeElement.type === "radio")) {
-        await this.until("ArrowDown", () => document.activeElement.id === "answer-unsure");
-      } else await this.keys.press("Space");
+      await this.choose(await this.visitor.page.$eval("#answer-unsure", (unsure) => unsure.value));
     }
     await this.tabTo(".actions button[type=submit]");
     await this.leave(id.length % 2 ? "Enter" : "Space");
+    if (this.visitor.path.endsWith(`/q/${id}`)) throw new Error(`the answer to ${id} was not taken`);
+  }
+
+  /** Space marks the choice that has the focus; arrows walk through radio buttons and mark at each step. */
+  async choose(value) {
+    const isMarked = (value) => document.activeElement.value === value && document.activeElement.checked;
+    if (await this.visitor.page.evaluate((value) => document.activeElement.value === value, value)) await this.keys.press("Space");
+    if (!await this.visitor.page.evaluate(isMarked, value)) await this.press("ArrowDown", isMarked, value);
   }
 
   /** Tab until something is reached; looks at every stop on the way. */
@@ -89,10 +99,11 @@ export class Keyboard {
     if (Buffer.from(focused).equals(Buffer.from(blurred))) this.findings.push(`${what} looks the same with and without the focus`);
   }
 
-  async until(key, reached) {
+  /** Presses a key until something is reached. */
+  async press(key, reached, value) {
     for (let press = 0; press < 40; press += 1) {
-      if (press > 0 || key !== "ArrowDown") await this.keys.press(key);
-      if (await this.visitor.page.evaluate(reached)) return;
+      await this.keys.press(key);
+      if (await this.visitor.page.evaluate(reached, value)) return;
     }
     throw new Error(`${key} does not lead to what is wanted on ${this.visitor.path}`);
   }

@@ -8,6 +8,8 @@ const CONTROLS = new Set(["link", "button", "textbox", "searchbox", "combobox", 
   "Date", "DisclosureTriangle", "region", "search", "navigation", "form", "group", "radiogroup", "dialog", "alert"]);
 /** More controls of one kind than this are not named one by one. */
 const FEW = 6;
+/** What stands behind such an address has its name from a pack or the library of practices, which change by themselves. */
+const NAMED_BY_DATA = /\{(form|question|id)\}$/;
 
 /** Roles and names of the controls of a page, sorted; of the frame around it only on the start page. */
 export async function controlNames(cdp, routes, withFrame) {
@@ -35,12 +37,13 @@ function control(node, routes) {
   const states = ["required", "invalid", "disabled"].filter((state) => properties[state] && properties[state] !== "false");
   const address = properties.url && new URL(properties.url);
   const target = address && (address.hostname === "127.0.0.1" ? routeOf(address.pathname, routes) ?? address.pathname : "another site");
-  return { kind: [role, ...states, target && `to ${target}${address.hash ? "#" : ""}`].filter(Boolean).join(" "), name };
+  const kind = [role, ...states, target && `to ${target}${address.hash ? "#" : ""}`].filter(Boolean).join(" ");
+  return { kind, name: name && NAMED_BY_DATA.test(target) ? "…" : name };
 }
 
 /** Compares pages with their golden files, or rewrites these. Gives `[page, findings]`. */
 export async function compareNames(pages) {
-  await mkdir(FOLDER, { recursive: true });
+  if (process.env.IMC_WRITE_NAMES) await mkdir(FOLDER, { recursive: true });
   return Promise.all(pages.map(async ([page, lines]) => {
     const file = new URL(fileOf(page), FOLDER);
     const now = `${page}\n\n${lines.join("\n")}\n`;
@@ -52,7 +55,7 @@ export async function compareNames(pages) {
 /** Golden files of pages that no journey comes to any more; removed when they are rewritten. */
 export async function staleNames(pages) {
   const current = new Set(pages.map(([page]) => fileOf(page)));
-  const stale = (await readdir(FOLDER)).filter((file) => !current.has(file));
+  const stale = (await readdir(FOLDER).catch(() => [])).filter((file) => !current.has(file));
   if (process.env.IMC_WRITE_NAMES) await Promise.all(stale.map((file) => rm(new URL(file, FOLDER))));
   return process.env.IMC_WRITE_NAMES ? [] : stale;
 }
