@@ -339,6 +339,8 @@ rule-gate-ordered-by-law-1 = Законот за отпад ги обврзув�
 rule-gate-ordered-by-law-2 = Регионалното планирање е работа на советот на градоначалници и на центарот на планскиот регион, каде што секоја општина е член по закон.
 # en: The law orders you to work together. Ask which form, which members and which dates it prescribes before you plan anything else.
 rule-gate-ordered-by-law-3 = Законот ви наложува да работите заедно. Прашајте која форма, кои членови и кои рокови ги пропишува пред да планирате што било друго.
+# en: The centre acts for all municipalities of the planning region. Bring your wish to its council, where every mayor sits.
+rule-gate-ordered-by-law-4 = Центарот дејствува за сите општини на планскиот регион. Изнесете ја вашата желба пред неговиот совет, во кој седи секој градоначалник.
 # en: One partner is in another country. { $form } is a form for partners of this country only.
 rule-gate-abroad-1 = Еден партнер е во друга земја. { $form } е форма само за партнери од оваа земја.
 # en: Does the task belong to the City of Skopje?
