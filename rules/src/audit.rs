@@ -39,9 +39,7 @@ impl Pack {
 
     /// The law of a day, with properties that speak of that day's rules instead of those of the pack's own day.
     fn restated(&self, day: Date) -> Result<Edition, PackError> {
-        let mut catalogue = self.catalogue().as_ref().clone();
-        catalogue.pack.law_as_of = day;
-        let staged = stage(&catalogue, &self.rules, &self.properties);
+        let staged = stage(&self.catalogue().as_of(day), &self.rules, &self.properties);
         let (catalogue, book) = (self.catalogue().clone(), Arc::new(staged.book));
         Ok(Edition::new(catalogue, book, day, self.hash().into())?)
     }

@@ -478,7 +478,7 @@ fn a_condition_alone_joins_a_graph_that_exists() {
 
 #[test]
 fn how_a_criterion_combines_is_read() {
-    let mut criterion = catalogue().criteria.remove(0);
+    let mut criterion = catalogue().criteria[0].clone();
     let (count, partners, decides) = (Combine::Input(0), Combine::Input(1), Combine::Input(2));
     let first = Combine::First(vec![count.clone(), partners.clone()]);
     let mut read = |text: &str| {

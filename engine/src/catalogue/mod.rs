@@ -101,9 +101,9 @@ pub struct NumberFact {
     pub max: i64,
 }
 
-/// Base pack and country pack, merged and indexed.
+/// Base pack and country pack, merged.
 #[derive(Clone, Debug)]
-pub struct Catalogue {
+pub struct CatalogueParts {
     /// The country pack (or the base pack, when there is none).
     pub pack: PackInfo,
     /// Acts.
@@ -114,8 +114,6 @@ pub struct Catalogue {
     pub questions: Vec<Question>,
     /// Answers that the country's law gives.
     pub presets: BTreeMap<crate::ids::QuestionId, serde_json::Value>,
-    /// Numbers that rules can read.
-    pub numbers: Vec<NumberFact>,
     /// Legal forms.
     pub forms: Vec<LegalForm>,
     /// Generic families.
@@ -134,42 +132,24 @@ pub struct Catalogue {
     pub keys: Vec<SharingKey>,
     /// Combinations, paths, risks, readiness.
     pub advice: Advice,
+}
+
+/// What a pack says, found by name. It stands still once it is indexed; its parts are read as its own fields.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    parts: CatalogueParts,
+    /// Numbers that rules can read.
+    pub numbers: Vec<NumberFact>,
     question_by_id: HashMap<String, QuestionIx>,
     number_by_name: HashMap<String, NumberIx>,
     numbers_of: Vec<std::ops::Range<usize>>,
 }
 
-/// The parts of a catalogue before indexing.
-#[derive(Clone, Debug)]
-pub struct CatalogueParts {
-    /// See [`Catalogue::pack`].
-    pub pack: PackInfo,
-    /// See [`Catalogue::statutes`].
-    pub statutes: Vec<Statute>,
-    /// See [`Catalogue::sections`].
-    pub sections: Vec<String>,
-    /// See [`Catalogue::questions`].
-    pub questions: Vec<Question>,
-    /// See [`Catalogue::presets`].
-    pub presets: BTreeMap<crate::ids::QuestionId, serde_json::Value>,
-    /// See [`Catalogue::forms`].
-    pub forms: Vec<LegalForm>,
-    /// See [`Catalogue::families`].
-    pub families: Vec<Family>,
-    /// See [`Catalogue::financing`].
-    pub financing: Vec<FinancingOption>,
-    /// See [`Catalogue::themes`].
-    pub themes: Vec<Theme>,
-    /// See [`Catalogue::criteria`].
-    pub criteria: Vec<Criterion>,
-    /// See [`Catalogue::combines`]; one for each criterion.
-    pub combines: Vec<Combine>,
-    /// See [`Catalogue::services`].
-    pub services: Vec<ServiceArea>,
-    /// See [`Catalogue::keys`].
-    pub keys: Vec<SharingKey>,
-    /// See [`Catalogue::advice`].
-    pub advice: Advice,
+impl std::ops::Deref for Catalogue {
+    type Target = CatalogueParts;
+    fn deref(&self) -> &CatalogueParts {
+        &self.parts
+    }
 }
 
 /// Whether a pack knows more than `u16::MAX` of something; ids would no longer fit.
@@ -183,56 +163,28 @@ impl Catalogue {
     /// # Errors
     /// [`TooLarge`] when a list has more entries than its index type can name.
     pub fn new(parts: CatalogueParts) -> Result<Self, TooLarge> {
-        let CatalogueParts {
-            pack,
-            statutes,
-            sections,
-            questions,
-            presets,
-            forms,
-            families,
-            financing,
-            themes,
-            criteria,
-            combines,
-            services,
-            keys,
-            advice,
-        } = parts;
-        let mut question_by_id = HashMap::with_capacity(questions.len());
+        let mut question_by_id = HashMap::with_capacity(parts.questions.len());
         let mut numbers = Vec::new();
-        let mut numbers_of = Vec::with_capacity(questions.len());
-        for (position, question) in questions.iter().enumerate() {
+        let mut numbers_of = Vec::with_capacity(parts.questions.len());
+        for (position, question) in parts.questions.iter().enumerate() {
             let ix = QuestionIx(u16::try_from(position).map_err(|_| TooLarge)?);
             question_by_id.insert(question.id.0.clone(), ix);
             let first = numbers.len();
             push_numbers(question, ix, &mut numbers);
             numbers_of.push(first..numbers.len());
         }
-        for length in [numbers.len(), forms.len(), financing.len(), criteria.len()] {
+        for length in [numbers.len(), parts.forms.len(), parts.financing.len(), parts.criteria.len()] {
             u16::try_from(length).map_err(|_| TooLarge)?;
         }
         let number_by_name = numbers.iter().enumerate().map(|(i, n)| (n.name.clone(), NumberIx(i as u16))).collect();
-        Ok(Self {
-            pack,
-            statutes,
-            sections,
-            questions,
-            presets,
-            numbers,
-            forms,
-            families,
-            financing,
-            themes,
-            criteria,
-            combines,
-            services,
-            keys,
-            advice,
-            question_by_id,
-            number_by_name,
-            numbers_of,
-        })
+        Ok(Self { parts, numbers, question_by_id, number_by_name, numbers_of })
+    }
+
+    /// The same pack with another day as that of the newest law it knows.
+    pub fn as_of(&self, day: Date) -> Self {
+        let mut out = self.clone();
+        out.parts.pack.law_as_of = day;
+        out
     }
 
     /// Finds a question by id.
