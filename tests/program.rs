@@ -111,10 +111,19 @@ impl Server {
     /// # Panics
     /// When it does not start.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same with more options.
+    ///
+    /// # Panics
+    /// As [`start`](Self::start).
+    pub fn start_with(options: &[&str]) -> Self {
         let data = Scratch::new("data");
         let child = Command::new(imc())
             .args(["serve", "--addr", "127.0.0.1:0", "--data"])
             .arg(&data.0)
+            .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
             .spawn();

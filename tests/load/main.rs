@@ -31,6 +31,8 @@ const MOST_QUESTIONS: usize = 40;
 
 /// One connection to the server, kept open, with its cookies.
 struct Visitor {
+    /// The address that she comes from: limits count by it, and no town hall begins as many cases as a round.
+    from: String,
     stream: BufReader<TcpStream>,
     cookies: BTreeMap<String, String>,
 }
@@ -45,11 +47,12 @@ struct Reply {
 }
 
 impl Visitor {
-    fn new(address: &str) -> Self {
+    fn new(address: &str, number: usize) -> Self {
         let stream = TcpStream::connect(address).unwrap();
         stream.set_nodelay(true).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
-        Self { stream: BufReader::new(stream), cookies: BTreeMap::new() }
+        let from = format!("192.0.2.{number}");
+        Self { from, stream: BufReader::new(stream), cookies: BTreeMap::new() }
     }
 
     /// Sends a form, or asks for a page; a browser takes pages compressed, and so does this one where it reads none.
@@ -67,7 +70,8 @@ impl Visitor {
             None => ("GET", "\r\n".to_owned()),
         };
         let cookies = cookies.join("; ");
-        let text = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncookie: {cookies}\r\n{encoding}{rest}");
+        let head = format!("host: localhost\r\nx-forwarded-for: {}\r\ncookie: {cookies}\r\n{encoding}", self.from);
+        let text = format!("{method} {path} HTTP/1.1\r\n{head}{rest}");
         self.stream.get_mut().write_all(text.as_bytes()).unwrap();
         self.reply()
     }
@@ -126,7 +130,7 @@ struct Step {
 
 /// Answers one questionnaire to its end.
 fn journey(address: &str, number: usize, think: Duration) -> Vec<Step> {
-    let mut visitor = Visitor::new(address);
+    let mut visitor = Visitor::new(address, number);
     let start = visitor.ask("/", None, false);
     let page = String::from_utf8(start.body).unwrap();
     let token = page.split("name=\"form_token\" value=\"").nth(1).and_then(|t| t.split('"').next()).unwrap().to_owned();
@@ -163,7 +167,7 @@ fn main() {
     let journeys = args.next().unwrap_or(64).clamp(1, 100) as usize;
     let think = Duration::from_millis(args.next().unwrap_or(1000).min(10_000));
     let rounds = args.next().unwrap_or(1).clamp(1, 10);
-    let server = Server::start();
+    let server = Server::start_with(&["--behind-proxy"]);
     let address = server.url.trim_start_matches("http://");
     // The first case loads the country's rules.
     journey(address, 0, Duration::ZERO);

@@ -36,7 +36,6 @@ const MUCH_MORE = 1.5;
 const MOST_SILENCE = 300_000;
 
 const routes = await openable();
-const server = await serve(program);
 const browser = await chromium();
 const report = new Report(check);
 const inOneLanguage = english || only || check?.every((name) => ["names", "budget", "keyboard"].includes(name));
@@ -47,6 +46,7 @@ const covered = new Set();
 /** How many elements the largest page had that was looked at in all modes, by route. */
 const largest = new Map();
 const later = [];
+const servers = [];
 
 /** Looks at the page that a visitor has before her. */
 function looker(visitor, newcomers) {
@@ -97,8 +97,10 @@ function judgeByAlfa(where, copy) {
   later.push(report.look("alfa", where, () => alfa.findings(copy)));
 }
 
-function journeys(lang) {
-  return Promise.all(Object.entries(JOURNEYS).map(async ([name, walk]) => {
+/** All journeys in one language, on a server of their own: some of them age what is stored. */
+async function journeys(lang) {
+  const server = await start();
+  await Promise.all(Object.entries(JOURNEYS).map(async ([name, walk]) => {
     const visitor = await Visitor.arrive(browser, server, lang);
     const newcomers = lang === THOROUGH && report.wants("budget") ? {
       phone: await Newcomer.arrive(browser, server, lang, { width: 390, height: 844, deviceScaleFactor: 2, mobile: true }),
@@ -112,7 +114,14 @@ function journeys(lang) {
   }));
 }
 
+async function start() {
+  const server = await serve(program);
+  servers.push(server);
+  return server;
+}
+
 async function keyboard() {
+  const server = await start();
   const visitor = await Visitor.arrive(browser, server, THOROUGH);
   await report.look("keyboard", "start to council paper", () => new Keyboard(visitor).walk());
 }
@@ -134,7 +143,7 @@ try {
 } catch (error) {
   report.add("journey", "the whole proof", [error.stack]);
 } finally {
-  await Promise.allSettled([browser.close(), server.stop(), alfa.end()]);
+  await Promise.allSettled([browser.close(), alfa.end(), ...servers.map((server) => server.stop())]);
 }
 report.print();
 process.exitCode = report.failed === 0 && report.passed > 0 ? 0 : 1;

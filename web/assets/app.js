@@ -7,6 +7,9 @@
   const summary = document.getElementById("problems");
   if (summary) summary.focus();
 
+  // Where there is room beside the text, what is folded for phones stands open.
+  if (matchMedia("(min-width: 62rem)").matches) for (const part of all("details[data-wide]")) part.open = true;
+
   for (const button of all("[data-js]")) button.hidden = false;
   for (const button of all("[data-print]")) button.addEventListener("click", () => window.print());
   for (const button of all("[data-copy]")) {

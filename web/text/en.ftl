@@ -217,6 +217,7 @@ result-paper = Paper for the council
 result-docx = Feasibility note (Word)
 result-json = Download as data (JSON)
 result-trace = Full trace (JSON)
+result-programs = For programs and auditors:
 result-basis = Country pack { $version }, fingerprint { $hash }.
 not-advice = A draft for discussion, not legal advice.
 back-result = Back to the result
@@ -707,6 +708,7 @@ shares-suggested = fits your answers
 shares-head = { $amount } per head
 shares-notes = In { $currency }. Running cost of one year and the investment. “Highest per head” is how many times more the highest contribution per inhabitant is than the lowest. “Bad year” is the greatest rise for a partner when another one leaves or use falls by 30 %.
 shares-bad-left = In a bad year: if { $partner } leaves, another partner pays { $rise } % more.
+shares-bad-none = In a bad year nobody pays more, not even if use falls by 30 %.
 shares-bad-less = In a bad year: if use falls by 30 %, the greatest rise is { $rise } %.
 shares-missing = { $n ->
     [one] One key needs figures that are missing
@@ -862,12 +864,12 @@ partners-view-explained = Whoever sorts the themes does not fix exact weights. S
 partners-view-wants-word = Wants it
 partners-view-accepts = Accepts it
 partners-view-objects = Objects
-partners-view-good = good in { $percent } %
+partners-view-good = good in { $percent } %
 partners-view-objections = Where objections come from
-partners-view-objection = { $partner }: { $form } loses most in “{ $theme }”.
-partners-view-objection-plain = { $partner }: { $form } is seldom among the better ones.
+partners-view-objection = { $partner }: it loses most in “{ $theme }”.
+partners-view-objection-plain = { $partner }: it is seldom among the better ones.
 partners-view-beaten = What nobody needs to discuss
-partners-view-better-for-all = { $better } is at least as good as { $form } for everybody, whatever the exact weights.
+partners-view-better-for-all = Whatever the exact weights, { $better } is for everybody at least as good as:
 
 ## Sentences of the engine
 

@@ -220,6 +220,7 @@ result-paper = Document pour le conseil
 result-docx = Note de faisabilité (Word)
 result-json = Télécharger les données (JSON)
 result-trace = Trace complète (JSON)
+result-programs = Pour les programmes et les auditeurs :
 result-basis = Paquet du pays { $version }, empreinte { $hash }.
 not-advice = Un projet à discuter, pas un conseil juridique.
 back-result = Retour au résultat
@@ -709,6 +710,7 @@ shares-suggested = va avec vos réponses
 shares-head = { $amount } par habitant
 shares-notes = En { $currency }. Coût d'une année et investissement. « Plus haut par habitant » dit combien de fois la plus forte contribution par habitant dépasse la plus faible. « Mauvaise année » est la plus forte hausse pour un partenaire si un autre part ou si l'usage baisse de 30 %.
 shares-bad-left = Mauvaise année : si { $partner } part, un autre partenaire paie { $rise } % de plus.
+shares-bad-none = Même une mauvaise année (usage en baisse de 30 %), personne ne paie davantage.
 shares-bad-less = Mauvaise année : si l'usage baisse de 30 %, la plus forte hausse est de { $rise } %.
 shares-missing = { $n ->
     [one] { $n } clé demande des chiffres qui manquent
@@ -864,12 +866,12 @@ partners-view-explained = Classer les thèmes ne fixe pas de poids exacts. Nous 
 partners-view-wants-word = La souhaite
 partners-view-accepts = L’accepte
 partners-view-objects = S’y oppose
-partners-view-good = bonne dans { $percent } %
+partners-view-good = bonne dans { $percent } %
 partners-view-objections = D’où viennent les objections
-partners-view-objection = { $partner } : { $form } perd le plus sur « { $theme } ».
-partners-view-objection-plain = { $partner } : { $form } figure rarement parmi les meilleures.
+partners-view-objection = { $partner } : elle perd le plus sur « { $theme } ».
+partners-view-objection-plain = { $partner } : elle figure rarement parmi les meilleures.
 partners-view-beaten = Ce dont il est inutile de débattre
-partners-view-better-for-all = { $better } est au moins aussi bonne que { $form } pour tous, quels que soient les poids exacts.
+partners-view-better-for-all = Quels que soient les poids exacts, { $better } est pour tous au moins aussi bonne que :
 
 ## Phrases du moteur
 

@@ -225,6 +225,7 @@ result-paper = Папір для ради
 result-docx = Обґрунтування доцільності (Word)
 result-json = Завантажити як дані (JSON)
 result-trace = Повний слід (JSON)
+result-programs = Для програм і аудиторів:
 result-basis = Пакет країни { $version }, відбиток { $hash }.
 not-advice = Проєкт для обговорення, не юридична консультація.
 back-result = Назад до результату
@@ -732,6 +733,7 @@ shares-suggested = пасує до відповідей
 shares-head = { $amount } на мешканця
 shares-notes = Валюта: { $currency }. Поточні витрати одного року і вкладення. «Найбільше на мешканця» – у скільки разів найвищий внесок на мешканця більший за найнижчий. «Поганий рік» – найбільше зростання для партнера, якщо інший вийде або обсяг впаде на 30 %.
 shares-bad-left = Поганий рік: якщо { $partner } вийде, інший партнер платитиме на { $rise } % більше.
+shares-bad-none = Навіть у поганий рік, коли обсяг впаде на 30 %, ніхто не платить більше.
 shares-bad-less = Поганий рік: якщо обсяг впаде на 30 %, найбільше зростання – { $rise } %.
 shares-missing = { $n ->
     [one] { $n } ключ потребує даних, яких бракує
@@ -889,12 +891,12 @@ partners-view-explained = Хто впорядковує теми, не зада�
 partners-view-wants-word = Хоче
 partners-view-accepts = Приймає
 partners-view-objects = Заперечує
-partners-view-good = добра у { $percent } %
+partners-view-good = добра у { $percent } %
 partners-view-objections = Звідки заперечення
-partners-view-objection = { $partner }: { $form } найбільше програє за темою «{ $theme }».
-partners-view-objection-plain = { $partner }: { $form } рідко буває серед кращих.
+partners-view-objection = { $partner }: найбільше програє за темою «{ $theme }».
+partners-view-objection-plain = { $partner }: рідко буває серед кращих.
 partners-view-beaten = Що можна не обговорювати
-partners-view-better-for-all = { $better } для всіх щонайменше така ж добра, як { $form }, хай які точні ваги.
+partners-view-better-for-all = Хай які точні ваги, { $better } для всіх щонайменше така ж добра, як:
 
 ## Речення рушія
 

@@ -8,6 +8,7 @@ mod case;
 mod config;
 mod drafting;
 mod forms;
+mod heavy;
 mod i18n;
 mod library;
 mod limits;

@@ -2,6 +2,7 @@
 
 use super::assets;
 use super::drafting::{clause, compare as versions_compare, needs, preview, sign, versions};
+use super::heavy::Heavy;
 use super::pages::{
     about, answers, api, cases, compare, group, learn, mail, money, partners, practices, priorities, question, result,
     share, start, tasks, whatif,
@@ -19,16 +20,21 @@ use tower_http::compression::CompressionLayer;
 /// Most bytes that a form or an answers file may have.
 pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
+/// How hard pages are compressed, of 9: a long draft becomes a sixth smaller than with the fastest level, for a millisecond.
+const COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
+
 /// The application.
 pub fn router(state: AppState) -> Router {
+    let heavy = Heavy::new();
+
     let drafts = Router::new()
-        .route("/", get(preview::preview))
+        .route("/", heavy.get(preview::preview))
         .route("/clause/{clause}", get(clause::show).post(clause::change))
         .route("/needs", get(needs::show).post(needs::fill))
         .route("/versions", get(versions::list).post(versions::keep))
-        .route("/versions/{number}", get(versions::file))
+        .route("/versions/{number}", heavy.get(versions::file))
         .route("/versions/{number}/sign", get(sign::show).post(sign::sign))
-        .route("/compare", get(versions_compare::compare));
+        .route("/compare", heavy.get(versions_compare::compare));
 
     let case = Router::new()
         .route("/", get(tasks::tasks))
@@ -36,20 +42,20 @@ pub fn router(state: AppState) -> Router {
         .route("/next", get(question::next))
         .route("/q/{question}", get(question::show).post(question::save))
         .route("/answers", get(answers::answers))
-        .route("/result", get(result::result))
+        .route("/result", heavy.get(result::result))
         .route("/seen", post(result::seen))
         .route("/result.json", get(result::json))
-        .route("/trace.json", get(result::trace))
-        .route("/paper", get(result::paper))
+        .route("/trace.json", heavy.get(result::trace))
+        .route("/paper", heavy.get(result::paper))
         .route("/priorities", get(priorities::show).post(priorities::save))
-        .route("/what-if", get(whatif::what_if))
-        .route("/what-if/tried", get(whatif::tried))
+        .route("/what-if", heavy.get(whatif::what_if))
+        .route("/what-if/tried", heavy.get(whatif::tried))
         .route("/why/{form}", get(whatif::why))
-        .route("/compare", get(compare::compare))
+        .route("/compare", heavy.get(compare::compare))
         .route("/money", get(money::money))
         .route("/papers/{form}", get(papers::papers))
-        .route("/draft/{form}", get(papers::draft))
-        .route("/group", get(group::group))
+        .route("/draft/{form}", heavy.get(papers::draft))
+        .route("/group", heavy.get(group::group))
         .nest("/drafts/{form}/{document}/{lang}", drafts)
         .route("/partners", get(partners::show).post(partners::change))
         .route("/part", get(partners::part).post(partners::save_part))
@@ -80,7 +86,7 @@ pub fn router(state: AppState) -> Router {
         .nest("/api/v1", programs)
         .fallback(about::nothing)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(CompressionLayer::new().quality(COMPRESSION))
         .layer(from_fn_with_state(state.clone(), session::visit))
         .with_state(state)
 }

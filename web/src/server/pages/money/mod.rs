@@ -145,7 +145,7 @@ fn view_key(file: &CaseFile, basis: &Basis, key: Key, sharing: &Sharing, lang: &
         .into_iter()
         .filter_map(|bad| Some((bad.worst_rise_percent?, bad.left)))
         .max_by(|a, b| a.0.cmp(&b.0))
-        .map(|(rise, left)| context! { rise => rise.to_string(), left });
+        .map(|(rise, left)| context! { rise => rise.is_sign_positive().then(|| rise.normalize().to_string()), left });
     context! {
         name => key_name(file, key, lang),
         summary => file.texts().get(lang, &format!("key-{id}-summary")),
