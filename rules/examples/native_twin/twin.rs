@@ -1,6 +1,6 @@
 //! The printer: an edition as plain Rust. Shared with the comparison with other engines (`tests/peers`).
 
-use imc_engine::catalogue::{Combine, QuestionType};
+use imc_engine::catalogue::{Catalogue, Combine, QuestionType};
 use imc_engine::condition::{Comparison, Cond, CondId, Num, NumId};
 use imc_engine::edition::Edition;
 use imc_engine::ids::{CriterionIx, FormIx};
@@ -14,6 +14,9 @@ pub fn source(edition: &Edition) -> String {
     Twin { edition }.source(edition.pack_hash())
 }
 
+/// Sentences are counted, so that the compiler keeps their conditions.
+const SAID: &str = "said += 1;";
+
 struct Twin<'a> {
     edition: &'a Edition,
 }
@@ -22,10 +25,21 @@ impl Twin<'_> {
     fn source(&self, hash: &str) -> String {
         let catalogue = self.edition.catalogue();
         let (forms, criteria) = (catalogue.forms.len(), catalogue.criteria.len());
+        let mut body = String::new();
+        self.rules(&mut body);
+        self.levels(&mut body);
+        // A pack that has no use for a helper or a sum does without.
+        let needs = |word: &str| body.contains(word);
+        let helpers: String = ["best", "first", "mean", "product"]
+            .iter()
+            .filter(|h| needs(&format!("{h}(&[")))
+            .map(|h| format!(", {h}"))
+            .collect();
+        let none = if needs("NONE") { ", NONE" } else { "" };
         let mut out = String::new();
         let _ = writeln!(
             out,
-            "use super::case::{{Case, NONE, best, first, mean, product}};\n\n\
+            "use super::case::{{Case{none}{helpers}}};\n\n\
              /// Content hash of the pack that this mirrors.\npub const PACK: &str = \"{hash}\";\n\
              /// Result: fit and exclusion of each form.\npub struct Native {{ pub fit: [i64; {forms}], pub excluded: [bool; {forms}] }}\n"
         );
@@ -41,10 +55,12 @@ impl Twin<'_> {
         }
         let _ = writeln!(
             out,
-            "];\n\npub fn assess(a: &Case) -> Native {{\n    let mut fit = [0i64; {forms}];\n    let mut excluded = [false; {forms}];\n    let mut derived = [0i32; {criteria}];"
+            "];\n\npub fn assess(a: &Case) -> Native {{\n    let mut fit = [0i64; {forms}];\n    let mut excluded = [false; {forms}];"
         );
-        self.rules(&mut out);
-        self.levels(&mut out);
+        if needs("derived[") {
+            let _ = writeln!(out, "    let mut derived = [0i32; {criteria}];");
+        }
+        out.push_str(&body);
         let _ = writeln!(
             out,
             "    for (level, row) in levels.iter().zip(&WEIGHTS) {{\n        if *level != 0 {{\n            for (sum, weight) in fit.iter_mut().zip(row) {{ *sum += i64::from(*level) * weight; }}\n        }}\n    }}\n    Native {{ fit, excluded }}\n}}"
@@ -70,12 +86,15 @@ impl Twin<'_> {
                 Effect::Level(c, percent) => {
                     format!("derived[{0}] = derived[{0}].max({1});", c.0, i32::from(percent) * 100)
                 }
-                // Sentences are shown, not computed with; evaluating their conditions is part of an assessment.
-                _ => "said += 1;".to_owned(),
+                // Shown, not computed with; evaluating their conditions is part of an assessment.
+                _ => SAID.to_owned(),
             };
             groups.entry(entry.when).or_default().push(action);
         }
-        let _ = writeln!(out, "    let mut said = 0u32;");
+        let says = groups.values().flatten().any(|action| action == SAID);
+        if says {
+            let _ = writeln!(out, "    let mut said = 0u32;");
+        }
         for (condition, actions) in groups {
             let _ = writeln!(out, "    if {} {{ {} }}", self.condition(condition), actions.join(" "));
         }
@@ -84,7 +103,9 @@ impl Twin<'_> {
                 let _ = writeln!(out, "    excluded[{i}] = true;");
             }
         }
-        let _ = writeln!(out, "    std::hint::black_box(said);");
+        if says {
+            let _ = writeln!(out, "    std::hint::black_box(said);");
+        }
     }
 
     fn condition(&self, id: CondId) -> String {
@@ -145,50 +166,73 @@ impl Twin<'_> {
     }
 
     fn input(&self, criterion: usize, input: usize) -> String {
-        let catalogue = self.edition.catalogue();
-        let input = &catalogue.criteria[criterion].inputs[input];
-        let Some(question) = catalogue.question(input.question.as_str()) else { return "None".into() };
-        let definition = &catalogue.questions[question.index()];
-        let steps = |level: Option<&f64>| level.map_or("None".to_owned(), |l| format!("Some({})", level_steps(*l)));
-        if !input.bands.is_empty() {
-            let number = catalogue.number(input.question.as_str()).unwrap();
-            let mut code = format!("match a.number[{}] {{ NONE => None, ", number.0);
-            for band in &input.bands {
-                match band.upto {
-                    Some(upto) => {
-                        let _ = write!(code, "n if n <= {upto} => Some({}), ", level_steps(band.level));
-                    }
-                    None => {
-                        let _ = write!(code, "_ => Some({}), ", level_steps(band.level));
-                    }
+        let some = |level: &Option<i32>| level.map_or("None".to_owned(), |l| format!("Some({l})"));
+        match scale(self.edition.catalogue(), criterion, input) {
+            Scale::Silent => "None".to_owned(),
+            Scale::Number(fact, bands) => {
+                let mut code = format!("match a.number[{fact}] {{ NONE => None, ");
+                for (upto, level) in &bands {
+                    let _ = match upto {
+                        Some(upto) => write!(code, "n if n <= {upto} => Some({level}), "),
+                        None => write!(code, "_ => Some({level}), "),
+                    };
                 }
+                if bands.iter().all(|(upto, _)| upto.is_some()) {
+                    code.push_str("_ => None, ");
+                }
+                format!("{code}}}")
             }
-            if input.bands.iter().all(|b| b.upto.is_some()) {
-                code.push_str("_ => None, ");
+            Scale::Set(question, levels, mean) => {
+                let table: Vec<String> = levels.iter().map(|l| l.unwrap_or(-1).to_string()).collect();
+                format!("a.of_set({question}, &[{}], {mean})", table.join(", "))
             }
-            return format!("{code}}}");
+            Scale::Choice(question, levels) => {
+                let arms: Vec<String> = levels.iter().enumerate().map(|(i, l)| format!("{i} => {}", some(l))).collect();
+                format!("match a.choice[{question}] {{ {}, _ => None }}", arms.join(", "))
+            }
         }
-        let level_of = |option: &str| match &input.attribute {
-            Some(attribute) => catalogue
-                .services
-                .iter()
-                .find(|s| s.id.as_str() == option)
-                .and_then(|s| s.attribute(attribute))
-                .and_then(|word| input.levels.get(word)),
-            None => input.levels.get(option),
-        };
-        let words: Vec<&str> = match definition.kind {
-            QuestionType::YesNo => vec!["yes", "no"],
-            _ => definition.options.iter().map(|o| o.as_str()).collect(),
-        };
-        if definition.kind == QuestionType::Multi {
-            let mean = input.attribute.is_some() && input.over.as_deref() == Some("mean");
-            let table: Vec<String> =
-                words.iter().map(|w| level_of(w).map_or(-1, |l| level_steps(*l)).to_string()).collect();
-            return format!("a.of_set({}, &[{}], {mean})", question.0, table.join(", "));
-        }
-        let arms: Vec<String> =
-            words.iter().enumerate().map(|(i, w)| format!("{i} => {}", steps(level_of(w)))).collect();
-        format!("match a.choice[{}] {{ {}, _ => None }}", question.0, arms.join(", "))
     }
+}
+
+/// What an input of a criterion makes of an answer, in 1/10,000 of a level; questions and numbers by their positions.
+pub enum Scale {
+    /// It asks what this pack does not.
+    Silent,
+    /// By option; `None` says nothing.
+    Choice(usize, Vec<Option<i32>>),
+    /// By option, of which the greatest level counts, or the mean.
+    Set(usize, Vec<Option<i32>>, bool),
+    /// By bands, each up to and with a bound; the last may have none.
+    Number(usize, Vec<(Option<i64>, i32)>),
+}
+
+/// The scale of one input.
+pub fn scale(catalogue: &Catalogue, criterion: usize, input: usize) -> Scale {
+    let input = &catalogue.criteria[criterion].inputs[input];
+    let Some(question) = catalogue.question(input.question.as_str()) else { return Scale::Silent };
+    if !input.bands.is_empty() {
+        let number = catalogue.number(input.question.as_str()).unwrap();
+        let bands = input.bands.iter().map(|band| (band.upto, level_steps(band.level))).collect();
+        return Scale::Number(number.index(), bands);
+    }
+    let level_of = |option: &str| match &input.attribute {
+        Some(attribute) => catalogue
+            .services
+            .iter()
+            .find(|s| s.id.as_str() == option)
+            .and_then(|s| s.attribute(attribute))
+            .and_then(|word| input.levels.get(word)),
+        None => input.levels.get(option),
+    };
+    let definition = &catalogue.questions[question.index()];
+    let words: Vec<&str> = match definition.kind {
+        QuestionType::YesNo => vec!["yes", "no"],
+        _ => definition.options.iter().map(|o| o.as_str()).collect(),
+    };
+    let levels = words.iter().map(|word| level_of(word).map(|level| level_steps(*level))).collect();
+    if definition.kind == QuestionType::Multi {
+        let mean = input.attribute.is_some() && input.over.as_deref() == Some("mean");
+        return Scale::Set(question.index(), levels, mean);
+    }
+    Scale::Choice(question.index(), levels)
 }

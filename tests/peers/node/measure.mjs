@@ -8,7 +8,7 @@ import { peer as publicodes } from './publicodes.mjs'
 const require = createRequire(import.meta.url)
 const version = (name) => require(`../package-lock.json`).packages[`node_modules/${name}`].version
 const PEERS = [
-  { name: 'json-rules-engine', make: jsonRulesEngine, gate: 320, sheets: 32, rounds: 5 },
+  { name: 'json-rules-engine', make: jsonRulesEngine, gate: 320, sheets: 64, rounds: 15 },
   { name: 'publicodes', make: publicodes, gate: 32, sheets: 4, rounds: 3 },
 ]
 
@@ -23,10 +23,12 @@ async function measured(model, { name, make, gate, sheets, rounds }) {
     if (wrong > 0) return { ...row, refused: `other answers on ${wrong} of ${gate} sheets` }
     let best = Infinity
     for (let round = 0; round < rounds; round++) {
-      const start = process.cpuUsage()
+      const [start, begun] = [process.cpuUsage(), performance.now()]
       for (const input of model.inputs.slice(0, sheets)) await fired(input)
+      const passed = performance.now() - begun
       const { user, system } = process.cpuUsage(start)
-      best = Math.min(best, ((user + system) * 1000) / sheets)
+      // The process's own collector may work beside it; whichever clock is kinder counts.
+      best = Math.min(best, ((user + system) * 1e3) / sheets, (passed * 1e6) / sheets)
     }
     return { ...row, ns: best }
   } catch (error) {

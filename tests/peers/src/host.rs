@@ -5,9 +5,11 @@ use imc_engine::facts::Facts;
 use imc_engine::ids::{CriterionIx, FormIx};
 use imc_engine::levels::{FULL, Level, LevelRule, LevelSource};
 use imc_engine::rulebook::Effect;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 /// Fit and exclusion of each form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Outcome {
     /// Fit in 1/1,000,000.
     pub fit: Vec<i64>,
@@ -59,6 +61,28 @@ impl Host {
         }
     }
 
+    /// What it adds, for the host of the vectorised peer: points, exclusions and levels by condition, weights by criterion.
+    pub fn tables(&self) -> Value {
+        let excludes = |effects: &Vec<Effect>| -> Vec<usize> {
+            effects
+                .iter()
+                .filter_map(|e| if let Effect::Exclude(form) = e { Some(form.index()) } else { None })
+                .collect()
+        };
+        let derives = |effects: &Vec<Effect>| -> Vec<(usize, i32)> {
+            let level =
+                |e: &Effect| if let Effect::Level(c, percent) = e { Some((c.index(), steps(*percent))) } else { None };
+            effects.iter().filter_map(level).collect()
+        };
+        json!({
+            "points": self.points,
+            "excludes": self.effects.iter().map(excludes).collect::<Vec<_>>(),
+            "derives": self.effects.iter().map(derives).collect::<Vec<_>>(),
+            "weights": self.weights.chunks_exact(self.closed.len()).collect::<Vec<_>>(),
+            "closed": self.closed,
+        })
+    }
+
     /// The outcome of one sheet; `out` is used again.
     pub fn finish(&self, fired: &[u16], facts: &Facts, out: &mut Outcome) {
         let forms = self.closed.len();
@@ -75,7 +99,7 @@ impl Host {
                     Effect::Exclude(form) => out.excluded[form.index()] = true,
                     Effect::Level(criterion, percent) => {
                         let slot: &mut i32 = &mut derived[criterion.index()];
-                        *slot = (*slot).max(i32::from(percent) * FULL / 100);
+                        *slot = (*slot).max(steps(percent));
                     }
                     _ => {}
                 }
@@ -89,4 +113,9 @@ impl Host {
             }
         }
     }
+}
+
+/// A level that a rule sets.
+fn steps(percent: u8) -> i32 {
+    i32::from(percent) * FULL / 100
 }

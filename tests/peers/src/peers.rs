@@ -29,8 +29,7 @@ pub fn all(model: &Model) -> Vec<Entry> {
         ("datalogic-rs", boxed(datalogic::Datalogic::new(model))),
         ("cel", boxed(cel::Cel::new(model))),
         ("regorus, bytecode", boxed(regorus::Regorus::new(model))),
-        ("Rhai, one script a sheet", boxed(rhai::Script::new(model))),
-        ("Rhai, the pack's own files", boxed(rhai::Oracle::new(model))),
+        ("Rhai", boxed(rhai::Script::new(model))),
     ]
 }
 

@@ -4,7 +4,7 @@ use cpu_time::ThreadTime;
 use std::hint::black_box;
 
 /// Rounds of every contender.
-const ROUNDS: usize = 25;
+const ROUNDS: usize = 60;
 /// Least length of a round in seconds, so that the clock is fine enough.
 const LEAST: f64 = 0.001;
 

@@ -1,17 +1,16 @@
-//! JSONLogic: one compiled rule for each condition, over data that already lies in an arena.
+//! JSONLogic: one compiled rule for each condition, over data parsed once: the input shape that costs nothing per call.
 
 use super::Peer;
 use crate::expression::{Expression, Number};
 use crate::model::{Fired, Model, NONE};
 use bumpalo::Bump;
-use datalogic_rs::datavalue::OwnedDataValue;
-use datalogic_rs::{DataValue, Engine, Logic};
+use datalogic_rs::{Engine, Logic, ParsedData};
 use serde_json::{Value, json};
 
 pub struct Datalogic {
     engine: Engine,
     rules: Vec<Logic>,
-    inputs: Vec<OwnedDataValue>,
+    inputs: Vec<ParsedData>,
     arena: Bump,
 }
 
@@ -26,7 +25,7 @@ impl Datalogic {
         let inputs = model
             .inputs
             .iter()
-            .map(|input| OwnedDataValue::from_json(&input.to_string()).map_err(|e| format!("{e:?}")))
+            .map(|input| ParsedData::from_json(&input.to_string()).map_err(|e| e.to_string()))
             .collect::<Result<_, _>>()?;
         Ok(Self { engine, rules, inputs, arena: Bump::new() })
     }
@@ -61,11 +60,8 @@ impl Peer for Datalogic {
     fn fired(&mut self, sheet: usize, out: &mut Fired) {
         out.clear();
         self.arena.reset();
-        let arena = &self.arena;
-        // The data is moved into the arena once and then only borrowed, the fastest way that the crate offers.
-        let data: &DataValue<'_> = arena.alloc(self.inputs[sheet].to_arena(arena));
         for (i, rule) in self.rules.iter().enumerate() {
-            if self.engine.evaluate(rule, data, arena).is_ok_and(|v| v.as_bool() == Some(true)) {
+            if self.engine.evaluate(rule, &self.inputs[sheet], &self.arena).is_ok_and(|v| v.as_bool() == Some(true)) {
                 out.push(i as u16);
             }
         }
