@@ -7,10 +7,9 @@
 //! *Multiple-Valued Minimization for PLA Optimization*, 1987; of the rows: T. Lakshman and D. Stiliadis, *High-Speed
 //! Policy-Based Packet Forwarding Using Efficient Multi-Dimensional Range Matching*, 1998.
 
-use crate::condition::Comparison;
 use crate::edition::Edition;
 use crate::facts::{Facts, Known, Trit};
-use crate::ids::{NumberIx, QuestionIx};
+use crate::ids::QuestionIx;
 use crate::program::{Atom, Edge, Program};
 use std::collections::HashMap;
 
@@ -61,8 +60,7 @@ struct Set {
 /// A comparison of numbers.
 #[derive(Clone, Copy, Debug)]
 struct Compared {
-    /// Where it compares a number with a constant: the number, and from which value to which it holds.
-    holds: Option<(NumberIx, i64, i64)>,
+    /// Its place among the program's atoms.
     atom: usize,
     /// Row of "no"; that of "yes" follows.
     first: u32,
@@ -136,11 +134,7 @@ impl Cubes {
             }));
         }
         picked.extend(self.numbers.iter().map(|comparison| {
-            let fact = comparison.holds.map(|(number, low, high)| (facts.numbers[number.index()], low, high));
-            let truth = match fact {
-                Some((Known::Value(value), low, high)) => Trit::of(low <= value && value <= high),
-                _ => edition.program().atom(comparison.atom, edition.catalogue(), &edition.book().graph, facts),
-            };
+            let truth = edition.program().atom(comparison.atom, edition.catalogue(), &edition.book().graph, facts);
             open |= truth == Trit::OPEN;
             comparison.first + u32::from(truth == Trit::TRUE)
         }));
@@ -236,7 +230,7 @@ impl<'a> Builder<'a> {
                         Some(set) => set.options.push((option, first)),
                         None => out.sets.push(Set { question, options: vec![(option, first)] }),
                     },
-                    other => out.numbers.push(Compared { holds: holds(other), atom, first }),
+                    _ => out.numbers.push(Compared { atom, first }),
                 },
             }
         }
@@ -333,17 +327,4 @@ impl Cube {
         let joined = self.0.iter().zip(&other.0).map(|(a, b)| (a.0, a.1 | b.1));
         Cube(joined.filter(|(variable, allowed)| *allowed != all(*variable)).collect())
     }
-}
-
-/// The number, and from which value to which, where an atom compares a number with a constant.
-fn holds(atom: Atom) -> Option<(NumberIx, i64, i64)> {
-    let Atom::Threshold(number, how, constant, flipped) = atom else { return None };
-    let (low, high) = match (how, flipped) {
-        (Comparison::Equal, _) => (constant, constant),
-        (Comparison::AtMost, false) => (i64::MIN, constant),
-        (Comparison::AtMost, true) => (constant, i64::MAX),
-        (Comparison::Less, false) => (i64::MIN, constant.checked_sub(1)?),
-        (Comparison::Less, true) => (constant.checked_add(1)?, i64::MAX),
-    };
-    Some((number, low, high))
 }

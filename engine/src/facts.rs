@@ -283,8 +283,7 @@ impl Facts {
             Cond::Compare(how, a, b) => {
                 let number = |n: NumberIx| self.numbers[n.index()];
                 let truth = |condition| self.trit(graph, catalogue, condition);
-                let numbers = Numbers { graph, catalogue, number: &number, truth: &truth };
-                numbers.span(a).compare(how, numbers.span(b))
+                Numbers { graph, catalogue, number: &number, truth: &truth }.compare(how, a, b)
             }
             Cond::Const(value) => Trit::of(value),
             Cond::Not(_) | Cond::And(..) | Cond::Or(..) => Trit::OPEN,
@@ -299,8 +298,7 @@ impl Facts {
         number: &impl Fn(NumberIx) -> Known<i64>,
     ) -> Trit {
         let Cond::Compare(how, a, b) = graph.cond(comparison) else { return Trit::OPEN };
-        let numbers = Numbers { graph, catalogue, number, truth: &|_| Trit::OPEN };
-        numbers.span(a).compare(how, numbers.span(b))
+        Numbers { graph, catalogue, number, truth: &|_| Trit::OPEN }.compare(how, a, b)
     }
 }
 
@@ -313,6 +311,33 @@ struct Numbers<'a, N, T> {
 }
 
 impl<N: Fn(NumberIx) -> Known<i64>, T: Fn(CondId) -> Trit> Numbers<'_, N, T> {
+    fn compare(&self, how: Comparison, a: NumId, b: NumId) -> Trit {
+        match (self.exact(a), self.exact(b)) {
+            (Some(a), Some(b)) => Trit::of(match how {
+                Comparison::Less => a < b,
+                Comparison::AtMost => a <= b,
+                Comparison::Equal => a == b,
+            }),
+            _ => self.span(a).compare(how, self.span(b)),
+        }
+    }
+
+    /// The value, where all that it needs is known and all on the way fits; most cases need no more than this.
+    fn exact(&self, number: NumId) -> Option<i64> {
+        match self.graph.num(number) {
+            Num::Int(value) => Some(value),
+            Num::Fact(fact) => (self.number)(fact).value(),
+            Num::Add(a, b) => self.exact(a)?.checked_add(self.exact(b)?),
+            Num::Sub(a, b) => self.exact(a)?.checked_sub(self.exact(b)?),
+            Num::Mul(a, b) => self.exact(a)?.checked_mul(self.exact(b)?),
+            Num::If(test, a, b) => match (self.truth)(test) {
+                Trit::TRUE => self.exact(a),
+                Trit::FALSE => self.exact(b),
+                _ => None,
+            },
+        }
+    }
+
     fn span(&self, number: NumId) -> Span {
         match self.graph.num(number) {
             Num::Int(value) => Span { low: value.into(), high: value.into(), applies: Trit::TRUE },

@@ -14,7 +14,7 @@ use crate::evaluate::Weights;
 use crate::facts::{Facts, Known, Trit, total_of};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
 use crate::levels::{ASK, Reads};
-use crate::program::{Atom, Edge, Program, threshold};
+use crate::program::{Atom, Edge, Program, within};
 
 /// Cases in one sweep.
 pub(crate) const LANES: usize = u64::BITS as usize;
@@ -106,7 +106,7 @@ impl LanePlan {
                     options.resize(options.len().max(usize::from(option) + 1), 0);
                     options[usize::from(option)] = 1 + a as u32;
                 }
-                Atom::Threshold(number, ..) => {
+                Atom::Within(number, ..) => {
                     let question = catalogue.numbers[number.index()].question;
                     steps[place[question.index()] as usize].atoms.push(a as u32);
                 }
@@ -560,9 +560,7 @@ impl Lanes {
             for lane in 0..LANES {
                 let number = |n: NumberIx| self.values.numbers[n.index() * LANES + lane];
                 let truth = match plan.program.atoms()[*atom as usize] {
-                    Atom::Threshold(n, how, constant, flipped) => {
-                        threshold(catalogue, number(n), n, how, constant, flipped)
-                    }
+                    Atom::Within(n, low, high) => within(catalogue, number(n), n, low, high),
                     Atom::Compare(condition) => Facts::compare_numbers(graph, catalogue, condition, &number),
                     Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
                 };

@@ -42,8 +42,8 @@ pub enum Atom {
     Is(QuestionIx, u16),
     /// See [`Cond::Has`].
     Has(QuestionIx, u16),
-    /// A number compared with a constant; the flag exchanges the sides.
-    Threshold(NumberIx, Comparison, i64, bool),
+    /// A number lies between two values, both included. False when it does not apply.
+    Within(NumberIx, i64, i64),
     /// Any other comparison, decided on the condition graph.
     Compare(CondId),
 }
@@ -77,7 +77,7 @@ impl Program {
             match *atom {
                 Atom::Is(question, option) => push_group(&mut choices, question, option, i),
                 Atom::Has(question, option) => push_group(&mut sets, question, option, i),
-                Atom::Threshold(..) | Atom::Compare(_) => numbers.push(i),
+                Atom::Within(..) | Atom::Compare(_) => numbers.push(i),
             }
         }
         Self { atoms, gates, roots: edges, choices, sets, numbers }
@@ -144,9 +144,7 @@ impl Program {
     /// Truth of one leaf.
     pub fn atom(&self, atom: usize, catalogue: &Catalogue, graph: &ConditionGraph, facts: &Facts) -> Trit {
         match self.atoms[atom] {
-            Atom::Threshold(number, how, constant, flipped) => {
-                threshold(catalogue, facts.numbers[number.index()], number, how, constant, flipped)
-            }
+            Atom::Within(number, low, high) => within(catalogue, facts.numbers[number.index()], number, low, high),
             Atom::Is(question, option) => facts.leaf(graph, catalogue, Cond::Is(question, option)),
             Atom::Has(question, option) => facts.leaf(graph, catalogue, Cond::Has(question, option)),
             Atom::Compare(condition) => facts.leaf(graph, catalogue, graph.cond(condition)),
@@ -177,40 +175,20 @@ pub(crate) fn read(nodes: &[Trit], edge: Edge) -> Trit {
     if edge.inverted() { value.negate() } else { value }
 }
 
-/// Truth of a number compared with a constant.
-pub(crate) fn threshold(
-    catalogue: &Catalogue,
-    fact: Known<i64>,
-    number: NumberIx,
-    how: Comparison,
-    constant: i64,
-    flipped: bool,
-) -> Trit {
-    let holds = |value: i64| {
-        let (a, b) = if flipped { (constant, value) } else { (value, constant) };
-        match how {
-            Comparison::Less => a < b,
-            Comparison::AtMost => a <= b,
-            Comparison::Equal => a == b,
-        }
-    };
+/// Truth of a number's lying between two values.
+#[inline]
+pub(crate) fn within(catalogue: &Catalogue, fact: Known<i64>, number: NumberIx, low: i64, high: i64) -> Trit {
     match fact {
-        Known::Value(value) => Trit::of(holds(value)),
+        Known::Value(value) => Trit::of(low <= value && value <= high),
         Known::NotApplicable => Trit::FALSE,
         Known::Unknown { optional } => {
             let range = &catalogue.numbers[number.index()];
-            let (low, high) = (holds(range.min), holds(range.max));
-            let decided = match how {
-                // A threshold that both ends satisfy is satisfied in between.
-                Comparison::Less | Comparison::AtMost if low == high => Some(low),
-                Comparison::Equal if constant < range.min || constant > range.max => Some(false),
-                Comparison::Equal if range.min == range.max => Some(low),
-                _ => None,
-            };
-            match decided {
-                Some(true) if optional => Trit::OPEN,
-                Some(value) => Trit::of(value),
-                None => Trit::OPEN,
+            if range.max < low || high < range.min {
+                Trit::FALSE
+            } else if low <= range.min && range.max <= high && !optional {
+                Trit::TRUE
+            } else {
+                Trit::OPEN
             }
         }
     }
@@ -299,12 +277,22 @@ impl Lowering {
 }
 
 fn atom(graph: &ConditionGraph, id: CondId, leaf: Cond) -> Atom {
+    // Nothing is smaller than the smallest number, or greater than the greatest.
+    let never = |fact| Atom::Within(fact, i64::MAX, i64::MIN);
     match leaf {
         Cond::Is(question, option) => Atom::Is(question, option),
         Cond::Has(question, option) => Atom::Has(question, option),
         Cond::Compare(how, a, b) => match (graph.num(a), graph.num(b)) {
-            (Num::Fact(fact), Num::Int(constant)) => Atom::Threshold(fact, how, constant, false),
-            (Num::Int(constant), Num::Fact(fact)) => Atom::Threshold(fact, how, constant, true),
+            (Num::Fact(fact), Num::Int(constant)) => {
+                let most = if how == Comparison::Less { constant.checked_sub(1) } else { Some(constant) };
+                let least = if how == Comparison::Equal { constant } else { i64::MIN };
+                most.map_or(never(fact), |most| Atom::Within(fact, least, most))
+            }
+            (Num::Int(constant), Num::Fact(fact)) => {
+                let least = if how == Comparison::Less { constant.checked_add(1) } else { Some(constant) };
+                let most = if how == Comparison::Equal { constant } else { i64::MAX };
+                least.map_or(never(fact), |least| Atom::Within(fact, least, most))
+            }
             _ => Atom::Compare(id),
         },
         _ => Atom::Compare(id),

@@ -129,7 +129,7 @@ impl Wiring {
 fn questions_of(edition: &Edition, atom: Atom) -> Vec<QuestionIx> {
     match atom {
         Atom::Is(question, _) | Atom::Has(question, _) => vec![question],
-        Atom::Threshold(number, ..) => vec![edition.catalogue().numbers[number.index()].question],
+        Atom::Within(number, ..) => vec![edition.catalogue().numbers[number.index()].question],
         Atom::Compare(condition) => edition.reads(condition),
     }
 }

@@ -146,8 +146,8 @@ impl<'e> Domain<'e> {
         let mut limits: BTreeMap<NumberIx, BTreeSet<i64>> = BTreeMap::new();
         for (atom, _) in atoms {
             match *atom {
-                Atom::Threshold(number, how, constant, flipped) => {
-                    limits.entry(number).or_default().extend(limits_of(how, constant, flipped).into_iter().flatten());
+                Atom::Within(number, low, high) => {
+                    limits.entry(number).or_default().extend([Some(low), high.checked_add(1)].into_iter().flatten());
                 }
                 Atom::Compare(condition) => self.relation_reads(condition, &mut limits),
                 Atom::Is(..) | Atom::Has(..) => {}
@@ -174,17 +174,12 @@ impl<'e> Domain<'e> {
         }
         for (atom, literal) in atoms {
             match *atom {
-                Atom::Threshold(number, how, constant, flipped) => {
-                    let parts = limits_of(how, constant, flipped);
-                    let below = |limit: Option<i64>| limit.and_then(|l| self.below(number, l));
+                Atom::Within(number, low, high) => {
                     let visible = self.visible[self.question_of(number).index()];
-                    let inside = match (how, below(parts[0]), below(parts[1])) {
-                        (Comparison::Equal, Some(low), Some(high)) => vec![visible, !low, high],
-                        (Comparison::Equal, Some(low), None) => vec![visible, !low],
-                        (_, Some(low), _) => vec![visible, if flipped { !low } else { low }],
-                        // The greatest whole number there is: all are at most that, none is above it.
-                        (_, None, _) => vec![visible, self.cnf.constant(!flipped)],
-                    };
+                    let mut inside = vec![visible];
+                    inside.extend(self.below(number, low).map(|below| !below));
+                    // Nothing lies above the greatest number there is.
+                    inside.extend(high.checked_add(1).and_then(|limit| self.below(number, limit)));
                     let all = self.cnf.all(&inside);
                     self.cnf.equal(*literal, all);
                 }
@@ -333,16 +328,6 @@ fn column_of(catalogue: &Catalogue, number: usize) -> Option<usize> {
         | NumberSource::Max(c)
         | NumberSource::Distinct(c)
         | NumberSource::Groups(c) => Some(c),
-    }
-}
-
-/// Limits `l` of "the number is below l" that a threshold is made of; none where the limit would be beyond all numbers.
-fn limits_of(how: Comparison, constant: i64, flipped: bool) -> [Option<i64>; 2] {
-    let next = constant.checked_add(1);
-    match (how, flipped) {
-        (Comparison::Less, false) | (Comparison::AtMost, true) => [Some(constant), None],
-        (Comparison::AtMost, false) | (Comparison::Less, true) => [next, None],
-        (Comparison::Equal, _) => [Some(constant), next],
     }
 }
 
