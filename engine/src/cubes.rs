@@ -9,9 +9,9 @@
 
 use crate::edition::Edition;
 use crate::facts::{Facts, Known, Trit};
-use crate::ids::QuestionIx;
+use crate::ids::{NumberIx, QuestionIx};
 use crate::program::{Atom, Edge, Program};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Words of a row that are joined in one go.
 const BLOCK: usize = 4;
@@ -28,7 +28,8 @@ type Row = [u64; BLOCK];
 pub(crate) struct Cubes {
     choices: Vec<Choice>,
     sets: Vec<Set>,
-    numbers: Vec<Compared>,
+    numbers: Vec<Number>,
+    comparisons: Vec<Comparison>,
     /// Rows of one block.
     height: usize,
     /// Block by block.
@@ -57,9 +58,19 @@ struct Set {
     options: Vec<(u16, u32)>,
 }
 
-/// A comparison of numbers.
+/// A number that conditions compare with constants.
+#[derive(Clone, Debug)]
+struct Number {
+    number: NumberIx,
+    /// The least values of its ranges but the first, which has none.
+    cuts: Vec<i64>,
+    /// Row of "does not apply"; those of its ranges follow.
+    first: u32,
+}
+
+/// A comparison of numbers with each other.
 #[derive(Clone, Copy, Debug)]
-struct Compared {
+struct Comparison {
     /// Its place among the program's atoms.
     atom: usize,
     /// Row of "no"; that of "yes" follows.
@@ -71,6 +82,8 @@ struct Compared {
 enum Reads {
     /// A choice question: "does not apply", the options that conditions ask for, and one that stands for all others.
     Choice(QuestionIx),
+    /// A number: "does not apply", and the ranges into which the constants cut it.
+    Number(NumberIx),
     /// An atom: no or yes.
     Atom(usize),
 }
@@ -92,6 +105,7 @@ struct Builder<'a> {
     variables: Vec<Variable>,
     /// Of each atom: its variable, and the value that it asks for.
     literals: Vec<(u32, u128)>,
+    cuts: BTreeMap<NumberIx, Vec<i64>>,
     covers: HashMap<Edge, Option<Vec<Cube>>>,
 }
 
@@ -133,7 +147,17 @@ impl Cubes {
                 row + (half >> (option % 64) & 1) as u32
             }));
         }
-        picked.extend(self.numbers.iter().map(|comparison| {
+        picked.extend(self.numbers.iter().map(|number| {
+            let range = match facts.numbers[number.number.index()] {
+                Known::Value(value) => 1 + number.cuts.partition_point(|cut| *cut <= value) as u32,
+                other => {
+                    open |= other != Known::NotApplicable;
+                    0
+                }
+            };
+            number.first + range
+        }));
+        picked.extend(self.comparisons.iter().map(|comparison| {
             let truth = edition.program().atom(comparison.atom, edition.catalogue(), &edition.book().graph, facts);
             open |= truth == Trit::OPEN;
             comparison.first + u32::from(truth == Trit::TRUE)
@@ -167,34 +191,36 @@ impl Cubes {
 
 impl<'a> Builder<'a> {
     fn new(program: &'a Program) -> Option<Self> {
+        let cuts = cuts(program);
         let mut variables: Vec<Variable> = Vec::new();
         let mut place: HashMap<Reads, usize> = HashMap::new();
+        let mut literals = Vec::new();
         for (at, atom) in program.atoms().iter().enumerate() {
-            let (reads, values) = match *atom {
+            let (reads, values, asked) = match *atom {
                 // "Does not apply", the option and those before it, and all greater ones.
-                Atom::Is(question, option) => (Reads::Choice(question), u32::from(option) + 3),
-                _ => (Reads::Atom(at), 2),
+                Atom::Is(question, option) => (Reads::Choice(question), usize::from(option) + 3, 2 << option),
+                Atom::Within(number, low, high) => {
+                    let cuts = &cuts[&number];
+                    let range = |value: i64| 1 + cuts.partition_point(|cut| *cut <= value);
+                    let asked = if low <= high { bits(range(low)..range(high) + 1)? } else { 0 };
+                    (Reads::Number(number), cuts.len() + 2, asked)
+                }
+                Atom::Has(..) | Atom::Compare(_) => (Reads::Atom(at), 2, 0b10),
             };
             let variable = *place.entry(reads).or_insert_with(|| {
                 variables.push(Variable { reads, values: 0, first: 0 });
                 variables.len() - 1
             });
-            variables[variable].values = variables[variable].values.max(values);
+            variables[variable].values = variables[variable].values.max(values as u32);
+            literals.push((variable as u32, asked));
         }
-        if variables.iter().any(|variable| variable.values > u128::BITS) {
-            return None;
-        }
-        let literals = program.atoms().iter().enumerate().map(|(at, atom)| match *atom {
-            Atom::Is(question, option) => (place[&Reads::Choice(question)] as u32, 2 << option),
-            _ => (place[&Reads::Atom(at)] as u32, 0b10),
-        });
-        let literals = literals.collect();
         let mut first = 0;
         for variable in &mut variables {
             variable.first = first;
             first += variable.values;
         }
-        Some(Self { program, literals, variables, covers: HashMap::new() })
+        let fits = variables.iter().all(|variable| variable.values <= u128::BITS);
+        fits.then(|| Self { program, literals, cuts, variables, covers: HashMap::new() })
     }
 
     fn lay_out(&self, cubes: &[Cube], condition_of: Vec<u32>) -> Cubes {
@@ -204,6 +230,7 @@ impl<'a> Builder<'a> {
             choices: Vec::new(),
             sets: Vec::new(),
             numbers: Vec::new(),
+            comparisons: Vec::new(),
             height,
             rows: vec![[0; BLOCK]; height * blocks],
             cubes: vec![[0; BLOCK]; blocks],
@@ -225,12 +252,15 @@ impl<'a> Builder<'a> {
                 Reads::Choice(question) => {
                     out.choices.push(Choice { question, first, other: variable.values - 1 });
                 }
+                Reads::Number(number) => {
+                    out.numbers.push(Number { number, cuts: self.cuts[&number].clone(), first });
+                }
                 Reads::Atom(atom) => match self.program.atoms()[atom] {
                     Atom::Has(question, option) => match out.sets.iter_mut().find(|set| set.question == question) {
                         Some(set) => set.options.push((option, first)),
                         None => out.sets.push(Set { question, options: vec![(option, first)] }),
                     },
-                    _ => out.numbers.push(Compared { atom, first }),
+                    _ => out.comparisons.push(Comparison { atom, first }),
                 },
             }
         }
@@ -254,7 +284,8 @@ impl<'a> Builder<'a> {
         let Some(gate) = leaf.checked_sub(self.program.atoms().len()) else {
             let (variable, asked) = self.literals[leaf];
             let allowed = if edge.inverted() { !asked & self.all(variable) } else { asked };
-            return Some(vec![Cube(vec![(variable, allowed)])]);
+            // A comparison that no value meets holds nowhere.
+            return Some(if allowed == 0 { Vec::new() } else { vec![Cube(vec![(variable, allowed)])] });
         };
         let [a, b] = self.program.gates()[gate];
         let cover = if edge.inverted() {
@@ -327,4 +358,26 @@ impl Cube {
         let joined = self.0.iter().zip(&other.0).map(|(a, b)| (a.0, a.1 | b.1));
         Cube(joined.filter(|(variable, allowed)| *allowed != all(*variable)).collect())
     }
+}
+
+/// The least values of the ranges into which the constants cut each number, but the first, which has none.
+fn cuts(program: &Program) -> BTreeMap<NumberIx, Vec<i64>> {
+    let mut cuts: BTreeMap<NumberIx, Vec<i64>> = BTreeMap::new();
+    for atom in program.atoms() {
+        if let Atom::Within(number, low, high) = *atom {
+            cuts.entry(number)
+                .or_default()
+                .extend(high.checked_add(1).into_iter().chain((low > i64::MIN).then_some(low)));
+        }
+    }
+    for cuts in cuts.values_mut() {
+        cuts.sort_unstable();
+        cuts.dedup();
+    }
+    cuts
+}
+
+/// The bits at these positions; `None` where there are too many for a word.
+fn bits(positions: std::ops::Range<usize>) -> Option<u128> {
+    (positions.end <= u128::BITS as usize).then(|| positions.fold(0, |bits, at| bits | 1 << at))
 }
