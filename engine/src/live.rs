@@ -19,8 +19,8 @@ pub struct Live<'a> {
     edition: &'a Edition,
     answers: Answers,
     derived: Vec<(QuestionIx, Answer)>,
-    /// Whatever the open answers are.
-    strict: Layer,
+    /// Whatever the open answers are; none where the pack assumes nothing, and both are the same.
+    strict: Option<Layer>,
     /// With assumptions in the place of open answers; it carries the fit.
     assumed: Layer,
     fit: Fit,
@@ -104,7 +104,8 @@ impl Standing {
 impl Edition {
     /// Starts a decision that follows its answers. Cost: about that of one evaluation.
     pub fn live(&self, answers: &Answers, weights: &Weights) -> Live<'_> {
-        let strict = Layer::new(self, self.facts(answers), |_, _| {});
+        let assumes = self.assuming_sources().assumed.is_some_and(|assumed| assumed.answered().next().is_some());
+        let strict = assumes.then(|| Layer::new(self, self.facts(answers), |_, _| {}));
         let mut fit = Fit {
             weights: weights.0.clone(),
             forms: vec![0; self.catalogue().forms.len()],
@@ -127,7 +128,7 @@ impl Live<'_> {
 
     /// How a question stands.
     pub fn state(&self, question: QuestionIx) -> QuestionState {
-        self.strict.facts.states[question.index()]
+        self.strict.as_ref().unwrap_or(&self.assumed).facts.states[question.index()]
     }
 
     /// Gives, changes or (with `None`) forgets an answer.
@@ -140,7 +141,9 @@ impl Live<'_> {
             touched.extend(before.iter().chain(&self.derived).map(|(q, _)| wiring.place[q.index()]));
         }
         let given = Given { edition: self.edition, answers: &self.answers, derived: &self.derived, touched: &touched };
-        self.strict.follow(&given, self.edition.strict_sources(), &mut self.work, None);
+        if let Some(strict) = &mut self.strict {
+            strict.follow(&given, self.edition.strict_sources(), &mut self.work, None);
+        }
         self.assumed.follow(&given, self.edition.assuming_sources(), &mut self.work, Some(&mut self.fit));
     }
 
@@ -153,7 +156,8 @@ impl Live<'_> {
     pub fn standing(&self) -> Standing {
         let door = self.edition.door();
         let assumed = door.admit(&self.assumed.facts, self.assumed.said());
-        let admitted = door.admit(&self.strict.facts, self.strict.said()).assuming(assumed, door.network);
+        let strict = self.strict.as_ref().map_or(assumed, |strict| door.admit(&strict.facts, strict.said()));
+        let admitted = strict.assuming(assumed, door.network);
         let candidates = door.ranked & !admitted.out;
         let (mut first, mut second, mut safest) = (None, None, None);
         for form in candidates.iter() {

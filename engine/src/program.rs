@@ -277,24 +277,36 @@ impl Lowering {
 }
 
 fn atom(graph: &ConditionGraph, id: CondId, leaf: Cond) -> Atom {
-    // Nothing is smaller than the smallest number, or greater than the greatest.
-    let never = |fact| Atom::Within(fact, i64::MAX, i64::MIN);
     match leaf {
         Cond::Is(question, option) => Atom::Is(question, option),
         Cond::Has(question, option) => Atom::Has(question, option),
-        Cond::Compare(how, a, b) => match (graph.num(a), graph.num(b)) {
-            (Num::Fact(fact), Num::Int(constant)) => {
-                let most = if how == Comparison::Less { constant.checked_sub(1) } else { Some(constant) };
-                let least = if how == Comparison::Equal { constant } else { i64::MIN };
-                most.map_or(never(fact), |most| Atom::Within(fact, least, most))
-            }
-            (Num::Int(constant), Num::Fact(fact)) => {
-                let least = if how == Comparison::Less { constant.checked_add(1) } else { Some(constant) };
-                let most = if how == Comparison::Equal { constant } else { i64::MAX };
-                least.map_or(never(fact), |least| Atom::Within(fact, least, most))
-            }
-            _ => Atom::Compare(id),
-        },
-        _ => Atom::Compare(id),
+        _ => compared(graph, leaf).map_or(Atom::Compare(id), |(number, low, high)| Atom::Within(number, low, high)),
     }
+}
+
+/// The number, and from which value to which, where a leaf compares a number with a constant.
+pub(crate) fn compared(graph: &ConditionGraph, leaf: Cond) -> Option<(NumberIx, i64, i64)> {
+    let Cond::Compare(how, a, b) = leaf else { return None };
+    let (number, range) = match (graph.num(a), graph.num(b)) {
+        (Num::Fact(number), Num::Int(k)) => (
+            number,
+            match how {
+                Comparison::Less => k.checked_sub(1).map(|most| (i64::MIN, most)),
+                Comparison::AtMost => Some((i64::MIN, k)),
+                Comparison::Equal => Some((k, k)),
+            },
+        ),
+        (Num::Int(k), Num::Fact(number)) => (
+            number,
+            match how {
+                Comparison::Less => k.checked_add(1).map(|least| (least, i64::MAX)),
+                Comparison::AtMost => Some((k, i64::MAX)),
+                Comparison::Equal => Some((k, k)),
+            },
+        ),
+        _ => return None,
+    };
+    // Nothing is smaller than the smallest number, or greater than the greatest.
+    let (low, high) = range.unwrap_or((i64::MAX, i64::MIN));
+    Some((number, low, high))
 }

@@ -8,7 +8,6 @@ use crate::facts::QuestionState;
 use crate::ids::{FormId, FormIx, QuestionId, QuestionIx};
 use crate::live::{Live, Standing};
 use crate::rulebook::Effect;
-use crate::wiring::class_answers;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -72,8 +71,8 @@ const MOST_CHANGES: usize = 3;
 const MOST_SETS: usize = 8;
 
 impl Edition {
-    /// Other answers worth trying for a question: every other option, every class that a threshold of the rules cuts
-    /// out of a number's range.
+    /// Other answers worth trying for a question: every other option; of a number the nearest value in every other range
+    /// that rules and criteria tell apart.
     pub fn alternatives(&self, question: QuestionIx, present: Option<&Answer>) -> Vec<Answer> {
         let definition = &self.catalogue().questions[question.index()];
         let mut out: Vec<Answer> = match definition.kind {
@@ -91,7 +90,11 @@ impl Edition {
                     .map(Answer::Choices)
                     .collect()
             }
-            QuestionType::Number | QuestionType::Money => class_answers(self, question),
+            QuestionType::Number | QuestionType::Money => {
+                let present = present.and_then(|answer| if let Answer::Number(n) = answer { Some(*n) } else { None });
+                let ranges = self.wiring().ranges[question.index()].iter();
+                ranges.filter_map(|range| nearest(*range, present)).map(Answer::Number).collect()
+            }
             QuestionType::Date | QuestionType::Text | QuestionType::List => Vec::new(),
         };
         out.retain(|answer| Some(answer) != present);
@@ -217,5 +220,14 @@ impl Edition {
             }
             live.set(*question, present);
         }
+    }
+}
+
+/// The value of a range that is nearest to the present one; none where that lies within it.
+fn nearest((low, high): (i64, i64), present: Option<i64>) -> Option<i64> {
+    match present {
+        Some(present) if (low..=high).contains(&present) => None,
+        Some(present) if present > high => Some(high),
+        _ => Some(low),
     }
 }

@@ -1,11 +1,9 @@
 //! Which parts of a decision hear which answers: what makes a changed answer cheap.
 
-use crate::answers::Answer;
 use crate::catalogue::QuestionType;
-use crate::condition::{Cond, CondId, ConditionGraph, Num};
 use crate::edition::Edition;
 use crate::ids::{CriterionIx, QuestionIx};
-use crate::program::{Atom, Edge};
+use crate::program::{Atom, Edge, compared};
 
 /// Lists of positions, one list for each of a row of things, in one block of memory.
 #[derive(Clone, Debug, Default)]
@@ -54,8 +52,9 @@ pub(crate) struct Wiring {
     pub criteria: Lists,
     /// Per criterion: the conditions under which rules set its level, with the level.
     pub levels: Vec<Vec<(Edge, i32)>>,
-    /// Per question: the values that stand for all that rules and criteria tell apart; of numbers only.
-    pub classes: Vec<Vec<i64>>,
+    /// Per question: the ranges, from the least to the greatest value, that rules and criteria tell apart; of numbers
+    /// only.
+    pub ranges: Vec<Vec<(i64, i64)>>,
     /// Whether other answers follow from this one.
     pub derives: Vec<bool>,
 }
@@ -115,7 +114,7 @@ impl Wiring {
             groups: Lists::new(groups),
             criteria: Lists::new(criteria),
             levels,
-            classes: (0..questions as u16).map(|q| classes(edition, QuestionIx(q))).collect(),
+            ranges: (0..questions as u16).map(|q| ranges(edition, QuestionIx(q))).collect(),
             derives: derives.collect(),
         }
     }
@@ -134,45 +133,31 @@ fn questions_of(edition: &Edition, atom: Atom) -> Vec<QuestionIx> {
     }
 }
 
-/// One value of a number for each class that the rules and criteria tell apart.
-fn classes(edition: &Edition, question: QuestionIx) -> Vec<i64> {
+/// The ranges of a number that the rules, the questions' visibility and the criteria tell apart.
+fn ranges(edition: &Edition, question: QuestionIx) -> Vec<(i64, i64)> {
     let definition = &edition.catalogue().questions[question.index()];
     if !matches!(definition.kind, QuestionType::Number | QuestionType::Money) {
         return Vec::new();
     }
     let (min, max) = definition.range();
-    let mut cuts = vec![min];
-    for entry in edition.entries() {
-        cuts.extend(constants_beside(&edition.book().graph, entry.when, |n| {
-            edition.catalogue().numbers[n].question == question
-        }));
+    let mut starts = vec![min];
+    let mut from = |start: Option<i64>| starts.extend(start.filter(|start| (min + 1..=max).contains(start)));
+    let shown = edition.book().visibility.iter().copied().flatten();
+    for condition in edition.entries().map(|entry| entry.when).chain(shown) {
+        edition.book().graph.leaves(condition, &mut |leaf| {
+            if let Some((number, low, high)) = compared(&edition.book().graph, leaf)
+                && edition.catalogue().numbers[number.index()].question == question
+            {
+                from(Some(low));
+                from(high.checked_add(1));
+            }
+        });
     }
     for input in edition.catalogue().criteria.iter().flat_map(|c| &c.inputs).filter(|i| i.question == definition.id) {
-        cuts.extend(input.bands.iter().filter_map(|b| b.upto).flat_map(|k| [k, k.saturating_add(1)]));
+        input.bands.iter().for_each(|band| from(band.upto.and_then(|upto| upto.checked_add(1))));
     }
-    cuts.retain(|c| (min..=max).contains(c));
-    cuts.sort_unstable();
-    cuts.dedup();
-    cuts
-}
-
-/// Constants with which a condition compares a number, and their neighbours.
-fn constants_beside(graph: &ConditionGraph, condition: CondId, of: impl Fn(usize) -> bool) -> Vec<i64> {
-    let mut out = Vec::new();
-    graph.leaves(condition, &mut |leaf| {
-        let Cond::Compare(_, a, b) = leaf else { return };
-        for (fact, constant) in [(a, b), (b, a)] {
-            if let (Num::Fact(n), Num::Int(k)) = (graph.num(fact), graph.num(constant))
-                && of(n.index())
-            {
-                out.extend([k.saturating_sub(1), k, k.saturating_add(1)]);
-            }
-        }
-    });
-    out
-}
-
-/// The answers that stand for the classes of a number.
-pub(crate) fn class_answers(edition: &Edition, question: QuestionIx) -> Vec<Answer> {
-    edition.wiring().classes[question.index()].iter().map(|value| Answer::Number(*value)).collect()
+    starts.sort_unstable();
+    starts.dedup();
+    let ends = starts.iter().skip(1).map(|next| next - 1).chain([max]);
+    starts.iter().copied().zip(ends).collect()
 }
