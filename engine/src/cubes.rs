@@ -191,7 +191,7 @@ impl Cubes {
 
 impl<'a> Builder<'a> {
     fn new(program: &'a Program) -> Option<Self> {
-        let cuts = cuts(program);
+        let cuts = program.cuts();
         let mut variables: Vec<Variable> = Vec::new();
         let mut place: HashMap<Reads, usize> = HashMap::new();
         let mut literals = Vec::new();
@@ -358,23 +358,6 @@ impl Cube {
         let joined = self.0.iter().zip(&other.0).map(|(a, b)| (a.0, a.1 | b.1));
         Cube(joined.filter(|(variable, allowed)| *allowed != all(*variable)).collect())
     }
-}
-
-/// The least values of the ranges into which the constants cut each number, but the first, which has none.
-fn cuts(program: &Program) -> BTreeMap<NumberIx, Vec<i64>> {
-    let mut cuts: BTreeMap<NumberIx, Vec<i64>> = BTreeMap::new();
-    for atom in program.atoms() {
-        if let Atom::Within(number, low, high) = *atom {
-            cuts.entry(number)
-                .or_default()
-                .extend(high.checked_add(1).into_iter().chain((low > i64::MIN).then_some(low)));
-        }
-    }
-    for cuts in cuts.values_mut() {
-        cuts.sort_unstable();
-        cuts.dedup();
-    }
-    cuts
 }
 
 /// The bits at these positions; `None` where there are too many for a word.

@@ -11,7 +11,7 @@ use crate::catalogue::QuestionType;
 use crate::condition::{Cond, CondId, ConditionGraph, Num, NumId};
 use crate::edition::Edition;
 use crate::evaluate::Weights;
-use crate::facts::{Facts, Known, Trit, total_of};
+use crate::facts::{Facts, Known, total_of};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
 use crate::levels::{ASK, Reads};
 use crate::program::{Atom, Edge, Program, within};
@@ -41,9 +41,21 @@ struct Step {
     gates: Vec<u32>,
     /// Atom of each option; 0 stands for none, atoms count from 1.
     options: Vec<u32>,
-    /// Other atoms that are known once this question is settled.
+    /// Its numbers that are compared with constants.
+    cut: Vec<Cut>,
+    /// Comparisons of numbers with each other that are known once this question is settled.
     atoms: Vec<u32>,
     reads: Column,
+}
+
+/// A number, and the ranges into which constants cut it.
+#[derive(Clone, Debug)]
+struct Cut {
+    number: NumberIx,
+    /// The least values of all ranges but the first.
+    cuts: Vec<i64>,
+    /// Each atom, the ranges in which it holds, and the values of that.
+    atoms: Vec<(u32, std::ops::Range<usize>, (i64, i64))>,
 }
 
 /// Where the values of a question stand.
@@ -84,6 +96,7 @@ impl LanePlan {
                 visible: shown.get(question.index()).copied().flatten().map(|root| program.roots()[root]),
                 gates: Vec::new(),
                 options: Vec::new(),
+                cut: Vec::new(),
                 atoms: Vec::new(),
                 reads: match catalogue.questions[question.index()].kind {
                     QuestionType::Single | QuestionType::YesNo => Column::Choice,
@@ -99,6 +112,7 @@ impl LanePlan {
             })
             .collect();
         let place = &edition.wiring().place;
+        let cuts = program.cuts();
         for (a, atom) in program.atoms().iter().enumerate() {
             match *atom {
                 Atom::Is(question, option) | Atom::Has(question, option) => {
@@ -106,9 +120,17 @@ impl LanePlan {
                     options.resize(options.len().max(usize::from(option) + 1), 0);
                     options[usize::from(option)] = 1 + a as u32;
                 }
-                Atom::Within(number, ..) => {
+                Atom::Within(number, low, high) => {
                     let question = catalogue.numbers[number.index()].question;
-                    steps[place[question.index()] as usize].atoms.push(a as u32);
+                    let step = &mut steps[place[question.index()] as usize];
+                    let cuts = &cuts[&number];
+                    let range = |value: i64| cuts.partition_point(|cut| *cut <= value);
+                    let holds = if low <= high { range(low)..range(high) + 1 } else { 0..0 };
+                    let atom = (a as u32, holds, (low, high));
+                    match step.cut.iter_mut().find(|cut| cut.number == number) {
+                        Some(cut) => cut.atoms.push(atom),
+                        None => step.cut.push(Cut { number, cuts: cuts.clone(), atoms: vec![atom] }),
+                    }
                 }
                 Atom::Compare(condition) => {
                     if !plain(&book.graph, condition) {
@@ -163,6 +185,8 @@ struct Lanes {
     can: Vec<u64>,
     cannot: Vec<u64>,
     values: Values,
+    /// Room to work in.
+    reach: Vec<u64>,
     /// Cases in which an assumption stands for an answer.
     assumed: u64,
     region: Vec<Known<u16>>,
@@ -422,6 +446,7 @@ impl Lanes {
             can: vec![0; nodes],
             cannot: vec![u64::MAX; nodes],
             values: Values::new(edition, plan),
+            reach: Vec::new(),
             assumed: 0,
             region: vec![Known::NotApplicable; LANES],
         }
@@ -465,6 +490,9 @@ impl Lanes {
             self.options(step, known, visible);
             if edition.door().region() == Some(step.question) {
                 self.regions(step, visible, perhaps);
+            }
+            for cut in &step.cut {
+                self.place(edition, cut);
             }
             self.compare(edition, plan, step);
         }
@@ -552,18 +580,43 @@ impl Lanes {
         }
     }
 
-    /// Sets the nodes of the comparisons that are known once a question is settled.
+    /// Sets the nodes of a number's comparisons with constants: each case is placed once, whatever the constants.
+    fn place(&mut self, edition: &Edition, cut: &Cut) {
+        let column = &self.values.numbers[cut.number.index() * LANES..][..LANES];
+        let mut known = 0;
+        // For each range the cases whose number lies in it or in a greater one.
+        self.reach.clear();
+        self.reach.resize(cut.cuts.len() + 2, 0);
+        for (lane, number) in column.iter().enumerate() {
+            if let Known::Value(value) = number {
+                known |= 1 << lane;
+                self.reach[cut.cuts.partition_point(|cut| cut <= value)] |= 1 << lane;
+            }
+        }
+        for range in (1..self.reach.len()).rev() {
+            self.reach[range - 1] |= self.reach[range];
+        }
+        for (atom, holds, (low, high)) in &cut.atoms {
+            let holds = self.reach[holds.start] & !self.reach[holds.end];
+            let (mut can, mut cannot) = (holds, known & !holds);
+            for lane in ones(!known) {
+                let truth = within(edition.catalogue(), column[lane], cut.number, *low, *high);
+                can |= u64::from(truth.possibly()) << lane;
+                cannot |= u64::from(truth.negate().possibly()) << lane;
+            }
+            (self.can[1 + *atom as usize], self.cannot[1 + *atom as usize]) = (can, cannot);
+        }
+    }
+
+    /// Sets the nodes of the comparisons of numbers with each other that are known once a question is settled.
     fn compare(&mut self, edition: &Edition, plan: &LanePlan, step: &Step) {
         let (catalogue, graph) = (edition.catalogue(), &edition.book().graph);
         for atom in &step.atoms {
+            let Atom::Compare(condition) = plan.program.atoms()[*atom as usize] else { continue };
             let (mut can, mut cannot) = (0, 0);
             for lane in 0..LANES {
                 let number = |n: NumberIx| self.values.numbers[n.index() * LANES + lane];
-                let truth = match plan.program.atoms()[*atom as usize] {
-                    Atom::Within(n, low, high) => within(catalogue, number(n), n, low, high),
-                    Atom::Compare(condition) => Facts::compare_numbers(graph, catalogue, condition, &number),
-                    Atom::Is(..) | Atom::Has(..) => Trit::OPEN,
-                };
+                let truth = Facts::compare_numbers(graph, catalogue, condition, &number);
                 can |= u64::from(truth.possibly()) << lane;
                 cannot |= u64::from(truth.negate().possibly()) << lane;
             }

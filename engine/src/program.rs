@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num};
 use crate::facts::{Facts, Known, Trit};
 use crate::ids::{NumberIx, QuestionIx};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A node, or its opposite: twice the node's position, plus one for the opposite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,6 +94,24 @@ impl Program {
     /// The compiled roots.
     pub fn roots(&self) -> &[Edge] {
         &self.roots
+    }
+
+    /// For each number that is compared with constants the ranges into which they cut it: the least values of all ranges
+    /// but the first, which has none.
+    pub(crate) fn cuts(&self) -> BTreeMap<NumberIx, Vec<i64>> {
+        let mut cuts: BTreeMap<NumberIx, Vec<i64>> = BTreeMap::new();
+        for atom in &self.atoms {
+            if let Atom::Within(number, low, high) = *atom {
+                let cuts = cuts.entry(number).or_default();
+                cuts.extend(high.checked_add(1));
+                cuts.extend((low > i64::MIN).then_some(low));
+            }
+        }
+        for cuts in cuts.values_mut() {
+            cuts.sort_unstable();
+            cuts.dedup();
+        }
+        cuts
     }
 
     /// Evaluates all nodes under partial knowledge into `nodes` (reused between calls).
