@@ -283,8 +283,8 @@ form-comarca-liability = La comarca o el área metropolitana.
 form-comarca-accountability = La comunidad autónoma.
 # en: An act of the autonomous community creates it; a comarca cannot be created if two fifths of the municipalities, with half of the electoral roll, expressly object.
 form-comarca-step-act = La crea una ley de la comunidad autónoma; no puede crearse una comarca si se oponen expresamente dos quintas partes de los municipios con la mitad del censo electoral.
-# en: All of Aragon is divided: 32 comarcas.
-form-comarca-in-aragon = Todo Aragón está dividido: 32 comarcas.
+# en: Comarcas, 32 in our source; their acts were not seen.
+form-comarca-in-aragon = Comarcas, 32 según nuestra fuente; no se han visto sus leyes.
 # en: Comarcas, and the Área Metropolitana de Barcelona; the acts were not seen.
 form-comarca-in-catalonia = Comarcas, y el Área Metropolitana de Barcelona; no se han visto las leyes.
 # en: El Bierzo is a comarca; its act was not seen.
@@ -653,10 +653,10 @@ rule-es-consortium-of-two-1 = Cuando uno se separa, el consorcio solo sigue si q
 
 # en: Exit depends on the term
 rule-es-consortium-without-term = La separación depende del plazo
-# en: Set no term: then a member leaves at any time by written notice. With a term it leaves only on the breach of another member.
-rule-es-consortium-without-term-1 = No fijen plazo de duración: así un miembro se separa en todo momento con un escrito. Con plazo se separa solo si otro miembro incumple.
-# en: Set a term: then a member leaves only if another is in breach after a request with a deadline.
-rule-es-consortium-without-term-2 = Fijen un plazo de duración: así un miembro se separa solo si otro incumple tras un requerimiento con plazo.
+# en: Set no term: then a member leaves at any time by written notice. With a term it leaves only on the breach of another member, or when it no longer has to provide the service.
+rule-es-consortium-without-term-1 = No fijen plazo de duración: así un miembro se separa en todo momento con un escrito. Con plazo se separa solo si otro miembro incumple o cuando deja de tener que prestar el servicio.
+# en: Set a term: then a member leaves only if another is in breach after a request with a deadline, or when it no longer has to provide the service.
+rule-es-consortium-without-term-2 = Fijen un plazo de duración: así un miembro se separa solo si otro incumple tras un requerimiento con plazo, o cuando deja de tener que prestar el servicio.
 
 # en: A member that does not pay
 rule-es-unpaid-contributions = Un miembro que no paga
@@ -717,8 +717,8 @@ rule-es-own-instrument-1 = Control conjunto, capital íntegramente público, má
 
 # en: A comarca or metropolitan area is already there
 rule-es-comarcas-exist = Ya hay una comarca o un área metropolitana
-# en: Aragon has 32 comarcas. Ask yours first whether it runs the service or could run it.
-rule-es-comarcas-exist-1 = Aragón tiene 32 comarcas. Pregunten antes a la suya si presta o puede prestar el servicio.
+# en: Aragon has comarcas, 32 in our source. Ask yours first whether it runs the service or could run it.
+rule-es-comarcas-exist-1 = Aragón tiene comarcas, 32 según nuestra fuente. Pregunten antes a la suya si presta o puede prestar el servicio.
 # en: Catalonia has comarcas and the metropolitan area of Barcelona. Ask yours first whether the task is already there.
 rule-es-comarcas-exist-2 = Cataluña tiene comarcas y el Área Metropolitana de Barcelona. Pregunten antes a la suya si la tarea ya está allí.
 # en: If you lie in El Bierzo, ask the comarca first.
