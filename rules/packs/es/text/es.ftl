@@ -520,6 +520,8 @@ rule-es-province-as-benchmark-2 = Muchos municipios dejan que la provincia recau
 rule-es-material-support = Apoyo sin decisiones
 # en: The work is material or technical, and the title stays with you. This is the lightest way.
 rule-es-material-support-1 = El trabajo es material o técnico y la titularidad sigue siendo suya. Es la vía más ligera.
+# en: It carries material or technical work. For a service that runs by itself the agreement or a body is the usual way.
+rule-es-material-support-2 = Sirve para trabajo material o técnico. Para un servicio que funciona por sí mismo lo usual es el convenio o una entidad.
 
 # en: A technical post for several villages
 rule-es-shared-technical-post = Un puesto técnico para varios pueblos
