@@ -106,8 +106,8 @@ form-agreement = Convenio interadministrativo
 form-agreement-summary = Municipios, provincia o comunidad acuerdan por escrito quién hace y quién paga qué, por cuatro años como máximo.
 # en: low to medium: an explanatory report and a council vote at every partner
 form-agreement-effort_note = bajo o medio: una memoria justificativa y un acuerdo de pleno en cada socio
-# en: It ends when it is performed or by a cause of resolution: the term runs out, all agree, one party is in breach after a request with a deadline, a court decides, other causes (art. 51). Then it is settled: who received too much pays back within one month of the approved settlement, with interest within another month; what is missing is paid within one month, up to what each had committed. Actions under way may be finished within a fixed term (art. 52).
-form-agreement-exit = Termina por cumplimiento o por una causa de resolución: vence el plazo, lo acuerdan todos, una parte incumple tras un requerimiento con plazo, lo decide un tribunal, otras causas (art. 51). Después se liquida: quien recibió de más lo devuelve en un mes desde que se aprueba la liquidación, y con intereses en otro mes; lo que falta se paga en un mes, hasta lo que cada uno había comprometido. Las actuaciones en curso pueden terminarse en un plazo fijado (art. 52).
+# en: It ends when it is performed or by a cause of resolution: the term runs out, all agree, one party is in breach after a request with a deadline, a court declares it void, other causes (art. 51). Then it is settled: who received too much pays back within one month of the approved settlement, with interest within another month; what is missing is paid within one month, up to what each had committed. Actions under way may be finished within a fixed term (art. 52).
+form-agreement-exit = Termina por cumplimiento o por una causa de resolución: vence el plazo, lo acuerdan todos, una parte incumple tras un requerimiento con plazo, un tribunal declara su nulidad, otras causas (art. 51). Después se liquida: quien recibió de más lo devuelve en un mes desde que se aprueba la liquidación, y con intereses en otro mes; lo que falta se paga en un mes, hasta lo que cada uno había comprometido. Las actuaciones en curso pueden terminarse en un plazo fijado (art. 52).
 # en: Each party.
 form-agreement-liability = Cada parte.
 # en: Where the commitments exceed EUR 600,000, the agreement goes electronically to the Court of Accounts or the regional audit body within three months of signature, and so does every change, extension and ending (art. 53).
@@ -250,10 +250,10 @@ form-mancomunidad-in-basque_country = No se ha visto la ley; las diputaciones fo
 form-consortium = Consorcio
 # en: A public body of several administrations, attached to one of them, where an agreement would not do.
 form-consortium-summary = Entidad pública de varias administraciones, adscrita a una de ellas, allí donde no basta un convenio.
-# en: Without a term a member leaves at any time by written notice to the highest organ. With a term it leaves only when another member is in breach after a request with a deadline. A municipality may also leave when it no longer has to provide the service (art. 125). An exit dissolves the consortium unless the others agree to go on and at least two administrations, or bodies of more than one, remain. The share of the leaver follows the liquidation key; the exit takes effect once it is fixed or, if it is a debt, once it is paid (art. 126). The liquidator belongs to the administration of attachment; assets and debts can pass as a whole (art. 127).
-form-consortium-exit = Sin plazo de duración, un miembro se separa en todo momento con un escrito al máximo órgano. Con plazo, solo si otro miembro incumple tras un requerimiento con plazo. El municipio puede separarse también cuando deja de tener que prestar el servicio (art. 125). La separación disuelve el consorcio salvo que los demás acuerden seguir y queden al menos dos administraciones, o entidades de más de una. La cuota de quien sale sigue el criterio de la liquidación; la salida surte efecto cuando la cuota se fija o, si es deuda, cuando se paga (art. 126). El liquidador es un órgano de la administración de adscripción; activo y pasivo pueden cederse en bloque (art. 127).
-# en: The consortium. Its debt and deficit count for the administration it is attached to (art. 122). While a member owes money of former years, the others need not pay their part of the year (additional provision 10).
-form-consortium-liability = El consorcio. Su deuda y su déficit cuentan en la administración de adscripción (art. 122). Mientras un miembro deba sumas de años anteriores, los demás no están obligados a pagar su parte del año (disposición adicional décima).
+# en: Without a term a member leaves at any time by written notice to the highest organ. With a term it leaves only when another member is in breach after a request with a deadline. A municipality may also leave when it stops providing the service under the Basic Act (art. 125). An exit dissolves the consortium unless the others agree to go on as the statutes provide and at least two administrations, or bodies of more than one, remain. The share of the leaver follows the liquidation key; the exit takes effect once it is fixed or, if it is a debt, once it is paid (art. 126). The liquidator belongs to the administration of attachment; assets and debts can pass as a whole (art. 127).
+form-consortium-exit = Sin plazo de duración, un miembro se separa en todo momento con un escrito al máximo órgano. Con plazo, solo si otro miembro incumple tras un requerimiento con plazo. El municipio puede separarse también cuando deja de prestar el servicio conforme a la LBRL (art. 125). La separación disuelve el consorcio salvo que los demás acuerden seguir según los estatutos y queden al menos dos administraciones, o entidades de más de una. La cuota de quien sale sigue el criterio de la liquidación; la salida surte efecto cuando la cuota se fija o, si es deuda, cuando se paga (art. 126). El liquidador es un órgano de la administración de adscripción; activo y pasivo pueden cederse en bloque (art. 127).
+# en: The consortium. It is part of the budget and the general account of the administration it is attached to (art. 122); that its debt counts there as well is from memory. While a member owes money of former years, the others need not pay their part of the year (additional provision 10).
+form-consortium-liability = El consorcio. Forma parte del presupuesto y de la cuenta general de la administración de adscripción (art. 122); que también su deuda cuente allí se dice de memoria. Mientras un miembro deba sumas de años anteriores, los demás no están obligados a pagar su parte del año (disposición adicional décima).
 # en: Budget, accounts, control and property follow the rules of the administration of attachment, whose control body audits every year (art. 122). Local law on consortia applies only where this act is silent (art. 119.3).
 form-consortium-accountability = Presupuesto, contabilidad, control y patrimonio siguen las normas de la administración de adscripción, cuyo órgano de control audita cada año (art. 122). Las normas de régimen local sobre consorcios rigen solo donde esta ley calla (art. 119.3).
 # en: A report shows that an agreement would not do, that the consortium is more efficient and that its budget is sustainable.
@@ -479,6 +479,8 @@ rule-es-given-to-a-body-by-law-1 = Una ley de su comunidad da la tarea a una com
 rule-es-abroad-not-in-pack = Los socios en el extranjero no están en esta base
 # en: Forms across the border with France, Portugal or Andorra are not in this pack. Ask your community and the ministry in charge of local government.
 rule-es-abroad-not-in-pack-1 = Las formas de cooperación con Francia, Portugal o Andorra no están en esta base. Pregunten a su comunidad y al ministerio competente en régimen local.
+# en: Ask also about a consortium: within agreements on cross-border cooperation it may run public services.
+rule-es-abroad-not-in-pack-2 = Pregunten también por un consorcio: en el marco de convenios de cooperación transfronteriza puede gestionar servicios públicos.
 
 # en: Only an act of the community makes a comarca or a metropolitan area
 rule-gate-ordered-by-law = Solo una ley de la comunidad crea una comarca o un área metropolitana
@@ -506,8 +508,8 @@ rule-es-province-as-member-2 = Los bomberos provinciales trabajan a menudo en es
 
 # en: Municipalities alone rarely need a consortium
 rule-es-consortium-is-heavy = Los municipios solos rara vez necesitan un consorcio
-# en: It must be attached to one administration: its budget and accounts, its control and its debts follow that one.
-rule-es-consortium-is-heavy-1 = Tiene que adscribirse a una administración: la siguen su presupuesto y sus cuentas, su control y su deuda.
+# en: It must be attached to one administration: its budget, accounts, control and property follow that one.
+rule-es-consortium-is-heavy-1 = Tiene que adscribirse a una administración: la siguen su presupuesto, sus cuentas, su control y su patrimonio.
 
 # en: Small municipalities ask the province first
 rule-es-province-as-benchmark = Los municipios pequeños preguntan antes a la provincia
@@ -645,8 +647,8 @@ rule-es-capital-and-villages-1 = Limiten al miembro mayor. En la Comarca de Pamp
 
 # en: A consortium belongs to somebody's books
 rule-es-attachment = El consorcio está en las cuentas de alguien
-# en: The statutes attach it to one administration by eight criteria, checked anew for each budget year. Its debt counts there; find out whose it will be before you vote.
-rule-es-attachment-1 = Los estatutos lo adscriben a una administración según ocho criterios que se revisan en cada ejercicio presupuestario. Su deuda cuenta allí; averigüen dónde antes de votar.
+# en: The statutes attach it to one administration by eight criteria, checked anew for each budget year. It becomes part of that one's budget and general account; find out whose before you vote.
+rule-es-attachment-1 = Los estatutos lo adscriben a una administración según ocho criterios que se revisan en cada ejercicio presupuestario. Forma parte de su presupuesto y de su cuenta general; averigüen de quién antes de votar.
 
 # en: Two members, one exit
 rule-es-consortium-of-two = Dos miembros, una separación
@@ -655,10 +657,10 @@ rule-es-consortium-of-two-1 = Cuando uno se separa, el consorcio solo sigue si q
 
 # en: Exit depends on the term
 rule-es-consortium-without-term = La separación depende del plazo
-# en: Set no term: then a member leaves at any time by written notice. With a term it leaves only on the breach of another member, or when it no longer has to provide the service.
-rule-es-consortium-without-term-1 = No fijen plazo de duración: así un miembro se separa en todo momento con un escrito. Con plazo se separa solo si otro miembro incumple o cuando deja de tener que prestar el servicio.
-# en: Set a term: then a member leaves only if another is in breach after a request with a deadline, or when it no longer has to provide the service.
-rule-es-consortium-without-term-2 = Fijen un plazo de duración: así un miembro se separa solo si otro incumple tras un requerimiento con plazo, o cuando deja de tener que prestar el servicio.
+# en: Set no term: then a member leaves at any time by written notice. With a term it leaves only on the breach of another member, or when it stops providing the service.
+rule-es-consortium-without-term-1 = No fijen plazo de duración: así un miembro se separa en todo momento con un escrito. Con plazo se separa solo si otro miembro incumple o cuando deja de prestar el servicio.
+# en: Set a term: then a member leaves only if another is in breach after a request with a deadline, or when it stops providing the service.
+rule-es-consortium-without-term-2 = Fijen un plazo de duración: así un miembro se separa solo si otro incumple tras un requerimiento con plazo, o cuando deja de prestar el servicio.
 
 # en: A member that does not pay
 rule-es-unpaid-contributions = Un miembro que no paga
