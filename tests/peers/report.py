@@ -73,6 +73,10 @@ def crate_versions() -> dict[str, str]:
     return {package["name"]: package["version"] for package in lock["package"]}
 
 
+def said(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=HERE).stdout
+
+
 def machine() -> str:
     return f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}"
 
@@ -188,14 +192,15 @@ class Results:
             f"{title}: {data['effects']} effects under {data['conditions']} distinct conditions, {data['forms']} forms"
             for title, data in ((MODELS[m], self.rust[m]) for m in MODELS)
         )
-        rustc = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
+        rustc = said("rustc", "--version").split()[1]
+        engine = said("git", "log", "-1", "--format=%h", "--", "../../engine").strip()
         return "\n".join(
             [
                 "# How fast, beside other engines",
                 "",
                 "Written by `tests/peers/run`; do not edit. Read the ratios, not the times: they are of one machine on one day.",
                 "",
-                f"{date.today()}, {machine()}; rustc {rustc}, Node {self.node.get('node', '-')}, "
+                f"{date.today()}, {machine()}; this engine at {engine}, rustc {rustc}, Node {self.node.get('node', '-')}, "
                 f"Python {self.python.get('python', '-')}. {models}.",
                 "",
                 self.summary(goals),
