@@ -735,6 +735,7 @@ years-key = Key for the five years
 years-each = Five years for each municipality
 years-each-text = Under the key “{ $key }”, choose another one above.
 years-most = { $partner } pays most in all: { $amount }.
+years-alike = All pay the same in all: { $amount } each.
 years-dearest = Year { $year } is the dearest: { $amount } together.
 years-number = Year { $n }
 years-total = All five

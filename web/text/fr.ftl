@@ -737,6 +737,7 @@ years-key = Clé pour les cinq ans
 years-each = Cinq ans pour chaque commune
 years-each-text = Selon la clé « { $key } » ; choisissez-en une autre plus haut.
 years-most = { $partner } paie le plus en tout : { $amount }.
+years-alike = Toutes paient autant en tout : { $amount } chacune.
 years-dearest = L’année { $year } est la plus chère : { $amount } ensemble.
 years-number = Année { $n }
 years-total = Les cinq

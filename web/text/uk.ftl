@@ -761,6 +761,7 @@ years-key = Ключ для п’яти років
 years-each = П’ять років для кожної громади
 years-each-text = За ключем «{ $key }»; інший можна вибрати вище.
 years-most = Найбільше загалом платить { $partner }: { $amount }.
+years-alike = Усі загалом платять порівну: по { $amount }.
 years-dearest = Найдорожчий рік { $year }: разом { $amount }.
 years-number = Рік { $n }
 years-total = Усі п’ять

@@ -42,7 +42,11 @@ pub fn by_municipality(file: &CaseFile, basis: &Basis, lang: &str) -> Option<Val
         total => whole(sums.iter().sum()),
         chart => chart(&rows),
         alone => rows.iter().any(|row| row.alone.is_some()),
-        most => context! { partner => most.partner.as_str(), amount => whole(most.total) },
+        most => context! {
+            partner => most.partner.as_str(),
+            amount => whole(most.total),
+            alone => rows.iter().any(|row| whole(row.total) != whole(most.total)),
+        },
         dearest => context! { year => dearest + 1, amount => whole(sums[dearest]) },
     })
 }
