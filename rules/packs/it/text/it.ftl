@@ -457,6 +457,8 @@ rule-it-network-services-1 = Segue le regole dell'azienda speciale, che non può
 rule-it-no-consortium-for-functions = I consorzi di funzioni sono stati soppressi
 # en: Office work of the town hall is a function, and consortia for functions were abolished in 2009. Only consortia for services remain, although article 31 still speaks of functions.
 rule-it-no-consortium-for-functions-1 = Il lavoro degli uffici comunali è una funzione, e i consorzi di funzioni sono stati soppressi nel 2009. Restano solo i consorzi di servizi, anche se l'art. 31 parla ancora di funzioni.
+# en: Police, inspection, permits, planning and taxes are functions of the municipality, and consortia for functions were abolished in 2009.
+rule-it-no-consortium-for-functions-2 = Polizia, controlli, permessi, pianificazione e tributi sono funzioni del comune, e i consorzi di funzioni sono stati soppressi nel 2009.
 
 # en: A mountain community exists only by regional law
 rule-it-community-by-regional-law = Una comunità montana esiste solo per legge regionale
