@@ -129,16 +129,20 @@ pub(crate) fn parse_yaml<T: serde::de::DeserializeOwned>(
 }
 
 impl Pack {
+    /// The scenarios of the country, with the file each stands in.
+    pub fn scenarios(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<(&str, Scenario)> {
+        let files = self.tests.iter().filter(|file| file.path.contains("/scenarios/"));
+        let read = files.map(|file| (file.path.as_str(), parse_yaml::<Vec<_>>(file, diagnostics).unwrap_or_default()));
+        read.flat_map(|(path, scenarios)| scenarios.into_iter().map(move |scenario| (path, scenario))).collect()
+    }
+
     /// Runs all scenarios of the country.
     pub fn run_scenarios(&self) -> ScenarioReport {
         let mut report = ScenarioReport::default();
         let mut reached = Reached::default();
-        for file in self.tests.iter().filter(|f| f.path.contains("/scenarios/")) {
-            let scenarios: Vec<Scenario> = parse_yaml(file, &mut report.diagnostics).unwrap_or_default();
-            for scenario in scenarios {
-                let failures = self.run_scenario(&scenario, &mut reached);
-                report.results.push(ScenarioResult { name: scenario.name, file: file.path.clone(), failures });
-            }
+        for (file, scenario) in self.scenarios(&mut report.diagnostics) {
+            let failures = self.run_scenario(&scenario, &mut reached);
+            report.results.push(ScenarioResult { name: scenario.name, file: file.to_owned(), failures });
         }
         report.coverage = self.coverage(&reached);
         report

@@ -1,4 +1,5 @@
-//! The papers in the programs that lawyers use: every XML part is well-formed, and LibreOffice opens the file.
+//! The papers as the command line writes them: every XML part is well-formed. What the programs read in them
+//! is compared in `web/tests/papers`.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use imc_tests::program::{Scratch, answers, complained, run};
@@ -40,18 +41,27 @@ fn every_part_of_the_office_files_and_the_legal_xml_are_well_formed() {
     well_formed(&draft(&scratch, "ua/radyvyliv-krupets.json", "delegation", "en", "akn"));
 }
 
+/// Whether the program can write PDF depends on how it was built; it never leaves the reader without a way on.
 #[test]
-fn libreoffice_opens_the_agreement_and_prints_it() {
-    let scratch = Scratch::new("office");
-    let path = draft(&scratch, "ua/pyriatyn-waste.json", "joint-project", "uk", "docx");
-    let profile = format!("-env:UserInstallation=file://{}/profile", scratch.0.display());
-    let converted = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
-        .arg(&scratch.0)
-        .arg(&path)
-        .output()
-        .expect("`./test` installs LibreOffice Writer");
-    let pdf = scratch.0.join("joint-project.pdf");
-    assert!(pdf.is_file(), "{}", complained(&converted));
-    assert!(std::fs::metadata(&pdf).unwrap().len() > 50_000, "the printed agreement is nearly empty");
+fn pdf_is_written_or_the_program_says_how_to_get_it() {
+    let scratch = Scratch::new("pdf");
+    let target = scratch.0.join("draft.pdf");
+    let (answers, output) = (answers("ua/radyvyliv-krupets.json"), target.to_str().unwrap().to_owned());
+    let made = run(["draft", answers.to_str().unwrap(), "--form", "delegation", "--format", "pdf", "-o", &output]);
+    if made.status.success() {
+        assert!(std::fs::read(&target).unwrap().starts_with(b"%PDF-"));
+    } else {
+        assert!(complained(&made).contains("--features pdf") && !target.exists(), "{}", complained(&made));
+    }
+}
+
+#[test]
+fn a_style_that_cannot_be_used_is_named() {
+    let scratch = Scratch::new("style");
+    scratch.file("style.docx", "no Word file");
+    let answers = answers("ua/radyvyliv-krupets.json");
+    let (style, output) = (scratch.0.join("style.docx"), scratch.0.join("draft.docx"));
+    let (style, output) = (style.to_str().unwrap(), output.to_str().unwrap());
+    let made = run(["draft", answers.to_str().unwrap(), "--form", "delegation", "--style", style, "-o", output]);
+    assert!(!made.status.success() && complained(&made).contains("style.docx"), "{}", complained(&made));
 }

@@ -366,6 +366,7 @@ form-papers = Draft papers
 papers-title = Draft papers
 papers-text = The drafts are filled with your answers. What is not known yet stands in them as a marked gap, listed on the first page. A lawyer must read them before anybody signs.
 papers-docx = Word file ({ $language })
+papers-pdf = PDF ({ $language })
 papers-html = Read on the screen ({ $language })
 papers-none = There is no draft for this form yet.
 papers-excluded = The law rules this form out with your answers. The draft says nothing about that.

@@ -368,6 +368,7 @@ open-text = Elles peuvent encore changer quelle forme est en tête ou légale. L
 papers-title = Projets de documents
 papers-text = Les projets sont remplis avec vos réponses. Ce qui n'est pas encore connu y figure comme un blanc marqué, listé à la première page. Un juriste doit les lire avant toute signature.
 papers-docx = Fichier Word ({ $language })
+papers-pdf = PDF ({ $language })
 papers-html = Lire à l'écran ({ $language })
 papers-none = Il n'y a pas encore de projet pour cette forme.
 papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n'en dit rien.

@@ -70,7 +70,7 @@ pub struct ServeArgs {
     /// A proxy stands before the server and says in `X-Forwarded-For` who asks; limits then count by that.
     #[arg(long)]
     pub behind_proxy: bool,
-    /// Folder with the `theme.css`, `logo.svg` and `footer.txt` of an association.
+    /// Folder with the `theme.css`, `logo.svg` and `footer.txt` of an association; PDF takes them on too.
     #[arg(long, value_name = "DIR")]
     pub theme: Option<PathBuf>,
     /// Word file whose styles all Word files take on: the house style of an association.
@@ -140,7 +140,7 @@ pub struct DraftArgs {
     /// Language; a second one after a comma makes a bilingual draft.
     #[arg(long)]
     pub lang: Option<String>,
-    /// File format.
+    /// File format: `docx`, `pdf`, `html`, `akn`, `xlsx` or `text`.
     #[arg(long, default_value = "docx")]
     pub format: String,
     /// What was decided about clauses (JSON, see `imc schema draft-choices`).
@@ -149,6 +149,9 @@ pub struct DraftArgs {
     /// Word file whose styles the draft takes on: the house style of an association.
     #[arg(long, value_name = "FILE.docx")]
     pub style: Option<PathBuf>,
+    /// Folder with the `theme.css`, `logo.svg` and `footer.txt` of an association, for PDF.
+    #[arg(long, value_name = "DIR")]
+    pub theme: Option<PathBuf>,
     /// Day whose law applies.
     #[arg(long)]
     pub date: Option<Date>,

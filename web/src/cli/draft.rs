@@ -3,7 +3,7 @@
 use super::answers_file::load;
 use super::args::DraftArgs;
 use super::report::Failure;
-use crate::papers::{PaperError, Wish, assemble, house, write_file};
+use crate::papers::{House, PaperError, Wish, assemble, write_file};
 use imc_engine::robust::Priorities;
 use imc_rules::Packs;
 use imc_templates::{Choices, DraftError};
@@ -39,8 +39,7 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         trace_hash: trace.hash().map_err(|e| Failure::machine(e.to_string()))?,
         ..Wish::default()
     };
-    let style = args.style.as_deref().map(house).transpose();
-    let style = style.map_err(|error| Failure::input(error, "save a draft from Word and name it with --style"))?;
+    let house = house(args.style.as_deref(), args.theme.as_deref())?;
     let failed = |error: PaperError| match (&error, &args.choices) {
         (PaperError::Draft(DraftError::Choices { problems }), Some(path)) => Failure::input(
             problems.iter().map(|p| format!("{}: {}: {p}", path.display(), p.path)).collect::<Vec<_>>().join("\n"),
@@ -49,7 +48,7 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         _ => Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`"),
     };
     let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
-    let file = write_file(&library, &draft, &args.format, &style.unwrap_or_default()).map_err(failed)?;
+    let file = write_file(&library, &draft, &args.format, &house).map_err(failed)?;
     std::fs::write(&args.output, &file.bytes).map_err(|e| {
         Failure::input(
             format!("{} cannot be written: {e}", args.output.display()),
@@ -64,6 +63,11 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         );
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The look of the papers: Word files take it from a file that Word saved, PDF from the theme folder.
+pub(super) fn house(style: Option<&Path>, theme: Option<&Path>) -> Result<House, Failure> {
+    House::read(style, theme).map_err(|error| Failure::input(error.to_string(), error.way_out()))
 }
 
 /// Reads a file of choices.

@@ -1,6 +1,7 @@
 //! `imc serve`: starts the web application.
 
 use super::args::ServeArgs;
+use super::draft::house;
 use super::report::Failure;
 use crate::server::{Config, MailSettings, serve};
 use imc_rules::Packs;
@@ -27,10 +28,7 @@ pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
     config.behind_proxy = args.behind_proxy;
     config.mail = mail_settings();
     config.live = args.live;
-    if let Some(path) = &args.style {
-        let style = crate::papers::house(path);
-        config.house = style.map_err(|e| Failure::input(e, "save a draft from Word and name it with --style"))?;
-    }
+    config.house = house(args.style.as_deref(), config.theme.as_deref())?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -2,6 +2,9 @@
 
 mod facts;
 mod findings;
+mod format;
+
+pub use format::{DOCX, FORMATS, File, House, HouseError, write_file};
 
 use findings::Findings;
 use imc_engine::answers::Answers;
@@ -12,7 +15,7 @@ use imc_engine::robust::Priorities;
 use imc_rules::{Pack, Texts};
 use imc_templates::{
     Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Library, LibraryError, Localized,
-    MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft, write,
+    MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -37,6 +40,11 @@ pub enum PaperError {
         /// What was asked for.
         format: String,
     },
+    /// The program was built without the writer.
+    #[error(
+        "this program was built without PDF; build it with `--features pdf`, or take `docx` or `html` and print it"
+    )]
+    NotBuilt,
     /// The clause library has a mistake.
     #[error(transparent)]
     Library(#[from] LibraryError),
@@ -48,25 +56,8 @@ pub enum PaperError {
     Write(String),
 }
 
-/// File formats, by the names that the command line uses.
-pub const FORMATS: [&str; 5] = ["docx", "html", "akn", "xlsx", "text"];
-
 /// Kinds of document by which a council decides; they tell what the assessment found.
 const DECISION: [&str; 2] = ["feasibility", "resolution"];
-
-/// Media type of Word files.
-pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/// A finished file.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Ending without the dot.
-    pub ending: &'static str,
-}
 
 /// What to write.
 #[derive(Clone, Debug, Default)]
@@ -101,15 +92,6 @@ pub fn library(pack: &Pack) -> Result<Arc<Library>, PaperError> {
     let made = Arc::new(Library::with(pack.clauses.iter().map(|file| (file.path.clone(), file.text.clone())))?);
     KEPT.lock().unwrap_or_else(|e| e.into_inner()).insert(pack.hash().to_owned(), made.clone());
     Ok(made)
-}
-
-/// The house style in a Word file: its styles take the place of ours.
-///
-/// # Errors
-/// What is wrong with the file, in a sentence.
-pub fn house(path: &std::path::Path) -> Result<write::House, String> {
-    let bytes = std::fs::read(path).map_err(|e| format!("the style file {} cannot be read: {e}", path.display()))?;
-    write::House::from_docx(&bytes).map_err(|e| format!("the style file {} is no Word file: {e}", path.display()))
 }
 
 /// Kinds of document that a form needs, the agreement or statute first.
@@ -156,42 +138,6 @@ pub fn assemble(
     let request = request(pack, edition, answers, form, (&library, kind), wish);
     let made = draft(&library, &request, &Case { pack, facts: &facts })?;
     Ok((library, made))
-}
-
-/// Writes a draft into a file of a format.
-///
-/// # Errors
-/// [`PaperError::NoFormat`], or [`PaperError::Write`].
-pub fn write_file(library: &Library, made: &Draft, format: &str, house: &write::House) -> Result<File, PaperError> {
-    let fail = |e: &dyn std::fmt::Display| PaperError::Write(e.to_string());
-    Ok(match format {
-        "docx" => File {
-            bytes: write::docx_in_style(library, made, house).map_err(|e| fail(&e))?,
-            media_type: DOCX,
-            ending: "docx",
-        },
-        "html" => File {
-            bytes: write::html(library, made).into_bytes(),
-            media_type: "text/html; charset=utf-8",
-            ending: "html",
-        },
-        "akn" => File {
-            bytes: write::akn(library, made).into_bytes(),
-            media_type: "application/akn+xml; charset=utf-8",
-            ending: "xml",
-        },
-        "xlsx" => File {
-            bytes: write::xlsx(library, made).map_err(|e| fail(&e))?,
-            media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ending: "xlsx",
-        },
-        "text" => File {
-            bytes: write::text(library, made).into_bytes(),
-            media_type: "text/plain; charset=utf-8",
-            ending: "txt",
-        },
-        other => return Err(PaperError::NoFormat { format: other.to_owned() }),
-    })
 }
 
 fn request(

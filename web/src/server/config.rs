@@ -1,7 +1,7 @@
 //! Settings of the server, read once at the start.
 
+use crate::papers::House;
 use imc_rules::Packs;
-use imc_templates::write::House;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,7 +42,7 @@ pub struct Config {
     pub mail: Option<MailSettings>,
     /// A proxy stands before this server and says in `X-Forwarded-For` who asks.
     pub behind_proxy: bool,
-    /// House style of the Word files.
+    /// Look of the papers.
     pub house: House,
     /// Folder to read pages, texts and assets from on every request instead of the program, for those who write them.
     pub live: Option<PathBuf>,

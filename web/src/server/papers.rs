@@ -12,10 +12,13 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imc_engine::assess::Assessment;
-use imc_templates::{Choices, Library};
+use imc_templates::{Choices, Draft, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
 
 /// Papers that every council gets, whatever the form; the first is the one it reads before it decides.
 const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
@@ -44,6 +47,7 @@ pub(super) fn problem(file: &CaseFile, error: &PaperError) -> Problem {
             .way(file.address("result"), "way-result"),
         PaperError::NoKind { kind, .. } => unwanted(kind),
         PaperError::NoFormat { format } => unwanted(format),
+        PaperError::NotBuilt => unwanted("pdf"),
         other => Problem::internal(other),
     }
 }
@@ -111,15 +115,20 @@ pub async fn draft(
     Path((_, form)): Path<(String, String)>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
-    write(&state, &file, &visitor, form, &wanted)
+    write(&state, &file, &visitor, form, &wanted).await
 }
 
 /// A paper for the council on the form that leads: the feasibility note unless another document is asked for.
-pub fn for_council(state: &AppState, file: &CaseFile, visitor: &Visitor, wanted: Wanted) -> Result<Response, Problem> {
+pub async fn for_council(
+    state: &AppState,
+    file: &CaseFile,
+    visitor: &Visitor,
+    wanted: Wanted,
+) -> Result<Response, Problem> {
     let document = wanted.document.unwrap_or_else(|| COUNCIL[0].to_owned());
     let form = leading(&file.assess());
     let form = form.ok_or_else(|| problem(file, &PaperError::NoKind { kind: document.clone(), known: Vec::new() }))?;
-    write(state, file, visitor, form, &Wanted { document: Some(document), ..wanted })
+    write(state, file, visitor, form, &Wanted { document: Some(document), ..wanted }).await
 }
 
 /// The form that the council would decide on.
@@ -145,7 +154,29 @@ pub fn council_files(
         .collect())
 }
 
-fn write(
+/// Pages that are laid out at the same time; others wait.
+static PRINTERS: Semaphore = Semaphore::const_new(2);
+
+/// Writes the file. Laying out pages takes long, so it happens beside the threads that answer visitors.
+pub(super) async fn print(
+    state: &AppState,
+    file: &CaseFile,
+    library: Arc<Library>,
+    draft: Draft,
+    format: &str,
+) -> Result<File, Problem> {
+    let written = if format == "pdf" {
+        let _turn = PRINTERS.acquire().await.map_err(|error| Problem::internal(&error))?;
+        let state = state.clone();
+        let layout = move || write_file(&library, &draft, "pdf", &state.config.house);
+        spawn_blocking(layout).await.map_err(|error| Problem::internal(&error))?
+    } else {
+        write_file(&library, &draft, format, &state.config.house)
+    };
+    written.map_err(|error| problem(file, &error))
+}
+
+async fn write(
     state: &AppState,
     file: &CaseFile,
     visitor: &Visitor,
@@ -173,10 +204,10 @@ fn write(
         priorities,
         ..Wish::default()
     };
-    let made = assemble(&file.pack, &file.edition, &file.answers, &wish).and_then(|(library, draft)| {
-        Ok((write_file(&library, &draft, format, &state.config.house)?, draft.document.kind.clone()))
-    });
-    let (paper, kind) = made.map_err(|error| problem(file, &error))?;
+    let (library, draft) =
+        assemble(&file.pack, &file.edition, &file.answers, &wish).map_err(|error| problem(file, &error))?;
+    let kind = draft.document.kind.clone();
+    let paper = print(state, file, library, draft, format).await?;
     Ok(download(paper, format, &format!("{form}-{kind}-{language}")))
 }
 

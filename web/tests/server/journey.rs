@@ -197,7 +197,16 @@ async fn the_council_gets_its_note_and_its_resolution_as_files() {
         assert!(file.body.starts_with(b"PK"));
         assert!(file.headers[header::CONTENT_DISPOSITION].to_str().unwrap().contains(document));
     }
-    for query in ["format=pdf", "format=docx&document=novel"] {
+    // PDF is offered exactly where the program can write it.
+    let pdf = mayor.get(&format!("{case}/paper?format=pdf")).await;
+    assert_eq!(page.says("/paper?format=pdf"), cfg!(feature = "pdf"));
+    if cfg!(feature = "pdf") {
+        assert_eq!(pdf.headers[header::CONTENT_TYPE], "application/pdf");
+        assert!(pdf.body.starts_with(b"%PDF-"));
+    } else {
+        assert_eq!(pdf.status, StatusCode::NOT_FOUND);
+    }
+    for query in ["format=odt", "format=docx&document=novel"] {
         assert_eq!(mayor.get(&format!("{case}/paper?{query}")).await.status, StatusCode::NOT_FOUND, "{query}");
     }
 }

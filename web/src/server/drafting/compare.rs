@@ -71,7 +71,7 @@ pub async fn compare(
     match wanted.format.as_deref() {
         None => page(&state, &visitor, &desk, &wanted, &old, &new),
         Some("docx") => {
-            let written = write::redline_in_style(&desk.library, &old.draft, &new.draft, &state.config.house);
+            let written = write::redline_in_style(&desk.library, &old.draft, &new.draft, state.config.house.word());
             let bytes = written.map_err(|error| Problem::internal(&error))?;
             let name = format!("{}-{}-{}-changes", desk.form, desk.kind, desk.lang);
             Ok(papers::download(File { bytes, media_type: DOCX, ending: "docx" }, "docx", &name))

@@ -1,7 +1,6 @@
 //! Kept versions: the document as it was on a day, with what it was made from.
 
 use super::{Desk, EditingDesk, day, line};
-use crate::papers::write_file;
 use crate::server::forms::Posted;
 use crate::server::papers;
 use crate::server::problem::Problem;
@@ -178,7 +177,6 @@ pub async fn file(
     let number = path.get("number").map_or("", String::as_str);
     let draft = load(&state, &desk, number).await?.released(&desk);
     let format = wanted.format.as_deref().unwrap_or(crate::papers::FORMATS[0]);
-    let written = write_file(&desk.library, &draft, format, &state.config.house);
-    let written = written.map_err(|error| papers::problem(&desk.file, &error))?;
+    let written = papers::print(&state, &desk.file, desk.library.clone(), draft, format).await?;
     Ok(papers::download(written, format, &format!("{}-{}-{}-v{number}", desk.form, desk.kind, desk.lang)))
 }

@@ -1,6 +1,7 @@
 //! The result: what the law allows, what fits, what it rests on.
 
 use super::{guide, money, practices, priorities, view};
+use crate::papers::FORMATS;
 use crate::server::case::{CaseFile, Editing, Journey, News, Reading, Seen, kind};
 use crate::server::forms::Posted;
 use crate::server::papers::{self, Wanted};
@@ -40,8 +41,8 @@ pub async fn seen(State(state): State<AppState>, Editing(file): Editing, posted:
     Ok(Redirect::to(&to))
 }
 
-/// `GET /case/{token}/paper`: the same for the council, to be printed; `?format=docx` gives the feasibility note as a
-/// file, with `&document=resolution` the draft resolution.
+/// `GET /case/{token}/paper`: the same for the council, to be printed; `?format=docx` (or `pdf`) gives the feasibility note as
+/// a file, with `&document=resolution` the draft resolution.
 pub async fn paper(
     State(state): State<AppState>,
     visitor: Visitor,
@@ -49,13 +50,14 @@ pub async fn paper(
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
     if wanted.format.is_some() {
-        return papers::for_council(&state, &file, &visitor, wanted);
+        return papers::for_council(&state, &file, &visitor, wanted).await;
     }
     let (evaluation, assessment) = file.assessed();
     let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
     let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
     let view = context! {
         files,
+        pdf => FORMATS.contains(&"pdf"),
         shares => money::shares_in_brief(&file, &visitor.lang),
         each => money::years_in_brief(&file, &visitor.lang),
         currency => money::currency(&state, &file, &visitor.lang),

@@ -1,0 +1,69 @@
+//! Every lawful form of every country gets its papers.
+
+use crate::law::{countries, lawful_forms};
+use crate::sound::assert_sound;
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+/// Runs a check for each country, on two threads: the packs are independent and the machines of newcomers have two cores.
+fn for_each_country(check: impl Fn(&str) + Sync) {
+    let countries = Mutex::new(countries());
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                loop {
+                    let Some(country) = countries.lock().unwrap().pop() else { break };
+                    check(&country);
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn every_kind_that_a_lawful_form_needs_is_written_in_every_format() {
+    let written = Mutex::new(BTreeSet::new());
+    for_each_country(|country| {
+        let forms = lawful_forms(country);
+        assert!(forms.len() >= 3, "{country}: scenarios leave only {} forms lawful", forms.len());
+        for form in forms {
+            for kind in form.kinds() {
+                let name = format!("{country}-{}-{kind}", form.form);
+                let (library, draft) = form.draft(&kind, form.language(), None);
+                assert_sound(&name, &library, &draft);
+                written.lock().unwrap().insert(name);
+            }
+        }
+    });
+    let written = written.into_inner().unwrap();
+    let wave = ["ua", "mk", "xk", "cz", "sk", "pl", "ro", "md", "bg", "si", "no", "fr"];
+    for country in wave {
+        assert!(written.iter().any(|name| name.starts_with(&format!("{country}-"))), "{country}");
+    }
+    assert!(written.len() > 300, "only {} papers", written.len());
+}
+
+#[test]
+fn two_languages_stand_side_by_side_in_every_country() {
+    for_each_country(|country| {
+        let forms = lawful_forms(country);
+        let form = forms.first().unwrap();
+        for kind in form.kinds() {
+            let (library, draft) = form.draft(&kind, form.language(), Some("en"));
+            assert_sound(&format!("{country}-{}-{kind}-two", form.form), &library, &draft);
+        }
+    });
+}
+
+/// Layout takes a hundred times longer than the other formats, so one agreement or statute a form must do here.
+#[cfg(feature = "pdf")]
+#[test]
+fn every_lawful_form_gets_its_first_paper_as_tagged_pdf() {
+    for_each_country(|country| {
+        for form in lawful_forms(country) {
+            let kind = &form.kinds()[0];
+            let (library, draft) = form.draft(kind, form.language(), None);
+            crate::sound::assert_pdf(&format!("{country}-{}-{kind}", form.form), &library, &draft);
+        }
+    });
+}

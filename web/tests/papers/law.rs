@@ -1,0 +1,81 @@
+//! Forms of a country with answers under which the law allows them.
+
+use imc::papers::{Wish, assemble, kinds_for, library};
+use imc_engine::answers::{Answers, parse_answers};
+use imc_engine::assess::Admissibility;
+use imc_engine::edition::Edition;
+use imc_rules::{Pack, Packs};
+use imc_templates::{Draft, Library};
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+pub static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::embedded().unwrap());
+
+/// Papers that every council gets, whatever the form.
+const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
+
+/// The countries that have a pack.
+pub fn countries() -> Vec<String> {
+    PACKS.ids().filter(|id| *id != "base").map(str::to_owned).collect()
+}
+
+/// A form with answers under which it is lawful.
+pub struct Lawful {
+    pub pack: Arc<Pack>,
+    pub edition: Arc<Edition>,
+    pub answers: Arc<Answers>,
+    pub form: String,
+}
+
+impl Lawful {
+    /// The kinds of document that the form needs, and those of the council.
+    pub fn kinds(&self) -> Vec<String> {
+        let catalogue = self.edition.catalogue();
+        let form = &catalogue.forms[catalogue.form(&self.form).unwrap().index()];
+        let mut kinds = kinds_for(&library(&self.pack).unwrap(), form);
+        kinds.extend(COUNCIL.map(str::to_owned));
+        kinds
+    }
+
+    /// Language of the country, as its papers are written.
+    pub fn language(&self) -> &str {
+        self.pack.texts().local_language()
+    }
+
+    pub fn draft(&self, kind: &str, language: &str, second: Option<&str>) -> (Arc<Library>, Draft) {
+        let wish = Wish {
+            document: Some(kind.to_owned()),
+            form: self.form.clone(),
+            language: language.to_owned(),
+            second_language: second.map(str::to_owned),
+            trace_hash: "0123456789abcdef".to_owned(),
+            ..Wish::default()
+        };
+        assemble(&self.pack, &self.edition, &self.answers, &wish)
+            .unwrap_or_else(|error| panic!("{} {} {kind} {language}: {error}", self.pack.id(), self.form))
+    }
+}
+
+/// Each form of a country that some scenario or real case leaves lawful, with those answers.
+pub fn lawful_forms(country: &str) -> Vec<Lawful> {
+    let pack = PACKS.get(country).unwrap();
+    let today = "2026-11-21".parse().unwrap();
+    let mut mistakes = Vec::new();
+    let scenarios = pack.scenarios(&mut mistakes).into_iter().map(|(_, one)| (one.date, one.answers));
+    let mut sheets: Vec<_> = scenarios.collect();
+    sheets.extend(pack.cases(&mut mistakes).into_iter().map(|case| (today, case.answers)));
+    assert!(mistakes.is_empty(), "{mistakes:?}");
+    let mut editions = BTreeMap::new();
+    let mut found: BTreeMap<String, Lawful> = BTreeMap::new();
+    for (date, answers) in sheets {
+        let edition = editions.entry(date).or_insert_with(|| Arc::new(pack.edition(date).unwrap())).clone();
+        let answers = Arc::new(parse_answers(edition.catalogue(), &answers).answers);
+        let assessment = edition.assess(&answers, &edition.default_weights());
+        for verdict in assessment.forms.iter().filter(|form| form.admissibility != Admissibility::Excluded) {
+            let form = verdict.form.0.clone();
+            let (pack, edition, answers) = (pack.clone(), edition.clone(), answers.clone());
+            found.entry(form.clone()).or_insert(Lawful { pack, edition, answers, form });
+        }
+    }
+    found.into_values().collect()
+}

@@ -1,0 +1,237 @@
+//! A sample of papers in the programs that lawyers, archives and clerks use. They must see what the document says.
+
+use crate::file::parts;
+use crate::law::{countries, lawful_forms};
+use imc::papers::{FORMATS, House, write_file};
+use imc_templates::{Block, Draft, Inline, Library, write};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, LazyLock};
+
+struct Sample {
+    name: String,
+    library: Arc<Library>,
+    draft: Draft,
+}
+
+/// The sample, written into a folder in all formats.
+struct Batch {
+    folder: PathBuf,
+    samples: Vec<Sample>,
+}
+
+static BATCH: LazyLock<Batch> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("papers");
+    std::fs::remove_dir_all(&folder).ok();
+    std::fs::create_dir_all(&folder).unwrap();
+    let samples = samples();
+    for sample in &samples {
+        for format in FORMATS {
+            let file = write_file(&sample.library, &sample.draft, format, &House::default()).unwrap();
+            std::fs::write(folder.join(format!("{}.{}", sample.name, file.ending)), file.bytes).unwrap();
+        }
+    }
+    Batch { folder, samples }
+});
+
+/// One paper a country, another sort in each; Ukraine in both languages, and with every sort that looks different.
+fn samples() -> Vec<Sample> {
+    let mut found = Vec::new();
+    let mut add = |name: String, (library, draft)| found.push(Sample { name, library, draft });
+    for (index, country) in countries().into_iter().enumerate() {
+        let forms = lawful_forms(&country);
+        let form = &forms[index % forms.len()];
+        let kind = &form.kinds()[0];
+        add(format!("{country}-{}-{kind}", form.form), form.draft(kind, form.language(), None));
+        if country == "ua" {
+            let form = forms.iter().find(|form| form.form == "delegation").unwrap();
+            add("ua-two-languages".into(), form.draft("delegation", "uk", Some("en")));
+            for kind in ["resolution", "feasibility", "annex"] {
+                add(format!("ua-{kind}"), form.draft(kind, "uk", None));
+            }
+        }
+    }
+    found
+}
+
+impl Batch {
+    fn files(&self, ending: &str) -> Vec<PathBuf> {
+        self.samples.iter().map(|sample| self.folder.join(format!("{}.{ending}", sample.name))).collect()
+    }
+}
+
+/// Runs a program and gives what it printed.
+fn run(program: &str, args: &[&str], files: &[PathBuf]) -> String {
+    let output = Command::new(program).args(args).args(files).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `./test` installs it"));
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {args:?}: {complaint}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Words with single spaces: layouts differ in white space only.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of the document that are no table, as the plain text writer gives them: with numbers and references.
+fn lines(sample: &Sample) -> Vec<String> {
+    let text = write::text(&sample.library, &sample.draft);
+    text.lines().map(squeezed).filter(|line| !line.is_empty() && !line.starts_with("| ")).collect()
+}
+
+/// Headings in reading order; the numbers of clauses are counted by the word processor, those of annexes are text.
+fn headings(sample: &Sample) -> Vec<String> {
+    let paper = write::paper(&sample.library, &sample.draft);
+    let column = &paper.columns[0];
+    let body = column.body.iter().map(|part| part.title.clone());
+    body.chain(column.annexes.iter().map(|part| format!("{} {}", part.number, part.title))).collect()
+}
+
+fn office(format: &str, ending: &str) {
+    let profile = format!("-env:UserInstallation=file://{}/office-{ending}", BATCH.folder.display());
+    let out = BATCH.folder.join("office");
+    run(
+        "soffice",
+        &[&profile, "--headless", "--convert-to", format, "--outdir", out.to_str().unwrap()],
+        &BATCH.files("docx"),
+    );
+}
+
+#[test]
+fn libreoffice_counts_clauses_and_references_as_the_document_does() {
+    office("txt:Text (encoded):UTF8", "txt");
+    for sample in BATCH.samples.iter().filter(|sample| sample.draft.second.is_none()) {
+        let seen = std::fs::read_to_string(BATCH.folder.join(format!("office/{}.txt", sample.name))).unwrap();
+        let mut seen = seen.lines().map(squeezed);
+        // The first line is the header, which this export leaves out.
+        for line in &lines(sample)[1..] {
+            assert!(seen.any(|one| one == *line), "{}: LibreOffice does not show, or not here: {line}", sample.name);
+        }
+    }
+}
+
+#[test]
+fn libreoffice_prints_every_word_file() {
+    office("pdf", "pdf");
+    for sample in &BATCH.samples {
+        let printed = BATCH.folder.join(format!("office/{}.pdf", sample.name));
+        let pages = pages(&printed);
+        assert!((2..=80).contains(&pages), "{}: {pages} pages", sample.name);
+    }
+}
+
+fn pages(file: &Path) -> usize {
+    let info = run("pdfinfo", &[], &[file.to_owned()]);
+    info.lines().find_map(|line| line.strip_prefix("Pages:")).and_then(|count| count.trim().parse().ok()).unwrap()
+}
+
+/// What `read.py` sees.
+static READ: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let python = project.join("target/readers/bin/python");
+    let script = project.join("web/tests/papers/read.py");
+    let files: Vec<PathBuf> = BATCH.files("docx").into_iter().chain(BATCH.files("xml")).collect();
+    serde_json::from_str(&run(python.to_str().unwrap(), &[script.to_str().unwrap()], &files)).unwrap()
+});
+
+fn strings(value: &Value) -> Vec<String> {
+    value.as_array().unwrap().iter().map(|text| squeezed(text.as_str().unwrap())).collect()
+}
+
+#[test]
+fn python_docx_reads_headings_notes_and_properties() {
+    for sample in &BATCH.samples {
+        let seen = &READ[&format!("{}.docx", sample.name)]["word"];
+        let document = &sample.draft.document;
+        assert_eq!(seen["comments"].as_u64().unwrap() as usize, document.nodes.len(), "{}", sample.name);
+        assert!(seen["title"].as_str().unwrap().contains(&document.title), "{}", sample.name);
+        if sample.draft.second.is_none() {
+            let found: Vec<_> = strings(&seen["headings"]);
+            let mut rest = found.iter();
+            for wanted in headings(sample) {
+                assert!(rest.any(|one| *one == wanted), "{}: no `{wanted}` in {found:?}", sample.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn pandoc_reads_every_word_of_every_clause() {
+    for sample in &BATCH.samples {
+        let seen = &READ[&format!("{}.docx", sample.name)]["pandoc"];
+        let text = squeezed(seen["text"].as_str().unwrap());
+        if sample.draft.second.is_none() {
+            let found = strings(&seen["headings"]);
+            assert!(headings(sample).iter().all(|one| found.contains(one)), "{}: {found:?}", sample.name);
+        }
+        for block in sample.draft.documents().flat_map(|document| &document.nodes).flat_map(|node| &node.blocks) {
+            for words in said(block) {
+                assert!(text.contains(&words), "{}: pandoc does not read: {words}", sample.name);
+            }
+        }
+    }
+}
+
+/// The words of a block between its marks; tables are read cell by cell and left out.
+fn said(block: &Block) -> Vec<String> {
+    let mut words = vec![String::new()];
+    if !matches!(block, Block::Table { .. }) {
+        for inline in block.inlines() {
+            match (inline, words.last_mut()) {
+                (Inline::Text(text) | Inline::Strong(text) | Inline::Reference { cached: text, .. }, Some(last)) => {
+                    last.push_str(text);
+                }
+                (Inline::Break, Some(last)) => last.push(' '),
+                _ => words.push(String::new()),
+            }
+        }
+    }
+    words.iter().map(|text| squeezed(text)).collect()
+}
+
+#[test]
+fn legal_xml_follows_the_official_schema() {
+    for sample in &BATCH.samples {
+        let errors = &READ[&format!("{}.xml", sample.name)]["errors"];
+        assert_eq!(strings(errors), [""; 0], "{}", sample.name);
+    }
+}
+
+#[test]
+fn xmllint_reads_every_part_of_the_office_files() {
+    let folder = BATCH.folder.join("parts");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut files = Vec::new();
+    for file in BATCH.files("docx").into_iter().chain(BATCH.files("xlsx")) {
+        for (index, (_, xml)) in parts(&std::fs::read(&file).unwrap()).into_iter().enumerate() {
+            let name = format!("{}-{index}.xml", file.file_name().unwrap().to_str().unwrap());
+            std::fs::write(folder.join(&name), xml).unwrap();
+            files.push(folder.join(name));
+        }
+    }
+    run("xmllint", &["--noout"], &files);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn archives_accept_the_pdf_and_it_is_tagged() {
+    for (sample, file) in BATCH.samples.iter().zip(BATCH.files("pdf")) {
+        let name = &sample.name;
+        run("qpdf", &["--check"], std::slice::from_ref(&file));
+        let info = run("pdfinfo", &[], std::slice::from_ref(&file));
+        assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{name}: {info}");
+        assert!(info.contains(&sample.draft.document.title), "{name}: {info}");
+        let text = squeezed(&run("pdftotext", &["-layout"], &[file.clone(), "-".into()]));
+        for node in sample.draft.document.nodes.iter().filter(|node| node.title.split(' ').count() < 4) {
+            assert!(text.contains(&node.title), "{name}: no heading {}", node.title);
+        }
+        // Every paragraph carries the number that the document gave it.
+        for line in lines(sample).iter().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())) {
+            let start: Vec<&str> = line.split(' ').take(2).collect();
+            assert!(text.contains(start[0].trim_end_matches('.')), "{name}: no {line}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What must hold of every paper, whatever the law and the answers.
+
+use crate::file::{assert_well_formed, attributes, parts};
+use imc::papers::{FORMATS, House, write_file};
+use imc_templates::{Block, Draft, Inline, Library};
+use std::collections::BTreeSet;
+
+/// Panics unless the draft is sound in every format but PDF, which has its own check because it takes a hundred times longer.
+pub fn assert_sound(name: &str, library: &Library, draft: &Draft) {
+    assert!(draft.document.nodes.len() >= 5, "{name}: nearly empty");
+    assert_cover_lists_what_is_open(name, draft);
+    for format in FORMATS.iter().filter(|format| **format != "pdf") {
+        let file = write_file(library, draft, format, &House::default()).unwrap();
+        match *format {
+            "docx" => assert_word(name, draft, &file.bytes),
+            "xlsx" => {
+                for (part, xml) in parts(&file.bytes) {
+                    assert_well_formed(&format!("{name}.xlsx/{part}"), &xml);
+                }
+            }
+            "html" => assert_page(name, &text(file.bytes)),
+            "akn" => assert_akn(name, &text(file.bytes)),
+            _ => assert_no_template_shows(name, &text(file.bytes)),
+        }
+    }
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
+}
+
+fn assert_no_template_shows(name: &str, text: &str) {
+    for sign in ["{{", "}}", "{%", "\u{FDD0}", "undefined"] {
+        assert!(!text.contains(sign), "{name}: `{sign}` in the text");
+    }
+}
+
+/// The cover lists the open marks of the text: all of them, and no other.
+fn assert_cover_lists_what_is_open(name: &str, draft: &Draft) {
+    let inlines = draft.document.nodes.iter().flat_map(|node| &node.blocks).flat_map(Block::inlines);
+    let marks: BTreeSet<&str> = inlines
+        .filter_map(|inline| match inline {
+            Inline::Blank(mark) | Inline::Lawyer(mark) if mark.filled.is_none() => Some(mark.key.as_str()),
+            _ => None,
+        })
+        .collect();
+    let listed: BTreeSet<&str> = draft.open.iter().flat_map(|point| &point.keys).map(String::as_str).collect();
+    assert_eq!(marks, listed, "{name}: marks in the text, and open points on the cover");
+}
+
+fn assert_word(name: &str, draft: &Draft, bytes: &[u8]) {
+    let parts = parts(bytes);
+    for (part, xml) in &parts {
+        assert_well_formed(&format!("{name}.docx/{part}"), xml);
+    }
+    let document = &parts["word/document.xml"];
+    let bookmarks = attributes(document, "w:bookmarkStart", "w:name");
+    assert_unique(name, &bookmarks);
+    assert_unique(name, &attributes(document, "w:bookmarkStart", "w:id"));
+    assert_unique(name, &attributes(document, "w:commentReference", "w:id"));
+    let targets = document.split(" REF ").skip(1).filter_map(|rest| rest.split_whitespace().next());
+    let anchors = attributes(document, "w:hyperlink", "w:anchor");
+    for target in targets.map(str::to_owned).chain(anchors) {
+        assert!(bookmarks.contains(&target), "{name}: nothing is called `{target}`");
+    }
+    let numbered = draft.documents().flat_map(|one| &one.nodes).filter(|node| node.number.is_some()).count();
+    assert_eq!(bookmarks.len(), numbered, "{name}: each numbered part can be referred to");
+}
+
+fn assert_page(name: &str, page: &str) {
+    let body = page.strip_prefix("<!DOCTYPE html>\n").unwrap_or_else(|| panic!("{name}: no page"));
+    assert_well_formed(name, body);
+    assert_no_template_shows(name, page);
+    let ids: Vec<String> = ["section", "h2"].iter().flat_map(|element| attributes(body, element, "id")).collect();
+    assert_unique(name, &ids);
+    for link in attributes(body, "a", "href") {
+        assert!(link.strip_prefix('#').is_some_and(|id| ids.iter().any(|known| known == id)), "{name}: {link}");
+    }
+}
+
+fn assert_akn(name: &str, xml: &str) {
+    assert_well_formed(name, xml);
+    let elements =
+        ["article", "paragraph", "item", "attachment", "note", "component", "container", "table", "blockList"];
+    let ids: Vec<String> = elements.iter().flat_map(|element| attributes(xml, element, "eId")).collect();
+    assert_unique(name, &ids);
+    for link in attributes(xml, "ref", "href") {
+        assert!(link.strip_prefix('#').is_some_and(|id| ids.iter().any(|known| known == id)), "{name}: {link}");
+    }
+}
+
+fn assert_unique(name: &str, values: &[String]) {
+    let mut seen = BTreeSet::new();
+    for value in values {
+        assert!(seen.insert(value), "{name}: `{value}` twice");
+    }
+}
+
+/// Panics unless the draft becomes a tagged PDF that follows PDF/UA-1.
+#[cfg(feature = "pdf")]
+pub fn assert_pdf(name: &str, library: &Library, draft: &Draft) -> Vec<u8> {
+    let file = write_file(library, draft, "pdf", &House::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let has = |needle: &[u8]| file.bytes.windows(needle.len()).any(|window| window == needle);
+    assert!(file.bytes.starts_with(b"%PDF-"), "{name}");
+    assert!(has(b"/StructTreeRoot"), "{name}: not tagged");
+    assert!(has(b"pdfuaid"), "{name}: does not follow PDF/UA-1");
+    file.bytes
+}
