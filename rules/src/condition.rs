@@ -1,5 +1,6 @@
 //! Single conditions outside the rule files: those of clauses, decided for a case and put into words.
 
+use crate::diagnostic::Diagnostic;
 use crate::pack::Pack;
 use crate::stage::stage_condition;
 use crate::text::Texts;
@@ -31,6 +32,12 @@ impl Pack {
     /// As [`decide`](Self::decide).
     pub fn say_condition(&self, condition: &str, language: &str) -> Result<String, String> {
         self.with_condition(condition, |graph, id| in_words(graph, self.catalogue(), self.texts(), language, id))
+    }
+
+    /// What is wrong with a condition, with the place inside it; nothing if it can be decided.
+    pub fn mistake_in(&self, condition: &str) -> Option<Diagnostic> {
+        let mut scratch = ConditionGraph::default();
+        stage_condition(self.catalogue(), &mut scratch, "condition", condition).err()
     }
 
     fn with_condition<T>(&self, condition: &str, then: impl FnOnce(&ConditionGraph, CondId) -> T) -> Result<T, String> {

@@ -7,7 +7,7 @@ mod sample;
 #[path = "support/mod.rs"]
 mod support;
 
-use imc_templates::{DraftError, Level, Library, MandatoryClause, Place, Waiver, draft, write};
+use imc_templates::{DraftError, LegalForm, Level, Library, MandatoryClause, Place, Waiver, draft, write};
 
 fn wanted(text: &str, clauses: &[&str]) -> MandatoryClause {
     MandatoryClause {
@@ -71,6 +71,55 @@ fn alternatives_that_exclude_each_other_cannot_be_chosen_together() {
     request.choices.alternatives.insert("c14".into(), vec!["popluation".into()]);
     let error = draft(&library, &request, &sample::answers()).unwrap_err();
     assert!(error.to_string().ends_with("did you mean `population`?"), "{error}");
+}
+
+/// A clause and a text for one legal form, laid over the base library.
+const OF_ONE_FORM: &str = r#"
+[[clause]]
+id = "xx-register"
+title = { en = "Register of associations" }
+applies_to = ["delegation"]
+forms = ["host-municipality"]
+after = "c05"
+text.en = "The Parties enter this agreement in the register."
+
+[[clause]]
+id = "xx-share"
+title = { en = "Share" }
+applies_to = ["delegation"]
+text.en = "{{ choice }}"
+[[clause.alternative]]
+id = "agreed"
+text.en = "Each Party pays what the Parties agree."
+[[clause.alternative]]
+id = "by-law"
+forms = ["host-municipality"]
+text.en = "Each Party pays what the law on host municipalities orders."
+"#;
+
+#[test]
+fn a_clause_or_text_may_be_meant_for_one_legal_form_alone() {
+    let library = Library::with([("xx/clauses/host.toml", OF_ONE_FORM)]).unwrap();
+    let mut request = sample::request("delegation", "en");
+    for (form, meant) in [("host-municipality", true), ("joint-company", false)] {
+        request.form = Some(LegalForm { id: form.into(), name: form.into() });
+        let result = draft(&library, &request, &sample::answers()).unwrap();
+        let register = result.document.node("xx-register");
+        assert_eq!(register.is_some(), meant, "{form}");
+        assert!(!result.left_out.iter().any(|out| out.id == "xx-register"), "other forms do not ask for it");
+        let text = write::text(&library, &result);
+        assert_eq!(text.contains("what the law on host municipalities orders"), meant, "{form}");
+        assert_eq!(text.contains("what the Parties agree"), !meant, "{form}");
+        if let Some(register) = register {
+            assert_eq!(register.why.answers, ["because it is written for this legal form"]);
+        }
+    }
+    // What the law puts there is needed there: dropping it takes a waiver, and only there.
+    request.choices.dropped.push("xx-register".into());
+    assert!(draft(&library, &request, &sample::answers()).unwrap().findings.iter().all(|f| f.level != Level::Error));
+    request.form = Some(LegalForm { id: "host-municipality".into(), name: "x".into() });
+    let dropped = draft(&library, &request, &sample::answers()).unwrap();
+    assert!(dropped.findings.iter().any(|f| f.level == Level::Error && f.check == "needed-dropped"));
 }
 
 #[test]
@@ -150,4 +199,16 @@ fn an_endless_template_is_stopped() {
     let library = Library::with([("x.toml", file)]).unwrap();
     let error = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap_err();
     assert!(error.to_string().contains("too many steps"), "{error}");
+}
+
+#[test]
+fn a_template_that_writes_without_end_is_stopped_before_it_fills_the_memory() {
+    // Few steps, each of which writes a fact of 20,000 characters: some 15 GB before the steps run out.
+    let file = "[[clause]]\nid = \"c05\"\n[clause.text]\nen = \"{% for a in range(9999) %}{% for b in range(90) %}{{ problem }}{% endfor %}{% endfor %}\"\n";
+    let library = Library::with([("x.toml", file)]).unwrap();
+    let mut request = sample::request("delegation", "en");
+    request.facts.insert("problem".into(), "x".repeat(50_000).into());
+    let error = draft(&library, &request, &sample::answers()).unwrap_err();
+    assert!(error.to_string().starts_with("x.toml:4:"), "{error}");
+    assert!(error.to_string().contains("longer than 4 MB"), "{error}");
 }

@@ -92,6 +92,27 @@ fn five_hundred_parties_are_no_problem() {
 }
 
 #[test]
+fn amounts_of_zero_are_amounts_and_divide_nothing() {
+    let zero = serde_json::json!({"amount": "0", "currency": "EUR"});
+    for kind in ["delegation", "annex", "financing"] {
+        let mut request = sample::request(kind, "en");
+        request.facts.insert("annual_cost".into(), zero.clone());
+        for party in &mut request.parties {
+            party.population = Some(0);
+            party.figures = [("units".to_owned(), 0.into()), ("tax".to_owned(), "0".into())].into();
+        }
+        let text = assert_files(&request);
+        assert!(kind == "financing" || text.contains("0\u{A0}EUR"), "{kind}: {text}");
+        let made = draft(library(), &request, &sample::answers()).unwrap();
+        let sheets = parts(&write::xlsx(library(), &made).unwrap());
+        for formula in sheets.values().flat_map(|xml| xml.split("<f>").skip(1)).filter_map(|f| f.split("</f>").next()) {
+            let guarded = formula.contains("=0,0,") || formula.contains("ROWS(");
+            assert!(guarded || !formula.contains('/'), "{kind}: `{formula}` may divide by zero");
+        }
+    }
+}
+
+#[test]
 fn very_long_fields_are_cut_with_an_ellipsis() {
     let text = assert_files(&named(&"ї".repeat(60_000)));
     assert!(text.contains("їїї…"));

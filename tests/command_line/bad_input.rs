@@ -170,6 +170,42 @@ fn a_form_with_a_dangling_id_is_named() {
 }
 
 #[test]
+fn mistakes_in_clauses_are_shown_with_file_line_caret_and_remedy() {
+    let clauses = r#"
+[[clause]]
+id = "ua-fee"
+title = { en = "Fee" }
+applies_to = ["delegation"]
+when = 'trak == "service"'
+text.en = "The fee is {{ annual_cots }}."
+"#;
+    let check = |text: &str| {
+        let packs = packs_with("ua/clauses/fee.toml", text);
+        let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+        assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
+        printed(&output)
+    };
+    let said = check(clauses);
+    for part in ["ua/clauses/fee.toml:7:", "`annual_cots` is not defined", "did you mean `annual_cost`?", "The fee is"]
+    {
+        assert!(said.contains(part), "{part} is missing in:\n{said}");
+    }
+    let said = check(&clauses.replace("annual_cots", "annual_cost"));
+    for part in ["ua/clauses/fee.toml:6:", "`trak`", "did you mean `track`?"] {
+        assert!(said.contains(part), "{part} is missing in:\n{said}");
+    }
+    let mended = clauses.replace("annual_cots", "annual_cost").replace("trak", "track");
+    let said = check(&(mended.clone() + "forms = [\"delegatoin\"]\n"));
+    assert!(said.contains("ua/clauses/fee.toml:8:") && said.contains("did you mean `delegation`?"), "{said}");
+    let said = check(&(mended + "basis = [{ statute = \"law-1509\", articles = \"4\" }]\n"));
+    assert!(said.contains("ua/clauses/fee.toml:8:") && said.contains("did you mean `law-1508`?"), "{said}");
+    let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
+    let packs = packs_with("ua/forms/delegation.toml", &form.replacen("clauses = [\"c", "clauses = [\"d", 1));
+    let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+    assert!(printed(&output).contains("which no file defines"), "{}", printed(&output));
+}
+
+#[test]
 fn wishes_that_cannot_be_met_are_refused_with_the_choices() {
     let scratch = Scratch::new("wish");
     let answers = scratch.file("a.json", r#"{"country":"UA","answers":{"track":"service"}}"#);

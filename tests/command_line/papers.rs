@@ -65,3 +65,97 @@ fn a_style_that_cannot_be_used_is_named() {
     let made = run(["draft", answers.to_str().unwrap(), "--form", "delegation", "--style", style, "-o", output]);
     assert!(!made.status.success() && complained(&made).contains("style.docx"), "{}", complained(&made));
 }
+
+/// Runs `imc draft` for a delegation with further arguments.
+fn delegation(scratch: &Scratch, name: &str, more: &[&str]) -> (std::process::Output, std::path::PathBuf) {
+    let target = scratch.0.join(name);
+    let answers = answers("ua/radyvyliv-krupets.json");
+    let first = ["draft", answers.to_str().unwrap(), "--form", "delegation", "-o", target.to_str().unwrap()];
+    (run(first.iter().chain(more)), target)
+}
+
+/// A part of an office file.
+fn part(file: &Path, name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
+    let mut text = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+fn what_was_decided_about_clauses_is_read_from_a_file() {
+    let scratch = Scratch::new("choices");
+    let choices = scratch.file(
+        "choices.json",
+        r#"{
+            "alternatives": {"c14": ["usage"]},
+            "added": ["c16"],
+            "dropped": ["c30"],
+            "waivers": [{"what": "c30", "reason": "the plan is reviewed yearly", "by": "Olena Koval", "date": "2026-11-20"}],
+            "facts": {"start_date": "2027-03-01"},
+            "own_texts": {"c05": {"en": {"text": "One office for both, from {start_date}."}}}
+        }"#,
+    );
+    let (plain, before) = delegation(&scratch, "before.txt", &["--lang", "en", "--format", "text"]);
+    assert!(plain.status.success(), "{}", complained(&plain));
+    let choose = ["--lang", "en", "--format", "text", "--choices", choices.to_str().unwrap()];
+    let (made, after) = delegation(&scratch, "after.txt", &choose);
+    assert!(made.status.success(), "{}", complained(&made));
+    let [before, after] = [before, after].map(|path| std::fs::read_to_string(path).unwrap());
+    assert!(after.contains("One office for both, from 1 March 2027.") && !before.contains("One office"), "{after}");
+    let heading = |text: &str, title: &str| {
+        let numbered = |line: &&str| line.starts_with(|c: char| c.is_ascii_digit()) && line.ends_with(title);
+        text.lines().any(|line| numbered(&line))
+    };
+    assert!(heading(&before, ". Evaluation and adaptation") && !heading(&after, ". Evaluation and adaptation"));
+    assert!(heading(&after, ". Investments and ownership"), "{after}");
+    let choose = ["--lang", "en", "--choices", choices.to_str().unwrap()];
+    let sheet = part(&delegation(&scratch, "after.docx", &choose).1, "word/document.xml");
+    assert!(
+        sheet.contains("the plan is reviewed yearly") && sheet.contains("Olena Koval"),
+        "the working sheet names the waiver"
+    );
+}
+
+#[test]
+fn choices_that_do_not_fit_are_named_with_their_place_and_nothing_is_written() {
+    let scratch = Scratch::new("unfit");
+    for (text, words) in [
+        (r#"{"alternatives": {"c14": ["popluation"]}}"#, &["alternatives.c14", "did you mean `population`?"][..]),
+        (r#"{"dropped": ["c99"]}"#, &["there is no clause `c99`"]),
+        ("{\n  \"drop\": []\n}", &["choices.json:2:", "drop"]),
+        ("{", &["choices.json:1:"]),
+    ] {
+        let choices = scratch.file("choices.json", text);
+        let (made, target) = delegation(&scratch, "draft.docx", &["--choices", choices.to_str().unwrap()]);
+        assert!(!made.status.success() && !target.exists(), "{text}");
+        for word in words.iter().chain(&["draft-choices"]) {
+            assert!(complained(&made).contains(word), "`{word}` is missing in:\n{}", complained(&made));
+        }
+    }
+    let (made, _) = delegation(&scratch, "draft.docx", &["--choices", "nowhere.json"]);
+    assert!(complained(&made).contains("nowhere.json cannot be read"), "{}", complained(&made));
+}
+
+#[test]
+fn a_draft_takes_on_the_style_of_an_association() {
+    let scratch = Scratch::new("house");
+    let styles = r#"<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:rFonts w:ascii="Garamond"/></w:rPr></w:style></w:styles>"#;
+    let mut house = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    house.start_file("word/styles.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut house, styles.as_bytes()).unwrap();
+    let style = scratch.file("house.docx", house.finish().unwrap().into_inner());
+    let (made, target) = delegation(&scratch, "draft.docx", &["--style", style.to_str().unwrap()]);
+    assert!(made.status.success(), "{}", complained(&made));
+    let merged = part(&target, "word/styles.xml");
+    assert!(merged.contains("Garamond") && merged.contains("w:styleId=\"ClauseParagraph\""), "{merged}");
+}
+
+#[test]
+fn two_languages_after_a_comma_stand_side_by_side() {
+    let scratch = Scratch::new("two");
+    let (made, target) = delegation(&scratch, "two.html", &["--lang", "en,uk", "--format", "html"]);
+    assert!(made.status.success(), "{}", complained(&made));
+    let page = std::fs::read_to_string(target).unwrap();
+    assert!(page.contains("DELEGATION") && page.contains("ДОГОВІР"));
+}

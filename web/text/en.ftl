@@ -384,6 +384,7 @@ draft-versions = Versions and sign-off
 draft-open-points = open points
 draft-intro = This is the text in { $language }, as it follows from the answers, the law and what was decided here. Under each clause you see why it is there and can change it.
 draft-in-language = Text in { $language }
+draft-beside = Side by side with { $language }
 draft-aside = Some choices no longer fit
 draft-aside-text = The clause library has changed since they were made. They are set aside, not lost.
 draft-state = Where the draft stands

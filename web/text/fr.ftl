@@ -386,6 +386,7 @@ draft-versions = Versions et validation
 draft-open-points = points ouverts
 draft-intro = Voici le texte en { $language }, tel qu'il découle des réponses, de la loi et des choix faits ici. Sous chaque clause, vous voyez pourquoi elle est là et pouvez la changer.
 draft-in-language = Texte en { $language }
+draft-beside = Côte à côte avec { $language }
 draft-aside = Certains choix ne conviennent plus
 draft-aside-text = La bibliothèque de clauses a changé depuis. Ils sont mis de côté, non perdus.
 draft-state = Où en est le projet

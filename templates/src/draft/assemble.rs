@@ -340,6 +340,7 @@ impl<'a> Writer<'a> {
         let condition = self.condition(because);
         let word = match because.kind {
             Reason::Holds => "because-holds",
+            Reason::Form => "because-form",
             Reason::Undecided => "because-undecided",
             Reason::Chosen => "because-chosen",
             Reason::Law => "because-law",

@@ -46,6 +46,7 @@ pub(super) struct Because<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
     Holds,
+    Form,
     Undecided,
     Chosen,
     Law,
@@ -58,6 +59,7 @@ pub(super) enum Absence {
     Condition,
     Optional,
     Dropped,
+    OtherForm,
 }
 
 impl Selection<'_> {
@@ -65,25 +67,24 @@ impl Selection<'_> {
         self.taken.iter().any(|one| one.clause.id == id)
     }
 
-    /// The clauses left out, said in the language of the request.
+    /// The clauses left out, said in the language of the request; those of other legal forms are no part of the question.
     pub fn left_out(&self, library: &Library, request: &DraftRequest, conditions: &dyn Conditions) -> Vec<LeftOut> {
         let speech = library.words().of(&request.language);
         let reason = |clause: &Clause, why: Absence| match why {
             Absence::Condition => {
                 let condition = clause.when.as_deref().unwrap_or_default();
                 let words = conditions.explain(condition, &request.language);
-                speech.fill("out-condition", &[("condition", words.as_deref().unwrap_or(condition))])
+                Some(speech.fill("out-condition", &[("condition", words.as_deref().unwrap_or(condition))]))
             }
-            Absence::Optional => speech.say("out-optional").to_owned(),
-            Absence::Dropped => speech.say("out-dropped").to_owned(),
+            Absence::Optional => Some(speech.say("out-optional").to_owned()),
+            Absence::Dropped => Some(speech.say("out-dropped").to_owned()),
+            Absence::OtherForm => None,
         };
-        let entry = |(clause, why): &(&Clause, Absence)| LeftOut {
-            id: clause.id.clone(),
-            title: clause.title.text(&request.language).to_owned(),
-            reason: reason(clause, *why),
-            addable: true,
+        let entry = |(clause, why): &(&Clause, Absence)| {
+            let title = clause.title.text(&request.language).to_owned();
+            Some(LeftOut { id: clause.id.clone(), title, reason: reason(clause, *why)?, addable: true })
         };
-        self.out.iter().map(entry).collect()
+        self.out.iter().filter_map(entry).collect()
     }
 }
 
@@ -132,6 +133,22 @@ impl<'a> Chooser<'a> {
         })
     }
 
+    /// Is it meant for the legal form of the document?
+    fn meant_for(&self, forms: &[String]) -> bool {
+        forms.is_empty() || self.request.form.as_ref().is_some_and(|form| forms.contains(&form.id))
+    }
+
+    /// How an alternative stands by the legal form and the answers; nothing if it depends on neither.
+    fn fits(&self, clause: &Clause, one: &Alternative) -> Result<Option<Truth>, DraftError> {
+        if !self.meant_for(&one.forms) {
+            return Ok(Some(Truth::False));
+        }
+        match one.when.as_deref() {
+            Some(condition) => self.decide(clause, condition).map(Some),
+            None => Ok((!one.forms.is_empty()).then_some(Truth::True)),
+        }
+    }
+
     fn because(&self, condition: Option<&'a str>, alternative: Option<&'a Alternative>, kind: Reason) -> Because<'a> {
         let explain = |language: &&str| {
             let words = self.conditions.explain(condition?, language)?;
@@ -164,11 +181,15 @@ impl<'a> Chooser<'a> {
 
     fn absent(&self, clause: &Clause, forced: &BTreeSet<&str>) -> Result<Option<Absence>, DraftError> {
         let choices = &self.request.choices;
-        if choices.dropped.contains(&clause.id) {
+        let meant = self.meant_for(&clause.forms);
+        if meant && choices.dropped.contains(&clause.id) {
             return Ok(Some(Absence::Dropped));
         }
         if forced.contains(clause.id.as_str()) || choices.added.contains(&clause.id) {
             return Ok(None);
+        }
+        if !meant {
+            return Ok(Some(Absence::OtherForm));
         }
         let truth = clause.when.as_deref().map(|condition| self.decide(clause, condition)).transpose()?;
         Ok(match (clause.required, truth) {
@@ -200,6 +221,8 @@ impl<'a> Chooser<'a> {
             let undecided = self.decide(clause, condition)? == Truth::Unknown;
             let kind = if undecided { Reason::Undecided } else { Reason::Holds };
             taken.because.push(self.because(Some(condition), None, kind));
+        } else if !clause.forms.is_empty() {
+            taken.because.push(self.because(None, None, Reason::Form));
         }
         let wanted = self.request.choices.alternatives.get(&clause.id).map_or(&[][..], Vec::as_slice);
         for group in clause.groups() {
@@ -237,19 +260,19 @@ impl<'a> Chooser<'a> {
     /// alternative has a condition.
     fn usual(&self, clause: &'a Clause, group: &'a str) -> Result<Usual<'a>, DraftError> {
         let mut open = false;
+        let (mut conditional, mut otherwise) = (false, None);
         for one in clause.group(group) {
-            let Some(condition) = one.when.as_deref() else { continue };
-            match self.decide(clause, condition)? {
-                Truth::True => return Ok(Usual::Text(one, Reason::Holds)),
-                Truth::Unknown => open = true,
-                Truth::False => {}
+            let fits = self.fits(clause, one)?;
+            conditional |= fits.is_some();
+            match fits {
+                Some(Truth::True) if one.when.is_none() => return Ok(Usual::Text(one, Reason::Form)),
+                Some(Truth::True) => return Ok(Usual::Text(one, Reason::Holds)),
+                Some(Truth::Unknown) => open = true,
+                Some(Truth::False) => {}
+                None => otherwise = otherwise.or(Some(one)),
             }
         }
-        let conditional = clause.group(group).any(|one| one.when.is_some());
-        if !open
-            && conditional
-            && let Some(one) = clause.group(group).find(|one| one.when.is_none())
-        {
+        if let (false, true, Some(one)) = (open, conditional, otherwise) {
             return Ok(Usual::Text(one, Reason::Otherwise));
         }
         // A single text that may or may not be added is no question for the cover; the margin note names it.
@@ -260,9 +283,8 @@ impl<'a> Chooser<'a> {
     /// How the condition of each alternative stands, and its words.
     fn conditions(&self, clause: &'a Clause) -> Result<Vec<(Truth, Because<'a>)>, DraftError> {
         let stand = |one: &'a Alternative| {
-            let condition = one.when.as_deref();
-            let truth = condition.map_or(Ok(Truth::True), |condition| self.decide(clause, condition))?;
-            Ok((truth, self.because(condition, Some(one), Reason::Holds)))
+            let truth = self.fits(clause, one)?.unwrap_or(Truth::True);
+            Ok((truth, self.because(one.when.as_deref(), Some(one), Reason::Holds)))
         };
         clause.alternatives.iter().map(stand).collect()
     }

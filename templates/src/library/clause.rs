@@ -81,6 +81,8 @@ pub struct Alternative {
     pub id: String,
     /// Alternatives of one group exclude each other.
     pub group: String,
+    /// Ids of the legal forms for which it is meant; none means all.
+    pub forms: Vec<String>,
     /// Condition in the rule language of the packs; without one it is taken when no other of its group fits.
     pub when: Option<String>,
     /// Shown where the user chooses.
@@ -109,6 +111,8 @@ pub struct Clause {
     pub title: Localized,
     /// Ids of the kinds of document it belongs to.
     pub applies_to: Vec<String>,
+    /// Ids of the legal forms for which it is meant; none means all.
+    pub forms: Vec<String>,
     /// When it is in.
     pub required: Required,
     /// Condition in the rule language of the packs.

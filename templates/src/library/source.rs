@@ -36,6 +36,7 @@ pub(super) struct RawClause {
     pub id: Spanned<String>,
     title: Option<Localized>,
     applies_to: Option<Vec<String>>,
+    forms: Option<Vec<String>>,
     required: Option<Required>,
     when: Option<String>,
     place: Option<Place>,
@@ -64,6 +65,7 @@ pub(super) struct RawClause {
 struct RawAlternative {
     id: String,
     group: Option<String>,
+    forms: Option<Vec<String>>,
     when: Option<String>,
     title: Option<Localized>,
     #[serde(default)]
@@ -115,6 +117,7 @@ impl RawClause {
             clause.purpose.merge(purpose);
         }
         overwrite(&mut clause.applies_to, self.applies_to);
+        overwrite(&mut clause.forms, self.forms);
         overwrite(&mut clause.required, self.required);
         overwrite(&mut clause.place, self.place);
         overwrite(&mut clause.basis, self.basis);
@@ -132,6 +135,7 @@ impl RawClause {
                 clause.alternatives.push(Alternative {
                     id: raw.id.clone(),
                     group: "main".to_owned(),
+                    forms: Vec::new(),
                     when: None,
                     title: Localized::default(),
                     text: BTreeMap::new(),
@@ -140,6 +144,7 @@ impl RawClause {
             });
             let one = &mut clause.alternatives[index];
             overwrite(&mut one.group, raw.group);
+            overwrite(&mut one.forms, raw.forms);
             one.when = raw.when.or(one.when.take());
             if let Some(title) = raw.title {
                 one.title.merge(title);

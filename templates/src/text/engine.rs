@@ -1,6 +1,7 @@
 //! The template engine: minijinja, strict about undefined names and bounded in work.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
@@ -88,15 +89,36 @@ impl Engine {
     pub fn render(&self, name: &str, scope: &Scope) -> Option<Result<String, Diagnostic>> {
         let origin = self.origins.get(name)?;
         let template = self.environment.get_template(name).ok()?;
-        let filled = template.render(Value::from_object(scope.clone()));
+        let mut output = Bounded::default();
+        let filled = template.render_captured_to(Value::from_object(scope.clone()), &mut output);
         Some(match filled {
-            Ok(text) if text.len() > LONGEST_OUTPUT => {
-                let message = "the clause becomes longer than 4 MB".to_owned();
-                Err(Diagnostic::in_template(origin, None, message, Some("is a loop too wide?".to_owned())))
-            }
-            Ok(text) => Ok(text),
+            Ok(_) => Ok(output.into_text()),
             Err(error) => Err(diagnose(&error, origin)),
         })
+    }
+}
+
+/// Takes what a template writes and refuses more than [`LONGEST_OUTPUT`] before it is there: a step may write a long fact.
+#[derive(Default)]
+struct Bounded(Vec<u8>);
+
+impl Bounded {
+    fn into_text(self) -> String {
+        // INVARIANT: the engine writes whole strings.
+        String::from_utf8(self.0).unwrap_or_default()
+    }
+}
+
+impl io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > LONGEST_OUTPUT {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -122,6 +144,9 @@ fn diagnose(error: &Error, text: &TemplateText) -> Diagnostic {
         ErrorKind::UnknownFilter => {
             let help = Some("usual filters: `join`, `first`, `last`, `length`, `upper`, `lower`".to_owned());
             (format!("there is no such filter: {detail}"), help)
+        }
+        ErrorKind::WriteFailure => {
+            ("the clause becomes longer than 4 MB".to_owned(), Some("is a loop too wide?".to_owned()))
         }
         ErrorKind::OutOfFuel => ("the clause takes too many steps".to_owned(), Some("is a loop too wide?".to_owned())),
         ErrorKind::SyntaxError => (detail.to_owned(), None),

@@ -3,6 +3,7 @@
 use super::args::{CheckArgs, Format, TestArgs};
 use super::report::Failure;
 use super::style::Style;
+use crate::papers::mistakes_in_clauses;
 use imc_engine::assess::Admissibility;
 use imc_rules::diagnostic::{Diagnostic, Severity};
 use imc_rules::{Pack, PackError, Packs};
@@ -34,8 +35,12 @@ pub fn check(args: &CheckArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         let pack = load(packs, &id)?;
         let mut findings = pack.diagnostics.clone();
         findings.extend(pack.lint());
+        let understood = !pack.diagnostics.iter().any(Diagnostic::is_error);
+        if understood {
+            findings.extend(mistakes_in_clauses(&pack));
+        }
         // Rules that are not understood cannot be proved anything of.
-        if !args.quick && !pack.diagnostics.iter().any(Diagnostic::is_error) {
+        if !args.quick && understood {
             findings.extend(pack.audit(jiff::Zoned::now().date()).map_err(|e| Failure::from_pack(&e))?);
         }
         if args.format == Format::Text {

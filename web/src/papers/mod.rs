@@ -1,9 +1,11 @@
 //! From a case to a paper: which kind of document a form needs, and what the answers put into it.
 
+mod check;
 mod facts;
 mod findings;
 mod format;
 
+pub use check::mistakes_in_clauses;
 pub use format::{DOCX, FORMATS, File, House, HouseError, write_file};
 
 use findings::Findings;
@@ -56,9 +58,6 @@ pub enum PaperError {
     Write(String),
 }
 
-/// Kinds of document by which a council decides; they tell what the assessment found.
-const DECISION: [&str; 2] = ["feasibility", "resolution"];
-
 /// What to write.
 #[derive(Clone, Debug, Default)]
 pub struct Wish {
@@ -101,6 +100,22 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
         return named;
     }
     library.kinds().iter().filter(|k| k.families.contains(&form.family.0)).map(|k| k.id.clone()).collect()
+}
+
+/// Papers that every council gets, whatever the form; the first is the one it reads before it decides.
+pub const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
+
+/// Every kind of document that a form may need: its own, those of the council, and those of any cooperation (the financial
+/// annex, who joins, who leaves, the yearly report).
+pub fn papers_for(library: &Library, form: &LegalForm) -> Vec<String> {
+    let any = library.kinds().iter().filter(|kind| kind.families.is_empty()).map(|kind| kind.id.clone());
+    let mut all = kinds_for(library, form);
+    for kind in COUNCIL.map(str::to_owned).into_iter().chain(any) {
+        if !all.contains(&kind) {
+            all.push(kind);
+        }
+    }
+    all
 }
 
 /// Names of the parties of a case, in order; one without a name goes by its number, `#1`.
@@ -156,7 +171,7 @@ fn request(
     let region = edition.region(&assessed);
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
-    if DECISION.contains(&kind.as_str()) {
+    if COUNCIL.contains(&kind.as_str()) {
         let found = Findings::new(texts, &languages, (edition, answers), &wish.priorities, form.id.as_str());
         facts.extend(found.facts());
         let clauses = library.kind(&kind).map(|kind| library.clauses_of(kind)).unwrap_or_default();
@@ -167,6 +182,9 @@ fn request(
             }
         }
     }
+    // What the law demands of an agreement or statute is not demanded of the papers around it.
+    let founding =
+        kinds_for(library, form).contains(&kind) || library.kind(&kind).is_some_and(|kind| !kind.families.is_empty());
     DraftRequest {
         kind,
         language: wish.language.clone(),
@@ -180,6 +198,7 @@ fn request(
         citations: form.basis_in(region).map(|c| citation(catalogue, c, texts)).collect(),
         mandatory: form
             .clauses_in(region)
+            .filter(|_| founding)
             .map(|clause| MandatoryClause {
                 text: Localized::Same(clause.text.clone()),
                 clauses: clause.clauses.clone(),

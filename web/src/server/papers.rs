@@ -7,7 +7,9 @@ use super::pages::{form_in, priorities, view};
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
-use crate::papers::{FORMATS, File, PaperError, Wish, assemble, kinds_for, library, party_names, write_file};
+use crate::papers::{
+    COUNCIL, FORMATS, File, PaperError, Wish, assemble, kinds_for, library, papers_for, party_names, write_file,
+};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -15,13 +17,9 @@ use imc_engine::assess::Assessment;
 use imc_templates::{Choices, Draft, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
-
-/// Papers that every council gets, whatever the form; the first is the one it reads before it decides.
-const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
 
 /// What a visitor wants.
 #[derive(Debug, Default, Deserialize)]
@@ -31,6 +29,9 @@ pub struct Wanted {
     pub format: Option<String>,
     #[serde(default)]
     lang: Option<String>,
+    /// A second language, side by side with the first.
+    #[serde(default)]
+    beside: Option<String>,
     #[serde(default)]
     document: Option<String>,
 }
@@ -73,15 +74,11 @@ pub async fn papers(
     let lang = &visitor.lang;
     let library = library(&file.pack).map_err(|error| problem(&file, &error))?;
     let catalogue = file.edition.catalogue();
-    let mut seen = BTreeSet::new();
     let kinds: Vec<Value> = catalogue
         .form(&form)
-        .map(|ix| kinds_for(&library, &catalogue.forms[ix.index()]))
+        .map(|ix| papers_for(&library, &catalogue.forms[ix.index()]))
         .unwrap_or_default()
         .iter()
-        .map(String::as_str)
-        .chain(COUNCIL)
-        .filter(|id| seen.insert((*id).to_owned()))
         .filter_map(|id| library.kind(id))
         .map(|kind| {
             context! { id => kind.id.as_str(), title => kind.name.text(lang), summary => kind.summary.text(lang) }
@@ -186,6 +183,7 @@ async fn write(
     state.limits.count(Action::Paper, visitor)?;
     let format = wanted.format.as_deref().unwrap_or(FORMATS[0]);
     let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
+    let second = wanted.beside.clone().filter(|other| *other != language && languages(file).contains(other));
     let priorities = priorities::order(file);
     let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities);
     let parties = party_names(&file.pack, &file.edition, &file.answers);
@@ -199,16 +197,17 @@ async fn write(
         document: Some(kind),
         form: form.clone(),
         language: language.clone(),
+        second_language: second.clone(),
         choices,
         trace_hash: trace.hash().map_err(|error| Problem::internal(&error))?,
         priorities,
-        ..Wish::default()
     };
     let (library, draft) =
         assemble(&file.pack, &file.edition, &file.answers, &wish).map_err(|error| problem(file, &error))?;
     let kind = draft.document.kind.clone();
     let paper = print(state, file, library, draft, format).await?;
-    Ok(download(paper, format, &format!("{form}-{kind}-{language}")))
+    let languages = second.map_or(language.clone(), |second| format!("{language}-{second}"));
+    Ok(download(paper, format, &format!("{form}-{kind}-{languages}")))
 }
 
 /// The kind of document that is meant where an address names none.

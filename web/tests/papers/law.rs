@@ -1,18 +1,15 @@
 //! Forms of a country with answers under which the law allows them.
 
-use imc::papers::{Wish, assemble, kinds_for, library};
+use imc::papers::{Wish, assemble, library, papers_for};
 use imc_engine::answers::{Answers, parse_answers};
 use imc_engine::assess::Admissibility;
 use imc_engine::edition::Edition;
 use imc_rules::{Pack, Packs};
 use imc_templates::{Draft, Library};
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 pub static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::embedded().unwrap());
-
-/// Papers that every council gets, whatever the form.
-const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
 
 /// The countries that have a pack.
 pub fn countries() -> Vec<String> {
@@ -28,13 +25,11 @@ pub struct Lawful {
 }
 
 impl Lawful {
-    /// The kinds of document that the form needs, and those of the council.
+    /// The kinds of document that the form may need.
     pub fn kinds(&self) -> Vec<String> {
         let catalogue = self.edition.catalogue();
         let form = &catalogue.forms[catalogue.form(&self.form).unwrap().index()];
-        let mut kinds = kinds_for(&library(&self.pack).unwrap(), form);
-        kinds.extend(COUNCIL.map(str::to_owned));
-        kinds
+        papers_for(&library(&self.pack).unwrap(), form)
     }
 
     /// Language of the country, as its papers are written.
@@ -57,7 +52,13 @@ impl Lawful {
 }
 
 /// Each form of a country that some scenario or real case leaves lawful, with those answers.
-pub fn lawful_forms(country: &str) -> Vec<Lawful> {
+pub fn lawful_forms(country: &str) -> &'static [Lawful] {
+    static FOUND: LazyLock<BTreeMap<String, OnceLock<Vec<Lawful>>>> =
+        LazyLock::new(|| countries().into_iter().map(|country| (country, OnceLock::new())).collect());
+    FOUND[country].get_or_init(|| find(country))
+}
+
+fn find(country: &str) -> Vec<Lawful> {
     let pack = PACKS.get(country).unwrap();
     let today = "2026-11-21".parse().unwrap();
     let mut mistakes = Vec::new();

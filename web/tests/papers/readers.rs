@@ -5,7 +5,7 @@ use crate::law::{countries, lawful_forms};
 use imc::papers::{FORMATS, House, write_file};
 use imc_templates::{Block, Draft, Inline, Library, write};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, LazyLock};
@@ -36,23 +36,24 @@ static BATCH: LazyLock<Batch> = LazyLock::new(|| {
     Batch { folder, samples }
 });
 
-/// One paper a country, another sort in each; Ukraine in both languages, and with every sort that looks different.
+/// At least one paper of every country and of every kind, and one in two languages. Countries take turns, so that kinds,
+/// languages and orders of law mix.
 fn samples() -> Vec<Sample> {
-    let mut found = Vec::new();
+    let (mut found, mut kinds) = (Vec::new(), BTreeSet::new());
     let mut add = |name: String, (library, draft)| found.push(Sample { name, library, draft });
-    for (index, country) in countries().into_iter().enumerate() {
-        let forms = lawful_forms(&country);
-        let form = &forms[index % forms.len()];
-        let kind = &form.kinds()[0];
-        add(format!("{country}-{}-{kind}", form.form), form.draft(kind, form.language(), None));
-        if country == "ua" {
-            let form = forms.iter().find(|form| form.form == "delegation").unwrap();
-            add("ua-two-languages".into(), form.draft("delegation", "uk", Some("en")));
-            for kind in ["resolution", "feasibility", "annex"] {
-                add(format!("ua-{kind}"), form.draft(kind, "uk", None));
-            }
+    for first in [true, false] {
+        for country in countries() {
+            let all =
+                lawful_forms(&country).iter().flat_map(|form| form.kinds().into_iter().map(move |kind| (form, kind)));
+            let all: Vec<_> = all.collect();
+            let new = all.iter().find(|(_, kind)| !kinds.contains(kind)).or(all.first().filter(|_| first));
+            let Some((form, kind)) = new else { continue };
+            kinds.insert(kind.clone());
+            add(format!("{country}-{}-{kind}", form.form), form.draft(kind, form.language(), None));
         }
     }
+    let form = lawful_forms("ua").iter().find(|form| form.form == "delegation").unwrap();
+    add("ua-two-languages".into(), form.draft("delegation", "uk", Some("en")));
     found
 }
 
@@ -90,21 +91,28 @@ fn headings(sample: &Sample) -> Vec<String> {
     body.chain(column.annexes.iter().map(|part| format!("{} {}", part.number, part.title))).collect()
 }
 
-fn office(format: &str, ending: &str) {
-    let profile = format!("-env:UserInstallation=file://{}/office-{ending}", BATCH.folder.display());
-    let out = BATCH.folder.join("office");
-    run(
-        "soffice",
-        &[&profile, "--headless", "--convert-to", format, "--outdir", out.to_str().unwrap()],
-        &BATCH.files("docx"),
-    );
+/// Lets LibreOffice write files of one ending in another format; each format has a folder and a profile of its own.
+fn office(from: &str, format: &str, to: &str) -> PathBuf {
+    let profile = format!("-env:UserInstallation=file://{}/office-{to}", BATCH.folder.display());
+    let out = BATCH.folder.join(to);
+    let args = [&profile, "--headless", "--convert-to", format, "--outdir", out.to_str().unwrap()];
+    run("soffice", &args, &BATCH.files(from));
+    out
+}
+
+#[test]
+fn every_kind_of_document_is_in_the_sample() {
+    let read: BTreeSet<&str> = BATCH.samples.iter().map(|sample| sample.draft.document.kind.as_str()).collect();
+    let base = Library::base().unwrap();
+    let missing: Vec<_> = base.kinds().iter().map(|kind| kind.id.as_str()).filter(|id| !read.contains(id)).collect();
+    assert!(missing.is_empty(), "no program has read a paper of the kinds {missing:?}");
 }
 
 #[test]
 fn libreoffice_counts_clauses_and_references_as_the_document_does() {
-    office("txt:Text (encoded):UTF8", "txt");
+    let out = office("docx", "txt:Text (encoded):UTF8", "txt");
     for sample in BATCH.samples.iter().filter(|sample| sample.draft.second.is_none()) {
-        let seen = std::fs::read_to_string(BATCH.folder.join(format!("office/{}.txt", sample.name))).unwrap();
+        let seen = std::fs::read_to_string(out.join(format!("{}.txt", sample.name))).unwrap();
         let mut seen = seen.lines().map(squeezed);
         // The first line is the header, which this export leaves out.
         for line in &lines(sample)[1..] {
@@ -115,11 +123,28 @@ fn libreoffice_counts_clauses_and_references_as_the_document_does() {
 
 #[test]
 fn libreoffice_prints_every_word_file() {
-    office("pdf", "pdf");
+    let out = office("docx", "pdf", "pdf");
     for sample in &BATCH.samples {
-        let printed = BATCH.folder.join(format!("office/{}.pdf", sample.name));
-        let pages = pages(&printed);
+        let pages = pages(&out.join(format!("{}.pdf", sample.name)));
         assert!((2..=80).contains(&pages), "{}: {pages} pages", sample.name);
+    }
+}
+
+#[test]
+fn libreoffice_calculates_every_key_of_the_tables() {
+    // One file for each sheet, in UTF-8, with values as they are shown.
+    let out = office("xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "csv");
+    for sample in &BATCH.samples {
+        let starts = format!("{}-", sample.name);
+        let all = std::fs::read_dir(&out).unwrap().map(|file| file.unwrap().path());
+        let sheets = all.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with(&starts));
+        let sheets: Vec<String> = sheets.map(|path| std::fs::read_to_string(path).unwrap()).collect();
+        assert!(sheets.len() >= 12, "{}: {} sheets", sample.name, sheets.len());
+        for wrong in ["#DIV/0!", "#NAME?", "#VALUE!", "#REF!", "Err:"] {
+            assert!(!sheets.iter().any(|sheet| sheet.contains(wrong)), "{}: {wrong}", sample.name);
+        }
+        // Equal shares need no figures: they add up to all, and the payments to the whole cost.
+        assert!(sheets.iter().any(|sheet| sheet.matches("OK").count() == 2), "{}: no key adds up", sample.name);
     }
 }
 
@@ -131,7 +156,7 @@ fn pages(file: &Path) -> usize {
 /// What `read.py` sees.
 static READ: LazyLock<BTreeMap<String, Value>> = LazyLock::new(|| {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let python = project.join("target/readers/bin/python");
+    let python = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("readers/bin/python");
     let script = project.join("web/tests/papers/read.py");
     let files: Vec<PathBuf> = BATCH.files("docx").into_iter().chain(BATCH.files("xml")).collect();
     serde_json::from_str(&run(python.to_str().unwrap(), &[script.to_str().unwrap()], &files)).unwrap()
@@ -224,6 +249,10 @@ fn archives_accept_the_pdf_and_it_is_tagged() {
         let info = run("pdfinfo", &[], std::slice::from_ref(&file));
         assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{name}: {info}");
         assert!(info.contains(&sample.draft.document.title), "{name}: {info}");
+        // Lines of two columns run into each other here; what stands in them is tested in `templates/pdf`.
+        if sample.draft.second.is_some() {
+            continue;
+        }
         let text = squeezed(&run("pdftotext", &["-layout"], &[file.clone(), "-".into()]));
         for node in sample.draft.document.nodes.iter().filter(|node| node.title.split(' ').count() < 4) {
             assert!(text.contains(&node.title), "{name}: no heading {}", node.title);

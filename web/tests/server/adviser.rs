@@ -82,6 +82,30 @@ async fn the_draft_is_read_clause_by_clause_with_its_reasons() {
 }
 
 #[tokio::test]
+async fn two_languages_are_read_and_taken_away_side_by_side() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let one = adviser.get(&draft).await;
+    assert!(one.says("?beside=uk") && !one.says("?beside=en") && !one.says("class=\"sides\""), "{}", one.text());
+    let page = adviser.get(&format!("{draft}?beside=uk")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let ukrainian = adviser.get(&draft.replace("/en", "/uk")).await;
+    for wanted in ["AGREEMENT ON THE DELEGATION OF TASKS", "ДОГОВІР", "Cost-sharing key and its review"] {
+        assert!(page.says(wanted), "{wanted}");
+    }
+    assert!(ukrainian.says("ДОГОВІР") && !ukrainian.says("AGREEMENT ON THE DELEGATION"));
+    assert!(page.text().matches("class=\"sides\"").count() > 20, "each clause stands beside its translation");
+    assert!(page.says("lang=en&amp;beside=uk"), "the files are those of the page");
+    let case = draft.split("/drafts").next().unwrap();
+    let both = format!("{case}/draft/delegation?format=docx&lang=en&beside=uk&document=delegation");
+    let file = words(&adviser.get(&both).await.body);
+    assert!(file.contains("DELEGATION OF TASKS") && file.contains("ДОГОВІР"));
+    assert_eq!(adviser.get(&format!("{draft}?beside=xx")).await.status, StatusCode::NOT_FOUND);
+    // A language beside itself is that language.
+    assert!(!adviser.get(&format!("{draft}?beside=en")).await.says("class=\"sides\""));
+}
+
+#[tokio::test]
 async fn a_blank_is_filled_once_and_stands_in_every_paper_and_file() {
     let mut adviser = Browser::new().await;
     let draft = desk(&mut adviser).await;

@@ -18,7 +18,7 @@ use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
 use super::store::NewEvent;
-use crate::papers::{Wish, assemble, library, party_names};
+use crate::papers::{PaperError, Wish, assemble, library, party_names};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
@@ -60,6 +60,11 @@ pub fn draft_name(form: &str, kind: &str) -> String {
     format!("{form}/{kind}")
 }
 
+/// There is no such kind of document or language.
+fn unknown(file: &CaseFile, what: &str) -> Problem {
+    papers::problem(file, &PaperError::NoKind { kind: what.to_owned(), known: Vec::new() })
+}
+
 fn wish(file: &CaseFile, form: &str, kind: &str, lang: &str, choices: Choices, trace_hash: String) -> Wish {
     Wish {
         document: Some(kind.to_owned()),
@@ -80,15 +85,10 @@ impl Desk {
     pub fn open(file: CaseFile, form: &str, kind: &str, lang: &str) -> Result<Self, Problem> {
         let failed = |error: &crate::papers::PaperError| papers::problem(&file, error);
         let library = library(&file.pack).map_err(|error| failed(&error))?;
-        let unknown = |what: &str| {
-            Problem::new(StatusCode::NOT_FOUND, "draft-unknown")
-                .with("what", what)
-                .way(file.address("result"), "way-result")
-        };
         if !papers::languages(&file).iter().any(|known| known == lang) {
-            return Err(unknown(lang));
+            return Err(unknown(&file, lang));
         }
-        let definition = library.kind(kind).ok_or_else(|| unknown(kind))?;
+        let definition = library.kind(kind).ok_or_else(|| unknown(&file, kind))?;
         let parties = party_names(&file.pack, &file.edition, &file.answers);
         let decided = file.record.choices(&draft_name(form, kind), &parties);
         let (choices, aside) = decided.fit(&library, definition);
@@ -102,8 +102,24 @@ impl Desk {
 
     /// The draft as it would be with other choices.
     fn with(&self, choices: Choices) -> Result<Draft, Problem> {
-        let wish = wish(&self.file, &self.form, &self.kind, &self.lang, choices, self.trace.clone());
-        let made = assemble(&self.file.pack, &self.file.edition, &self.file.answers, &wish);
+        self.made(&wish(&self.file, &self.form, &self.kind, &self.lang, choices, self.trace.clone()))
+    }
+
+    /// Puts the same text in another language beside it.
+    ///
+    /// # Errors
+    /// [`Problem`] when the papers of this country are not written in that language.
+    fn put_beside(&mut self, lang: &str) -> Result<(), Problem> {
+        if !papers::languages(&self.file).iter().any(|known| known == lang) {
+            return Err(unknown(&self.file, lang));
+        }
+        let wish = wish(&self.file, &self.form, &self.kind, &self.lang, self.choices.clone(), self.trace.clone());
+        self.draft = self.made(&Wish { second_language: Some(lang.to_owned()), ..wish })?;
+        Ok(())
+    }
+
+    fn made(&self, wish: &Wish) -> Result<Draft, Problem> {
+        let made = assemble(&self.file.pack, &self.file.edition, &self.file.answers, wish);
         made.map(|(_, draft)| draft).map_err(|error| papers::problem(&self.file, &error))
     }
 

@@ -5,14 +5,30 @@ use crate::server::papers;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
-use imc_templates::{Finding, Level, Node, OpenPoint, Place, Standing, write};
+use imc_templates::{Document, Finding, Level, Node, OpenPoint, Place, Standing, write};
 use minijinja::{Value, context};
+use serde::Deserialize;
 
-/// `GET /case/{token}/drafts/{form}/{document}/{lang}`.
-pub async fn preview(State(state): State<AppState>, visitor: Visitor, desk: Desk) -> Result<Response, Problem> {
+/// Another language to stand beside that of the address.
+#[derive(Debug, Deserialize)]
+pub struct Beside {
+    beside: Option<String>,
+}
+
+/// `GET /case/{token}/drafts/{form}/{document}/{lang}?beside=en`.
+pub async fn preview(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    mut desk: Desk,
+    Query(Beside { beside }): Query<Beside>,
+) -> Result<Response, Problem> {
+    if let Some(lang) = beside {
+        desk.put_beside(&lang)?;
+    }
     let document = &desk.draft.document;
+    let second = desk.draft.second.as_ref();
     let clauses: Vec<Value> = document.nodes.iter().map(|node| clause(&state, &desk, node)).collect();
     let left_out: Vec<Value> = desk
         .draft
@@ -27,7 +43,10 @@ pub async fn preview(State(state): State<AppState>, visitor: Visitor, desk: Desk
         .iter()
         .map(|code| {
             let url = desk.file.address(&format!("drafts/{}/{}/{code}", desk.form, desk.kind));
-            context! { code, name => papers::language_name(&state, code), url, current => *code == desk.lang }
+            let (own, other) = (*code == desk.lang, second.is_some_and(|document| document.language == *code));
+            let beside = (!own).then(|| format!("{}?beside={code}", desk.address("")));
+            let name = papers::language_name(&state, code);
+            context! { code, name, url, current => own && second.is_none(), beside, is_beside => other }
         })
         .collect();
     let page = context! {
@@ -46,6 +65,11 @@ pub async fn preview(State(state): State<AppState>, visitor: Visitor, desk: Desk
         aside => desk.aside.iter().map(ToString::to_string).collect::<Vec<_>>(),
         formats => crate::papers::FORMATS.to_vec(),
         paper_languages => languages,
+        beside => second.map(|document| context! {
+            lang => document.language.as_str(),
+            title => document.title.as_str(),
+            subtitle => document.subtitle.as_str(),
+        }),
         pack => desk.file.edition.catalogue().pack.version.as_str(),
     };
     state.page(&visitor, "draft.html", context! { ..page, ..desk.frame(&state, &visitor) })
@@ -53,14 +77,11 @@ pub async fn preview(State(state): State<AppState>, visitor: Visitor, desk: Desk
 
 /// A clause with its text and its reasons.
 pub(super) fn clause(state: &AppState, desk: &Desk, node: &Node) -> Value {
-    let document = &desk.draft.document;
+    let beside = desk.draft.second.as_ref().and_then(|document| Some((document, document.node(&node.id)?)));
     context! {
         id => node.id.as_str(),
-        heading => heading(state, document, node),
         annex => node.place == Place::Annex,
-        lang => node.language.as_str(),
-        // Every text in it is escaped by the writer.
-        html => Value::from_safe_string(write::clause_html(&desk.library, document, node)),
+        beside => beside.map(|(document, node)| words(state, desk, document, node)),
         optional => node.optional,
         statutory => node.statutory,
         own => node.own.is_some(),
@@ -68,6 +89,17 @@ pub(super) fn clause(state: &AppState, desk: &Desk, node: &Node) -> Value {
         choices => node.options.len() > 1,
         open => open_in(desk, node),
         why => why(node),
+        ..words(state, desk, &desk.draft.document, node)
+    }
+}
+
+/// What a clause says in one of the languages.
+fn words(state: &AppState, desk: &Desk, document: &Document, node: &Node) -> Value {
+    context! {
+        heading => heading(state, document, node),
+        lang => node.language.as_str(),
+        // Every text in it is escaped by the writer.
+        html => Value::from_safe_string(write::clause_html(&desk.library, document, node)),
     }
 }
 
