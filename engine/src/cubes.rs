@@ -10,7 +10,7 @@
 use crate::edition::Edition;
 use crate::facts::{Facts, Known, Trit};
 use crate::ids::{NumberIx, QuestionIx};
-use crate::program::{Atom, Edge, Program};
+use crate::program::{Atom, Edge, Program, ranges};
 use std::collections::{BTreeMap, HashMap};
 
 /// Words of a row that are joined in one go.
@@ -198,12 +198,15 @@ impl<'a> Builder<'a> {
         for (at, atom) in program.atoms().iter().enumerate() {
             let (reads, values, asked) = match *atom {
                 // "Does not apply", the option and those before it, and all greater ones.
-                Atom::Is(question, option) => (Reads::Choice(question), usize::from(option) + 3, 2 << option),
+                Atom::Is(question, option) => {
+                    let value = usize::from(option) + 1;
+                    (Reads::Choice(question), value + 2, bits(value..value + 1)?)
+                }
                 Atom::Within(number, low, high) => {
                     let cuts = &cuts[&number];
-                    let range = |value: i64| 1 + cuts.partition_point(|cut| *cut <= value);
-                    let asked = if low <= high { bits(range(low)..range(high) + 1)? } else { 0 };
-                    (Reads::Number(number), cuts.len() + 2, asked)
+                    // After "does not apply".
+                    let ranges = ranges(cuts, low, high);
+                    (Reads::Number(number), cuts.len() + 2, bits(ranges.start + 1..ranges.end + 1)?)
                 }
                 Atom::Has(..) | Atom::Compare(_) => (Reads::Atom(at), 2, 0b10),
             };
@@ -363,4 +366,20 @@ impl Cube {
 /// The bits at these positions; `None` where there are too many for a word.
 fn bits(positions: std::ops::Range<usize>) -> Option<u128> {
     (positions.end <= u128::BITS as usize).then(|| positions.fold(0, |bits, at| bits | 1 << at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::condition::{Cond, ConditionGraph};
+
+    #[test]
+    fn a_question_of_more_options_than_a_word_has_bits_is_left_to_the_sweep() {
+        for (option, fits) in [(0, true), (125, true), (126, false), (130, false), (u16::MAX, false)] {
+            let mut graph = ConditionGraph::default();
+            let condition = graph.add(Cond::Is(QuestionIx(0), option));
+            let program = Program::compile(&graph, &[condition]);
+            assert_eq!(Cubes::new(&program, program.roots()).is_some(), fits, "option {option}");
+        }
+    }
 }

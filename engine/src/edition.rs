@@ -34,7 +34,7 @@ pub struct Edition {
     level_tables: Arc<LevelTables>,
     matrix: Arc<Matrix>,
     effects: Arc<Effects>,
-    cubes: Arc<Option<Cubes>>,
+    cubes: Arc<OnceLock<Option<Cubes>>>,
     door: Arc<Door>,
     wiring: Arc<Wiring>,
     lane_plan: Arc<OnceLock<Option<LanePlan>>>,
@@ -58,6 +58,11 @@ pub struct Matrix {
 /// Criteria that are added up in one go.
 const BLOCK: usize = 32;
 
+/// So many criteria, and as many more as make whole [`BLOCK`]s; one block at least.
+fn whole_blocks(criteria: usize) -> usize {
+    criteria.max(1).next_multiple_of(BLOCK)
+}
+
 impl Matrix {
     /// # Errors
     /// When the importance of the criteria is so great that a fit could leave its range.
@@ -79,7 +84,7 @@ impl Matrix {
                 products.push(i16::try_from(product).map_err(|_| EditionError::TooImportant)?);
             }
         }
-        let height = importance.len().max(1).next_multiple_of(BLOCK);
+        let height = whole_blocks(importance.len());
         let mut columns = vec![0; forms * height];
         for (at, product) in products.iter().enumerate() {
             columns[at % forms * height + at / forms] = *product;
@@ -115,7 +120,7 @@ impl Matrix {
 
     /// Criteria, and as many more as make whole [`BLOCK`]s.
     pub(crate) fn height(&self) -> usize {
-        self.importance.len().max(1).next_multiple_of(BLOCK)
+        whole_blocks(self.importance.len())
     }
 
     /// Importance of a rule's criterion; 100 where it has none.
@@ -193,7 +198,6 @@ impl Edition {
             lane_plan: Arc::default(),
         };
         edition.effects = Arc::new(Effects::new(&edition));
-        edition.cubes = Arc::new(Cubes::new(&edition.program, &edition.effects.conditions));
         edition.wiring = Arc::new(Wiring::new(&edition));
         Ok(edition)
     }
@@ -225,9 +229,9 @@ impl Edition {
     pub(crate) fn effects(&self) -> &Effects {
         &self.effects
     }
-    /// The conditions of the effects as cubes, where they are not too many.
+    /// The conditions of the effects as cubes, where they are not too many; made when first needed.
     pub(crate) fn cubes(&self) -> Option<&Cubes> {
-        self.cubes.as_ref().as_ref()
+        self.cubes.get_or_init(|| Cubes::new(&self.program, &self.effects.conditions)).as_ref()
     }
     pub(crate) fn door(&self) -> &Door {
         &self.door

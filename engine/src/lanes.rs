@@ -14,7 +14,7 @@ use crate::evaluate::Weights;
 use crate::facts::{Facts, Known, total_of};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
 use crate::levels::{ASK, Reads};
-use crate::program::{Atom, Edge, Program, within};
+use crate::program::{Atom, Edge, Program, ranges, within};
 
 /// Cases in one sweep.
 pub(crate) const LANES: usize = u64::BITS as usize;
@@ -124,9 +124,7 @@ impl LanePlan {
                     let question = catalogue.numbers[number.index()].question;
                     let step = &mut steps[place[question.index()] as usize];
                     let cuts = &cuts[&number];
-                    let range = |value: i64| cuts.partition_point(|cut| *cut <= value);
-                    let holds = if low <= high { range(low)..range(high) + 1 } else { 0..0 };
-                    let atom = (a as u32, holds, (low, high));
+                    let atom = (a as u32, ranges(cuts, low, high), (low, high));
                     match step.cut.iter_mut().find(|cut| cut.number == number) {
                         Some(cut) => cut.atoms.push(atom),
                         None => step.cut.push(Cut { number, cuts: cuts.clone(), atoms: vec![atom] }),

@@ -193,6 +193,12 @@ pub(crate) fn read(nodes: &[Trit], edge: Edge) -> Trit {
     if edge.inverted() { value.negate() } else { value }
 }
 
+/// Places of the ranges into which [`cuts`](Program::cuts) cut a number and in which it lies between two of their limits.
+pub(crate) fn ranges(cuts: &[i64], low: i64, high: i64) -> std::ops::Range<usize> {
+    let place = |value: i64| cuts.partition_point(|cut| *cut <= value);
+    if low <= high { place(low)..place(high) + 1 } else { 0..0 }
+}
+
 /// Truth of a number's lying between two values.
 #[inline]
 pub(crate) fn within(catalogue: &Catalogue, fact: Known<i64>, number: NumberIx, low: i64, high: i64) -> Trit {
