@@ -8,7 +8,7 @@ use imc_engine::catalogue::{Catalogue, QuestionType};
 use imc_engine::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use imc_engine::facts::{Facts, Trit};
 use imc_engine::ids::QuestionIx;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 
 /// Conditions of a pack that were compiled on demand.
@@ -26,7 +26,7 @@ impl Pack {
         self.with_condition(condition, |graph, id| facts.trit(graph, self.catalogue(), id))
     }
 
-    /// A condition in words of a language: `«Who decides?»: it signs; and not ...`.
+    /// A condition in words of a language: `“Who decides?” it signs and not (...)`.
     ///
     /// # Errors
     /// As [`decide`](Self::decide).
@@ -72,19 +72,20 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    fn word(&self, key: &str, english: &str) -> String {
-        self.texts.get(self.language, key).unwrap_or_else(|| english.to_owned())
+    /// A small word of the base: `and`, `never`, `yes`.
+    fn word(&self, word: &str) -> String {
+        self.texts.text(self.language, &format!("words-{word}"))
     }
 
     fn condition(&self, id: CondId, inner: bool) -> String {
         match self.graph.cond(id) {
-            Cond::Const(true) => self.word("words-always", "always"),
-            Cond::Const(false) => self.word("words-never", "never"),
-            Cond::Not(a) => format!("{} ({})", self.word("words-not", "not"), self.condition(a, false)),
-            Cond::And(..) => self.join(id, inner, &self.word("words-and", "and"), true),
-            Cond::Or(..) => self.join(id, inner, &self.word("words-or", "or"), false),
+            Cond::Const(true) => self.word("always"),
+            Cond::Const(false) => self.word("never"),
+            Cond::Not(a) => format!("{} ({})", self.word("not"), self.condition(a, false)),
+            Cond::And(..) => self.join(id, inner, &self.word("and"), true),
+            Cond::Or(..) => self.join(id, inner, &self.word("or"), false),
             Cond::Is(question, option) | Cond::Has(question, option) => {
-                format!("«{}» {}", self.question(question), self.option(question, option))
+                format!("{} {}", self.question(question), self.option(question, option))
             }
             Cond::Compare(how, a, b) => self.comparison(how, a, b),
         }
@@ -113,16 +114,17 @@ impl Speaker<'_> {
         }
     }
 
+    /// The words of a question, in the quotation marks of the language.
     fn question(&self, question: QuestionIx) -> String {
         let id = &self.catalogue.questions[question.index()].id;
-        self.texts.text(self.language, &format!("question-{id}"))
+        let text = self.texts.text(self.language, &format!("question-{id}"));
+        self.texts.format(self.language, "words-question", &BTreeMap::from([("text".into(), text)]))
     }
 
     fn option(&self, question: QuestionIx, option: u16) -> String {
         let definition = &self.catalogue.questions[question.index()];
         if definition.kind == QuestionType::YesNo {
-            let (key, english) = if option == 0 { ("words-yes", "yes") } else { ("words-no", "no") };
-            return self.word(key, english);
+            return self.word(if option == 0 { "yes" } else { "no" });
         }
         let id = definition.options.get(usize::from(option)).map_or("", |o| o.as_str());
         match definition.options_from.as_deref() {
@@ -156,7 +158,7 @@ impl Speaker<'_> {
             Num::Fact(fact) => {
                 let number = &self.catalogue.numbers[fact.index()];
                 let own = format!("number-{}", number.name.replace('.', "-"));
-                self.texts.get(self.language, &own).unwrap_or_else(|| format!("«{}»", self.question(number.question)))
+                self.texts.get(self.language, &own).unwrap_or_else(|| self.question(number.question))
             }
             Num::Add(a, b) => format!("{} + {}", self.number(a), self.number(b)),
             Num::Sub(a, b) => format!("{} - {}", self.number(a), self.number(b)),

@@ -1,8 +1,14 @@
 //! What is in order for the program but not for the reader: missing and stale translations, repealed acts.
 
 use crate::diagnostic::Diagnostic;
-use crate::pack::Pack;
+use crate::pack::{Pack, Packs};
+use crate::practices::PracticeError;
+use crate::stage::SourceFile;
 use imc_engine::catalogue::{Citation, QuestionType};
+use std::collections::BTreeMap;
+
+/// English sentences by the keys under which they are translated.
+type English = BTreeMap<String, String>;
 
 impl Pack {
     /// Findings beyond those of loading.
@@ -79,57 +85,38 @@ impl Pack {
 
     /// A translation whose English source has changed since is stale.
     fn stale(&self, out: &mut Vec<Diagnostic>) {
-        let english: std::collections::BTreeMap<&str, &str> = self
+        let rules: English = self
             .book()
             .entries
             .iter()
             .filter_map(|e| e.text.as_ref())
-            .map(|t| (t.key.as_str(), t.english.as_str()))
+            .map(|t| (t.key.to_string(), t.english.to_string()))
             .collect();
+        let names = self.own_texts.iter().filter(|(l, _)| l == "en").flat_map(|(_, file)| sentences(&file.text));
+        let mut english = rules.clone();
+        english.extend(names.map(|(_, key, text)| (key.to_owned(), text.to_owned())));
+        english.extend(self.texts().data().clone());
         for (language, file) in self.own_texts.iter().filter(|(l, _)| l != "en") {
-            let mut source = None;
-            for (number, line) in file.text.lines().enumerate() {
-                if let Some(comment) = line.strip_prefix("# en: ") {
-                    source = Some(comment.trim());
-                    continue;
-                }
-                if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| self.left_over(key, &english)) {
-                    out.push(
-                        Diagnostic::warning(
-                            "left-over-text",
-                            format!("`{key}` translates a text that no longer exists"),
-                        )
-                        .at(&file.path, file.text.clone(), number as u32 + 1, 1, key.chars().count() as u32)
-                        .help("take the line out, or give it the key of the text that it translates"),
-                    );
-                }
-                if let (Some(was), Some((key, _))) = (source.take(), line.split_once(" ="))
-                    && let Some(is) = english.get(key.trim()).filter(|is| squeezed(is) != squeezed(was))
-                {
-                    let message = format!(
-                        "the English of `{}` has changed since it was translated into `{language}`",
-                        key.trim()
-                    );
-                    let length = key.trim().chars().count() as u32;
-                    out.push(
-                        Diagnostic::warning("stale-text", message)
-                            .at(&file.path, file.text.clone(), number as u32 + 1, 1, length)
-                            .help(format!("translate again and set the comment to: # en: {is}")),
-                    );
-                }
-            }
+            out.extend(left_over(file, |key| self.left_over(key, &rules)));
+            out.extend(stale(language, file, &english));
         }
     }
 
     /// Whether a key speaks of a rule of this country that exists, but of a text that it does not have.
-    fn left_over(&self, key: &str, english: &std::collections::BTreeMap<&str, &str>) -> bool {
+    fn left_over(&self, key: &str, english: &English) -> bool {
         let Some((rule, number)) = key.strip_prefix("rule-").and_then(|rest| rest.rsplit_once('-')) else {
             return false;
         };
         let numbered = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
         // A rule's id may itself end in a number, such as a year.
         let title = self.book().rules.iter().any(|r| key == format!("rule-{}", r.id));
-        numbered && !title && self.book().rules.iter().any(|r| r.id.as_str() == rule) && !english.contains_key(key)
+        // The base alone has no forms, so that rules that go through the forms have said nothing.
+        let silent = self.catalogue().forms.is_empty();
+        numbered
+            && !title
+            && !silent
+            && self.book().rules.iter().any(|r| r.id.as_str() == rule)
+            && !english.contains_key(key)
     }
 
     /// A rule in force must not cite an act that is not.
@@ -192,6 +179,71 @@ impl Pack {
             }
         }
     }
+}
+
+impl Packs {
+    /// Translations of the library of real cooperations that are missing, stale or left over.
+    ///
+    /// # Errors
+    /// [`PracticeError`] when the library or the base pack cannot be read.
+    pub fn lint_practices(&self) -> Result<Vec<Diagnostic>, PracticeError> {
+        let base = self.load("base")?;
+        let practices = self.practices()?;
+        let english: English =
+            practices.iter().flat_map(|p| p.texts()).map(|(key, text)| (key, text.to_owned())).collect();
+        let mut out = Vec::new();
+        for language in base.catalogue().pack.languages.iter().filter(|l| *l != "en") {
+            for (key, text) in english.iter().filter(|(key, _)| !base.texts().has(language, key)) {
+                out.push(
+                    Diagnostic::warning("missing-text", format!("`{key}` is not translated into `{language}`"))
+                        .in_file(&format!("base/practices/{language}.ftl"))
+                        .help(format!("add the comment `# en: {text}` and a line `{key} = ...`")),
+                );
+            }
+        }
+        for (language, file) in &base.own_texts {
+            out.extend(left_over(file, |key| key.starts_with("practice-") && !english.contains_key(key)));
+            out.extend(stale(language, file, &english));
+        }
+        Ok(out)
+    }
+}
+
+/// Translations of texts that no longer exist.
+fn left_over(file: &SourceFile, gone: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+    let finding = |(line, key): (u32, &str)| {
+        Diagnostic::warning("left-over-text", format!("`{key}` translates a text that no longer exists"))
+            .at(&file.path, file.text.clone(), line, 1, key.chars().count() as u32)
+            .help("take the line out, or give it the key of the text that it translates")
+    };
+    sentences(&file.text).map(|(line, key, _)| (line, key)).filter(|(_, key)| gone(key)).map(finding).collect()
+}
+
+/// Translations made of another English text than the one of today. Above each stands `# en:` and its source.
+fn stale(language: &str, file: &SourceFile, english: &English) -> Vec<Diagnostic> {
+    let lines: Vec<&str> = file.text.lines().collect();
+    let source = |line: u32| lines.get((line as usize).checked_sub(2)?)?.strip_prefix("# en: ");
+    let finding = |(line, key, _): (u32, &str, &str)| {
+        let is = english.get(key)?;
+        let was = source(line)?;
+        if squeezed(is) == squeezed(was) {
+            return None;
+        }
+        let message = format!("the English of `{key}` has changed since it was translated into `{language}`");
+        let finding = Diagnostic::warning("stale-text", message)
+            .at(&file.path, file.text.clone(), line, 1, key.chars().count() as u32)
+            .help(format!("translate again and set the comment to: # en: {is}"));
+        Some(finding)
+    };
+    sentences(&file.text).filter_map(finding).collect()
+}
+
+/// Line (from 1), key and first line of each text of a Fluent file. Further lines and attributes are left out.
+fn sentences(text: &str) -> impl Iterator<Item = (u32, &str, &str)> {
+    text.lines().zip(1..).filter(|(line, _)| !line.starts_with([' ', '#'])).filter_map(|(line, number)| {
+        let (key, text) = line.split_once(" =")?;
+        Some((number, key.trim(), text.trim()))
+    })
 }
 
 /// A sentence without differences of white space.

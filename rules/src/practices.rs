@@ -68,6 +68,14 @@ pub struct Practice {
     pub no_replay: String,
 }
 
+impl Practice {
+    /// What a reader sees in words: the key of the translation (`practices/<lang>.ftl` of the base pack), and the English.
+    pub fn texts(&self) -> [(String, &str); 3] {
+        let key = |part: &str| format!("practice-{}{part}", self.id);
+        [(key(""), &self.title), (key("-place"), &self.place), (key("-story"), &self.story)]
+    }
+}
+
 /// Why the library cannot be had.
 #[derive(Debug, thiserror::Error)]
 pub enum PracticeError {

@@ -1,7 +1,8 @@
 //! Names and sentences in the reader's language.
 //!
-//! A text is looked up in the language asked for, first in the country's file and then in the base; then in English.
-//! Sentences of rules stand in English in the rule itself and are translated under the key of the rule.
+//! A country's own text comes first: in the language asked for, else in English. Only where it has none does the base
+//! speak, again in the language asked for, else in English. A translation of the base must not stand for what a country
+//! says otherwise. Sentences of rules stand in English in the rule itself and are translated under the key of the rule.
 
 use crate::diagnostic::Diagnostic;
 use crate::pack::place_of;
@@ -18,6 +19,8 @@ use unic_langid::LanguageIdentifier;
 pub struct Texts {
     languages: Vec<String>,
     bundles: BTreeMap<String, FluentBundle<FluentResource>>,
+    /// English sentences that stand in the data of the pack, by the keys of their translations.
+    data: BTreeMap<String, String>,
     /// Texts of the base, shared by all countries and overridden by their own.
     base: Option<Arc<Texts>>,
 }
@@ -66,7 +69,19 @@ impl Texts {
             });
             bundle.add_resource_overriding(resource);
         }
-        Self { languages: languages.to_vec(), bundles, base }
+        Self { languages: languages.to_vec(), bundles, data: BTreeMap::new(), base }
+    }
+
+    /// Adds English sentences that stand in the data of the pack; a Fluent file may say them anew.
+    #[must_use]
+    pub fn saying(mut self, english: BTreeMap<String, String>) -> Self {
+        self.data = english;
+        self
+    }
+
+    /// English sentences that stand in the data of the pack, by the keys of their translations.
+    pub(crate) fn data(&self) -> &BTreeMap<String, String> {
+        &self.data
     }
 
     /// Languages of the pack, the country's own first.
@@ -79,20 +94,24 @@ impl Texts {
         self.languages.first().map_or("en", String::as_str)
     }
 
-    /// Whether a language has a text of its own under a key.
+    /// Whether the text under a key is shown in this language, and not in English for want of a translation.
     pub fn has(&self, language: &str, key: &str) -> bool {
-        self.bundles.get(language).is_some_and(|b| b.get_message(key).is_some_and(|m| m.value().is_some()))
-            || self.base.as_ref().is_some_and(|base| base.has(language, key))
+        self.found(language, key, None).is_some_and(|(_, own)| own)
+    }
+
+    /// A text, or an attribute of it, and whether it is in the language asked for; it is in English otherwise.
+    pub fn found(&self, language: &str, key: &str, attribute: Option<&str>) -> Option<(String, bool)> {
+        self.find(language, key, attribute, &BTreeMap::new())
     }
 
     /// A text, or nothing when neither the language nor English has it.
     pub fn get(&self, language: &str, key: &str) -> Option<String> {
-        self.find(language, key, None, &BTreeMap::new())
+        Some(self.found(language, key, None)?.0)
     }
 
     /// An attribute of a text, such as the help of a question.
     pub fn attribute(&self, language: &str, key: &str, attribute: &str) -> Option<String> {
-        self.find(language, key, Some(attribute), &BTreeMap::new())
+        Some(self.found(language, key, Some(attribute))?.0)
     }
 
     /// A text; the key itself when there is none, so that a gap is seen and nothing breaks.
@@ -102,7 +121,7 @@ impl Texts {
 
     /// A text with arguments; numbers select plural forms.
     pub fn format(&self, language: &str, key: &str, args: &BTreeMap<String, String>) -> String {
-        self.find(language, key, None, args).unwrap_or_else(|| key.to_owned())
+        self.find(language, key, None, args).map_or_else(|| key.to_owned(), |(text, _)| text)
     }
 
     fn find(
@@ -111,19 +130,15 @@ impl Texts {
         key: &str,
         attribute: Option<&str>,
         args: &BTreeMap<String, String>,
-    ) -> Option<String> {
-        [language, "en"].into_iter().find_map(|l| self.in_language(l, key, attribute, args))
+    ) -> Option<(String, bool)> {
+        let own = self.own(language, key, attribute, args).map(|text| (text, true));
+        own.or_else(|| Some((self.own_english(key, attribute, args)?, language == "en")))
+            .or_else(|| self.base.as_ref()?.find(language, key, attribute, args))
     }
 
-    fn in_language(
-        &self,
-        language: &str,
-        key: &str,
-        attribute: Option<&str>,
-        args: &BTreeMap<String, String>,
-    ) -> Option<String> {
-        self.own(language, key, attribute, args)
-            .or_else(|| self.base.as_ref()?.in_language(language, key, attribute, args))
+    fn own_english(&self, key: &str, attribute: Option<&str>, args: &BTreeMap<String, String>) -> Option<String> {
+        let data = || self.data.get(key).filter(|_| attribute.is_none()).cloned();
+        self.own("en", key, attribute, args).or_else(data)
     }
 
     fn own(
@@ -149,27 +164,36 @@ impl Texts {
         Some(bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned())
     }
 
-    /// How an argument of a sentence is shown: ids of forms, options, rules and regions become names.
-    pub fn argument(&self, language: &str, name: &str, value: &str) -> String {
-        let prefix = match name {
-            "form" | "required" => "form",
-            "option" => "financing",
-            "rule" => "rule",
-            "regions" => "option-region",
-            _ => return value.to_owned(),
-        };
-        let shown = |id: &str| self.get(language, &format!("{prefix}-{id}")).unwrap_or_else(|| id.to_owned());
-        value.split(", ").map(shown).collect::<Vec<_>>().join(", ")
-    }
-
     /// A sentence of a result. Arguments that are ids of forms and options become their names.
     pub fn message(&self, language: &str, message: &Message) -> String {
-        let args: BTreeMap<String, String> =
-            message.args.iter().map(|(name, value)| (name.clone(), self.argument(language, name, value))).collect();
-        if let Some(text) = self.in_language(language, &message.key, None, &args) {
-            return text;
-        }
-        fill(&message.english, &args)
+        let shown = |name: &str, value: &str| match kind_of_ids(name) {
+            Some(kind) => {
+                let names =
+                    value.split(", ").map(|id| self.get(language, &format!("{kind}-{id}")).unwrap_or(id.into()));
+                names.collect::<Vec<_>>().join(", ")
+            }
+            None => value.to_owned(),
+        };
+        let args = message.args.iter().map(|(name, value)| (name.clone(), shown(name, value))).collect();
+        self.sentence(language, message, &args)
+    }
+
+    /// A sentence of a result with arguments as they are to be shown.
+    pub fn sentence(&self, language: &str, message: &Message, args: &BTreeMap<String, String>) -> String {
+        let found = self.find(language, &message.key, None, args);
+        found.map_or_else(|| fill(&message.english, args), |(text, _)| text)
+    }
+}
+
+/// What an argument of a sentence names by ids, separated by commas: under `<kind>-<id>` stands each name. None when it is
+/// shown as it is.
+pub fn kind_of_ids(argument: &str) -> Option<&'static str> {
+    match argument {
+        "form" | "required" => Some("form"),
+        "option" => Some("financing"),
+        "rule" => Some("rule"),
+        "regions" => Some("option-region"),
+        _ => None,
     }
 }
 
@@ -180,4 +204,69 @@ fn fill(sentence: &str, args: &BTreeMap<String, String>) -> String {
         out = out.replace(&format!("{{ ${name} }}"), value).replace(&format!("{{${name}}}"), value);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(base: Option<Arc<Texts>>, files: &[(&str, &str)]) -> Texts {
+        let file = |(language, text): &(&str, &str)| {
+            let source = SourceFile { pack: "test".into(), path: format!("text/{language}.ftl"), text: (*text).into() };
+            ((*language).to_owned(), source)
+        };
+        let mut findings = Vec::new();
+        let files: Vec<_> = files.iter().map(file).collect();
+        let texts = Texts::over(base, &["en".into(), "uk".into()], &files, &mut findings);
+        assert!(findings.is_empty(), "{findings:?}");
+        texts
+    }
+
+    fn laid_over(country: &[(&str, &str)]) -> Texts {
+        let base = texts(
+            None,
+            &[("en", "loan = Loan\n    .help = From a bank."), ("uk", "loan = Кредит\n    .help = Від банку.")],
+        );
+        texts(Some(Arc::new(base)), country)
+    }
+
+    #[test]
+    fn the_base_speaks_where_a_country_says_nothing() {
+        let texts = laid_over(&[]);
+        assert_eq!(texts.text("uk", "loan"), "Кредит");
+        assert_eq!(texts.text("fr", "loan"), "Loan");
+        assert!(texts.has("uk", "loan") && !texts.has("fr", "loan"));
+    }
+
+    #[test]
+    fn what_a_country_says_in_english_alone_is_not_hidden_by_a_translation_of_the_base() {
+        let texts = laid_over(&[("en", "loan = Loan from the state fund")]);
+        assert_eq!(texts.text("uk", "loan"), "Loan from the state fund");
+        assert!(!texts.has("uk", "loan"), "a page must be able to mark it as English");
+        assert_eq!(texts.attribute("uk", "loan", "help").as_deref(), Some("Від банку."));
+    }
+
+    #[test]
+    fn what_stands_in_the_data_of_a_country_is_its_own_english() {
+        let texts = laid_over(&[]).saying(BTreeMap::from([("loan".to_owned(), "Only for investment.".to_owned())]));
+        assert_eq!(texts.text("uk", "loan"), "Only for investment.");
+        assert!(!texts.has("uk", "loan") && texts.has("en", "loan"));
+    }
+
+    #[test]
+    fn a_country_that_translates_its_text_is_heard_in_each_language() {
+        let texts = laid_over(&[("en", "loan = Loan from the state fund"), ("uk", "loan = Кредит державного фонду")]);
+        assert_eq!(texts.text("uk", "loan"), "Кредит державного фонду");
+        assert!(texts.has("uk", "loan"));
+    }
+
+    #[test]
+    fn a_sentence_of_a_rule_that_a_country_rewords_is_not_told_in_the_words_of_the_base() {
+        let message = |texts: &Texts| {
+            texts.message("uk", &Message { key: "loan".into(), english: "From the rule".into(), args: BTreeMap::new() })
+        };
+        assert_eq!(message(&laid_over(&[])), "Кредит");
+        assert_eq!(message(&laid_over(&[("en", "loan = Reworded")])), "Reworded");
+        assert_eq!(message(&texts(None, &[])), "From the rule");
+    }
 }

@@ -177,6 +177,10 @@ async function drafting(visitor, see, home) {
   const [desk] = await visitor.links("main a[href*='/drafts/']");
   await visitor.open(desk);
   await see("draft");
+  const [sides] = await visitor.links("main ul a[href*='beside=']");
+  await visitor.open(sides);
+  await see("draft, side by side");
+  await visitor.open(desk);
   const clauses = await visitor.links("article a[href*='/clause/']");
   const [out] = await visitor.links("#left-out a[href*='/clause/']");
   await versions(visitor, see, desk);

@@ -40,14 +40,16 @@
     const heard = document.getElementById("find-heard");
     const groups = all(".pick");
     const opened = groups.map((group) => group.open);
+    // As the server searches: no capitals, no accents, whichever apostrophe.
+    const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[’ʼ`]/g, "'").toLowerCase();
     const search = () => {
-      const words = find.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      const words = plain(find.value).split(/\s+/).filter(Boolean);
       let count = 0;
       groups.forEach((group, i) => {
-        const title = group.querySelector("summary").textContent.toLocaleLowerCase();
+        const title = plain(group.querySelector("summary").textContent);
         let hits = 0;
         for (const option of all(".choice", group)) {
-          const text = title + " " + option.textContent.toLocaleLowerCase();
+          const text = title + " " + plain(option.textContent);
           const hit = words.every((word) => text.includes(word));
           option.hidden = !hit;
           option.style.display = hit ? "" : "none";

@@ -976,6 +976,7 @@ deleted-text = All answers and links are gone.
 ## Problems
 
 way-start = To the start page
+way-again = Try again
 way-back = Back to the page
 way-case = Back to your case
 way-result = To the result

@@ -1,10 +1,10 @@
-# L'interface en français. Lecteur : un maire ou un agent, pas un juriste.
+# L’interface en français. Lecteur : un maire ou un agent, pas un juriste.
 
 language-name = Français
-site-name = Conseiller IMC
+site-name = Conseiller intercommunal
 skip = Aller au contenu
-footer-note = Une aide à la décision pour les communes qui veulent coopérer. Elle nomme la loi et dit à quel point elle a été vérifiée. Ce n'est pas un conseil juridique.
-error-prefix = Erreur :
+footer-note = Une aide à la décision pour les communes qui veulent coopérer. Elle nomme la loi et dit à quel point elle a été vérifiée. Ce n’est pas un conseil juridique.
+error-prefix = Erreur :
 nothing = rien
 yes = Oui
 no = Non
@@ -25,42 +25,42 @@ nav-language = Langue
 nav-about = À propos
 nav-api = Données pour programmes
 nav-case = Ce dossier
-nav-tasks = Vue d'ensemble
+nav-tasks = Vue d’ensemble
 nav-answers = Réponses
 nav-result = Résultat
 nav-share = Partager
 
 ## Accueil
 
-start-title = Quelle forme, quel argent pour coopérer avec vos voisins ?
-start-lead = Répondez à des questions simples sur votre projet. Vous voyez les formes juridiques que votre loi permet, leur adéquation, et d'où peut venir l'argent.
+start-title = Quelle forme et quel financement pour coopérer avec vos voisins ?
+start-lead = Répondez à des questions simples sur votre projet. Vous voyez quelles formes juridiques la loi permet, si elles vous conviennent et d’où peut venir l’argent.
 start-get = Ce que vous obtenez
 start-get-form = Les formes juridiques permises, celles qui ne le sont pas, et pourquoi
-start-get-money = Des sources de financement adaptées à la forme
-start-get-why = L'article de loi derrière chaque affirmation, et s'il a été vérifié
+start-get-money = Des sources de financement qui vont avec la forme
+start-get-why = L’article de loi qui fonde chaque affirmation, et s’il a été vérifié
 start-get-draft = Un document pour votre conseil, avec les étapes à suivre
 start-begin = Commencer
 start-country = Votre pays
 start-country-choose = Choisissez un pays
-start-path = De combien de temps disposez-vous ?
-path-quick = Rapide : environ 10 minutes
-path-quick-help = 16 questions au plus. Bien pour un premier aperçu.
-path-full = Approfondi : environ 25 minutes
-path-full-help = Toutes les questions qui comptent pour votre cas. Bien avant une séance du conseil.
+start-path = De combien de temps disposez-vous ?
+path-quick = Rapide : environ 10 minutes
+path-quick-help = 16 questions au plus. Suffit pour un premier aperçu.
+path-full = Approfondi : environ 25 minutes
+path-full-help = Toutes les questions qui comptent pour votre cas. À choisir avant une séance du conseil.
 start-button = Commencer
 start-private = Ni compte ni courriel. Vous recevez un lien secret pour revenir.
-start-how = Comment cela marche
+start-how = Comment ça marche
 start-how-1 = Vous répondez
-start-how-1-text = Une question par page. « Je ne suis pas sûr » est toujours une bonne réponse : le résultat montre alors ce qui en dépend.
-start-how-2 = La loi décide d'abord
-start-how-2-text = Ce que la loi exclut reste exclu, même si cela conviendrait très bien. Ensuite seulement, nous comparons.
+start-how-1-text = Une question par page. « Je ne sais pas » est toujours une bonne réponse : le résultat montre alors ce qui en dépend.
+start-how-2 = La loi décide d’abord
+start-how-2-text = Ce que la loi exclut reste exclu, même si cela vous conviendrait très bien. Nous comparons ensuite seulement.
 start-how-3 = Vous voyez pourquoi
 start-how-3-text = Chaque résultat nomme les réponses et les articles qui le fondent, et ce qui le changerait.
 
-## Vue d'ensemble d'un dossier
+## Vue d’ensemble d’un dossier
 
 tasks-title = Votre dossier
-tasks-lead = Répondez aux parties dans l'ordre que vous voulez. Tout est enregistré aussitôt.
+tasks-lead = Remplissez les rubriques dans l’ordre que vous voulez. Tout est enregistré aussitôt.
 tasks-keep = Gardez ce lien
 tasks-keep-text = Seul ce lien vous ramène à votre dossier. Gardez-le comme une clé et ne le publiez pas.
 tasks-link = Lien vers votre dossier
@@ -68,30 +68,30 @@ tasks-start = Répondre à la première question
 tasks-continue = Passer à la question suivante
 tasks-check = Vérifier vos réponses
 tasks-result = Voir le résultat actuel
-tasks-sections = Parties
+tasks-sections = Rubriques
 tasks-progress = { $done ->
-    [0] Aucune réponse pour l'instant.
+    [0] Aucune réponse pour l’instant.
     [one] { $done } réponse donnée,
    *[other] { $done } réponses données,
 } { $left ->
     [0] plus aucune question.
-    [one] { $left } question au plus reste.
-   *[other] { $left } questions au plus restent.
+    [one] il reste { $left } question au plus.
+   *[other] il reste { $left } questions au plus.
 }
-section-not-started = Pas commencé
+section-not-started = À commencer
 section-waiting = En attente des autres
 section-in-progress = En cours
 section-complete = Terminé
-tasks-remembered = Ce navigateur se souvient du dossier jusqu’à ce que vous lui disiez de l’oublier :
+tasks-remembered = Ce navigateur se souvient du dossier jusqu’à ce que vous lui disiez de l’oublier :
 section-left = { $n ->
     [one] { $n } restante
    *[other] { $n } restantes
 }
-tasks-partners = Les parts des partenaires
+tasks-partners = Les réponses des partenaires
 tasks-parts = { $done } sur { $n }
 tasks-settings = Nom et réglages
 tasks-name = Nom du dossier
-tasks-name-help = Par exemple « Sapeurs-pompiers communs de la haute vallée ». Seules les personnes qui ont un lien le voient.
+tasks-name-help = Par exemple « Un corps de pompiers pour la haute vallée ». Seules les personnes qui ont un lien le voient.
 
 ## Questions
 
@@ -102,15 +102,15 @@ left-at-most = { $n ->
 }
 why-we-ask = Pourquoi nous le demandons
 why-papers = Votre réponse figure aussi dans les projets de documents.
-unsure = Je ne suis pas sûr
-unsure-help = C'est normal. Le résultat montre ce qui en dépend.
-unsure-said = Pas sûr
+unsure = Je ne sais pas
+unsure-help = C’est normal. Le résultat montre ce qui en dépend.
+unsure-said = Je ne sais pas
 at-most = Choisissez { $n } réponses au plus.
 find = Rechercher
 find-button = Rechercher
-find-found = # trouvé(s)
-find-none = Rien trouvé. Essayez un autre mot ou parcourez les groupes.
-preset-by-law = D'habitude, la loi de votre pays y répond :
+find-found = Résultats : #
+find-none = Aucun résultat. Essayez un autre mot ou parcourez les groupes.
+preset-by-law = En général, la loi de votre pays y répond :
 save-back = Enregistrer et revenir
 row = Entrée { $n }
 row-partners = Partenaire { $n }
@@ -118,27 +118,27 @@ row-win_each = Partenaire { $n }
 row-add = Ajouter une ligne
 row-remove = Retirer cette ligne
 summary-title = À revoir
-invalid-choose-one = Choisissez une réponse. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
-invalid-choose-some = Choisissez au moins une réponse. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
+invalid-choose-one = Choisissez une réponse. Si vous ne savez pas, choisissez « Je ne sais pas ».
+invalid-choose-some = Choisissez au moins une réponse. Si vous ne savez pas, choisissez « Je ne sais pas ».
 invalid-choose-fewer = Choisissez { $most } réponses au plus.
-invalid-exclusive = Une de ces réponses ne peut pas aller avec d'autres. Retirez-la, ou retirez les autres.
-invalid-empty = Donnez une réponse. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
-invalid-both = Vous avez donné une réponse et choisi « Je ne suis pas sûr ». Gardez l'un des deux.
-invalid-number = « { $text } » n'est pas un nombre. Écrivez des chiffres seulement, par exemple 17 000.
-invalid-fraction = « { $text } » n'est pas un nombre entier. Retirez ce qui suit la virgule.
-invalid-number-long = « { $text } » a trop de chiffres.
-invalid-negative = « { $text } » est inférieur à zéro. Indiquez zéro ou plus.
-invalid-range = « { $text } » n'est pas possible ici. Indiquez un nombre de { $min } à { $max }.
-invalid-date = Ce jour n'existe pas. Écrivez année-mois-jour, par exemple 2027-03-31.
-invalid-long = Ce texte est trop long. Raccourcissez-le à 20 000 caractères.
-invalid-option = Cette réponse n'existe pas. Choisissez dans la liste.
-invalid-rows-empty = Remplissez au moins une ligne. Si vous ne savez pas, choisissez « Je ne suis pas sûr ».
-invalid-rows-many = Il y a trop de lignes.
+invalid-exclusive = Une de ces réponses ne peut pas aller avec d’autres. Retirez-la, ou retirez les autres.
+invalid-empty = Donnez une réponse. Si vous ne savez pas, choisissez « Je ne sais pas ».
+invalid-both = Vous avez donné une réponse et choisi « Je ne sais pas ». Gardez l’un des deux.
+invalid-number = « { $text } » n’est pas un nombre. Écrivez des chiffres seulement, par exemple 17 000.
+invalid-fraction = « { $text } » n’est pas un nombre entier. Retirez ce qui suit la virgule.
+invalid-number-long = « { $text } » a trop de chiffres.
+invalid-negative = « { $text } » est inférieur à zéro. Indiquez zéro ou plus.
+invalid-range = « { $text } » n’est pas possible ici. Indiquez un nombre de { $min } à { $max }.
+invalid-date = Ce jour n’existe pas. Écrivez année-mois-jour, par exemple 2027-03-31.
+invalid-long = Ce texte est trop long. Raccourcissez-le à 20 000 caractères.
+invalid-option = Cette réponse n’existe pas. Choisissez dans la liste.
+invalid-rows-empty = Remplissez au moins une ligne. Si vous ne savez pas, choisissez « Je ne sais pas ».
+invalid-rows-many = Il y a trop de lignes. Retirez-en.
 invalid-cell-missing = Ceci manque à la ligne { $row }. Remplissez-le ou retirez la ligne.
 invalid-other = Cette réponse ne peut pas être utilisée. Vérifiez-la.
-invalid-form-old = Cette page était ouverte trop longtemps ou les cookies sont bloqués. Rien n'est perdu : appuyez encore une fois sur le bouton.
+invalid-form-old = Cette page est restée ouverte trop longtemps ou les cookies sont bloqués. Rien n’est perdu : appuyez encore une fois sur le bouton.
 invalid-country-empty = Choisissez un pays.
-invalid-country = Nous n'avons pas encore de règles pour ce pays. Choisissez dans la liste.
+invalid-country = Nous n’avons pas encore de règles pour ce pays. Choisissez dans la liste.
 
 ## Ce qui reste possible
 
@@ -147,7 +147,7 @@ panel-text = Change à chaque réponse.
 panel-because = À cause de cette réponse
 mark-recommended = ★
 mark-possible = ✓
-mark-possible-if = ?
+mark-possible-if = ?
 mark-excluded = ✕
 group-recommended = Recommandé
 group-possible = Possible
@@ -158,42 +158,42 @@ group-excluded = Exclu
 
 change-title = Cette modification a des effets
 change-overtaken = Quelqu’un a répondu entre-temps
-change-overtaken-text = Pendant que votre page était ouverte, une réponse a été donnée dans une autre fenêtre ou par quelqu’un d’autre. Rien n’est perdu : choisissez la réponse qui compte.
-change-old = Réponse jusqu'ici
+change-overtaken-text = Pendant que votre page était ouverte, une réponse a été donnée dans une autre fenêtre ou par quelqu’un d’autre. Rien n’est perdu : choisissez la réponse qui compte.
+change-old = Réponse jusqu’ici
 change-new = Nouvelle réponse
-change-does = Ce qu'elle fait
-change-best = Meilleure forme :
+change-does = Ce qu’elle change
+change-best = Meilleure forme :
 change-moved = Formes qui changent de place
-change-was = Jusqu'ici
+change-was = Jusqu’ici
 change-now = Ensuite
 change-parks = { $n ->
-    [one] { $n } réponse est mise de côté. Elle est gardée et revient si vous changez à nouveau :
-   *[other] { $n } réponses sont mises de côté. Elles sont gardées et reviennent si vous changez à nouveau :
+    [one] { $n } réponse est mise de côté. Elle est gardée et revient si vous changez à nouveau :
+   *[other] { $n } réponses sont mises de côté. Elles sont gardées et reviennent si vous changez à nouveau :
 }
-change-returns = Réponses qui comptent à nouveau :
+change-returns = Réponses qui comptent à nouveau :
 change-opens = { $n ->
-    [one] { $n } question s'ajoute :
-   *[other] { $n } questions s'ajoutent :
+    [one] { $n } question s’ajoute :
+   *[other] { $n } questions s’ajoutent :
 }
 change-save = Enregistrer la modification
-change-keep = Garder la réponse
+change-keep = Garder l’ancienne réponse
 
 ## Vérifier les réponses
 
 answers-title = Vérifiez vos réponses
-answers-lead = Parcourez-les et modifiez ce qui n'est pas juste. Les réponses suivantes ne sont jamais perdues.
+answers-lead = Parcourez-les et modifiez ce qui n’est pas juste. Les réponses suivantes ne sont jamais perdues.
 answers-lead-reader = Voici les réponses données.
-answers-none = Il n'y a pas encore de réponses.
+answers-none = Il n’y a pas encore de réponse.
 answers-stale = { $n ->
-    [one] Les règles du pays ont changé et { $n } réponse n'est plus lisible. Elle est gardée. Répondez à nouveau :
-   *[other] Les règles du pays ont changé et { $n } réponses ne sont plus lisibles. Elles sont gardées. Répondez à nouveau :
+    [one] Les règles du pays ont changé et { $n } réponse n’est plus lisible. Elle est gardée. Répondez à nouveau :
+   *[other] Les règles du pays ont changé et { $n } réponses ne sont plus lisibles. Elles sont gardées. Répondez à nouveau :
 }
 how-preset = Découle de la loi
-how-derived = Découle d'une autre réponse
+how-derived = Découle d’une autre réponse
 not-answered = Sans réponse
 answer-it = Répondre
 parked-title = Mises de côté
-parked-text = Vous y avez répondu, mais cela ne compte pas avec vos autres réponses. Elles reviennent dès qu'elles comptent à nouveau.
+parked-text = Vous y avez répondu, mais cela ne compte pas avec vos autres réponses. Elles reviennent dès qu’elles comptent à nouveau.
 see-result = Voir le résultat
 answer-rest = { $n ->
     [one] Répondre à la question restante
@@ -203,38 +203,38 @@ answer-rest = { $n ->
 ## Résultat
 
 result-title = Résultat
-result-empty = Il n'y a pas encore de réponses, donc pas de résultat. Une seule réponse suffit pour un premier aperçu.
+result-empty = Il n’y a pas encore de réponse, donc pas de résultat. Une seule réponse suffit pour un premier aperçu.
 result-reader = Vous voyez ce dossier en lecture seule.
 news-title = Nouveau depuis le { $date }
-news-updated = Les règles de ce pays ont été mises à jour (version { $before }, maintenant { $now }). Vos réponses sont telles que vous les avez données. Avec les mêmes réponses, voici ce qui diffère :
-news-day = La loi a changé depuis votre dernière visite. Vos réponses sont telles que vous les avez données. Avec les mêmes réponses, voici ce qui diffère :
+news-updated = Les règles de ce pays ont été mises à jour (version { $before }, maintenant { $now }). Vos réponses sont telles que vous les avez données. Avec les mêmes réponses, voici ce qui diffère :
+news-day = La loi a changé depuis votre dernière visite. Vos réponses sont telles que vous les avez données. Avec les mêmes réponses, voici ce qui diffère :
 news-same = Votre résultat est le même qu’avant.
 news-now = Maintenant
-news-seen = J’ai vu
+news-seen = Compris
 news-short = Les règles ont été mises à jour depuis que vous avez vu le résultat.
 result-more = { $n ->
-    [one] Continuer : { $n } question au plus
-   *[other] Continuer : { $n } questions au plus
+    [one] Continuer : { $n } question au plus
+   *[other] Continuer : { $n } questions au plus
 }
 result-paper = Document pour le conseil
 result-docx = Note de faisabilité (Word)
 result-json = Télécharger les données (JSON)
 result-trace = Trace complète (JSON)
-result-programs = Pour les programmes et les auditeurs :
-result-basis = Paquet du pays { $version }, empreinte { $hash }.
-not-advice = Un projet à discuter, pas un conseil juridique.
+result-programs = Pour les programmes et les auditeurs :
+result-basis = Règles du pays : version { $version }, empreinte { $hash }.
+not-advice = Un document de travail, pas un conseil juridique.
 back-result = Retour au résultat
 paper-title = Document pour le conseil
-paper-files = En fichiers à compléter, sur la forme qui vient en tête :
+paper-files = Fichiers à compléter, pour la forme qui arrive en tête :
 on-this-page = Sur cette page
-answer-one = Nous recommandons : { $form }.
+answer-one = Nous recommandons : { $form }.
 answer-several = { $n ->
-    [2] Deux formes conviennent aussi bien : { $forms }.
-   *[other] { $n } formes conviennent aussi bien : { $forms }.
+    [2] Deux formes conviennent aussi bien : { $forms }.
+   *[other] { $n } formes conviennent aussi bien : { $forms }.
 }
-answer-several-text = L'écart est trop petit pour en préférer une. Ce qui compte le plus pour vous décide.
+answer-several-text = L’écart est trop petit pour en préférer une. Ce qui compte le plus pour vous décide.
 answer-others = { $possible ->
-    [0] Aucune autre forme n'est possible sans condition,
+    [0] Aucune autre forme n’est possible sans condition,
     [one] { $possible } autre forme est possible,
    *[other] { $possible } autres formes sont possibles,
 } { $conditional ->
@@ -242,25 +242,25 @@ answer-others = { $possible ->
     [one] { $conditional } dépend de conditions,
    *[other] { $conditional } dépendent de conditions,
 } { $excluded ->
-    [0] aucune n'est exclue.
+    [0] aucune n’est exclue.
     [one] { $excluded } est exclue par la loi.
    *[other] { $excluded } sont exclues par la loi.
 }
-answer-required = La loi impose cette forme : { $form }.
-answer-conditional = Possible sous conditions : { $form }.
-answer-conditional-text = Aucune forme n'est possible sans condition. Voyez plus bas ce qu'il faut d'abord remplir ou éclaircir.
+answer-required = La loi impose cette forme : { $form }.
+answer-conditional = Possible sous conditions : { $form }.
+answer-conditional-text = Aucune forme n’est possible sans condition. Voyez plus bas les conditions à remplir ou les points à éclaircir d’abord.
 answer-none = Avec ces réponses, la loi ne permet aucune forme.
 answer-none-text = Voyez plus bas quelle réponse exclut quelle forme. Souvent un petit changement du projet suffit.
-answer-stopped = Ici, coopérer n'est pas votre choix.
-answer-by = Selon la loi du { $date }, telle que nous la connaissons ({ $law }).
-answer-why = Raison la plus forte :
+answer-stopped = Ici, la décision de coopérer ne vous appartient pas.
+answer-by = Selon le droit en vigueur au { $date }, tel que nous le connaissons ({ $law }).
+answer-why = Raison la plus forte :
 outcome-prohibited = La loi ne permet pas de coopérer pour cette mission.
-outcome-not-municipal = Ce n'est plus une mission des communes.
-outcome-transferred = Cette mission a déjà été transférée à un autre.
-outcome-sub-national = La loi de votre région décide.
+outcome-not-municipal = Ce n’est plus une mission des communes.
+outcome-transferred = Cette mission a déjà été transférée à une autre autorité.
+outcome-sub-national = C’est le droit de votre région qui décide.
 changes-title = La loi va changer
 overview-title = Comparaison des formes
-overview-text = Au-dessus de la ligne : ce qui parle pour une forme. En dessous : ce qui parle contre. Le nombre est la somme.
+overview-text = Au-dessus de la ligne : ce qui plaide pour une forme. En dessous : ce qui plaide contre. Le nombre est la somme.
 group-title-recommended = Recommandé
 group-title-possible = Également possible
 group-title-possible-if = Possible si une condition est remplie
@@ -269,32 +269,32 @@ group-text-recommended = Légal, et le plus adapté à vos réponses.
 group-text-possible = Légal, mais moins adapté.
 group-text-possible-if = Légal seulement si une condition est remplie ou si une réponse ouverte se confirme.
 group-text-excluded = Pas légal ici, même si cela conviendrait bien.
-form-conditions = Ce qui doit être rempli
-form-for = Ce qui parle pour
-form-against = Ce qui parle contre
-form-labels = Elle peut aussi porter le label :
+form-conditions = Conditions à remplir
+form-for = Ce qui plaide pour
+form-against = Ce qui plaide contre
+form-labels = Elle peut aussi avoir le statut de :
 form-becomes = Quand quelqu’un adhère
 form-warnings = Risques
-form-replaced = Aujourd'hui, la remplacent :
+form-replaced = Aujourd’hui, la remplacent :
 form-convert = Les structures existantes doivent changer avant le { $date }.
 form-steps = Comment la créer, étape par étape
-form-more = Départ, dettes, contrôle
+form-more = Retrait, dettes, contrôle
 form-open = Raisons, étapes et loi
 form-papers = Projets de documents
-form-in-region = Dans votre région :
-form-exit = Comment un partenaire part
+form-in-region = Dans votre région :
+form-exit = Comment un partenaire se retire
 form-liability = Qui répond des dettes
 form-accountability = À qui elle rend compte
 calendar-title = Calendrier
-legal-basis = Base légale :
-law-number = n° { $number }
+legal-basis = Base juridique :
+law-number = n° { $number }
 law-article = art.
-standing-confirmed = confirmé d'après le texte
+standing-confirmed = vérifié dans le texte
 standing-lawyer = à confirmer par un juriste
-line-because = À cause de votre réponse :
-line-missing = Dépend de :
-presumed = présumé d'après la mission, sans réponse
-fit-title = Adéquation :
+line-because = À cause de votre réponse :
+line-missing = Dépend de :
+presumed = présumé d’après la mission, sans réponse
+fit-title = Adéquation :
 fit-points = { $points } points
 fit-tied = à égalité avec la meilleure
 fit-open = peut encore changer avec les réponses ouvertes
@@ -303,18 +303,18 @@ fit-caption = Adéquation de { $form } par thème
 theme = Thème
 points = Points
 sum = Total
-fact-months = Mois pour la créer :
-fact-effort = Effort :
-fact-personality = Personne morale propre :
-fact-partners = Partenaires :
+fact-months = Mois pour la créer :
+fact-effort = Effort :
+fact-personality = Personne morale propre :
+fact-partners = Partenaires :
 effort-low = faible
 effort-medium = moyen
 effort-high = élevé
 grade-yes = oui
 grade-no = non
-grade-partial = dans des limites
+grade-partial = dans certaines limites
 grade-via-partner = par un partenaire
-grade-optional = si vous voulez
+grade-optional = au choix
 grade-unclear = incertain
 who-council = Conseil
 who-mayor = Maire
@@ -327,26 +327,26 @@ who-supervisor = Autorité de contrôle
 who-court = Tribunal
 who-notary = Notaire
 who-register = Registre
-who-treasury = Trésor
+who-treasury = Trésor public
 who-parliament = Parlement
 who-region = Région
 who-other = Autres
-step-majority = Majorité :
+step-majority = Majorité :
 step-deadline = { $days ->
-    [one] délai : { $days } jour
-   *[other] délai : { $days } jours
+    [one] délai : { $days } jour
+   *[other] délai : { $days } jours
 }
-step-weeks = d'habitude { $from } à { $to } semaines
-step-done = si vous commencez aujourd'hui, fait entre le { $from } et le { $to }
-step-approval = un tiers doit donner son accord
-step-registration = est inscrit dans un registre
+step-weeks = en général { $from } à { $to } semaines
+step-done = si vous commencez aujourd’hui, terminé entre le { $from } et le { $to }
+step-approval = une autre autorité doit donner son accord
+step-registration = inscription dans un registre
 warnings-title = Risques à connaître avant de signer
-advice-title = Que faire ensuite
-money-title = D'où peut venir l'argent
-money-text = Classé selon l'adéquation avec votre projet.
-money-forms = Va avec :
-money-deadline = Demande avant le :
-money-share = Couvre au plus :
+advice-title = Que faire maintenant
+money-title = D’où peut venir l’argent
+money-text = Celles qui conviennent le mieux à votre projet d’abord.
+money-forms = Compatible avec :
+money-deadline = À demander avant le :
+money-share = Couvre au plus :
 money-more = { $n ->
     [one] { $n } autre source
    *[other] { $n } autres sources
@@ -359,19 +359,19 @@ usability-usable = Utilisable
 usability-conditional = Utilisable si
 usability-barred = Inutilisable
 open-title = Questions ouvertes qui pourraient changer le résultat
-open-settled = Le résultat est solide : aucune question ouverte ne change quelle forme est en tête ni laquelle est légale.
+open-settled = Le résultat est solide : aucune question ouverte ne change la forme qui est en tête ni celles qui sont légales.
 open-others = { $n ->
     [one] Encore { $n } question, qui affine le tableau
    *[other] Encore { $n } questions, qui affinent le tableau
 }
-open-text = Elles peuvent encore changer quelle forme est en tête ou légale. Les plus utiles d'abord.
+open-text = Elles peuvent encore changer la forme qui est en tête ou celles qui sont légales. Les plus utiles d’abord.
 papers-title = Projets de documents
-papers-text = Les projets sont remplis avec vos réponses. Ce qui n'est pas encore connu y figure comme un blanc marqué, listé à la première page. Un juriste doit les lire avant toute signature.
+papers-text = Les projets sont remplis avec vos réponses. Ce qui n’est pas encore connu y figure comme un blanc marqué, listé à la première page. Un juriste doit les lire avant toute signature.
 papers-docx = Fichier Word ({ $language })
 papers-pdf = PDF ({ $language })
-papers-html = Lire à l'écran ({ $language })
-papers-none = Il n'y a pas encore de projet pour cette forme.
-papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n'en dit rien.
+papers-html = Lire à l’écran ({ $language })
+papers-none = Il n’y a pas encore de projet pour cette forme.
+papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n’en dit rien.
 papers-open = Lire et travailler le texte ({ $language })
 papers-files = Fichiers
 
@@ -384,7 +384,7 @@ draft-read = Le projet
 draft-needs = Ce qui manque encore au document
 draft-versions = Versions et validation
 draft-open-points = points ouverts
-draft-intro = Voici le texte en { $language }, tel qu'il découle des réponses, de la loi et des choix faits ici. Sous chaque clause, vous voyez pourquoi elle est là et pouvez la changer.
+draft-intro = Voici le texte en { $language }, tel qu’il découle des réponses, de la loi et des choix faits ici. Sous chaque clause, vous voyez pourquoi elle est là et pouvez la changer.
 draft-in-language = Texte en { $language }
 draft-beside = Côte à côte avec { $language }
 draft-aside = Certains choix ne conviennent plus
@@ -407,103 +407,103 @@ draft-to-agree = { $n ->
 draft-none-to-agree = Plus rien à convenir
 draft-fill = Remplir ce qui manque
 draft-keep = Garder cette version
-draft-files = En fichier :
+draft-files = En fichier :
 draft-contents = Sommaire
 draft-checks = Contrôles
-draft-checks-clean = Les contrôles n'ont rien trouvé.
+draft-checks-clean = Les contrôles n’ont rien trouvé.
 draft-points = Points ouverts
 draft-points-confirm = À remplir ou confirmer par le juriste
 draft-points-agree = À convenir entre les parties
-draft-nothing-open = Rien n'est ouvert.
+draft-nothing-open = Il n’y a aucun point ouvert.
 draft-left-out = Clauses laissées de côté
 draft-stamp = Projet, sans valeur de conseil juridique
 draft-own = Rédaction propre
-draft-outdated = Texte de la bibliothèque changé
+draft-outdated = Texte de la bibliothèque modifié
 draft-statutory = Exigé par la loi
 draft-optional = Facultatif
 draft-signatures = Signatures
 draft-change = Modifier cette clause
 draft-change-texts = Modifier la clause ou choisir un autre texte
-draft-level-error = À régler :
-draft-level-warning = À examiner :
-draft-level-note = Note :
+draft-level-error = À régler :
+draft-level-warning = À examiner :
+draft-level-note = Note :
 draft-annex = Annexe
-draft-why = Pourquoi est-ce là ?
+draft-why = Pourquoi est-ce là ?
 draft-why-purpose = À quoi elle sert
 draft-why-law = Ce que dit la loi
-draft-why-answers = Ce qui l'a amenée
+draft-why-answers = Ce qui l’a amenée
 draft-why-always = Tout document de ce type la contient.
 draft-why-notes = Pour le juriste
 draft-why-mistakes = Erreurs fréquentes
 draft-why-sources = Où le besoin a été constaté
 draft-why-standing = Degré de vérification
-draft-act = texte de l'acte
+draft-act = texte de l’acte
 draft-choose = Choisissez que faire de cette clause.
-draft-texts = Quel texte ?
+draft-texts = Quel texte ?
 draft-as-answers = Selon les réponses
 draft-usual-none = Les réponses ne tranchent pas
 draft-unfit = { $n ->
     [one] { $n } texte exclu par vos réponses
    *[other] { $n } textes exclus par vos réponses
 }
-draft-unfit-because = Seulement si : { $condition }
-draft-unfit-way = Si ce n'est pas exact, changez la réponse :
+draft-unfit-because = Seulement si : { $condition }
+draft-unfit-way = Si ce n’est pas exact, changez la réponse :
 draft-text-unfit = Ce texte contredit les réponses. Choisissez-en un autre.
 draft-use = Prendre ce texte
 draft-own-title = Votre propre rédaction
-draft-own-help = Une ligne vide commence un alinéa, « - » un tiret. Ce qui est entre accolades reste à jour : numéro d'une clause, date, blanc. Votre rédaction est signalée dans le projet et dans chaque comparaison.
+draft-own-help = Une ligne vide commence un alinéa, « - » un tiret. Ce qui est entre accolades reste à jour : numéro d’une clause, date, blanc. Votre rédaction est signalée dans le projet et dans chaque comparaison.
 draft-own-save = Enregistrer ma rédaction
 draft-own-drop = Revenir au texte de la bibliothèque
 draft-own-empty = Écrivez le texte, ou revenez à celui de la bibliothèque.
-draft-own-long = C'est plus long que 20 000 caractères. Raccourcissez.
-draft-own-key = Rien ne se trouve derrière { $key } entre accolades. Reprenez ce qu'a le texte de la bibliothèque, ou ôtez les accolades.
+draft-own-long = C’est plus long que 20 000 caractères. Raccourcissez.
+draft-own-key = Rien ne se trouve derrière { $key } entre accolades. Reprenez ce qu’a le texte de la bibliothèque, ou ôtez les accolades.
 draft-outdated-text = Le texte de la bibliothèque, ou une réponse qui y figure, a changé depuis. Comparez ci-dessous et enregistrez de nouveau.
 draft-library-says = Ce que dit la bibliothèque
 draft-move = Déplacer
-draft-move-text = Une clause se déplace dans sa partie : définitions et base juridique restent en tête, modifications et entrée en vigueur à la fin. Les numéros et renvois suivent.
+draft-move-text = Une clause se déplace dans sa partie : définitions et base juridique restent en tête, modifications et entrée en vigueur à la fin. Les numéros et renvois suivent.
 draft-move-fixed = Cette clause garde sa place.
-draft-move-bound = Cette clause ne peut aller plus loin.
-draft-up = Avant « { $clause } »
-draft-down = Après « { $clause } »
+draft-move-bound = Cette clause ne peut pas aller plus loin.
+draft-up = Avant « { $clause } »
+draft-down = Après « { $clause } »
 draft-drop = Retirer cette clause
 draft-drop-optional = Elle est facultative. Vous pourrez la reprendre dans la liste à la fin du projet.
-draft-drop-statutory = La loi de cette forme l'exige. Qui la retire dit pourquoi ; le motif figure sur la liste en tête du projet.
-draft-drop-needed = Tout document de ce type en a besoin. Qui la retire dit pourquoi ; le motif figure sur la liste en tête du projet.
+draft-drop-statutory = La loi de cette forme l’exige. Qui la retire dit pourquoi ; le motif figure sur la liste en tête du projet.
+draft-drop-needed = Tout document de ce type en a besoin. Qui la retire dit pourquoi ; le motif figure sur la liste en tête du projet.
 draft-reason = Motif
 draft-by = Vos nom et fonction
 draft-reason-missing = Écrivez le motif.
 draft-by-missing = Écrivez vos nom et fonction.
 draft-add = Reprendre cette clause
-draft-conflict = Quelqu'un a changé cela entre-temps
-draft-conflict-text = Changé par { $by } à { $time } (UTC). Rien de vous n'est encore enregistré. Vous voyez le projet tel qu'il est ; ce que vous avez saisi est encore dans les champs. Enregistrez à nouveau pour remplacer.
-draft-somebody = quelqu'un ayant le même lien
-draft-needs-text = Répondez à ce que vous savez ; le reste peut attendre. Ce qui vaut pour tous les documents, comme les dates et les parties, n'est demandé qu'une fois.
+draft-conflict = Quelqu’un a changé cela entre-temps
+draft-conflict-text = Changé par { $by } à { $time } (UTC). Vos modifications ne sont pas encore enregistrées. Vous voyez le projet tel qu’il est ; ce que vous avez saisi est encore dans les champs. Enregistrez à nouveau pour remplacer.
+draft-somebody = quelqu’un ayant le même lien
+draft-needs-text = Répondez à ce que vous savez ; le reste peut attendre. Ce qui vaut pour tous les documents, comme les dates et les parties, n’est demandé qu’une fois.
 draft-needs-none = Il ne manque plus rien à ce document.
 draft-save = Enregistrer
 draft-who-mayor = maires
 draft-who-treasurer = responsables financiers
-draft-proposal = Proposé : { $text }
+draft-proposal = Proposé : { $text }
 draft-proposed = Proposé par la bibliothèque
 draft-proposed-text = Ces valeurs usuelles figurent dans le texte. Changez ce dont vous êtes convenus autrement.
 draft-filled = { $n ->
     [one] { $n } réponse donnée
    *[other] { $n } réponses données
 }
-draft-confirm-text = Remplissez, ou cochez ce que vous avez vérifié ou laissez ouvert exprès, et dites pourquoi ci-dessous. Un article confirmé reste tel quel ; un champ vide devient une ligne à remplir.
+draft-confirm-text = Remplissez, ou cochez ce que vous avez vérifié ou laissez ouvert exprès, et dites pourquoi ci-dessous. Un article confirmé reste tel quel ; un champ vide devient une ligne à remplir.
 draft-tick = Clore sans remplir
 draft-close = Pour les points cochés
 draft-closed = Clos sans être remplis
 draft-reopen = Rouvrir
-draft-invalid-date = « { $text } » n'est pas une date. Écrivez année-mois-jour, par exemple 2027-01-31.
-draft-versions-text = Une version gardée reste telle quelle, quoi qu'il change ensuite. Comparez les versions, envoyez les changements en Word et validez-en une.
+draft-invalid-date = « { $text } » n’est pas une date. Écrivez année-mois-jour, par exemple 2027-01-31.
+draft-versions-text = Une version gardée ne change plus, quoi qu’il arrive ensuite. Comparez les versions, envoyez les changements en Word et validez-en une.
 draft-version-name = Nom de la version
-draft-version-hint = Par exemple : envoyée aux partenaires
+draft-version-hint = Par exemple : envoyée aux partenaires
 draft-name-missing = Donnez un nom à la version.
-draft-too-many = Il y a déjà 200 versions de ce projet. Continuez avec l'une d'elles.
-draft-no-versions = Aucune version n'est encore gardée.
+draft-too-many = Il y a déjà 200 versions de ce projet. Continuez avec l’une d’elles.
+draft-no-versions = Aucune version n’a encore été gardée.
 draft-released = Validée par { $by }
 draft-same-today = Le projet est encore ce texte
-draft-pack = droit selon le paquet { $version }
+draft-pack = droit selon les règles du pays, version { $version }
 draft-read-file = Lire
 draft-compare = Comparer
 draft-compare-now = Comparer avec le projet actuel
@@ -511,30 +511,30 @@ draft-compare-before = Comparer avec la version précédente
 draft-older = Plus ancienne
 draft-newer = Plus récente
 draft-now = Le projet actuel
-draft-compare-title = Ce qui a changé de « { $old } » à « { $new } »
+draft-compare-title = Ce qui a changé de « { $old } » à « { $new } »
 draft-redline = Fichier Word avec suivi des modifications
-draft-causes = D'où viennent les changements
-draft-pack-changed = Droit : paquet { $old } alors, { $new } maintenant.
-draft-pack-same = Droit : le même paquet, { $version }.
-draft-answers-changed = Réponses qui diffèrent :
-draft-answers-same = Réponses : les mêmes.
-draft-decisions = Décisions sur le projet :
+draft-causes = D’où viennent les changements
+draft-pack-changed = Droit : version des règles { $old } alors, { $new } maintenant.
+draft-pack-same = Droit : la même version des règles, { $version }.
+draft-answers-changed = Réponses qui diffèrent :
+draft-answers-same = Réponses : les mêmes.
+draft-decisions = Décisions sur le projet :
 draft-decisions-none = Aucune décision sur le projet.
-draft-did-text = « { $clause } » : autre texte choisi
-draft-did-drop = « { $clause } » : retirée
-draft-did-add = « { $clause } » : reprise
-draft-did-move = « { $clause } » : déplacée
-draft-did-own = « { $clause } » : rédaction propre
-draft-did-library = « { $clause } » : retour au texte de la bibliothèque
+draft-did-text = « { $clause } » : autre texte choisi
+draft-did-drop = « { $clause } » : retirée
+draft-did-add = « { $clause } » : reprise
+draft-did-move = « { $clause } » : déplacée
+draft-did-own = « { $clause } » : rédaction propre
+draft-did-library = « { $clause } » : retour au texte de la bibliothèque
 draft-did-fill = Blancs remplis
 draft-did-close = Points ouverts clos avec motif
 draft-did-reopen = Points rouverts
-draft-because-decision = À cause d'une décision sur cette clause
-draft-because-answer = À cause des réponses : { $reason }
+draft-because-decision = À cause d’une décision sur cette clause
+draft-because-answer = À cause des réponses : { $reason }
 draft-because-fill = Parce que des blancs ont été remplis ou clos
 draft-because-pack = Parce que le droit ou la bibliothèque est plus récent
-draft-because-other = Parce qu'une réponse qui figure dans le texte a changé
-draft-legend = Pour lire :
+draft-because-other = Parce qu’une réponse qui figure dans le texte a changé
+draft-legend = Pour lire :
 draft-legend-new = mots nouveaux
 draft-legend-old = mots retirés
 draft-moved-changed = modifiée
@@ -548,18 +548,18 @@ draft-same-clauses = { $n ->
 }
 draft-sign = Valider
 draft-sign-view = Voir la validation
-draft-sign-title = Valider « { $version } »
-draft-sign-who = Quiconque a le lien de ce dossier peut valider. Le programme ne vérifie pas qui vous êtes ; votre nom figure sur le document. Ce n'est pas une signature électronique.
+draft-sign-title = Valider « { $version } »
+draft-sign-who = Quiconque a le lien de ce dossier peut valider. Le programme ne vérifie pas qui vous êtes ; votre nom figure sur le document. Ce n’est pas une signature électronique.
 draft-sign-done = Cette version est validée
-draft-sign-broken = Le texte enregistré n'est pas celui qui a été validé. Le fichier porte de nouveau la mention de projet.
+draft-sign-broken = Le texte enregistré n’est pas celui qui a été validé. Le fichier porte de nouveau la mention de projet.
 draft-sign-file = Fichier Word sans mention de projet
 draft-sign-withdraw = Retirer la validation
 draft-sign-conditions = Avant de valider
 draft-sign-not-yet = Cette version ne peut pas encore être validée.
-draft-sign-way = Réglez ces points dans le projet, puis gardez une nouvelle version :
+draft-sign-way = Réglez ces points dans le projet, puis gardez une nouvelle version :
 draft-sign-older = Le projet a changé depuis que cette version a été gardée.
-draft-sign-read-file = Lisez d'abord la version (fichier Word)
-draft-sign-hash = Empreinte du texte :
+draft-sign-read-file = Lisez d’abord la version (fichier Word)
+draft-sign-hash = Empreinte du texte :
 draft-sign-name = Nom
 draft-sign-role = Fonction
 draft-sign-note = Remarque (facultative)
@@ -567,40 +567,40 @@ draft-sign-open = { $n ->
     [one] { $n } point reste à convenir. Il reste dans le texte comme blanc marqué.
    *[other] { $n } points restent à convenir. Ils restent dans le texte comme blancs marqués.
 }
-draft-sign-read = J'ai lu cette version et je la valide.
+draft-sign-read = J’ai lu cette version et je la valide.
 draft-sign-name-missing = Écrivez votre nom.
 draft-sign-role-missing = Écrivez votre fonction.
-draft-sign-read-missing = Confirmez que vous l'avez lue.
+draft-sign-read-missing = Confirmez que vous l’avez lue.
 draft-sign-open-missing = Confirmez que ces points restent ouverts.
-draft-sign-other = Le texte n'est plus celui de votre page. Relisez-le.
+draft-sign-other = Le texte n’est plus celui de votre page. Relisez-le.
 
 ## Ce qui compte, et ce qui changerait le résultat
 
-priorities-title = Qu'est-ce qui compte le plus pour vous ?
-priorities-text = Rangez les thèmes en trois classes. Plusieurs peuvent compter autant. Le résultat montre alors à quel point la recommandation est sûre pour tous ceux qui pensent comme vous.
+priorities-title = Qu’est-ce qui compte le plus pour vous ?
+priorities-text = Rangez les thèmes en trois groupes. Plusieurs thèmes peuvent compter autant. Le résultat montre alors à quel point la recommandation est sûre pour tous ceux qui pensent comme vous.
 priority-most = Compte le plus
 priority-middle = Compte
 priority-least = Compte moins
-robust-title = Est-ce sûr ?
-robust-best = { $form } est la meilleure pour { $percent } % des façons de pondérer les thèmes.
-robust-best-ordered = { $form } est la meilleure pour { $percent } % des pondérations qui respectent votre ordre.
+robust-title = À quel point est-ce sûr ?
+robust-best = « { $form } » est la meilleure forme pour { $percent } % des façons de pondérer les thèmes.
+robust-best-ordered = « { $form } » est la meilleure forme pour { $percent } % des pondérations qui respectent votre ordre.
 robust-always = Elle est toujours meilleure, quels que soient les poids.
 robust-beaten = { $n ->
     [one] Elle bat toujours { $n } autre forme.
    *[other] Elle bat toujours { $n } autres formes.
 }
-robust-confidence = Tant que des questions sont ouvertes, elle reste la meilleure dans { $percent } % des cas.
-robust-reversal = Le changement le plus proche : si « { $theme } » comptait { $percent } % de ce qu'il compte, { $form } serait en tête.
-robust-order = Votre ordre :
-robust-picture = Image
-robust-table = Combien de fois chaque forme est première, deuxième, troisième
+robust-confidence = Tant que des questions sont ouvertes, elle reste la meilleure dans { $percent } % des cas.
+robust-reversal = Le changement le plus proche : si « { $theme } » ne comptait plus que pour { $percent } % de son poids actuel, la forme « { $form } » serait en tête.
+robust-order = Votre ordre :
+robust-picture = Graphique
+robust-table = Combien de fois chaque forme est première, deuxième ou troisième
 robust-first = Première
 robust-second = Deuxième
 robust-third = Troisième
 robust-suits = La meilleure pour qui tient à
 robust-how = Sur { $n } façons de pondérer les thèmes (méthode SMAA-2).
 robust-priorities = Dire ce qui compte le plus
-what-if-title = Qu'est-ce qui changerait le résultat ?
+what-if-title = Qu’est-ce qui changerait le résultat ?
 try-title = Essayez d’autres réponses
 try-text = Voyez aussitôt ce que changerait une autre décision. Rien n’est enregistré ici.
 try-button = Afficher le résultat
@@ -619,9 +619,9 @@ try-changed = Ce que vous avez essayé
 try-keep = Garder ce changement
 try-was-out = était exclue
 try-was-place = était au rang { $n }
-try-was = était : { $group }
-try-then = En tête avec ces réponses : { $form }.
-try-robust = { $form } est la meilleure pour { $percent } % des pondérations.
+try-was = était : { $group }
+try-then = En tête avec ces réponses : { $form }.
+try-robust = « { $form } » est la meilleure forme pour { $percent } % des pondérations.
 what-if-single = Un changement à la fois
 what-if-text = Chaque réponse qui, si elle était autre, mettrait une autre forme en tête, ou ouvrirait ou fermerait une forme.
 what-if-opens = Devient possible
@@ -629,23 +629,23 @@ what-if-closes = Est exclue
 what-if-same = reste
 what-if-try = Essayer une autre réponse
 what-if-none = Aucune autre réponse seule ne changerait le résultat. Il est solide.
-why-title = Ce qui devrait changer : { $form }
-why-link = Qu'est-ce qui devrait changer ?
-why-possible = Pour qu'elle soit possible
-why-best = Pour qu'elle soit la meilleure
-why-how = Seules changent les réponses que vous pouvez décider vous-mêmes. Tous les changements plus petits ont été essayés et ne suffisent pas.
-counter-already = C'est déjà le cas.
+why-title = Ce qui devrait changer : { $form }
+why-link = Qu’est-ce qui devrait changer ?
+why-possible = Pour qu’elle soit possible
+why-best = Pour qu’elle soit la meilleure
+why-how = Seules changent les réponses dont vous pouvez décider vous-mêmes. Tous les changements plus petits ont été essayés et ne suffisent pas.
+counter-already = C’est déjà le cas.
 counter-none = { $n ->
-    [0] Aucune réponse que vous pouvez changer n'y suffirait.
-    [one] Aucun changement d'une seule réponse n'y suffirait.
-   *[other] Aucun changement de { $n } réponses au plus n'y suffirait.
+    [0] Aucune réponse que vous pouvez changer n’y suffirait.
+    [one] Aucun changement d’une seule réponse n’y suffirait.
+   *[other] Aucun changement de { $n } réponses au plus n’y suffirait.
 }
 counter-size = { $n ->
-    [one] Une seule autre réponse suffit. L'une de celles-ci :
-   *[other] Il faut { $n } autres réponses ensemble. L'un de ces groupes :
+    [one] Une seule autre réponse suffit. L’une de celles-ci :
+   *[other] Il faut { $n } autres réponses ensemble. L’un de ces groupes :
 }
 compare-title = Comparer les formes côte à côte
-compare-choose = Choisir d'autres formes
+compare-choose = Choisir d’autres formes
 compare-most = Choisissez { $n } formes au plus
 compare-button = Comparer
 compare-dropped = { $n ->
@@ -656,50 +656,50 @@ compare-same = { $n ->
     [one] { $n } ligne sans différence
    *[other] { $n } lignes sans différence
 }
-compare-law = Base légale
-compare-family = Genre
-compare-money = Financements ouverts
+compare-law = Base juridique
+compare-family = Famille
+compare-money = Financements possibles
 compare-shares = Ce que paierait chaque commune
-compare-shares-text = C'est la clé qui décide, non la forme : coût d'une année et investissement, selon deux clés.
+compare-shares-text = C’est la clé qui décide, et non la forme : coût d’une année et investissement, selon deux clés.
 compare-municipality = Commune
-can-public_authority = Peut décider envers les citoyens
-can-employ_staff = Peut employer
+can-public_authority = Peut prendre des décisions qui s’imposent aux citoyens
+can-employ_staff = Peut employer du personnel
 can-own_assets = Peut posséder des biens
 can-borrow = Peut emprunter
 can-charge_users = Peut faire payer les usagers
-can-levy_taxes = Peut lever l'impôt
-can-receive_state_grants = Peut recevoir des aides de l'État
-can-tender_in_house = Travaux sans appel d'offres
-can-hold_property = Peut tenir des biens des membres
-clashes-title = Des réponses qui ne vont pas ensemble
-combine-title = Des formes qui vont ensemble
+can-levy_taxes = Peut lever l’impôt
+can-receive_state_grants = Peut recevoir des aides de l’État
+can-tender_in_house = Commandes sans mise en concurrence
+can-hold_property = Peut détenir des biens des membres
+clashes-title = Des réponses qui se contredisent
+combine-title = Des formes qui se combinent
 paths-title = Ce qui peut venir plus tard
-ready-title = Êtes-vous prêts ?
-ready-percent = { $percent } % de ce qui a une réponse est en ordre.
-ready-start = Commencez par la forme plus légère : { $form }.
+ready-title = Êtes-vous prêts ?
+ready-percent = { $percent } % des points renseignés sont en ordre.
+ready-start = Commencez par une forme plus légère : { $form }.
 check-fulfilled = ✓ en ordre
 check-half = ◐ à moitié
-check-missing = ✕ manque
-check-unknown = ? sans réponse
-risks-title = Ce qui va souvent mal, et ce qui aide
-risk-likelihood = Probabilité :
-risk-impact = Dommage :
+check-missing = ✕ à faire
+check-unknown = ? sans réponse
+risks-title = Ce qui tourne souvent mal, et ce qui aide
+risk-likelihood = Probabilité :
+risk-impact = Gravité :
 
 ## Qui paie combien
 
 pays-title = Ce que les aides versent ici
-pays-missing = Pour connaître la somme, répondez :
-shares-title = Qui paie combien ?
-shares-text = Le même coût, partagé selon différentes clés. Aucune clé ne convient à tous : regardez ce que paie chaque partenaire, et par habitant.
+pays-missing = Pour connaître la somme, répondez :
+shares-title = Qui paie combien ?
+shares-text = Le même coût, partagé selon différentes clés. Aucune clé ne convient à tous : regardez ce que paie chaque partenaire, et par habitant.
 shares-no-partners = Il nous faut pour cela la liste des partenaires avec leurs habitants.
 shares-add-partners = Indiquer les partenaires
-shares-no-sums = Indiquez plus haut le coût annuel ou l'investissement.
+shares-no-sums = Indiquez plus haut le coût annuel ou l’investissement.
 shares-try = Montants
-shares-try-text = Repris de vos réponses. Vous pouvez essayer d'autres montants ici ; rien n'est enregistré.
+shares-try-text = Repris de vos réponses. Vous pouvez essayer d’autres montants ici ; rien n’est enregistré.
 shares-running = Coût annuel
 shares-investment = Investissement
 shares-growth = Hausse du coût par an
-shares-grant = Subvention de l'investissement
+shares-grant = Subvention de l’investissement
 shares-charges = Part payée par les usagers
 shares-units = Unités utilisées par { $partner }
 shares-alone = Coût annuel si { $partner } restait seule
@@ -708,12 +708,12 @@ shares-keys = Les clés côte à côte
 shares-key = Clé
 shares-spread = Plus haut par habitant
 shares-worst = Mauvaise année
-shares-suggested = va avec vos réponses
+shares-suggested = convient à vos réponses
 shares-head = { $amount } par habitant
-shares-notes = En { $currency }. Coût d'une année et investissement. « Plus haut par habitant » dit combien de fois la plus forte contribution par habitant dépasse la plus faible. « Mauvaise année » est la plus forte hausse pour un partenaire si un autre part ou si l'usage baisse de 30 %.
-shares-bad-left = Mauvaise année : si { $partner } part, un autre partenaire paie { $rise } % de plus.
-shares-bad-none = Même une mauvaise année (usage en baisse de 30 %), personne ne paie davantage.
-shares-bad-less = Mauvaise année : si l'usage baisse de 30 %, la plus forte hausse est de { $rise } %.
+shares-bad-none = Même une mauvaise année (usage en baisse de 30 %), personne ne paie davantage.
+shares-notes = En { $currency }. Coût d’une année et investissement. « Plus haut par habitant » dit combien de fois la plus forte contribution par habitant dépasse la plus faible. « Mauvaise année » est la plus forte hausse pour un partenaire si un autre part ou si l’usage baisse de 30 %.
+shares-bad-left = Mauvaise année : si { $partner } part, un autre partenaire paie { $rise } % de plus.
+shares-bad-less = Mauvaise année : si l’usage baisse de 30 %, la plus forte hausse est de { $rise } %.
 shares-missing = { $n ->
     [one] { $n } clé demande des chiffres qui manquent
    *[other] { $n } clés demandent des chiffres qui manquent
@@ -728,63 +728,63 @@ figure-benefit = avantage de chaque partenaire
 figure-shares = parts de chaque partenaire
 figure-cost_before = coût de chaque partenaire auparavant
 figure-cost_alone = coût de chaque partenaire seul
-figure-tax_percent = part d'impôt convenue de chaque partenaire
+figure-tax_percent = part d’impôt convenue de chaque partenaire
 years-title = Cinq ans
 years-year = Année
-years-investment = Part propre de l'investissement
+years-investment = Part propre de l’investissement
 years-grant = Subvention reçue
 years-charges = Payé par les usagers
-years-find = À trouver par les partenaires
+years-find = À la charge des partenaires
 years-key = Clé pour les cinq ans
 years-each = Cinq ans pour chaque commune
-years-each-text = Selon la clé « { $key } » ; choisissez-en une autre plus haut.
-years-most = { $partner } paie le plus en tout : { $amount }.
-years-alike = Toutes paient autant en tout : { $amount } chacune.
-years-dearest = L’année { $year } est la plus chère : { $amount } ensemble.
+years-alike = Toutes paient autant en tout : { $amount } chacune.
+years-each-text = Selon la clé « { $key } » ; choisissez-en une autre plus haut.
+years-most = { $partner } paie le plus en tout : { $amount }.
+years-dearest = L’année { $year } est la plus chère : { $amount } ensemble.
 years-number = Année { $n }
-years-total = Les cinq
+years-total = Total des cinq ans
 years-together = Ensemble
 years-bad = Mauvaise année
 years-alone = Seule
 years-saves = Économie
 years-chart = Ce que paie chaque commune année après année, en { $currency }. Les mêmes chiffres sont dans le tableau.
-years-notes = En { $currency }. Une subvention arrive un an après la dépense, il faut donc avancer l’argent la première année ; un moins signifie que de l’argent revient. « Mauvaise année » est la contribution courante la plus haute d’une première année où un partenaire part ou l’usage baisse de 30 %. « Seule » : cinq ans au coût indiqué plus haut ; « Économie » : la différence.
+years-notes = En { $currency }. Une subvention arrive un an après la dépense, il faut donc avancer l’argent la première année ; un moins signifie que de l’argent revient. « Mauvaise année » est la contribution courante la plus haute d’une première année où un partenaire part ou l’usage baisse de 30 %. « Seule » : cinq ans au coût indiqué plus haut ; « Économie » : la différence.
 
 ## Comprendre
 
 nav-learn = Comprendre
 nav-practices = Coopérations réelles
-learn-lead = Des pages courtes et simples : ce que font les autres, ce que cela coûte, à quoi veiller.
-learn-title-why = Pourquoi coopérer, et ce qui gêne
+learn-lead = Des pages courtes et simples : ce que font les autres, ce que cela coûte, à quoi veiller.
+learn-title-why = Pourquoi coopérer, et ce qui fait obstacle
 learn-text-why = De bonnes raisons de coopérer, les obstacles habituels et ce qui aide.
 learn-title-forms = Familles de formes juridiques
-learn-text-forms = Treize façons d'organiser un travail commun, avec le pour et le contre.
-learn-title-money = D'où vient l'argent
+learn-text-forms = Treize façons d’organiser un travail commun, avec le pour et le contre.
+learn-title-money = D’où vient l’argent
 learn-text-money = Vingt-six sources de financement et leur usage.
 learn-title-keys = Comment partager le coût
-learn-text-keys = Seize clés, quand chacune est juste et quand elle ne l'est pas.
+learn-text-keys = Seize clés, quand chacune est juste et quand elle ne l’est pas.
 learn-title-steps = Étape par étape
 learn-text-steps = Quatorze étapes de la première idée au bilan.
-learn-title-readiness = Êtes-vous prêts ?
+learn-title-readiness = Êtes-vous prêts ?
 learn-text-readiness = Ce qui devrait être en ordre chez vous avant de commencer.
 learn-title-risks = Les risques et ce qui aide
-learn-text-risks = Ce qui va souvent mal, et comment l'éviter.
-learn-title-control = Contrôle et comptes à rendre
+learn-text-risks = Ce qui tourne souvent mal, et comment l’éviter.
+learn-title-control = Contrôle et obligation de rendre compte
 learn-text-control = Comment les conseils et les citoyens suivent le travail commun.
 learn-advantages = Avantages
 learn-disadvantages = Inconvénients
 learn-suits = Vous convient si
 learn-not = Ne vous convient pas si
 learn-fair = Juste si
-learn-unfair = Pas juste si
-learn-outputs = Ce que vous avez ensuite
+learn-unfair = Injuste si
+learn-outputs = Ce que vous aurez ensuite
 glossary-title = Glossaire
 glossary-text = Les mots de ce site, expliqués simplement.
-term-ask = Que veut dire « { $term } » ?
-term-imc = Coopération intercommunale (IMC)
-term-imc-text = Deux communes ou plus accomplissent une mission ensemble au lieu de chacune seule.
+term-ask = Que veut dire « { $term } » ?
+term-imc = Coopération intercommunale
+term-imc-text = Deux communes ou plus accomplissent une mission ensemble, au lieu de chacune seule.
 term-legal-form = Forme juridique
-term-legal-form-text = Le cadre que la loi donne au travail commun : contrat, comité, société, syndicat, etc.
+term-legal-form-text = Le cadre que la loi donne au travail commun : contrat, comité, société, syndicat, etc.
 term-legal-person = Personne morale
 term-legal-person-text = Une organisation qui peut posséder, employer et signer en son propre nom.
 term-delegation = Délégation
@@ -794,22 +794,22 @@ term-host-text = La commune qui fait le travail pour les autres, avec ses agents
 term-joint-body = Organe commun
 term-joint-body-text = Un groupe de délégués des partenaires qui conseille ou décide ensemble.
 term-public-authority = Puissance publique
-term-public-authority-text = Le pouvoir de décider envers citoyens et entreprises : permis, redevances, amendes.
+term-public-authority-text = Le pouvoir de prendre des décisions qui s’imposent aux citoyens et aux entreprises : permis, redevances, amendes.
 term-cost-sharing-key = Clé de répartition
-term-cost-sharing-key-text = La règle par laquelle les partenaires partagent un coût, par exemple par habitant ou selon l'usage.
+term-cost-sharing-key-text = La règle par laquelle les partenaires partagent un coût, par exemple par habitant ou selon l’usage.
 term-statute = Loi ou statuts
-term-statute-text = Un acte du parlement, ou le texte fondateur d'un organe commun. La page dit lequel.
+term-statute-text = Un acte du parlement, ou le texte fondateur d’un organe commun. La page dit lequel.
 term-council-resolution = Délibération
 term-council-resolution-text = Une décision formelle du conseil municipal, avec date et numéro.
 term-in-house = Attribution interne
-term-in-house-text = Confier des travaux à sa propre société commune sans appel d'offres, ce que la loi ne permet qu'à des conditions strictes.
+term-in-house-text = Confier des travaux à sa propre société commune sans mise en concurrence, ce que la loi ne permet qu’à des conditions strictes.
 term-admissible = Admissible
 term-admissible-text = Permis par la loi dans votre cas. Une forme est admissible, admissible sous conditions, ou exclue.
 term-criterion = Critère
-term-criterion-text = L'un des 39 points de vue qui comparent les formes, comme l'investissement ou la confiance. Ils sont réunis en huit thèmes.
+term-criterion-text = L’un des 39 points de vue qui comparent les formes, comme l’investissement ou la confiance. Ils sont réunis en huit thèmes.
 term-robustness = Robustesse
 term-robustness-text = La fréquence à laquelle une forme reste la meilleure quand le poids des thèmes change.
-practices-text = Des coopérations qui existent : qui, pour quoi, sous quelle forme, et avec quel résultat.
+practices-text = Des coopérations qui existent : qui, pour quoi, sous quelle forme, et avec quel résultat.
 practices-all = Toutes
 practices-service = Mission
 practices-reset = Tout afficher
@@ -817,107 +817,107 @@ practices-found = { $n } coopérations sur { $total }
 practices-chart = Les formes choisies
 practices-name = Coopération
 practices-partners = Partenaires
-practices-population = Habitants :
+practices-population = Habitants :
 practices-failed = échec
 practices-english = Cette fiche est en anglais.
 practice-money = Financement
-practice-recalled = Raconté de mémoire professionnelle ; encore à confirmer.
-practice-source = Source :
-alike-title = Des coopérations réelles comme la vôtre
-way-learn = Aux pages à lire
-way-practices = Aux coopérations réelles
-problem-practice-unknown-title = Cette coopération n'existe pas
+practice-recalled = Raconté de mémoire par des professionnels ; encore à confirmer.
+practice-source = Source :
+alike-title = Des coopérations réelles qui ressemblent à la vôtre
+way-learn = Voir les pages à lire
+way-practices = Voir les coopérations réelles
+problem-practice-unknown-title = Cette coopération n’existe pas
 problem-practice-unknown-text = Elle a peut-être changé de nom. Cherchez-la dans la liste.
 
 ## Partenaires
 
 nav-partners = Partenaires
-nav-part = Notre partie
+nav-part = Nos réponses
 partners-text = Chaque partenaire reçoit son propre lien et répond pour lui-même. Tous voient qui a fait quoi.
-partners-none = Personne n'est encore invité.
+partners-none = Personne n’est encore invité.
 partners-invite = Inviter une commune
 partners-name = Commune
-partners-hint = Envoyez-lui le lien par une voie sûre. Elle peut lire le dossier et répondre à sa partie.
+partners-hint = Envoyez-lui le lien par une voie sûre. Elle peut lire le dossier et répondre pour elle-même.
 partners-link = Lien pour
-partners-remove = Retirer l'invitation
+partners-remove = Retirer l’invitation
 partners-figures = Chiffres
 partners-priorities = Ce qui compte pour qui
 partners-take-over = Reprendre ces chiffres dans les réponses
 seat-waiting = En attente de réponse
 seat-in-progress = En cours
 seat-complete = ✓ Terminé
-part-title = La partie de { $name }
+part-title = Les réponses de { $name }
 part-text = Vous êtes invités à un dossier commun. Répondez pour votre commune. Avec votre lien, vous pouvez revenir et modifier.
-problem-no-part-title = Ce lien n'a pas de partie propre
-problem-no-part-text = Seules les communes invitées répondent à une partie. Demandez une invitation à la personne qui a commencé le dossier.
+problem-no-part-title = Ce lien ne permet pas de répondre pour une commune
+problem-no-part-text = Seules les communes invitées répondent pour elles-mêmes. Demandez une invitation à la personne qui a commencé le dossier.
 
 ## Le point de vue de tous
 
 partners-view-title = Ce que tous peuvent accepter
-partners-view-too-few = Au moins deux d’entre vous doivent dire ce qui compte le plus. Invitez vos partenaires ; chacun classe les thèmes dans sa propre partie.
-partners-view-initiator = Celui qui a commencé
-partners-view-unanimous = Vous êtes d’accord : { $form } est le premier choix de tous.
-partners-view-compromise = { $form } est la forme que tous peuvent accepter.
+partners-view-too-few = Au moins deux d’entre vous doivent dire ce qui compte le plus. Invitez vos partenaires ; chacun classe les thèmes avec son propre lien.
+partners-view-initiator = À l’initiative du dossier
+partners-view-unanimous = Vous êtes d’accord : « { $form } » est le premier choix de tous.
+partners-view-compromise = « { $form } » est la forme que tous peuvent accepter.
 partners-view-no-compromise = Aucune forme n’échappe aux objections. { $count ->
-    [one] { $form } en rencontre le moins : un partenaire s’y oppose.
-   *[other] { $form } en rencontre le moins : { $count } partenaires s’y opposent.
+    [one] « { $form } » en rencontre le moins : un partenaire s’y oppose.
+   *[other] « { $form } » en rencontre le moins : { $count } partenaires s’y opposent.
 }
-partners-view-silent = N’ont pas encore dit ce qui compte pour eux : { $names }.
+partners-view-silent = N’ont pas encore dit ce qui compte pour eux : { $names }.
 partners-view-wants = Ce qui vient en premier, et pour qui
 partners-view-stands = Position de chacun sur chaque forme
 partners-view-explained = Classer les thèmes ne fixe pas de poids exacts. Nous examinons donc toutes les pondérations qui respectent l’ordre. Un partenaire souhaite une forme qui est la meilleure dans la plupart d’entre elles, accepte celle qui y figure parmi les { $places } premières, et s’opposera sans doute aux autres.
 partners-view-wants-word = La souhaite
 partners-view-accepts = L’accepte
 partners-view-objects = S’y oppose
-partners-view-good = bonne dans { $percent } %
+partners-view-good = bonne dans { $percent } %
 partners-view-objections = D’où viennent les objections
-partners-view-objection = { $partner } : elle perd le plus sur « { $theme } ».
-partners-view-objection-plain = { $partner } : elle figure rarement parmi les meilleures.
+partners-view-objection = { $partner } : c’est sur « { $theme } » qu’elle perd le plus.
+partners-view-objection-plain = { $partner } : elle figure rarement parmi les meilleures.
 partners-view-beaten = Ce dont il est inutile de débattre
-partners-view-better-for-all = Quels que soient les poids exacts, { $better } est pour tous au moins aussi bonne que :
+partners-view-better-for-all = Quels que soient les poids exacts, « { $better } » convient à tous au moins aussi bien que :
 
 ## Phrases du moteur
 
 engine-award-amount = { $percent } de { $base } = { $amount }.
 engine-award-amount-most = Au plus { $percent } de { $base } = { $amount }.
-engine-award-amount-open = De { $low } à { $high } ; des réponses manquent pour le dire.
+engine-award-amount-open = De { $low } à { $high } ; des réponses manquent pour le dire.
 engine-award-ceiling = Mais au plus { $percent } de { $base } = { $amount }.
 engine-award-flat = Le taux est de { $percent }.
 engine-award-flat-most = Le taux est d’au plus { $percent }.
-engine-award-less = Moins { $percent } de cette somme : il reste { $amount }.
-engine-award-rate = Compté : { $count }. { $sum } = { $percent }.
-engine-award-rate-capped = Compté : { $count }. { $sum } = { $reached }, mais le taux s’arrête à { $percent }.
-engine-award-rate-open = Le taux va de { $low } à { $high } ; des réponses manquent pour le dire.
-engine-change-closes = À partir du { $date }, { $form } ne peut plus être créée.
-engine-change-convert = Toute structure existante du type { $form } doit être transformée avant le { $date }.
-engine-change-opens = À partir du { $date }, { $form } peut être créée.
-engine-change-rule-ends = À partir du { $date }, une règle ne s'applique plus : { $rule }.
-engine-change-rule-starts = À partir du { $date }, une nouvelle règle s'applique : { $rule }.
-engine-form-closed = { $form } est fermée aux nouvelles créations depuis le { $date }.
-engine-form-not-in-region = La loi de votre région n'offre pas { $form }.
-engine-form-not-yet = { $form } ne peut être créée qu'à partir du { $date }.
-engine-form-only-by-order = { $form } n'existe que là où la loi l'impose.
-engine-form-region-not-in = La loi de ces régions ne connaît pas { $form } : { $regions } ; dites dans laquelle vous êtes.
-engine-form-region-only = { $form } n'existe que dans ces régions : { $regions } ; dites dans laquelle vous êtes.
-engine-form-required-instead = La loi impose ici { $required }, donc { $form } n'est pas ouverte.
-engine-form-status = { $form } n’est pas une forme en soi : c’est un statut que porte une autre forme.
-engine-option-deadline-early = Les demandes pour { $option } se terminent le { $date } ; créer { $form } prend au moins { $months ->
+engine-award-less = Moins { $percent } de cette somme : il reste { $amount }.
+engine-award-rate = Compté : { $count }. { $sum } = { $percent }.
+engine-award-rate-capped = Compté : { $count }. { $sum } = { $reached }, mais le taux s’arrête à { $percent }.
+engine-award-rate-open = Le taux va de { $low } à { $high } ; des réponses manquent pour le dire.
+engine-change-closes = À partir du { $date }, la forme « { $form } » ne peut plus être créée.
+engine-change-convert = Toute structure existante de la forme « { $form } » doit être transformée avant le { $date }.
+engine-change-opens = À partir du { $date }, la forme « { $form } » peut être créée.
+engine-change-rule-ends = À partir du { $date }, une règle ne s’applique plus : { $rule }.
+engine-change-rule-starts = À partir du { $date }, une nouvelle règle s’applique : { $rule }.
+engine-form-closed = La forme « { $form } » est fermée aux nouvelles créations depuis le { $date }.
+engine-form-not-in-region = La loi de votre région n’offre pas la forme « { $form } ».
+engine-form-not-yet = La forme « { $form } » ne peut être créée qu’à partir du { $date }.
+engine-form-only-by-order = La forme « { $form } » n’existe que là où la loi l’impose.
+engine-form-region-not-in = La loi de ces régions ne connaît pas la forme « { $form } » : { $regions } ; dites dans laquelle vous êtes.
+engine-form-region-only = La forme « { $form } » n’existe que dans ces régions : { $regions } ; dites dans laquelle vous êtes.
+engine-form-required-instead = La loi impose ici la forme « { $required } », donc « { $form } » n’est pas ouverte.
+engine-form-status = « { $form } » n’est pas une forme en soi : c’est un statut que porte une autre forme.
+engine-option-deadline-early = Les demandes pour « { $option } » se terminent le { $date } ; créer la forme « { $form } » prend au moins { $months ->
     [one] { $months } mois
    *[other] { $months } mois
 }.
-engine-option-deadline-passed = Le délai de demande pour { $option } a pris fin le { $date }.
-engine-option-max-share = { $option } couvre au plus { $percent } % du coût.
-engine-option-min-partners = { $option } demande au moins { $count } partenaires.
-engine-option-needs-person = Seule une personne morale commune peut utiliser { $option } ; les formes sans personnalité sont écartées.
-engine-option-no-form = Aucune des formes qui vous sont ouvertes ne peut utiliser { $option }.
+engine-option-deadline-passed = Le délai de demande pour « { $option } » a pris fin le { $date }.
+engine-option-max-share = « { $option } » couvre au plus { $percent } % du coût.
+engine-option-min-partners = « { $option } » demande au moins { $count } partenaires.
+engine-option-needs-person = Seule une personne morale commune peut utiliser « { $option } » ; les formes sans personnalité sont écartées.
+engine-option-no-form = Aucune des formes qui vous sont ouvertes ne peut utiliser « { $option } ».
 engine-window-any = Possible à tout moment.
 engine-window-any-effect = Prend effet le { $effective }.
 engine-window-duty = À faire au plus tard le { $until }.
-engine-window-open = Possible maintenant ; décidez au plus tard le { $until }.
-engine-window-open-effect = Possible maintenant ; décidez au plus tard le { $until }, avec effet le { $effective }.
-engine-window-over = Le délai est passé ; on ne sait pas quand le prochain commence.
-engine-window-shut = Possible à partir du { $from } ; décidez au plus tard le { $until }.
-engine-window-shut-effect = Possible à partir du { $from } ; décidez au plus tard le { $until }, avec effet le { $effective }.
+engine-window-open = Possible maintenant ; décidez au plus tard le { $until }.
+engine-window-open-effect = Possible maintenant ; décidez au plus tard le { $until }, avec effet le { $effective }.
+engine-window-over = Le délai est passé ; on ne sait pas quand le prochain commence.
+engine-window-shut = Possible à partir du { $from } ; décidez au plus tard le { $until }.
+engine-window-shut-effect = Possible à partir du { $from } ; décidez au plus tard le { $until }, avec effet le { $effective }.
 engine-window-unknown = Les dates dépendent d’une réponse qui manque.
 
 ## Enregistrer et revenir
@@ -930,9 +930,9 @@ mail-private = Pour ce seul courriel. Nous n’enregistrons pas l’adresse et n
 mail-wrong = Ce n’est pas une adresse électronique. Écrivez-la comme nom@example.org.
 mail-send = Envoyer le lien
 mail-sent = Le courriel est parti. S’il n’arrive pas, regardez parmi les indésirables, ou vérifiez l’adresse et recommencez.
-mail-subject = Votre lien vers le Conseiller IMC
+mail-subject = Votre lien vers le Conseiller intercommunal
 mail-untitled = votre dossier
-mail-body = Ce lien vous ramène à « { $title } » : { $link }
+mail-body = Ce lien vous ramène à « { $title } » : { $link }
 mail-body-secret = Le lien est secret. Celui qui l’a peut lire et changer les réponses. Ne le publiez pas.
 mail-body-why = Vous recevez ce courriel parce que quelqu’un l’a demandé sur notre page. Si ce n’était pas vous, supprimez-le. Votre adresse n’a pas été enregistrée.
 problem-mail-failed-title = Le courriel n’a pas pu être envoyé
@@ -944,24 +944,24 @@ cases-title = Mes dossiers
 cases-text = Ces dossiers ont été ouverts dans ce navigateur. La liste n’existe que dans ce navigateur.
 cases-none = Aucun dossier n’a été ouvert dans ce navigateur. Ouvrez-en un par son lien, ou commencez-en un.
 cases-role-owner = Vous l’avez commencé, ou vous avez son lien principal
-cases-role-partner = Vous avez été invité
-cases-role-reader = En lecture
-cases-changed = Dernier changement :
+cases-role-partner = Sur invitation
+cases-role-reader = En lecture seule
+cases-changed = Dernier changement :
 cases-forget = Oublier sur cet ordinateur
 cases-forget-all = Tout oublier sur cet ordinateur
-cases-shared = D’autres utilisent-ils cet ordinateur ?
-cases-shared-text = Alors faites-lui oublier la liste quand vous avez fini. Les dossiers ne sont pas supprimés : gardez leurs liens, sinon vous ne pourrez pas revenir. L’historique du navigateur contient aussi les liens ; effacez-le également.
+cases-shared = D’autres utilisent-ils cet ordinateur ?
+cases-shared-text = Alors faites-lui oublier la liste quand vous avez fini. Les dossiers ne sont pas supprimés : gardez leurs liens, sinon vous ne pourrez pas revenir. L’historique du navigateur contient aussi les liens ; effacez-le également.
 cases-begin = Commencer un dossier
 
 ## Partager et supprimer
 
 share-title = Partager
 share-read = Un lien de lecture
-share-read-text = Avec ce lien, les conseillers et d'autres voient le résultat et les réponses. Ils ne peuvent rien modifier.
-share-until = Le lien fonctionne jusqu'au { $date }.
-share-forever = Le lien n'a pas de date de fin.
+share-read-text = Avec ce lien, les élus et d’autres personnes voient le résultat et les réponses. Ils ne peuvent rien modifier.
+share-until = Le lien fonctionne jusqu’au { $date }.
+share-forever = Le lien n’a pas de date de fin.
 share-end = Mettre fin à ce lien
-share-days = Combien de temps doit-il fonctionner ?
+share-days = Combien de temps doit-il fonctionner ?
 share-days-n = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
@@ -971,7 +971,7 @@ share-make = Créer le lien
 share-own = Votre propre lien
 share-own-text = Qui a ce lien peut modifier et supprimer le dossier. Donnez-le seulement à ceux qui y travaillent avec vous.
 delete-link = Supprimer ce dossier
-delete-title = Supprimer ce dossier ?
+delete-title = Supprimer ce dossier ?
 delete-text = Toutes les réponses et tous les liens sont supprimés pour toujours. Personne ne peut les rétablir.
 delete-yes = Supprimer pour toujours
 delete-no = Garder
@@ -980,43 +980,44 @@ deleted-text = Toutes les réponses et tous les liens ont disparu.
 
 ## Problèmes
 
-way-start = À l'accueil
+way-start = Retour à l’accueil
+way-again = Réessayer
 way-back = Retour à la page
 way-case = Retour au dossier
-way-result = Au résultat
-way-draft = Vers le projet
-way-versions = Vers les versions
+way-result = Voir le résultat
+way-draft = Retour au projet
+way-versions = Voir les versions
 problem-typed = Ce que vous avez saisi est encore là si vous revenez avec votre navigateur.
-problem-page-unknown-title = Cette page n'existe pas
-problem-page-unknown-text = L'adresse est peut-être coupée ou mal saisie. Vérifiez-la ou partez de l'accueil.
+problem-page-unknown-title = Cette page n’existe pas
+problem-page-unknown-text = L’adresse est peut-être coupée ou mal saisie. Vérifiez-la ou partez de l’accueil.
 problem-case-unknown-title = Nous ne trouvons pas ce dossier
-problem-case-unknown-text = Le lien est peut-être coupé : il doit finir par 64 lettres et chiffres. Copiez-le en entier. Si le dossier a été supprimé, on ne peut plus l'ouvrir.
+problem-case-unknown-text = Le lien est peut-être coupé : il doit finir par 64 lettres et chiffres. Copiez-le en entier. Si le dossier a été supprimé, on ne peut plus l’ouvrir.
 problem-link-expired-title = Ce lien a pris fin
-problem-link-expired-text = Il était limité dans le temps. Demandez-en un nouveau à la personne qui l'a envoyé. Le dossier lui-même n'est pas perdu.
+problem-link-expired-text = Il était limité dans le temps. Demandez-en un nouveau à la personne qui l’a envoyé. Le dossier lui-même n’est pas perdu.
 problem-country-away-title = Les règles de ce pays ne se chargent pas
 problem-country-away-text = Vos réponses sont en sécurité. Réessayez plus tard ou prévenez ceux qui gèrent ce site.
-problem-question-unknown-title = Cette question n'existe pas
-problem-question-unknown-text = Les règles ont peut-être changé, ou l'adresse est mal saisie. Vos réponses sont en sécurité.
-problem-form-unknown-title = Cette forme juridique n'existe pas
-problem-form-unknown-text = « { $form } » n'est pas une forme de ce pays. Choisissez-en une dans le résultat.
-problem-draft-unknown-title = Ce document n'existe pas
-problem-draft-unknown-text = « { $what } » n'est pas un document ou un format pour cette forme. Choisissez dans la liste.
-problem-clause-unknown-title = Il n'y a pas de telle clause
-problem-clause-unknown-text = « { $what } » n'est pas une clause de ce projet. Une réponse l'a peut-être retirée.
-problem-version-unknown-title = Il n'y a pas de telle version
-problem-version-unknown-text = Ce projet n'a pas de version « { $what } ». Choisissez dans la liste.
+problem-question-unknown-title = Cette question n’existe pas
+problem-question-unknown-text = Les règles ont peut-être changé, ou l’adresse est mal saisie. Vos réponses sont en sécurité.
+problem-form-unknown-title = Cette forme juridique n’existe pas
+problem-form-unknown-text = « { $form } » n’est pas une forme de ce pays. Choisissez-en une dans le résultat.
+problem-draft-unknown-title = Ce document n’existe pas
+problem-draft-unknown-text = « { $what } » n’est pas un document ou un format pour cette forme. Choisissez dans la liste.
+problem-clause-unknown-title = Cette clause n’existe pas
+problem-clause-unknown-text = « { $what } » n’est pas une clause de ce projet. Une réponse l’a peut-être retirée.
+problem-version-unknown-title = Cette version n’existe pas
+problem-version-unknown-text = Ce projet n’a pas de version « { $what } ». Choisissez dans la liste.
 problem-language-unknown-title = Nous ne parlons pas encore cette langue
 problem-language-unknown-text = Choisissez-en une en haut de la page.
-problem-read-only-title = Ce lien sert à lire
+problem-read-only-title = Ce lien est en lecture seule
 problem-read-only-text = Vous pouvez voir le résultat et les réponses, mais pas les modifier. Demandez un autre lien à la personne qui a commencé le dossier.
-problem-form-old-title = Cette page était ouverte trop longtemps
-problem-form-old-text = Pour votre sécurité, nous n'avons pas enregistré. Revenez, rechargez la page et appuyez encore une fois sur le bouton. Les cookies doivent être permis.
-problem-cross-site-title = Ceci vient d'un autre site
-problem-cross-site-text = Pour votre sécurité, les formulaires ne s'envoient que depuis nos pages. Rien n'a changé.
-problem-method-title = Cette adresse ne s'utilise pas ainsi
-problem-method-text = Elle ne marche que depuis un formulaire de nos pages. Rien n'a changé.
-problem-too-large-title = C'est trop à la fois
-problem-too-large-text = Un formulaire peut avoir 2 Mo au plus. Raccourcissez votre texte. Rien n'a changé.
+problem-form-old-title = Cette page est restée ouverte trop longtemps
+problem-form-old-text = Pour votre sécurité, nous n’avons rien enregistré. Revenez, rechargez la page et appuyez encore une fois sur le bouton. Les cookies doivent être permis.
+problem-cross-site-title = Cet envoi vient d’un autre site
+problem-cross-site-text = Pour votre sécurité, les formulaires ne s’envoient que depuis nos pages. Rien n’a changé.
+problem-method-title = Cette adresse ne s’utilise pas ainsi
+problem-method-text = Elle ne marche que depuis un formulaire de nos pages. Rien n’a changé.
+problem-too-large-title = C’est trop à la fois
+problem-too-large-text = Un formulaire peut avoir 2 Mo au plus. Raccourcissez votre texte. Rien n’a changé.
 problem-media-type-title = Nous ne pouvons pas lire ce genre de formulaire
 problem-media-type-text = Utilisez le formulaire de notre page.
 problem-request-title = Nous ne pouvons pas lire cette demande
@@ -1031,10 +1032,10 @@ problem-internal-text = Vos réponses sont en sécurité. Réessayez dans une mi
 
 ## À propos
 
-about-lead = Le Conseiller IMC aide les communes à trouver la bonne forme juridique et le bon financement pour coopérer.
-about-how = D'abord viennent les règles de droit : elles disent quelles formes sont possibles, lesquelles ne le sont pas et pourquoi. Ensuite 39 critères comparent les formes qui restent. Les mêmes réponses donnent toujours le même résultat.
-about-standing = Chaque affirmation sur la loi dit à quel point elle a été vérifiée. « Confirmé » veut dire comparé au texte de l'acte. Tout le reste doit être confirmé par un juriste avant de décider.
-about-data = Vos réponses sont gardées sur ce serveur sous un lien secret. Il n'y a ni comptes, ni traceurs, ni pages de tiers. Vous pouvez supprimer votre dossier à tout moment.
+about-lead = Le Conseiller intercommunal aide les communes à trouver la forme juridique et le financement qui conviennent à leur coopération.
+about-how = D’abord viennent les règles de droit : elles disent quelles formes sont possibles, lesquelles ne le sont pas et pourquoi. Ensuite 39 critères comparent les formes qui restent. Les mêmes réponses donnent toujours le même résultat.
+about-standing = Chaque affirmation sur la loi dit à quel point elle a été vérifiée. « Vérifié » veut dire comparé au texte de l’acte. Tout le reste doit être confirmé par un juriste avant de décider.
+about-data = Vos réponses sont gardées sur ce serveur sous un lien secret. Il n’y a ni comptes, ni traceurs, ni pages de tiers. Vous pouvez supprimer votre dossier à tout moment.
 about-packs = Pays et leur droit
 about-country = Pays
 about-law = État du droit au
@@ -1043,7 +1044,10 @@ about-program = Version du programme { $version }. Logiciel libre sous licence E
 
 ## Nombres et dates
 
-date-long = { $day } { $month } { $year }
+date-long = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -129,6 +129,11 @@ pub struct FinancingOption {
 }
 
 impl FinancingOption {
+    /// What to know before using it: its conditions; where there are none, what it suits.
+    pub fn terms(&self) -> &str {
+        if self.conditions.is_empty() { &self.suits } else { &self.conditions }
+    }
+
     /// Whether it can be used with a form, as far as its entry says.
     pub fn suits_form(&self, form: &LegalForm) -> bool {
         self.forms.allows(&form.id) && self.needs_form.allows(&form.family)

@@ -101,7 +101,8 @@ pub fn content_hash<'a>(files: impl IntoIterator<Item = &'a PackFile>) -> String
     let mut hasher = Sha256::new();
     for file in files {
         let name = file.name();
-        if name.ends_with(".md") || name.starts_with("scenarios/") || ["cases.yaml", "practices.json"].contains(&name) {
+        let aside = ["scenarios/", "practices/"].iter().any(|folder| name.starts_with(folder));
+        if aside || name.ends_with(".md") || ["cases.yaml", "practices.json"].contains(&name) {
             continue;
         }
         hasher.update(file.path.as_bytes());

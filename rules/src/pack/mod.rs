@@ -194,7 +194,7 @@ pub struct Pack {
     pub(crate) properties: Vec<SourceFile>,
     /// Ids of the questions that the country itself adds.
     pub(crate) own_questions: Vec<String>,
-    /// Text files of the country, to point at in findings.
+    /// Text files of the country, or of the base for the base itself, to point at in findings.
     pub(crate) own_texts: Vec<(String, SourceFile)>,
     pub(crate) conditions: ConditionCache,
     editions: Mutex<BTreeMap<Date, Edition>>,
@@ -226,6 +226,12 @@ impl Pack {
             clauses.append(&mut country.clauses);
             tests = std::mem::take(&mut country.tests);
         }
+        // Their conditions stand in the data, in English; a translation of the base must not stand for them.
+        let own_terms: BTreeMap<String, String> = country
+            .iter()
+            .flat_map(|c| &c.financing)
+            .map(|option| (format!("financing-{}-conditions", option.id), option.terms().to_owned()))
+            .collect();
         let own_questions = country.iter().flat_map(|c| &c.questions).map(|q| q.id.0.clone()).collect();
         let merged = merge(base, country, surroundings, &mut diagnostics);
         locate(&mut diagnostics, files);
@@ -256,11 +262,12 @@ impl Pack {
         let shared = base_texts
             .get_or_insert_with(|| Arc::new(Texts::new(&catalogue.pack.languages, &texts, &mut diagnostics)))
             .clone();
-        let texts = Texts::over(Some(shared), &catalogue.pack.languages, &country_texts, &mut diagnostics);
+        let laid_over =
+            Texts::over(Some(shared), &catalogue.pack.languages, &country_texts, &mut diagnostics).saying(own_terms);
         Ok(Self {
             catalogue: Arc::new(catalogue),
             book: Arc::new(staged.book),
-            texts: Arc::new(texts),
+            texts: Arc::new(laid_over),
             hash: hash.into(),
             diagnostics,
             clauses,
@@ -268,7 +275,7 @@ impl Pack {
             rules,
             properties,
             own_questions,
-            own_texts: country_texts,
+            own_texts: if country_pack { country_texts } else { texts },
             conditions: ConditionCache::default(),
             editions: Mutex::default(),
         })

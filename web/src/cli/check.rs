@@ -35,6 +35,9 @@ pub fn check(args: &CheckArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         let pack = load(packs, &id)?;
         let mut findings = pack.diagnostics.clone();
         findings.extend(pack.lint());
+        if id == "base" {
+            findings.extend(packs.lint_practices().map_err(|e| Failure::machine(e.to_string()))?);
+        }
         let understood = !pack.diagnostics.iter().any(Diagnostic::is_error);
         if understood {
             findings.extend(mistakes_in_clauses(&pack));

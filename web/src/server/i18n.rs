@@ -1,10 +1,13 @@
 //! The interface in the reader's language: texts, numbers, dates, money.
 
+use icu_collator::Collator;
+use icu_locale_core::Locale;
 use imc_rules::Texts;
 use imc_rules::diagnostic::Diagnostic;
 use imc_rules::stage::SourceFile;
 use jiff::civil::Date;
 use rust_embed::RustEmbed;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -116,6 +119,15 @@ impl Words {
     }
 }
 
+/// The order of names in the alphabet of a language: in Ukrainian "Ісландія" stands behind "Греція", in French
+/// "États-Unis" before "Finlande".
+pub fn alphabetical(language: &str) -> impl Fn(&str, &str) -> Ordering {
+    let locale = language.parse().unwrap_or(Locale::UNKNOWN);
+    // The data of all languages are compiled in; were they not, code points would still give an order.
+    let collator = Collator::try_new((&locale).into(), icu_collator::options::CollatorOptions::default()).ok();
+    move |a, b| collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+}
+
 /// A whole number with the thousands apart, as the language writes it (CLDR).
 pub fn number(language: &str, value: i64) -> String {
     let separator = match language {
@@ -222,6 +234,23 @@ mod tests {
         assert_eq!(words.negotiate("de-DE,uk;q=0.8,en;q=0.5"), Some("uk"));
         assert_eq!(words.negotiate("fr-CH, fr;q=0.9"), Some("fr"));
         assert_eq!(words.negotiate("de"), None);
+    }
+
+    #[test]
+    fn names_stand_in_the_order_of_the_alphabet() {
+        let sorted = |language: &str, mut names: Vec<&'static str>| {
+            let order = alphabetical(language);
+            names.sort_by(|a, b| order(a, b));
+            names
+        };
+        assert_eq!(
+            sorted("uk", vec!["Румунія", "Ірландія", "Албанія", "Греція"]),
+            ["Албанія", "Греція", "Ірландія", "Румунія"]
+        );
+        assert_eq!(
+            sorted("fr", vec!["Finlande", "États-Unis", "Suède", "Danemark"]),
+            ["Danemark", "États-Unis", "Finlande", "Suède"]
+        );
     }
 
     #[test]

@@ -45,15 +45,15 @@ impl Limits {
     /// # Errors
     /// A page that says when to come back.
     pub fn count(&self, action: Action, visitor: &Visitor) -> Result<(), Problem> {
-        self.take(action, &visitor.client, Instant::now()).map_err(Problem::too_many)
+        self.count_for(action, &visitor.client, visitor)
     }
 
     /// Counts an action under any key, such as the case that a mail is about.
     ///
     /// # Errors
     /// As [`count`](Self::count).
-    pub fn count_for(&self, action: Action, key: &str) -> Result<(), Problem> {
-        self.take(action, key, Instant::now()).map_err(Problem::too_many)
+    pub fn count_for(&self, action: Action, key: &str, visitor: &Visitor) -> Result<(), Problem> {
+        self.take(action, key, Instant::now()).map_err(|wait| Problem::too_many(wait, visitor))
     }
 
     /// Takes one from a bucket, or says how long until that is possible.

@@ -19,9 +19,11 @@ mod problem;
 mod remembered;
 mod render;
 mod router;
+mod search;
 mod session;
 mod state;
 pub mod store;
+mod told;
 
 pub use config::{Config, MailSettings};
 pub use router::router;

@@ -1,6 +1,8 @@
 //! What goes wrong, told so that the visitor knows how to go on.
 
 use super::i18n::Args;
+use super::remembered::case_in;
+use super::session::Visitor;
 use super::store::StoreError;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -50,11 +52,15 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "page-unknown")
     }
 
-    /// Too much in too short a time.
-    pub fn too_many(wait: Duration) -> Self {
+    /// Too much in too short a time. Inside a case the ways on lead to what was asked for, and back to the case.
+    pub fn too_many(wait: Duration, visitor: &Visitor) -> Self {
         let minutes = wait.as_secs().div_ceil(60).max(1);
         let problem = Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many").with("minutes", minutes);
-        Self { retry_after: Some(wait), ..problem }
+        let problem = Self { retry_after: Some(wait), ..problem };
+        match case_in(&visitor.here) {
+            Some(token) => problem.way(format!("/case/{}", token.as_str()), "way-case").way(&visitor.here, "way-again"),
+            None => problem,
+        }
     }
 
     /// Something inside is broken; the details go to the log and not to the visitor.

@@ -9,6 +9,11 @@ pub const COOKIE: &str = "cases";
 /// Most cases that are remembered; the cookie stays far below the 4096 bytes that browsers keep.
 const MOST: usize = 20;
 
+/// The link of the case that an address belongs to.
+pub fn case_in(path: &str) -> Option<Token> {
+    Token::read(path.strip_prefix("/case/")?.split(['/', '?']).next()?)
+}
+
 /// The links of the cases that were opened in this browser, newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Remembered(Vec<Token>);
@@ -27,11 +32,12 @@ impl Remembered {
     /// Takes note of what happened to a case's address: opened, or gone.
     #[must_use]
     pub fn after(&self, path: &str, status: StatusCode) -> Self {
-        let mut segments = path.split(['/', '?']).skip(1);
-        let token = segments.next().filter(|s| *s == "case").and_then(|_| Token::read(segments.next()?));
-        match token {
+        match case_in(path) {
             Some(token) if status.is_success() || status.is_redirection() => self.with(token),
-            Some(token) if matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE) && segments.next().is_none() => {
+            Some(token)
+                if matches!(status, StatusCode::NOT_FOUND | StatusCode::GONE)
+                    && path.split(['/', '?']).nth(3).is_none() =>
+            {
                 self.without(&token)
             }
             _ => self.clone(),

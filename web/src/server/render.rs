@@ -5,6 +5,7 @@ use super::i18n::{Words, decimal, number};
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
+use super::told::{Piece, Told};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
@@ -66,11 +67,16 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
     environment.add_function("t", move |state: &minijinja::State<'_, '_>, key: &str, kwargs: Kwargs| {
         let args = kwargs
             .args()
-            .map(|name| Ok((name.to_owned(), kwargs.get::<Value>(name)?.to_string())))
-            .collect::<Result<_, Error>>()?;
+            .map(|name| Ok((name.to_owned(), Told::from(&kwargs.get::<Value>(name)?))))
+            .collect::<Result<Vec<_>, Error>>()?;
         kwargs.assert_all_used()?;
-        Ok::<_, Error>(texts.t(&language(state), key, &args))
+        Ok::<_, Error>(Told::woven(args, |args| texts.t(&language(state), key, args)))
     });
+    environment.add_filter("join", |items: &Value, separator: &str| {
+        Ok::<_, Error>(Told::joined(items.try_iter()?.map(|item| Told::from(&item)), separator))
+    });
+    environment
+        .add_test("foreign", |value: &Value| value.downcast_object_ref::<Told>().is_some_and(|told| told.is_foreign()));
     environment.add_filter("number", |state: &minijinja::State<'_, '_>, value: i64| number(&language(state), value));
     let texts = words.clone();
     environment.add_filter("date", move |state: &minijinja::State<'_, '_>, value: &str| {
@@ -89,11 +95,28 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
 }
 
 /// Writes a value into a page. Every text is escaped for element content and quoted attributes; slashes stay, as
-/// addresses are full of them.
+/// addresses are full of them. A text that stayed English is marked as such.
 fn escape(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_, '_>, value: &Value) -> Result<(), Error> {
-    let Some(text) = value.as_str().filter(|_| !value.is_safe() && *state.auto_escape() == AutoEscape::Html) else {
-        return minijinja::escape_formatter(out, state, value);
-    };
+    let html = *state.auto_escape() == AutoEscape::Html;
+    if let Some(told) = value.downcast_object_ref::<Told>().filter(|_| html) {
+        return told.pieces().iter().try_for_each(|piece| escape_piece(out, piece));
+    }
+    match value.as_str().filter(|_| html && !value.is_safe()) {
+        Some(text) => escape_text(out, text),
+        None => minijinja::escape_formatter(out, state, value),
+    }
+}
+
+fn escape_piece(out: &mut minijinja::Output<'_>, piece: &Piece) -> Result<(), Error> {
+    if !piece.foreign {
+        return escape_text(out, &piece.text);
+    }
+    out.write_str("<span lang=\"en\">")?;
+    escape_text(out, &piece.text)?;
+    out.write_str("</span>").map_err(Error::from)
+}
+
+fn escape_text(out: &mut minijinja::Output<'_>, text: &str) -> Result<(), Error> {
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
         let entity = match byte {

@@ -61,7 +61,7 @@ async fn the_draft_is_read_clause_by_clause_with_its_reasons() {
     ] {
         assert!(page.says(expected), "{expected}");
     }
-    for (lang, words) in [("uk", "Чому це тут?"), ("fr", "Pourquoi est-ce là ?")] {
+    for (lang, words) in [("uk", "Чому це тут?"), ("fr", "Pourquoi est-ce là\u{202f}?")] {
         adviser.get(&format!("/lang/{lang}?to=/")).await;
         for rest in ["", "/needs", "/versions", "/clause/c14"] {
             let page = adviser.get(&format!("{draft}{rest}")).await;

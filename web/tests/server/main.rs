@@ -3,8 +3,10 @@
 mod adviser;
 mod browser;
 mod extremes;
+mod foreign;
 mod hostile;
 mod journey;
+mod library;
 mod mailbox;
 mod money;
 mod overtaken;

@@ -77,14 +77,3 @@ async fn packs_and_questions_are_listed() {
     assert_eq!(track["type"], "single");
     assert!(track["options"].as_array().unwrap().len() >= 5);
 }
-
-#[tokio::test]
-async fn the_library_is_the_one_that_stands_with_the_rules() {
-    let mut reader = Browser::new().await;
-    let page = reader.get("/practices?country=MK&q=veles").await;
-    assert!(page.says("A town lends its specialists") && page.says("North Macedonia"), "{}", page.text());
-    let page = reader.get("/practices/mk-veles-caska").await;
-    assert_eq!(page.status, StatusCode::OK);
-    assert!(page.says("Veles had the specialists") && page.says("municipal-cooperation.org"));
-    assert_eq!(reader.get("/practices/none").await.status, StatusCode::NOT_FOUND);
-}

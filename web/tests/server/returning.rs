@@ -93,6 +93,30 @@ async fn mails_are_limited_and_the_page_says_when_to_come_back() {
     assert!(last.says("That was a lot at once") && last.says("in 10 minutes"), "{}", last.text());
     assert_eq!(last.headers[header::RETRY_AFTER].to_str().unwrap().parse::<u32>().unwrap() / 60, 9);
     assert_eq!(mailbox.received().len(), 5);
+    for (language, again, back) in [
+        ("en", "Try again", "Back to your case"),
+        ("uk", "Спробувати ще раз", "Назад до справи"),
+        ("fr", "Réessayer", "Retour au dossier"),
+    ] {
+        mayor.language = language.into();
+        let last = mayor.post(&page, &format!("{case}/mail"), &[("address", "mayor@example.org")]).await;
+        assert_eq!(last.status, StatusCode::TOO_MANY_REQUESTS);
+        let ways = [format!("href=\"{case}/mail\">{again}<"), format!("href=\"{case}\">{back}<")];
+        assert!(ways.iter().all(|way| last.says(way)), "{}", last.text());
+    }
+}
+
+#[tokio::test]
+async fn who_asks_for_papers_without_end_is_led_back_to_the_paper_asked_for() {
+    let mut machine = Browser::new().await;
+    let case = machine.begin("ua", "quick").await;
+    let paper = format!("{case}/draft/nothing?format=docx&lang=uk");
+    for _ in 0..120 {
+        assert_eq!(machine.get(&paper).await.status, StatusCode::NOT_FOUND);
+    }
+    let last = machine.get(&paper).await;
+    assert_eq!(last.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(last.says(&format!("href=\"{case}/draft/nothing?format=docx&amp;lang=uk\">Try again<")), "{}", last.text());
 }
 
 #[tokio::test]

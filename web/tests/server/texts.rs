@@ -91,6 +91,43 @@ fn every_text_a_page_asks_for_exists() {
     }
 }
 
+/// Whether a character stands directly between two letters.
+fn between_letters(text: &str, sign: char) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|w| w[1] == sign && w[0].is_alphabetic() && w[2].is_alphabetic())
+}
+
+#[test]
+fn french_and_ukrainian_are_set_as_a_printer_sets_them() {
+    let packs = root().join("../rules/packs/base");
+    let mut wrong = Vec::new();
+    for (language, quoted) in [("fr", ["«\u{202f}", "\u{202f}»"]), ("uk", ["«", "»"])] {
+        for folder in [root().join("text"), packs.join("text"), packs.join("practices")] {
+            let path = folder.join(format!("{language}.ftl"));
+            let text = std::fs::read_to_string(&path).unwrap();
+            for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+                let mut bad = |what: &str| wrong.push(format!("{}:{}: {what}", path.display(), number + 1));
+                if between_letters(line, '\'') {
+                    bad("a straight apostrophe");
+                }
+                let loose = |mark: char| line.contains(&format!(" {mark}"));
+                if language == "fr" && [';', ':', '!', '?', '»', '%'].into_iter().any(loose) {
+                    bad("a space that may break before a sign");
+                }
+                if line.matches('«').count() != line.matches(quoted[0]).count()
+                    || line.matches('»').count() != line.matches(quoted[1]).count()
+                {
+                    bad("a guillemet without its narrow space");
+                }
+                if language == "uk" && line.contains(" – ") {
+                    bad("an en dash in a sentence");
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn every_sentence_of_the_engine_has_a_text() {
     let english = keys("en");

@@ -31,6 +31,17 @@ unit-per_year = per year
 unit-inhabitants = inhabitants
 unit-km2 = km²
 
+## Conditions in words
+
+words-always = always
+words-never = never
+words-and = and
+words-or = or
+words-not = not
+words-yes = yes
+words-no = no
+words-question = “{ $text }”
+
 ## Questions: what you plan
 
 question-track = What do you want to do together?

@@ -47,6 +47,25 @@ unit-inhabitants = habitants
 # en: km²
 unit-km2 = km²
 
+## Les conditions en mots
+
+# en: always
+words-always = toujours
+# en: never
+words-never = jamais
+# en: and
+words-and = et
+# en: or
+words-or = ou
+# en: not
+words-not = sauf si
+# en: yes
+words-yes = oui
+# en: no
+words-no = non
+# en: “{ $text }”
+words-question = « { $text } »
+
 ## Questions : votre projet
 
 # en: What do you want to do together?
@@ -225,9 +244,9 @@ column-partners-revenue = Recettes propres par an
 # en: District
 column-partners-district = Arrondissement
 # en: Borders on (names from this list; "–" for none)
-column-partners-borders = Touche (noms de cette liste ; « – » si aucun)
+column-partners-borders = Touche (noms de cette liste ; « – » si aucun)
 # en: Already a member of another such body?
-column-partners-other_body = Déjà membre d’un autre organisme de ce type ?
+column-partners-other_body = Déjà membre d’un autre organisme de ce type ?
 
 # en: How do the partners differ in size?
 question-size_pattern = Les partenaires sont-ils de taille différente ?
@@ -1069,7 +1088,7 @@ financing-member-contributions = Contributions des partenaires
 # en: Each partner pays its share by a key that you agree on.
 financing-member-contributions-summary = Chaque partenaire paie sa part selon une clé de répartition dont vous convenez.
 # en: Tasks paid from budgets because no user pays: administration, planning, fire brigade, roads.
-financing-member-contributions-suits = Missions payées par les budgets parce que l’usager ne paie pas : administration, planification, pompiers, routes.
+financing-member-contributions-suits = Missions payées par les budgets parce que l’usager ne paie pas : administration, planification, pompiers, routes.
 # en: Membership fee
 financing-membership-fee = Cotisation des membres
 # en: Each member pays a fixed sum a year, the same for all or by inhabitants.
@@ -1238,7 +1257,7 @@ key-equal = Parts égales
 # en: Fair when: most of the cost is fixed, the partners are of similar size, or you are still planning.
 key-equal-summary = Équitable quand : le coût est surtout fixe, les partenaires sont de taille semblable ou vous en êtes encore à la préparation.
 # en: Each partner pays the same: one divided by the number of partners.
-key-equal-formula = Chaque partenaire paie autant : un divisé par le nombre de partenaires.
+key-equal-formula = Chaque partenaire paie autant : un divisé par le nombre de partenaires.
 # en: By inhabitants
 key-population = Selon le nombre d’habitants
 # en: Fair when: everybody benefits about equally.
@@ -1292,13 +1311,13 @@ key-capacity-reserved = Selon la capacité réservée
 # en: Fair when: sewage plants and schools.
 key-capacity-reserved-summary = Équitable quand : il s’agit de stations d’épuration ou d’écoles.
 # en: Investment by the room reserved for the partner; running cost by use.
-key-capacity-reserved-formula = Investissement selon la capacité réservée au partenaire ; coûts courants selon l’usage.
+key-capacity-reserved-formula = Investissement selon la capacité réservée au partenaire ; coûts courants selon l’usage.
 # en: By zones of benefit
 key-benefit-zones = Selon des zones d’avantage
 # en: Fair when: flood protection and commuter lines.
 key-benefit-zones-summary = Équitable quand : il s’agit de protection contre les inondations ou de lignes de transport domicile-travail.
 # en: Zones with a factor for the benefit; each partner pays for its part in each zone.
-key-benefit-zones-formula = Zones affectées d’un coefficient de bénéfice ; chaque partenaire paie pour sa part dans chaque zone.
+key-benefit-zones-formula = Zones affectées d’un coefficient de bénéfice ; chaque partenaire paie pour sa part dans chaque zone.
 # en: By shares in the company
 key-shares = Selon les parts dans la société
 # en: Fair when: there is a joint company.
@@ -1409,7 +1428,7 @@ risk-R01-mitigation = Fixez les dates de paiement et les intérêts. Suspendez l
 # en: The largest partner dominates
 risk-R02 = Le plus grand partenaire domine
 # en: Keep its votes below one half, ask for two majorities, give everybody a seat. With a host: a board of users.
-risk-R02-mitigation = Laissez-lui moins de la moitié des voix, exigez une double majorité, donnez un siège à chacun. Avec une commune hôte : un conseil des usagers.
+risk-R02-mitigation = Laissez-lui moins de la moitié des voix, exigez une double majorité, donnez un siège à chacun. Avec une commune hôte : un conseil des usagers.
 # en: The councils lose sight of the joint body
 risk-R03 = Les conseils perdent de vue la structure commune
 # en: Send the draft budget to the councils first. Report twice a year. Name a delegate who answers questions, and give councils the right to ask.
@@ -1457,7 +1476,7 @@ risk-R13-mitigation = Dressez la liste des postes et des coûts qui disparaissen
 # en: It is unclear who employs the people
 risk-R14 = On ne sait pas clairement qui emploie le personnel
 # en: Make a list: employer, boss, pay, and the right to come back.
-risk-R14-mitigation = Dressez une liste : employeur, supérieur, rémunération et droit au retour.
+risk-R14-mitigation = Dressez une liste : employeur, supérieur, rémunération et droit au retour.
 # en: Personal data are not protected
 risk-R15 = Les données personnelles ne sont pas protégées
 # en: Add an agreement that says who is responsible for the data and who only works with them.
@@ -1626,7 +1645,7 @@ readiness-M4-text = Notre service n’est pas faible au point que les partenaire
 # en: What we bring
 readiness-M5 = Ce que nous apportons
 # en: We can say what we bring: staff, a site, money or know-how.
-readiness-M5-text = Nous pouvons dire ce que nous apportons : du personnel, un terrain, de l’argent ou un savoir-faire.
+readiness-M5-text = Nous pouvons dire ce que nous apportons : du personnel, un terrain, de l’argent ou un savoir-faire.
 # en: What the others gain
 readiness-M6 = Ce que gagnent les autres
 # en: We can say what each partner gains.
@@ -1674,7 +1693,7 @@ readiness-level-start-small-advice = Commencez par une convention ou un essai, e
 # en: Ready
 readiness-level-ready = Prêts
 # en: Go on: set up a joint task force and make a feasibility study.
-readiness-level-ready-advice = Allez de l’avant : créez un groupe de travail commun et faites une étude de faisabilité.
+readiness-level-ready-advice = Allez de l’avant : créez un groupe de travail commun et faites une étude de faisabilité.
 
 ## Étapes
 
@@ -1867,7 +1886,7 @@ rule-gate-public-authority-3 = Un partenaire doit avoir le pouvoir de signer pou
 # en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Il n’est pas certain que la forme « { $form } » permette de prendre des décisions qui s’imposent aux citoyens. Demandez d’abord à un juriste ou à l’autorité de contrôle.
 # en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
-rule-gate-public-authority-5 = La loi impose la forme « { $form } », mais elle ne peut pas prendre de décisions qui s’imposent aux habitants. Chaque partenaire continue de les prendre lui-même.
+rule-gate-public-authority-5 = La loi impose la forme « { $form } », mais elle ne peut pas prendre de décisions qui s’imposent aux habitants. Chaque partenaire continue de les prendre lui-même.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Des biens communs demandent quelqu’un qui puisse les posséder
 # en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
@@ -1881,7 +1900,7 @@ rule-gate-owner-4 = La forme « { $form } » ne permet de posséder des bien
 # en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
 rule-gate-owner-5 = Il n’est pas certain que la forme « { $form } » permette de posséder des biens. Demandez à un juriste avant de le prévoir.
 # en: The property stays with the founding partners together; { $form } holds it under a right of use or management. Write this into the agreement and the statute.
-rule-gate-owner-6 = Les biens restent aux partenaires fondateurs ensemble ; la forme « { $form } » les détient par un droit d’usage ou de gestion. Inscrivez-le dans la convention et les statuts.
+rule-gate-owner-6 = Les biens restent aux partenaires fondateurs ensemble ; la forme « { $form } » les détient par un droit d’usage ou de gestion. Inscrivez-le dans la convention et les statuts.
 # en: A joint loan needs somebody who can borrow
 rule-gate-borrower = Un emprunt commun demande quelqu’un qui puisse emprunter
 # en: You need one joint loan. { $form } is nobody that a bank could lend to.
@@ -1941,7 +1960,7 @@ rule-gate-private-members-2 = La forme « { $form } » n’admet que certain
 # en: We do not know whether { $form } may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir des membres privés. Renseignez-vous avant de les inviter.
 # en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
-rule-gate-private-members-4 = La loi impose la forme « { $form } », et seuls des membres publics peuvent en faire partie. Des entreprises, des associations ou des habitants ne peuvent pas en être membres.
+rule-gate-private-members-4 = La loi impose la forme « { $form } », et seuls des membres publics peuvent en faire partie. Des entreprises, des associations ou des habitants ne peuvent pas en être membres.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Certaines formes sont fermées à un département, à une région ou à l’État
 # en: A county, a region or a state body should be a member. { $form } is not open to it.
@@ -1951,7 +1970,7 @@ rule-gate-regional-members-2 = La forme « { $form } » n’admet comme memb
 # en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir pour membre un département, une région ou un organisme de l’État. Renseignez-vous avant de l’inviter.
 # en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
-rule-gate-regional-members-4 = La loi impose la forme « { $form } », et seules des communes peuvent en faire partie. Un département, une région ou un service de l’État ne peut pas en être membre.
+rule-gate-regional-members-4 = La loi impose la forme « { $form } », et seules des communes peuvent en faire partie. Un département, une région ou un service de l’État ne peut pas en être membre.
 # en: A private member can end the right to work without tender
 rule-advice-private-members-tender = Un membre privé peut mettre fin au droit de travailler sans mise en concurrence
 # en: If a private firm is a member, giving work to the joint body usually needs a public tender.
@@ -1969,7 +1988,7 @@ rule-gate-abroad-1 = Un partenaire se trouve dans un autre pays. La forme « {
 # en: All partners are in this country. { $form } is made for partners in different countries.
 rule-gate-abroad-2 = Tous les partenaires sont dans ce pays. La forme « { $form } » est faite pour des partenaires de pays différents.
 # en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
-rule-gate-abroad-3 = La loi impose la forme « { $form } », et elle n’est ouverte qu’aux communes de ce pays. Un partenaire à l’étranger ne peut pas en être membre.
+rule-gate-abroad-3 = La loi impose la forme « { $form } », et elle n’est ouverte qu’aux communes de ce pays. Un partenaire à l’étranger ne peut pas en être membre.
 # en: The supervisor of a partner in difficulty must agree
 rule-gate-supervision = L’autorité qui surveille un partenaire en difficulté doit donner son accord
 # en: One partner is under financial supervision or close to it. Its supervisor must agree before it brings in property, money or a guarantee.
@@ -2111,7 +2130,7 @@ contradiction-X16 = Des personnes travaillent pour la coopération, mais vous in
 # en: You plan an investment or a loan, but give a sum of zero. Put in the sum, or say that nothing is invested.
 contradiction-X17 = Vous prévoyez un investissement ou un emprunt, mais indiquez une somme de zéro. Indiquez la somme, ou dites que rien n’est investi.
 # en: The yearly cost is higher than the budgets of all partners together. Check both figures: one may stand in thousands.
-contradiction-X18 = Le coût annuel dépasse les budgets de tous les partenaires réunis. Vérifiez les deux chiffres : l’un est peut-être en milliers.
+contradiction-X18 = Le coût annuel dépasse les budgets de tous les partenaires réunis. Vérifiez les deux chiffres : l’un est peut-être en milliers.
 # en: The grant closes within six months, but the cooperation should start later than that. Start earlier, or plan without this grant.
 contradiction-X19 = Le fonds ferme d’ici six mois, mais la coopération doit commencer plus tard. Commencez plus tôt, ou prévoyez sans ce fonds.
 # en: You want people to work for all, but give their number as zero. Put in how many, or say that no staff is needed.
@@ -3495,7 +3514,7 @@ family-public-law-body-disadvantage-4 = Il est difficile d’en sortir.
 # en: It is under supervision and public budget law.
 family-public-law-body-disadvantage-5 = Elle est soumise à la tutelle et au droit budgétaire public.
 # en: The task will last and needs plants: water, sewage, waste, fire brigade, roads, transport.
-family-public-law-body-suitable-1 = La mission est durable et demande des équipements : eau, assainissement, déchets, pompiers, routes, transports.
+family-public-law-body-suitable-1 = La mission est durable et demande des équipements : eau, assainissement, déchets, pompiers, routes, transports.
 # en: There are many partners with equal rights.
 family-public-law-body-suitable-2 = Les partenaires sont nombreux et égaux en droits.
 # en: Public power and investment come together.

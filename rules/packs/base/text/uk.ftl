@@ -46,6 +46,25 @@ unit-inhabitants = жителів
 # en: km²
 unit-km2 = км²
 
+## Умови словами
+
+# en: always
+words-always = завжди
+# en: never
+words-never = ніколи
+# en: and
+words-and = і
+# en: or
+words-or = або
+# en: not
+words-not = не
+# en: yes
+words-yes = так
+# en: no
+words-no = ні
+# en: “{ $text }”
+words-question = «{ $text }»
+
 ## Запитання: ваш задум
 
 # en: What do you want to do together?
@@ -103,9 +122,9 @@ option-aims-bargain = Ми хочемо мати більшу вагу пере�
 # en: The law sets a standard that we cannot meet alone
 option-aims-law = Закон установлює стандарт, якого ми самі не виконаємо
 # en: A building, a plant or a team should be better used
-option-aims-spare = Будівлю, об'єкт чи колектив слід використовувати повніше
+option-aims-spare = Будівлю, об’єкт чи колектив слід використовувати повніше
 # en: We want to stay independent and not be merged
-option-aims-no_merger = Ми хочемо лишитися самостійними і не об'єднуватися в одну громаду
+option-aims-no_merger = Ми хочемо лишитися самостійними і не об’єднуватися в одну громаду
 # en: We want to help a weaker neighbour
 option-aims-solidarity = Ми хочемо допомогти слабшому сусідові
 # en: We want to try something new together
@@ -114,7 +133,7 @@ option-aims-innovate = Ми хочемо спробувати разом щос�
 option-aims-resilience = Хтось має підмінити, коли люди хворіють або настає криза
 # en: What is the problem? Say it as you would say it to a citizen.
 question-problem_text = У чому проблема? Скажіть так, як пояснили б жителеві.
-    .help = Досить одного-двох речень. Вони з'являться у ваших документах так, як ви їх напишете.
+    .help = Досить одного-двох речень. Вони з’являться у ваших документах так, як ви їх напишете.
     .why = Раді легше ухвалити рішення, коли проблема зрозуміла.
 # en: What does each partner gain?
 question-win_each = Що здобуває кожен партнер?
@@ -319,7 +338,7 @@ question-task_kind = Яке це завдання за законом?
     .help = Якщо не знаєте, лишіть без відповіді та запитайте юриста.
     .why = Для державних завдань і для співробітництва, яке приписує закон, діють особливі правила.
 # en: Our own duty
-option-task_kind-own = Наш власний обов'язок
+option-task_kind-own = Наш власний обов’язок
 # en: Voluntary, we could leave it
 option-task_kind-voluntary = Добровільне, ми могли б його не виконувати
 # en: A task that the state handed to us
@@ -364,9 +383,9 @@ question-supervised = Чи перебуває хтось із партнерів
 ## Запитання: гроші
 
 # en: How much must be invested in the first five years?
-question-invest = Скільки треба інвестувати за перші п'ять років?
+question-invest = Скільки треба інвестувати за перші п’ять років?
     .help = Усі партнери разом. Орієнтовно: мала сума — до 2 відсотків річних бюджетів усіх партнерів, середня — до 5 відсотків, велика — понад це.
-    .why = Великі об'єкти та мережі потребують власника, який може їх утримувати й оплачувати.
+    .why = Великі об’єкти та мережі потребують власника, який може їх утримувати й оплачувати.
 # en: Nothing or almost nothing
 option-invest-none = Нічого або майже нічого
 # en: A small sum
@@ -374,10 +393,10 @@ option-invest-small = Мала сума
 # en: A medium sum
 option-invest-medium = Середня сума
 # en: A large sum, for plants, networks or buildings
-option-invest-large = Велика сума — на об'єкти, мережі чи будівлі
+option-invest-large = Велика сума — на об’єкти, мережі чи будівлі
 # en: What is the amount, if you know it?
 question-invest_amount = Яка це сума, якщо ви її знаєте?
-    .help = Усі партнери разом, перші п'ять років. Досить приблизної цифри.
+    .help = Усі партнери разом, перші п’ять років. Досить приблизної цифри.
     .why = За нею ми показуємо частку кожного партнера та порівнюємо способи оплати.
 # en: What does the service cost today in one year?
 question-running = Скільки послуга коштує сьогодні за рік?
@@ -400,9 +419,9 @@ question-market = Чи буде це продаватися також інши�
 # en: No
 option-market-no = Ні
 # en: A little, less than a fifth of all income
-option-market-little = Трохи, менш ніж п'яту частину всіх доходів
+option-market-little = Трохи, менш ніж п’яту частину всіх доходів
 # en: More than a fifth of all income
-option-market-much = Понад п'яту частину всіх доходів
+option-market-much = Понад п’яту частину всіх доходів
 # en: Is there a grant or fund that you want to use?
 question-grant = Чи є грант або фонд, яким ви хочете скористатися?
     .help = Подивіться умови конкурсу: хто може подавати заявку?
@@ -436,7 +455,7 @@ option-loan-each = Так, і кожен партнер може позичит�
 # en: Yes, one joint loan
 option-loan-joint = Так, один спільний кредит
 # en: Should the joint body raise a tax or a compulsory charge of its own?
-question-levy = Чи має спільна організація сама стягувати податок або обов'язковий збір?
+question-levy = Чи має спільна організація сама стягувати податок або обов’язковий збір?
     .help = Плата, яку користувачі вносять за послугу, тут не мається на увазі.
     .why = Це дозволено дуже небагатьом формам і лише там, де так каже закон.
 # en: What makes the cost go up?
@@ -491,7 +510,7 @@ option-owner-each = Кожен партнер лишає собі своє
 # en: All together, or a joint body
 option-owner-joint = Усім разом або спільній організації
 # en: Does one partner have a plant, an office or a team with room for the others?
-question-spare = Чи має хтось із партнерів об'єкт, службу чи колектив із запасом місця для інших?
+question-spare = Чи має хтось із партнерів об’єкт, службу чи колектив із запасом місця для інших?
     .help = Запас означає: без великого будівництва можна обслуговувати й інших.
     .why = Користуватися наявним дешевше, ніж будувати знову.
 # en: May your municipality give property to a joint body?
@@ -545,7 +564,7 @@ option-grip-budget = Вони хочуть погоджувати бюджет �
 option-grip-direct = Вони хочуть вирішувати більшість питань
 # en: If you do not agree, may the majority decide for all?
 question-majority = Якщо ви не погоджуєтеся, чи може більшість вирішити за всіх?
-    .help = Пам'ятайте: ви теж можете опинитися в меншості.
+    .help = Пам’ятайте: ви теж можете опинитися в меншості.
     .why = Якщо згода потрібна від усіх, багато партнерів часто опиняються в глухому куті.
 # en: No, all must agree
 option-majority-never = Ні, мають погодитися всі
@@ -584,7 +603,7 @@ option-exit-fast = Протягом кількох місяців
 # en: With one or two years of notice
 option-exit-notice = З попередженням за один-два роки
 # en: We can bind ourselves for a long time
-option-exit-bound = Ми можемо зв'язати себе надовго
+option-exit-bound = Ми можемо зв’язати себе надовго
 # en: Must there be a limit to what your municipality can lose?
 question-liable = Чи має бути межа того, що ваша громада може втратити?
     .help = Подумайте про борги, аварії та невдалі проєкти.
@@ -633,7 +652,7 @@ option-ready_work-show = Ми покажемо партнерам наші ви�
 # en: We can say what we bring: staff, a site, money, know-how
 option-ready_work-bring = Ми можемо сказати, що вносимо: працівників, ділянку, гроші, знання
 # en: One person, known by name, has hours for the joint task force
-option-ready_work-person = Одна відома на ім'я людина має час для спільної робочої групи
+option-ready_work-person = Одна відома на ім’я людина має час для спільної робочої групи
 # en: There is money in the budget to prepare it
 option-ready_work-money = У бюджеті є гроші на підготовку
 # en: The staff concerned know about the idea
@@ -688,7 +707,7 @@ theme-efficiency = Ефект
 criterion-coordination_only = Ви хочете обговорювати, відстоювати чи планувати разом, а не надавати послугу
     .short = Лише розмови та плани
 # en: The joint work takes decisions that bind citizens
-criterion-public_authority = Спільно ухвалюються рішення, обов'язкові для громадян
+criterion-public_authority = Спільно ухвалюються рішення, обов’язкові для громадян
     .short = Рішення щодо громадян
 # en: You invest a lot together in things that last long
 criterion-capital_intensity = Ви разом багато інвестуєте в те, що служить довго
@@ -778,7 +797,7 @@ criterion-procurement_exempt = Роботу треба доручити без �
 criterion-vat_sensitive = ПДВ на послугу був би справжньою витратою
     .short = ПДВ як витрата
 # en: It should raise a tax or compulsory charge of its own
-criterion-own_levy = Спільна організація має сама стягувати податок або обов'язковий збір
+criterion-own_levy = Спільна організація має сама стягувати податок або обов’язковий збір
     .short = Власний податок або збір
 # en: The law has no rules on cooperation
 criterion-no_imc_law = Закон не має правил про співробітництво
@@ -793,7 +812,7 @@ criterion-small_simple_task = Це невелике буденне завдан�
 criterion-measurable_output = Роботу можна порахувати, перевірити та оцінити в грошах
     .short = Роботу можна порахувати
 # en: A partner already has a plant, team or office with room for the others
-criterion-existing_capacity = Партнер уже має об'єкт, колектив або службу із запасом місця для інших
+criterion-existing_capacity = Партнер уже має об’єкт, колектив або службу із запасом місця для інших
     .short = Є запас місця
 # en: It is only one task, with no others in sight
 criterion-single_task = Це лише одне завдання, інших не видно
@@ -849,9 +868,9 @@ family-multi-purpose-community = Багатоцільовий союз гром�
 # en: A standing public body of the same municipalities for a bundle of tasks, sometimes with its own tax.
 family-multi-purpose-community-summary = Постійна публічна організація тих самих громад для цілої низки завдань, іноді з власним податком.
 # en: Cooperation ordered by law
-family-compulsory = Обов'язкове співробітництво за законом
+family-compulsory = Обов’язкове співробітництво за законом
 # en: The law or the state tells you to work together and often says how.
-family-compulsory-summary = Закон або держава зобов'язує вас працювати разом і часто визначає, як саме.
+family-compulsory-summary = Закон або держава зобов’язує вас працювати разом і часто визначає, як саме.
 # en: Cooperation across the border
 family-cross-border = Транскордонне співробітництво
 # en: You work with a municipality of another country, by agreement or in a joint body.
@@ -880,7 +899,7 @@ service-group-education = Освіта
 # en: Social services
 service-group-social = Соціальні послуги
 # en: Health
-service-group-health = Охорона здоров'я
+service-group-health = Охорона здоров’я
 # en: Culture, sport and youth
 service-group-culture = Культура, спорт і молодь
 # en: Housing and property
@@ -978,7 +997,7 @@ service-elderly-homecare = Догляд за літніми людьми вдо�
 # en: Care homes
 service-care-homes = Будинки для догляду
 # en: Child protection and help for families
-service-child-protection = Захист дітей і допомога сім'ям
+service-child-protection = Захист дітей і допомога сім’ям
 # en: Social assistance, advice and shelters
 service-social-assistance = Соціальна допомога, консультації та притулки
 # en: Health centre and out-of-hours clinic
@@ -986,7 +1005,7 @@ service-primary-health = Амбулаторія та чергова допомо
 # en: Hospital or polyclinic
 service-hospitals = Лікарня або поліклініка
 # en: Public health and hygiene
-service-public-health = Громадське здоров'я та гігієна
+service-public-health = Громадське здоров’я та гігієна
 # en: Library, museum, theatre and events
 service-culture-library = Бібліотека, музей, театр і події
 # en: Swimming pool, sports hall and stadium
@@ -994,7 +1013,7 @@ service-sport-leisure = Басейн, спортивна зала та стад�
 # en: Youth work and youth centres
 service-youth-work = Робота з молоддю та молодіжні центри
 # en: Care of monuments
-service-heritage = Догляд за пам'ятками
+service-heritage = Догляд за пам’ятками
 # en: Social housing
 service-housing = Соціальне житло
 # en: Works yard, machines and care of buildings
@@ -1053,7 +1072,7 @@ financing-sector-transfer = Державні кошти на учня, паці�
 # en: The state pays a norm for each case, and the money follows the task.
 financing-sector-transfer-summary = Держава платить за нормативом на кожен випадок, і гроші йдуть за завданням.
 # en: Schools, health and tasks handed over by the state.
-financing-sector-transfer-suits = Школи, охорона здоров'я та завдання, передані державою.
+financing-sector-transfer-suits = Школи, охорона здоров’я та завдання, передані державою.
 # en: General transfer from the state
 financing-general-transfer = Загальна дотація від держави
 # en: Money from the state that each municipality may use freely.
@@ -1069,7 +1088,7 @@ financing-tax-sharing-suits = Індустріальні парки, торго�
 # en: Own tax or levy
 financing-own-levy = Власний податок або збір
 # en: The joint body raises a tax, a visitor tax or a levy on its members.
-financing-own-levy-summary = Спільна організація стягує податок, туристичний збір або обов'язкові внески з учасників.
+financing-own-levy-summary = Спільна організація стягує податок, туристичний збір або обов’язкові внески з учасників.
 # en: Communities for many tasks, and tourism.
 financing-own-levy-suits = Спільноти з багатьма завданнями та туризм.
 # en: Loan
@@ -1083,7 +1102,7 @@ financing-bond = Спільні облігації
 # en: Investors lend a large sum against a bond.
 financing-bond-summary = Інвестори позичають велику суму під облігації.
 # en: Large investments put together.
-financing-bond-suits = Великі інвестиції, об'єднані разом.
+financing-bond-suits = Великі інвестиції, об’єднані разом.
 # en: Guarantee of the partners
 financing-guarantee = Гарантія партнерів
 # en: The partners promise to pay if the joint body cannot.
@@ -1109,13 +1128,13 @@ financing-leasing-summary = Ви щомісяця платите за корис
 # en: Somebody must sign as tenant. Look at the value that is left at the end.
 financing-leasing-conditions = Хтось має підписати договір як орендар. Зверніть увагу на вартість, що лишається наприкінці.
 # en: Vehicles, computers and machines.
-financing-leasing-suits = Транспорт, комп'ютери та техніка.
+financing-leasing-suits = Транспорт, комп’ютери та техніка.
 # en: European Union funds
 financing-eu-structural-funds = Фонди Європейського Союзу
 # en: Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
 financing-eu-structural-funds-summary = Частину оплачують фонди для регіонів, сільських територій, сусідів або країн на шляху до Союзу.
 # en: Plants and development projects of some size.
-financing-eu-structural-funds-suits = Об'єкти та проєкти розвитку певного розміру.
+financing-eu-structural-funds-suits = Об’єкти та проєкти розвитку певного розміру.
 # en: Grant from a donor
 financing-donor-grant = Грант від донора
 # en: A foreign government, a foundation or an international organisation pays for a project.
@@ -1125,9 +1144,9 @@ financing-donor-grant-suits = Пробні проєкти, обладнання 
 # en: Public-private partnership
 financing-ppp = Публічно-приватне партнерство
 # en: A private firm builds and runs the plant and is paid by users or by the partners for many years.
-financing-ppp-summary = Приватна фірма будує об'єкт і веде його, а платять їй багато років користувачі або партнери.
+financing-ppp-summary = Приватна фірма будує об’єкт і веде його, а платять їй багато років користувачі або партнери.
 # en: Large demand put together.
-financing-ppp-suits = Великий попит, об'єднаний разом.
+financing-ppp-suits = Великий попит, об’єднаний разом.
 # en: Saving energy with a contractor
 financing-energy-performance-contract = Енергосервісний договір
 # en: A firm pays for new lamps or heating and is paid back from the saved energy.
@@ -1143,9 +1162,9 @@ financing-savings-share-conditions = Економію треба довести.
 # en: Buying together, collecting taxes together.
 financing-savings-share-suits = Спільні закупівлі, спільне стягнення податків.
 # en: Compensation for the place with the plant
-financing-host-compensation = Компенсація місцю, де стоїть об'єкт
+financing-host-compensation = Компенсація місцю, де стоїть об’єкт
 # en: The place that lives with the landfill or plant gets money from the others.
-financing-host-compensation-summary = Населений пункт, що живе поряд із полігоном чи об'єктом, отримує гроші від інших.
+financing-host-compensation-summary = Населений пункт, що живе поряд із полігоном чи об’єктом, отримує гроші від інших.
 # en: Agree on an end or a review, because such payments tend to go on for ever.
 financing-host-compensation-conditions = Домовтеся про строк або перегляд, бо такі виплати зазвичай тривають без кінця.
 # en: Landfill, sewage plant and wind park.
@@ -1281,7 +1300,7 @@ key-tax-split-formula = Узгоджена частка податків зі с
 # en: Owners in one body, operation in a company
 pattern-P1 = Власники — в одній організації, роботу веде товариство
 # en: The members form an association or union that owns or controls. A company runs the plant for it, by lease, concession or delegation.
-pattern-P1-text = Учасники утворюють асоціацію або союз, який є власником або контролює роботу. Товариство веде об'єкт для нього за договором оренди, концесії чи делегування.
+pattern-P1-text = Учасники утворюють асоціацію або союз, який є власником або контролює роботу. Товариство веде об’єкт для нього за договором оренди, концесії чи делегування.
 # en: Committee and lead municipality
 pattern-P2 = Комітет і провідна громада
 # en: A committee decides. One municipality employs, owns and signs.
@@ -1297,7 +1316,7 @@ pattern-P4-text = Роботу виконує громада-виконавец�
 # en: An agreement for the time before
 pattern-P5 = Договір на підготовчий період
 # en: The partners write down duties, tasks and money until the new body exists in law.
-pattern-P5-text = Партнери письмово визначають обов'язки, завдання та гроші на час, поки нова організація ще не існує юридично.
+pattern-P5-text = Партнери письмово визначають обов’язки, завдання та гроші на час, поки нова організація ще не існує юридично.
 # en: A light association as project office
 pattern-P6 = Легка асоціація як проєктний відділ
 # en: A light legal person writes applications and runs projects. The services stay in contracts.
@@ -1312,7 +1331,7 @@ pattern-P7-text = Дозволи й подібні рішення переход
 # en: From no contract to contract
 path-informal-to-contract = Від співпраці без договору до договору
 # en: Money or a duty comes into play.
-path-informal-to-contract-trigger = З'являються гроші або обов'язок.
+path-informal-to-contract-trigger = З’являються гроші або обов’язок.
 # en: From contract to host municipality
 path-contract-to-host-municipality = Від договору до громади-виконавця
 # en: Powers must be handed over, or people must move.
@@ -1363,7 +1382,7 @@ risk-R03-mitigation = Спершу надсилайте проєкт бюдже�
 # en: It gets dearer and not cheaper
 risk-R04 = Стає дорожче, а не дешевше
 # en: Know the cost of today. Make a business plan, set a limit that only the councils can lift, and review after two years.
-risk-R04-mitigation = З'ясуйте, скільки це коштує сьогодні. Складіть бізнес-план, установіть межу, яку можуть підняти лише ради, і перегляньте результат через два роки.
+risk-R04-mitigation = З’ясуйте, скільки це коштує сьогодні. Складіть бізнес-план, установіть межу, яку можуть підняти лише ради, і перегляньте результат через два роки.
 # en: An unfair share drives a partner out
 risk-R05 = Несправедлива частка змушує партнера вийти
 # en: Let the share follow the cause of the cost. Review it every three years, and let partners ask for a change when facts change.
@@ -1375,7 +1394,7 @@ risk-R06-mitigation = Вимагайте попередження щонайме
 # en: A court says that a tender was needed
 risk-R07 = Суд вирішує, що потрібен був тендер
 # en: Cooperate for real and under a common plan. Pay cost only, and sell less than a fifth on the market. A joint body must pass the in-house test.
-risk-R07-mitigation = Співпрацюйте насправді та за спільним планом. Оплачуйте лише витрати й продавайте на ринку менше ніж п'яту частину. Спільна організація має пройти перевірку на внутрішню закупівлю (in-house).
+risk-R07-mitigation = Співпрацюйте насправді та за спільним планом. Оплачуйте лише витрати й продавайте на ринку менше ніж п’яту частину. Спільна організація має пройти перевірку на внутрішню закупівлю (in-house).
 # en: VAT or profit tax comes as a surprise
 risk-R08 = Несподівано треба сплатити ПДВ або податок на прибуток
 # en: Ask for a tax opinion before you choose the form. Compare prices with and without VAT.
@@ -1497,7 +1516,7 @@ driver-scale-text = Постійні витрати розподіляються
 # en: Sharing the office
 driver-overhead = Спільні управлінські витрати
 # en: One payroll, one computer system and one specialist replace several.
-driver-overhead-text = Одна бухгалтерія, одна комп'ютерна система та один фахівець замість кількох.
+driver-overhead-text = Одна бухгалтерія, одна комп’ютерна система та один фахівець замість кількох.
 # en: Experts for everybody
 driver-capacity = Фахівці для кожного
 # en: A small place cannot find or keep a lawyer, an engineer or an inspector alone.
@@ -1531,7 +1550,7 @@ driver-legal-compliance = Виконання вимог закону
 # en: Rules on waste or water, on staff or on numbers of pupils can be met together.
 driver-legal-compliance-text = Вимоги щодо відходів чи води, працівників або кількості учнів можна виконати разом.
 # en: Another way than merging
-driver-alternative-to-merger = Інший шлях, ніж об'єднання громад
+driver-alternative-to-merger = Інший шлях, ніж об’єднання громад
 # en: Small municipalities stay alive while their services reach a good size.
 driver-alternative-to-merger-text = Малі громади зберігаються, а їхні послуги досягають доброго обсягу.
 # en: Full use of what is there
@@ -1588,7 +1607,7 @@ readiness-M8-text = Ми знаємо сьогоднішні витрати, о�
 # en: Somebody has time
 readiness-M9 = Хтось має час
 # en: One person, known by name, has hours for the joint task force.
-readiness-M9-text = Одна особа, названа на ім'я, має час для спільної робочої групи.
+readiness-M9-text = Одна особа, названа на ім’я, має час для спільної робочої групи.
 # en: Money to prepare
 readiness-M10 = Гроші на підготовку
 # en: The cost of preparing it is in the budget.
@@ -1598,7 +1617,7 @@ readiness-M11 = Працівники знають
 # en: The people concerned know about the idea.
 readiness-M11-text = Люди, яких це стосується, знають про задум.
 # en: The past is clear
-readiness-M12 = З минулим усе з'ясовано
+readiness-M12 = З минулим усе з’ясовано
 # en: Earlier cooperation went well, or we know why it failed.
 readiness-M12-text = Попередня співпраця була вдалою, або ми знаємо, чому вона не вдалася.
 # en: Enough time
@@ -1709,7 +1728,7 @@ step-12-output-1 = звіти про обсяг, якість, задоволе�
 # en: minutes of the committee that watches
 step-12-output-2 = протоколи комісії, яка наглядає
 # en: Keep talking
-step-13 = Підтримувати зв'язок
+step-13 = Підтримувати зв’язок
 # en: a newsletter
 step-13-output-1 = інформаційний лист
 # en: budgets and minutes that everybody can read
@@ -1770,7 +1789,7 @@ accountability-A09-text = Конфлікт інтересів, подарунк�
 # en: Figures with targets
 accountability-A10 = Показники з цілями
 # en: Five to ten clear figures that start from today.
-accountability-A10-text = Від п'яти до десяти зрозумілих показників, що починаються із сьогоднішнього стану.
+accountability-A10-text = Від п’яти до десяти зрозумілих показників, що починаються із сьогоднішнього стану.
 # en: Citizens have a say
 accountability-A11 = Жителі мають голос
 # en: A council of users, a survey, a hearing before the start.
@@ -1784,7 +1803,7 @@ accountability-A13 = Усе на вебсайті
 # en: Agreement, minutes, budget and tariffs.
 accountability-A13-text = Договір, протоколи, бюджет і тарифи.
 # en: A duty to review
-accountability-A14 = Обов'язок переглядати
+accountability-A14 = Обов’язок переглядати
 # en: A full review in each term of office.
 accountability-A14-text = Повний перегляд раз на каденцію.
 # en: A strategy of the owners
@@ -1805,15 +1824,15 @@ accountability-A17-text = Перелік, який рада бачить щор�
 # en: Decisions over citizens need a form that may take them
 rule-gate-public-authority = Рішення щодо громадян потребують форми, яка може їх ухвалювати
 # en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
-rule-gate-public-authority-1 = Спільно мають ухвалюватися рішення, обов'язкові для громадян. За законом цієї країни форма «{ $form }» цього не може.
+rule-gate-public-authority-1 = Спільно мають ухвалюватися рішення, обов’язкові для громадян. За законом цієї країни форма «{ $form }» цього не може.
 # en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
-rule-gate-public-authority-2 = Форма «{ $form }» може ухвалювати лише деякі рішення, обов'язкові для громадян. Юрист має підтвердити, що ваші серед них.
+rule-gate-public-authority-2 = Форма «{ $form }» може ухвалювати лише деякі рішення, обов’язкові для громадян. Юрист має підтвердити, що ваші серед них.
 # en: One partner must have the power to sign for all, and the agreement must name it.
 rule-gate-public-authority-3 = Один із партнерів повинен мати повноваження підписувати за всіх, і договір має його назвати.
 # en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
-rule-gate-public-authority-4 = Немає певності, що форма «{ $form }» може ухвалювати рішення, обов'язкові для громадян. Спершу запитайте юриста або орган нагляду.
+rule-gate-public-authority-4 = Немає певності, що форма «{ $form }» може ухвалювати рішення, обов’язкові для громадян. Спершу запитайте юриста або орган нагляду.
 # en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
-rule-gate-public-authority-5 = Закон приписує форму «{ $form }», але вона не може ухвалювати рішень, обов'язкових для громадян. Їх і далі ухвалює кожен партнер сам.
+rule-gate-public-authority-5 = Закон приписує форму «{ $form }», але вона не може ухвалювати рішень, обов’язкових для громадян. Їх і далі ухвалює кожен партнер сам.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Спільне майно потребує того, хто може ним володіти
 # en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
@@ -1835,7 +1854,7 @@ rule-gate-borrower-1 = Вам потрібен один спільний кре�
 # en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
 rule-gate-borrower-2 = Форма «{ $form }» не може брати кредитів. Один партнер має взяти кредит за всіх, або кожен партнер позичає свою частку.
 # en: One partner must take the loan for all, and the others must promise their share of it.
-rule-gate-borrower-3 = Один партнер має взяти кредит за всіх, а інші повинні зобов'язатися сплатити свою частку.
+rule-gate-borrower-3 = Один партнер має взяти кредит за всіх, а інші повинні зобов’язатися сплатити свою частку.
 # en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
 rule-gate-borrower-4 = Форма «{ $form }» може брати кредити лише в певних межах або за згодою. Перевірте і те, і те, перш ніж розраховувати на кредит.
 # en: It is not certain that { $form } may borrow. Ask the treasurer and the bank.
@@ -1897,17 +1916,17 @@ rule-gate-regional-members-2 = Форма «{ $form }» приймає лише 
 # en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Ми не знаємо, чи може у формі «{ $form }» брати участь район, область або державний орган. Запитайте, перш ніж їх запрошувати.
 # en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
-rule-gate-regional-members-4 = Закон приписує форму «{ $form }», а вона відкрита лише для муніципалітетів. Район, область або державний орган не може бути її учасником.
+rule-gate-regional-members-4 = Закон приписує форму «{ $form }», а вона відкрита лише для громад. Район, область або державний орган не може бути її учасником.
 # en: A private member can end the right to work without tender
 rule-advice-private-members-tender = Через приватного учасника можна втратити право працювати без тендеру
 # en: If a private firm is a member, giving work to the joint body usually needs a public tender.
 rule-advice-private-members-tender-1 = Якщо учасником є приватна фірма, то для доручення роботи спільній організації зазвичай потрібен тендер.
 # en: The law orders you to work together
-rule-gate-ordered-by-law = Закон зобов'язує вас працювати разом
+rule-gate-ordered-by-law = Закон зобов’язує вас працювати разом
 # en: The law orders cooperation in this task, and { $form } is what it provides. The other forms are not a free choice here.
 rule-gate-ordered-by-law-1 = Закон приписує співробітництво в цьому завданні і передбачає для нього форму «{ $form }». Інші форми тут не є вільним вибором.
 # en: The law orders you to work together. Ask which form, which members and which dates it prescribes before you plan anything else.
-rule-gate-ordered-by-law-2 = Закон зобов'язує вас працювати разом. Перш ніж планувати інше, запитайте, яку форму, яких учасників і які строки він установлює.
+rule-gate-ordered-by-law-2 = Закон зобов’язує вас працювати разом. Перш ніж планувати інше, запитайте, яку форму, яких учасників і які строки він установлює.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Партнер за кордоном потребує форми, яка переходить кордон
 # en: One partner is in another country. { $form } is a form for partners of this country only.
@@ -1915,7 +1934,7 @@ rule-gate-abroad-1 = Один із партнерів в іншій країні
 # en: All partners are in this country. { $form } is made for partners in different countries.
 rule-gate-abroad-2 = Усі партнери в цій країні. Форму «{ $form }» призначено для партнерів із різних країн.
 # en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
-rule-gate-abroad-3 = Закон приписує форму «{ $form }», а вона відкрита лише для муніципалітетів цієї країни. Партнер за кордоном не може бути її учасником.
+rule-gate-abroad-3 = Закон приписує форму «{ $form }», а вона відкрита лише для громад цієї країни. Партнер за кордоном не може бути її учасником.
 # en: The supervisor of a partner in difficulty must agree
 rule-gate-supervision = Потрібна згода органу, який наглядає за партнером у скруті
 # en: One partner is under financial supervision or close to it. Its supervisor must agree before it brings in property, money or a guarantee.
@@ -1941,7 +1960,7 @@ contradiction-X6 = Великий продаж на ринку зазвичай 
 # en: A new legal person is rarely ready in six months. Start later, or ask the fund whether a lead partner may apply.
 contradiction-X7 = Нова юридична особа рідко буває готова за шість місяців. Почніть пізніше або запитайте фонд, чи може подати заявку головний партнер.
 # en: After a failure, several tasks at once are too much. Start with one task and add others when it works.
-contradiction-X8 = Після невдачі кілька завдань одразу – це забагато. Почніть з одного завдання, а інші додайте, коли воно запрацює.
+contradiction-X8 = Після невдачі кілька завдань одразу — це забагато. Почніть з одного завдання, а інші додайте, коли воно запрацює.
 # en: Your council finds it hard to give power away, yet the joint work should sign. A joint office in the name of each municipality can solve this.
 contradiction-X9 = Вашій раді важко віддавати повноваження, але спільна робота має підписувати. Це може вирішити спільний підрозділ, який діє від імені кожної громади.
 # en: People hired for a project need a contract with an end or a way back. Give them one, or let each partner lend its own people.
@@ -1967,7 +1986,7 @@ contradiction-X19 = Прийом заявок на грант закінчуєт
 # en: You want people to work for all, but give their number as zero. Put in how many, or say that no staff is needed.
 contradiction-X20 = Ви хочете, щоб люди працювали для всіх, але їх кількість указали нульовою. Укажіть, скільки їх, або скажіть, що працівники не потрібні.
 # en: You say that the partners are neighbours, but by your list they do not all touch. Add the missing borders to the list, or change the answer.
-contradiction-X21 = Ви кажете, що партнери – сусіди, але за переліком не всі вони межують. Додайте до переліку межі, яких бракує, або змініть відповідь.
+contradiction-X21 = Ви кажете, що партнери — сусіди, але за переліком не всі вони межують. Додайте до переліку межі, яких бракує, або змініть відповідь.
 # en: A firm cannot sign for the authority
 rule-conflict-x1 = Фірма не може підписувати замість органу влади
 # en: In most countries a private firm may not take decisions over citizens. Let it prepare them and keep the signature in a municipality.
@@ -1991,7 +2010,7 @@ rule-conflict-x5-1 = Через приватного учасника право
 # en: No tender, but many sales on the market
 rule-conflict-x6 = Без тендеру, але з великим продажем на ринку
 # en: If more than a fifth of the income comes from the market, the right to work without tender usually ends.
-rule-conflict-x6-1 = Якщо понад п'яту частину доходів дає ринок, право працювати без тендеру зазвичай втрачається.
+rule-conflict-x6-1 = Якщо понад п’яту частину доходів дає ринок, право працювати без тендеру зазвичай втрачається.
 # en: A new legal person in half a year
 rule-conflict-x7 = Нова юридична особа за пів року
 # en: A new legal person is rarely ready in six months. Ask whether a lead partner or a body that exists may apply.
@@ -2043,7 +2062,7 @@ rule-advice-grow-1 = Підпишіть один рамковий договір
 # en: A private contract is running
 rule-advice-private-contract = Діє договір із приватною фірмою
 # en: Find out when the contract with the private firm ends and what it costs to end it earlier. Your start depends on it.
-rule-advice-private-contract-1 = З'ясуйте, коли закінчується договір із приватною фірмою і скільки коштує припинити його раніше. Від цього залежить ваш початок.
+rule-advice-private-contract-1 = З’ясуйте, коли закінчується договір із приватною фірмою і скільки коштує припинити його раніше. Від цього залежить ваш початок.
 # en: You already have something together
 rule-advice-existing-body = У вас уже є щось спільне
 # en: Look first at what you already have together. Read its statute: can it take the new task, and can the partners who are missing join?
@@ -2117,7 +2136,7 @@ rule-advice-state-aid-1 = Хто продає на ринку за публіч�
 # en: A tax of its own is rare
 rule-advice-levy = Власний податок — рідкість
 # en: Very few bodies may raise a tax or a compulsory charge of their own. Check the law before you count on this money.
-rule-advice-levy-1 = Дуже небагато організацій можуть самі стягувати податок або обов'язковий збір. Перевірте закон, перш ніж розраховувати на ці гроші.
+rule-advice-levy-1 = Дуже небагато організацій можуть самі стягувати податок або обов’язковий збір. Перевірте закон, перш ніж розраховувати на ці гроші.
 # en: First the figures
 rule-advice-baseline = Спершу цифри
 # en: Your first paper is not a contract. Write one page for each partner: what the service costs today, how much of it there is, and how good it is.
@@ -2167,7 +2186,7 @@ rule-advice-exit-terms-1 = Домовтеся зараз, що партнер о
 # en: Owners in one body, operation in a company
 rule-pattern-p1 = Власники — в одній організації, роботу веде товариство
 # en: With many members and one plant, two bodies often work well: a union or association owns and controls, a company runs the plant for it.
-rule-pattern-p1-1 = За багатьох учасників і одного об'єкта часто добре працюють дві організації: союз або асоціація володіє і контролює, а товариство веде для неї об'єкт.
+rule-pattern-p1-1 = За багатьох учасників і одного об’єкта часто добре працюють дві організації: союз або асоціація володіє і контролює, а товариство веде для неї об’єкт.
 # en: Committee and lead municipality
 rule-pattern-p2 = Комітет і провідна громада
 # en: Consider a joint committee that decides, while one municipality employs, owns and signs for all.
@@ -2225,7 +2244,7 @@ rule-money-investment-1 = Для великої інвестиції слід н
 # en: An investment of this size is worth an application.
 rule-money-investment-2 = За інвестиції такого розміру заявку подати варто.
 # en: A plant that lasts for decades may be paid over many years.
-rule-money-investment-3 = За об'єкт, який служить десятиліття, можна платити багато років.
+rule-money-investment-3 = За об’єкт, який служить десятиліття, можна платити багато років.
 # en: There is nothing to invest in.
 rule-money-investment-4 = Інвестувати немає в що.
 # en: An enterprise that lives from its users needs some capital at the start.
@@ -2245,7 +2264,7 @@ rule-money-grant-3 = Держава доплачує за зареєстрова
 # en: Funds want things to stay
 rule-money-grant-durability = Фонди хочуть, щоб створене лишалося
 # en: What these funds pay for must mostly stay in use for five years. Your cooperation may end earlier.
-rule-money-grant-durability-1 = Те, що оплачують ці фонди, здебільшого має використовуватися п'ять років. Ваше співробітництво може закінчитися раніше.
+rule-money-grant-durability-1 = Те, що оплачують ці фонди, здебільшого має використовуватися п’ять років. Ваше співробітництво може закінчитися раніше.
 # en: From application to money it mostly takes longer than six months.
 rule-money-grant-durability-2 = Від заявки до грошей здебільшого минає понад шість місяців.
 # en: Donor money ends
@@ -2380,11 +2399,11 @@ why-legal_certainty-public-law-body = Він діє за власними акт
 # en: It acts on its own by-laws and its own powers.
 why-legal_certainty-multi-purpose-community = Він діє за власними актами та власними повноваженнями.
 # en: Nobody would own the plant and no budget would pay for it.
-why-capital_intensity-informal = Ніхто не володів би об'єктом, і жоден бюджет за нього не платив би.
+why-capital_intensity-informal = Ніхто не володів би об’єктом, і жоден бюджет за нього не платив би.
 # en: Owning a plant together by contract alone is shaky over decades.
-why-capital_intensity-contract = Володіти об'єктом разом лише за договором десятиліттями ненадійно.
+why-capital_intensity-contract = Володіти об’єктом разом лише за договором десятиліттями ненадійно.
 # en: It works if the host has the plant already and sells room in it.
-why-capital_intensity-host-municipality = Це можливо, якщо громада-виконавець уже має об'єкт і продає в ньому місце.
+why-capital_intensity-host-municipality = Це можливо, якщо громада-виконавець уже має об’єкт і продає в ньому місце.
 # en: The investment would in truth belong to one single partner.
 why-capital_intensity-joint-body = Насправді інвестиція належала б одному-єдиному партнерові.
 # en: An office has neither the purpose nor the means to invest.
@@ -2392,11 +2411,11 @@ why-capital_intensity-joint-administration = Служба не має ані м�
 # en: It has little capital of its own and banks hesitate.
 why-capital_intensity-private-association = Вона має мало власного капіталу, і банки вагаються.
 # en: Plants and networks are commonly run by companies with their own balance sheet.
-why-capital_intensity-private-company = Об'єкти та мережі зазвичай ведуть товариства з власним балансом.
+why-capital_intensity-private-company = Об’єкти та мережі зазвичай ведуть товариства з власним балансом.
 # en: It works only if members or citizens bring in the capital.
 why-capital_intensity-cooperative = Це можливо, лише якщо капітал вносять члени або громадяни.
 # en: It can hold the plants of several founders.
-why-capital_intensity-public-enterprise = Така організація може утримувати об'єкти кількох засновників.
+why-capital_intensity-public-enterprise = Така організація може утримувати об’єкти кількох засновників.
 # en: Water, sewage and waste plants are a classic field of such bodies.
 why-capital_intensity-public-law-body = Вода, стоки та відходи — класична сфера таких організацій.
 # en: It can invest and has a steady income.
@@ -2434,7 +2453,7 @@ why-user_charges-joint-body = Він не може виставляти раху
 # en: Fees for permits go to the municipality concerned, not to the office.
 why-user_charges-joint-administration = Плата за дозволи надходить відповідній громаді, а не службі.
 # en: It can take money from members or visitors, but no public charges.
-why-user_charges-private-association = Вона може брати гроші з членів або відвідувачів, але не обов'язкові збори.
+why-user_charges-private-association = Вона може брати гроші з членів або відвідувачів, але не обов’язкові збори.
 # en: A price per user fits the books of a company very well.
 why-user_charges-private-company = Ціна для користувача дуже добре вкладається в облік товариства.
 # en: The members are the users and pay for what they use.
@@ -2458,7 +2477,7 @@ why-grant_needs_legal_person-joint-administration = Це не юридична �
 # en: It is a legal person in short time; check what the fund says.
 why-grant_needs_legal_person-private-association = Вона швидко стає юридичною особою; перевірте, що каже фонд.
 # en: Funds for plants have been paid to joint companies.
-why-grant_needs_legal_person-private-company = Кошти фондів на об'єкти вже виплачували спільним товариствам.
+why-grant_needs_legal_person-private-company = Кошти фондів на об’єкти вже виплачували спільним товариствам.
 # en: It is a legal person; check what the fund says.
 why-grant_needs_legal_person-cooperative = Це юридична особа; перевірте, що каже фонд.
 # en: It is a public operator and a legal person.
@@ -2516,7 +2535,7 @@ why-vat_sensitive-informal = Ніхто нічого не продає, тому
 # en: In many laws a paid service between municipalities bears VAT.
 why-vat_sensitive-contract = За багатьма законами платна послуга між громадами обкладається ПДВ.
 # en: Sharing the cost of a public duty is mostly free, services may not be.
-why-vat_sensitive-host-municipality = Розподіл витрат на публічний обов'язок здебільшого без податку, послуги — не завжди.
+why-vat_sensitive-host-municipality = Розподіл витрат на публічний обов’язок здебільшого без податку, послуги — не завжди.
 # en: It depends on who delivers.
 why-vat_sensitive-joint-body = Це залежить від того, хто надає послугу.
 # en: Acts of public authority bear no VAT.
@@ -2596,15 +2615,15 @@ why-low_admin_capacity-cooperative = Потрібні керівник і роб
 # en: It needs a manager and control by the founders.
 why-low_admin_capacity-public-enterprise = Потрібні керівник і контроль засновників.
 # en: It has a full public budget and all reporting duties.
-why-low_admin_capacity-public-law-body = Він має повний публічний бюджет і всі обов'язки звітності.
+why-low_admin_capacity-public-law-body = Він має повний публічний бюджет і всі обов’язки звітності.
 # en: It has a full public budget and all reporting duties.
-why-low_admin_capacity-multi-purpose-community = Він має повний публічний бюджет і всі обов'язки звітності.
+why-low_admin_capacity-multi-purpose-community = Він має повний публічний бюджет і всі обов’язки звітності.
 # en: This makes no clear difference for this form.
 why-existing_capacity-informal = Для цієї форми це суттєво нічого не змінює.
 # en: The others connect to what is there and pay for what they use.
 why-existing_capacity-contract = Інші приєднуються до наявного і платять за те, чим користуються.
 # en: The owner keeps running it, now for all.
-why-existing_capacity-host-municipality = Власник веде об'єкт і далі, тепер для всіх.
+why-existing_capacity-host-municipality = Власник веде об’єкт і далі, тепер для всіх.
 # en: It can watch over the contract as a council of users.
 why-existing_capacity-joint-body = Він може наглядати за договором як рада користувачів.
 # en: The office that exists is simply made larger.
@@ -2612,15 +2631,15 @@ why-existing_capacity-joint-administration = Наявну службу прос�
 # en: It would add nothing.
 why-existing_capacity-private-association = Це нічого не додало б.
 # en: It makes sense only if the owner brings the plant in as capital.
-why-existing_capacity-private-company = Це має сенс, лише якщо власник вносить об'єкт до капіталу.
+why-existing_capacity-private-company = Це має сенс, лише якщо власник вносить об’єкт до капіталу.
 # en: It would add nothing.
 why-existing_capacity-cooperative = Це нічого не додало б.
 # en: An enterprise that exists may serve a larger area.
 why-existing_capacity-public-enterprise = Наявне підприємство може обслуговувати більшу територію.
 # en: A new owner for an old plant means a hard fight about its value.
-why-existing_capacity-public-law-body = Новий власник для старого об'єкта — це важка суперечка про його вартість.
+why-existing_capacity-public-law-body = Новий власник для старого об’єкта — це важка суперечка про його вартість.
 # en: A new owner for an old plant means a hard fight about its value.
-why-existing_capacity-multi-purpose-community = Новий власник для старого об'єкта — це важка суперечка про його вартість.
+why-existing_capacity-multi-purpose-community = Новий власник для старого об’єкта — це важка суперечка про його вартість.
 # en: Nothing leaves the hands of the council.
 why-council_control-informal = Ніщо не виходить із рук ради.
 # en: The council decides on price, quality and time.
@@ -2752,7 +2771,7 @@ why-easy_exit-public-enterprise = У правилах часто не сказа
 # en: The others must agree and accounts must be settled.
 why-easy_exit-public-law-body = Інші мають погодитися, і треба провести розрахунки.
 # en: Leaving is almost like undoing a merger.
-why-easy_exit-multi-purpose-community = Вийти — майже те саме, що скасувати об'єднання громад.
+why-easy_exit-multi-purpose-community = Вийти — майже те саме, що скасувати об’єднання громад.
 # en: You can begin tomorrow.
 why-fast_start-informal = Почати можна завтра.
 # en: A simple contract can start within weeks.
@@ -2820,7 +2839,7 @@ why-small_simple_task-public-law-body = Окремий бюджет, збори 
 # en: A separate budget, assembly and supervision cost more than the task.
 why-small_simple_task-multi-purpose-community = Окремий бюджет, збори та нагляд коштують більше, ніж завдання.
 # en: Once there is a price per unit, put something in writing.
-why-measurable_output-informal = Щойно з'являється ціна за одиницю, запишіть щось на папері.
+why-measurable_output-informal = Щойно з’являється ціна за одиницю, запишіть щось на папері.
 # en: A unit price and a level of service are the heart of a good contract.
 why-measurable_output-contract = Ціна за одиницю та рівень послуги — основа доброго договору.
 # en: The host can send a bill per unit or per case.
@@ -3006,7 +3025,7 @@ why-low_trust-joint-body = Усі сидять за столом і бачать
 # en: Sharing staff needs confidence in them.
 why-low_trust-joint-administration = Щоб мати спільних працівників, треба їм довіряти.
 # en: Membership is light and binds little.
-why-low_trust-private-association = Членство легке і мало до чого зобов'язує.
+why-low_trust-private-association = Членство легке і мало до чого зобов’язує.
 # en: Money would be at risk with people you hardly know.
 why-low_trust-private-company = Гроші були б під ризиком разом із людьми, яких ви майже не знаєте.
 # en: This makes no clear difference for this form.
@@ -3016,7 +3035,7 @@ why-low_trust-public-enterprise = Гроші були б під ризиком �
 # en: It is hard to leave before trust has grown.
 why-low_trust-public-law-body = Важко вийти, доки довіра не зросла.
 # en: Deep ties without trust tend to break.
-why-low_trust-multi-purpose-community = Тісні зв'язки без довіри зазвичай рвуться.
+why-low_trust-multi-purpose-community = Тісні зв’язки без довіри зазвичай рвуться.
 # en: You are ready for more than talks.
 why-proven_trust-informal = Ви готові до більшого, ніж розмови.
 # en: This makes no clear difference for this form.
@@ -3036,7 +3055,7 @@ why-proven_trust-cooperative = Для цієї форми це суттєво н
 # en: Partners dare to invest together.
 why-proven_trust-public-enterprise = Партнери наважуються інвестувати разом.
 # en: With trust, closer ties pay off.
-why-proven_trust-public-law-body = За наявності довіри тісніші зв'язки виправдані.
+why-proven_trust-public-law-body = За наявності довіри тісніші зв’язки виправдані.
 # en: With trust, a bundle of tasks becomes realistic.
 why-proven_trust-multi-purpose-community = За наявності довіри низка спільних завдань стає реальною.
 # en: Anybody may sit at a round table.
@@ -3177,9 +3196,9 @@ family-informal-suitable-2 = Ви хочете придивитися, перш 
 # en: The partners do not know each other yet.
 family-informal-suitable-3 = Партнери ще не знають одне одного.
 # en: Money or staff are put together for more than a year.
-family-informal-not-suitable-1 = Гроші або працівників об'єднують більш ніж на рік.
+family-informal-not-suitable-1 = Гроші або працівників об’єднують більш ніж на рік.
 # en: Decisions bind citizens.
-family-informal-not-suitable-2 = Рішення обов'язкові для громадян.
+family-informal-not-suitable-2 = Рішення обов’язкові для громадян.
 # en: Something is built or bought together.
 family-informal-not-suitable-3 = Щось разом будують або купують.
 # en: The partners promise each other work, money or both, under private or public law. Each keeps its powers. There is no new body, at most a steering group.
@@ -3215,7 +3234,7 @@ family-contract-suitable-4 = Проєкт має чіткий кінець.
 # en: The other side should take decisions over citizens and the law asks for a delegation.
 family-contract-not-suitable-1 = Інша сторона має ухвалювати рішення щодо громадян, а закон вимагає делегування.
 # en: Heavy plants or networks are owned together.
-family-contract-not-suitable-2 = Великі об'єкти або мережі перебувають у спільній власності.
+family-contract-not-suitable-2 = Великі об’єкти або мережі перебувають у спільній власності.
 # en: There are many partners and their needs change.
 family-contract-not-suitable-3 = Партнерів багато, і їхні потреби змінюються.
 # en: One municipality does the task for the others with its own people, property and name. It may receive the power itself or only the work.
@@ -3223,7 +3242,7 @@ family-host-municipality-what = Одна громада виконує завд�
 # en: It uses what is there.
 family-host-municipality-advantage-1 = Використовує те, що вже є.
 # en: It can take binding decisions where the law allows delegation.
-family-host-municipality-advantage-2 = Може ухвалювати обов'язкові рішення там, де закон дозволяє делегування.
+family-host-municipality-advantage-2 = Може ухвалювати обов’язкові рішення там, де закон дозволяє делегування.
 # en: The structure is simple.
 family-host-municipality-advantage-3 = Проста будова.
 # en: There is one employer.
@@ -3303,7 +3322,7 @@ family-joint-administration-suitable-1 = Багатьом малим грома�
 # en: The state has handed over tasks.
 family-joint-administration-suitable-2 = Держава передала завдання.
 # en: The work needs heavy plants.
-family-joint-administration-not-suitable-1 = Робота потребує великих об'єктів.
+family-joint-administration-not-suitable-1 = Робота потребує великих об’єктів.
 # en: The service is sold on a market.
 family-joint-administration-not-suitable-2 = Послугу продають на ринку.
 # en: A legal person with members and a non-profit purpose. Others than municipalities can join.
@@ -3331,7 +3350,7 @@ family-private-association-suitable-2 = Спеціального закону п
 # en: Public and private members should work together.
 family-private-association-suitable-3 = Публічні та приватні учасники мають працювати разом.
 # en: Decisions bind citizens.
-family-private-association-not-suitable-1 = Рішення обов'язкові для громадян.
+family-private-association-not-suitable-1 = Рішення обов’язкові для громадян.
 # en: A utility with tariffs is run.
 family-private-association-not-suitable-2 = Ведуть комунальну послугу з тарифами.
 # en: Much is invested.
@@ -3441,7 +3460,7 @@ family-public-law-body-disadvantage-4 = Вийти важко.
 # en: It is under supervision and public budget law.
 family-public-law-body-disadvantage-5 = Підлягає нагляду та публічному бюджетному праву.
 # en: The task will last and needs plants: water, sewage, waste, fire brigade, roads, transport.
-family-public-law-body-suitable-1 = Завдання постійне й потребує об'єктів: вода, стоки, відходи, пожежна охорона, дороги, транспорт.
+family-public-law-body-suitable-1 = Завдання постійне й потребує об’єктів: вода, стоки, відходи, пожежна охорона, дороги, транспорт.
 # en: There are many partners with equal rights.
 family-public-law-body-suitable-2 = Багато партнерів із рівними правами.
 # en: Public power and investment come together.
@@ -3481,7 +3500,7 @@ family-multi-purpose-community-not-suitable-1 = Це перша співпрац
 # en: Each task has other partners.
 family-multi-purpose-community-not-suitable-2 = Кожне завдання має інших партнерів.
 # en: The law or the state orders municipalities to act together and often sets the form.
-family-compulsory-what = Закон або держава зобов'язує громади діяти разом і часто встановлює форму.
+family-compulsory-what = Закон або держава зобов’язує громади діяти разом і часто встановлює форму.
 # en: Nobody can stay out and profit.
 family-compulsory-advantage-1 = Ніхто не може лишитися осторонь і користуватися.
 # en: The frame is clear.
@@ -3536,11 +3555,11 @@ key-usage-unfair = Постійні витрати високі, а корист
 # en: The partners want to help each other.
 key-fiscal-capacity-fair = Партнери хочуть допомагати одне одному.
 # en: There should be a link between payment and benefit.
-key-fiscal-capacity-unfair = Має бути зв'язок між оплатою та користю.
+key-fiscal-capacity-unfair = Має бути зв’язок між оплатою та користю.
 # en: Fire brigade and flood protection, which protect property.
 key-property-base-fair = Пожежна охорона та захист від повеней, які бережуть майно.
 # en: One big plant changes everything.
-key-property-base-unfair = Один великий об'єкт усе змінює.
+key-property-base-unfair = Один великий об’єкт усе змінює.
 # en: There is a fixed cost of being ready and a cost that changes with use.
 key-two-part-fair = Є постійні витрати на готовність і витрати, що змінюються з користуванням.
 # en: It is rarely unfair.
@@ -3613,7 +3632,7 @@ service-renewables-efficiency-note = Завдяки енергетичним с�
 # en: Buying together is mostly enough.
 service-street-lighting-note = Здебільшого досить спільної закупівлі.
 # en: Share machines first; a body can come later.
-service-road-maintenance-note = Спершу діліться технікою; організація може з'явитися пізніше.
+service-road-maintenance-note = Спершу діліться технікою; організація може з’явитися пізніше.
 # en: In most cases a project agreement with one municipality as builder fits.
 service-road-building-note = У більшості випадків підходить проєктний договір з однією громадою-замовником будівництва.
 # en: The power to order and pay for bus lines must lie with somebody who may have it.
@@ -3639,7 +3658,7 @@ service-led-promotion-note = Якщо податки з майданчика н�
 # en: Firms and clubs are natural partners, which speaks for an association.
 service-tourism-note = Підприємства та клуби — природні партнери, а це говорить за асоціацію.
 # en: Local action groups under LEADER join public and private members by rule.
-service-agriculture-rural-note = Місцеві групи дій за програмою LEADER за правилами об'єднують публічних і приватних членів.
+service-agriculture-rural-note = Місцеві групи дій за програмою LEADER за правилами об’єднують публічних і приватних членів.
 # en: It pays back soon and is a good start for more.
 service-tax-administration-note = Це швидко окуповується і є добрим початком для більшого.
 # en: Routine work that can be counted and undone.
@@ -3657,7 +3676,7 @@ service-project-office-note = Так починали чеські центри 
 # en: To buy places at a neighbour's school is simpler than to own one together.
 service-primary-schools-note = Купувати місця в сусідній школі простіше, ніж володіти нею разом.
 # en: A minimum number of pupils in the law may force you together.
-service-school-administration-note = Установлена законом мінімальна кількість учнів може змусити вас об'єднати зусилля.
+service-school-administration-note = Установлена законом мінімальна кількість учнів може змусити вас об’єднати зусилля.
 # en: Decisions on single families are needed; a host can take them.
 service-child-protection-note = Потрібні рішення щодо окремих сімей; їх може ухвалювати громада-виконавець.
 # en: In Ukraine several communities often pay for one hospital together.

@@ -14,17 +14,18 @@ pub use kept::Kept;
 pub use record::{Part, Record, Setting, kind};
 pub use seen::{News, Seen};
 
-use super::i18n::{Words, figure};
+use super::i18n::{DEFAULT, Words, figure};
 use super::problem::Problem;
 use super::state::AppState;
 use super::store::{self, Link, NewEvent, Role, Token, sha256_hex};
+use super::told::Told;
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
 use imc_engine::assess::{Assessment, Message};
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::Evaluation;
 use imc_engine::facts::Facts;
 use imc_engine::ids::QuestionIx;
-use imc_rules::{Pack, Texts};
+use imc_rules::{Pack, Texts, kind_of_ids};
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 use std::sync::Arc;
@@ -147,26 +148,38 @@ impl CaseFile {
         (evaluation, assessment)
     }
 
+    /// A text of the pack by its key; the key itself when there is none, so that a gap is seen.
+    pub fn name(&self, lang: &str, key: &str) -> Told {
+        Told::of(self.texts(), lang, key).unwrap_or_else(|| Told::new(key, false))
+    }
+
     /// A sentence of a result in the reader's language, days written as people write them.
-    pub fn say(&self, lang: &str, message: &Message) -> String {
-        let mut message = message.clone();
-        for value in message.args.values_mut() {
-            if let Ok(date) = value.parse() {
-                *value = self.words.date(lang, date);
-            }
-        }
-        let texts = self.texts();
+    pub fn told(&self, lang: &str, message: &Message) -> Told {
+        let (texts, words) = (self.texts(), &self.words);
         // Sentences of the engine itself belong to no pack; the interface translates them.
-        if texts.has(lang, &message.key) || !self.words.has(lang, &message.key) {
-            return texts.message(lang, &message);
+        let of_pack = texts.has(lang, &message.key) || !words.has(lang, &message.key);
+        let args = message.args.iter().map(|(name, value)| (name.clone(), self.argument(lang, name, value, !of_pack)));
+        let told = Told::woven(args, |args| match of_pack {
+            true => texts.sentence(lang, message, args),
+            false => words.t(lang, &message.key, args),
+        });
+        let english = lang != DEFAULT && of_pack && !texts.has(lang, &message.key);
+        if english { Told::new(told.to_string(), true) } else { told }
+    }
+
+    /// An argument of a sentence: a day, names instead of ids, or as it is. The engine writes bare figures.
+    fn argument(&self, lang: &str, name: &str, value: &str, of_engine: bool) -> Told {
+        if let Ok(date) = value.parse() {
+            return self.words.date(lang, date).into();
         }
-        for (name, value) in &mut message.args {
-            if matches!(name.as_str(), "amount" | "base" | "low" | "high") {
-                *value = figure(lang, value);
+        match kind_of_ids(name) {
+            Some(kind) => {
+                let shown = |id| Told::or_english(self.texts(), lang, &format!("{kind}-{id}"), id);
+                Told::joined(value.split(", ").map(shown), ", ")
             }
-            *value = texts.argument(lang, name, value);
+            None if of_engine && matches!(name, "amount" | "base" | "low" | "high") => figure(lang, value).into(),
+            None => value.to_owned().into(),
         }
-        self.words.t(lang, &message.key, &message.args)
     }
 
     /// Texts of the interface.
@@ -180,16 +193,13 @@ impl CaseFile {
     }
 
     /// What the case is called: the name given to it, or the service areas it is about.
-    pub fn title(&self, lang: &str) -> Option<String> {
+    pub fn title(&self, lang: &str) -> Option<Told> {
         if let Some(title) = self.record.setting(Setting::Title) {
-            return Some(title.to_owned());
+            return Some(title.to_owned().into());
         }
         let services = self.record.answer("services")?.as_array()?;
-        let names: Vec<String> = services
-            .iter()
-            .filter_map(|s| s.as_str())
-            .map(|id| self.texts().text(lang, &format!("service-{id}")))
-            .collect();
-        (!names.is_empty()).then(|| names.join(", "))
+        let services = services.iter().filter_map(|s| s.as_str());
+        let title = Told::joined(services.map(|id| self.name(lang, &format!("service-{id}"))), ", ");
+        Some(title).filter(|title| !title.is_empty())
     }
 }

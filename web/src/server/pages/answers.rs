@@ -26,7 +26,7 @@ pub async fn answers(
         .into_iter()
         .map(|(id, questions)| {
             let rows: Vec<Value> = questions.into_iter().map(|q| row(&state, &file, &journey, q, lang)).collect();
-            context! { name => file.texts().text(lang, &format!("section-{id}")), rows }
+            context! { name => file.name(lang, &format!("section-{id}")), rows }
         })
         .collect();
     let parked: Vec<Value> = journey.parked().into_iter().map(|q| row(&state, &file, &journey, q, lang)).collect();

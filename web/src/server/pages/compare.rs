@@ -5,6 +5,7 @@ use crate::server::case::{CaseFile, Reading};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use imc_engine::assess::{Assessment, Usability, Verdict};
@@ -77,38 +78,40 @@ fn rows(
             verdicts.iter().map(|v| view::theme_points(file, evaluation, v).get(t).map_or(0, |(_, p)| *p)).collect();
         let spread = points.iter().max().unwrap_or(&0) - points.iter().min().unwrap_or(&0);
         let cells: Vec<String> = points.iter().map(|p| view::shown(*p)).collect();
-        let name = file.texts().text(lang, &format!("theme-{}", theme.id));
+        let name = file.name(lang, &format!("theme-{}", theme.id));
         let same = cells.windows(2).all(|w| w[0] == w[1]);
         rows.push((spread, context! { name, cells, numeric => true }, same));
     }
     rows.sort_by_key(|(spread, ..)| std::cmp::Reverse(*spread));
     let forms: Vec<Option<&LegalForm>> =
         verdicts.iter().map(|v| catalogue.form(v.form.as_str()).map(|ix| &catalogue.forms[ix.index()])).collect();
-    let grade = |g: Grade| state.words.say(lang, &format!("grade-{}", g.as_str()));
-    let mut fact = |name: String, cell: &dyn Fn(&LegalForm) -> String| {
-        let cells: Vec<String> = forms.iter().map(|f| f.map(cell).unwrap_or_default()).collect();
+    let grade = |g: Grade| Told::from(state.words.say(lang, &format!("grade-{}", g.as_str())));
+    let mut fact = |name: String, cell: &dyn Fn(&LegalForm) -> Told| {
+        let cells: Vec<Told> = forms.iter().map(|f| f.map(cell).unwrap_or_default()).collect();
         let same = cells.windows(2).all(|w| w[0] == w[1]);
         rows.push((0, context! { name, cells, numeric => false }, same));
     };
     // The same words stand before a value elsewhere, with a colon.
-    let say = |key: &str| state.words.say(lang, key).trim_end_matches([':', ' ', '\u{a0}']).to_owned();
+    let say =
+        |key: &str| state.words.say(lang, key).trim_end_matches(|c: char| c == ':' || c.is_whitespace()).to_owned();
     let text = |f: &LegalForm, part: &str, english: &str| {
-        view::pack_text(file, lang, &format!("form-{}-{part}", f.id), english)
+        view::pack_text(file, lang, &format!("form-{}-{part}", f.id), english).unwrap_or_default()
     };
-    fact(say("compare-family"), &|f| file.texts().text(lang, &format!("family-{}", f.family)));
+    fact(say("compare-family"), &|f| file.name(lang, &format!("family-{}", f.family)));
     fact(say("fact-personality"), &|f| grade(f.personality.is));
-    fact(say("fact-months"), &|f| format!("{}–{}", f.months[0], f.months[1]));
+    fact(say("fact-months"), &|f| format!("{}–{}", f.months[0], f.months[1]).into());
     fact(say("fact-effort"), &|f| {
         say(match f.effort {
             imc_engine::catalogue::Effort::Low => "effort-low",
             imc_engine::catalogue::Effort::Medium => "effort-medium",
             imc_engine::catalogue::Effort::High => "effort-high",
         })
+        .into()
     });
     fact(say("fact-partners"), &|f| match (f.partners.min, f.partners.max) {
-        (Some(min), Some(max)) => format!("{min}–{max}"),
-        (Some(min), None) => format!("{min}+"),
-        _ => "–".to_owned(),
+        (Some(min), Some(max)) => format!("{min}–{max}").into(),
+        (Some(min), None) => format!("{min}+").into(),
+        _ => Told::default(),
     });
     let names: Vec<&'static str> =
         catalogue.forms.first().map(|f| f.can.facts().iter().map(|(n, _)| *n).collect()).unwrap_or_default();
@@ -118,7 +121,7 @@ fn rows(
     let usable: Vec<_> = assessment.financing.iter().filter(|o| o.usability == Usability::Usable).collect();
     fact(say("compare-money"), &|f| {
         let open = usable.iter().filter(|o| o.forms.contains(&f.id));
-        open.map(|o| file.texts().text(lang, &format!("financing-{}", o.option))).collect::<Vec<_>>().join("; ")
+        Told::joined(open.map(|o| file.name(lang, &format!("financing-{}", o.option))), "; ")
     });
     fact(say("form-exit"), &|f| text(f, "exit", &f.exit));
     fact(say("form-liability"), &|f| text(f, "liability", &f.liability));

@@ -39,7 +39,7 @@ pub async fn group(
     let samples = (MOST_SAMPLES / orders.len().max(1) as u32).min(SAMPLES);
     let evaluation = file.edition.evaluate(&file.answers);
     let group = file.edition.group_view(&evaluation, &orders, samples, SEED);
-    let theme = |id: &str| file.texts().text(lang, &format!("theme-{id}"));
+    let theme = |id: &str| file.name(lang, &format!("theme-{id}"));
     let partners: Vec<Value> = orders
         .iter()
         .map(|order| {
@@ -71,7 +71,7 @@ fn form_view(file: &CaseFile, form: &GroupForm, lang: &str) -> Value {
             partner => stand.partner.as_str(),
             attitude,
             good => (f64::from(stand.good) / 10.0).round() as i64,
-            loses_in => loses_in.map(|t| file.texts().text(lang, &format!("theme-{t}"))),
+            loses_in => loses_in.map(|t| file.name(lang, &format!("theme-{t}"))),
         }
     };
     context! {

@@ -22,7 +22,7 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         .map(|(found, pattern)| {
             let key = format!("pattern-{}", pattern.id);
             context! {
-                name => file.texts().text(lang, &key),
+                name => file.name(lang, &key),
                 text => view::pack_text(file, lang, &format!("{key}-text"), &pattern.text),
                 forms => found.forms.iter().map(|(_, forms)| names(forms)).collect::<Vec<_>>(),
             }
@@ -35,7 +35,7 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         .map(|(found, path)| {
             let key = format!("path-{}", path.id);
             context! {
-                name => file.texts().text(lang, &key),
+                name => file.name(lang, &key),
                 text => view::pack_text(file, lang, &format!("{key}-trigger"), &path.trigger),
                 forms => names(&found.forms),
             }
@@ -49,7 +49,7 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         .map(|risk| {
             let key = format!("risk-{}", risk.id);
             context! {
-                name => file.texts().text(lang, &key),
+                name => file.name(lang, &key),
                 text => view::pack_text(file, lang, &format!("{key}-mitigation"), &risk.mitigation),
                 likelihood => risk.likelihood.as_str(),
                 impact => risk.impact.as_str(),
@@ -67,7 +67,7 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
                 CheckState::Missing => "missing",
                 CheckState::Unknown => "unknown",
             };
-            context! { name => file.texts().text(lang, &format!("readiness-{id}")), state }
+            context! { name => file.name(lang, &format!("readiness-{id}")), state }
         })
         .collect();
     let level = guidance.readiness.level.as_ref().and_then(|id| advice.readiness_levels.iter().find(|l| l.id == *id));
@@ -76,7 +76,7 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         .iter()
         .map(|clash| {
             context! {
-                text => file.say(lang, &clash.message),
+                text => file.told(lang, &clash.message),
                 questions => view::question_links(file, &clash.questions, lang),
             }
         })
@@ -89,8 +89,10 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         readiness => context! {
             percent => guidance.readiness.percent,
             checks,
-            level => level.map(|l| file.texts().text(lang, &format!("readiness-level-{}", l.id))),
-            advice => level.map(|l| view::pack_text(file, lang, &format!("readiness-level-{}-advice", l.id), &l.advice)),
+            level => level.map(|l| file.name(lang, &format!("readiness-level-{}", l.id))),
+            advice => level
+                .and_then(|l| view::pack_text(file, lang, &format!("readiness-level-{}-advice", l.id), &l.advice))
+                ,
             start_with => guidance.readiness.start_with.as_ref().map(|f| view::form_name(file, f.as_str(), lang)),
         },
     }

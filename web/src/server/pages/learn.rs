@@ -1,9 +1,10 @@
 //! Short pages to read: what cooperation is, its forms, its money, its steps.
 
-use crate::server::i18n::DEFAULT;
+use crate::server::i18n::alphabetical;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -51,7 +52,8 @@ pub async fn page(
     if page == "glossary" {
         let say = |key: String| state.words.say(lang, &key);
         let mut terms: Vec<(String, &str)> = TERMS.iter().map(|id| (say(format!("term-{id}")), *id)).collect();
-        terms.sort_by_key(|(name, _)| name.to_lowercase());
+        let order = alphabetical(lang);
+        terms.sort_by(|a, b| order(&a.0, &b.0));
         let terms: Vec<Value> =
             terms.into_iter().map(|(name, id)| context! { id, name, text => say(format!("term-{id}-text")) }).collect();
         return state.page(&visitor, "glossary.html", context! { terms });
@@ -85,19 +87,16 @@ impl Writer<'_> {
         self.pack.texts()
     }
 
-    fn name(&self, key: &str) -> String {
-        self.texts().text(self.lang, key)
+    fn name(&self, key: &str) -> Told {
+        self.text(key, key)
     }
 
-    /// A longer text: in the reader's language where there is one, else in English and marked as such.
-    fn text(&self, key: &str, english: &str) -> Value {
-        let own = self.texts().has(self.lang, key);
-        let text = if own { self.texts().text(self.lang, key) } else { english.to_owned() };
-        context! { text, foreign => !own && self.lang != DEFAULT }
+    fn text(&self, key: &str, english: &str) -> Told {
+        Told::or_english(self.texts(), self.lang, key, english)
     }
 
     fn list(&self, label: &str, key: &str, items: &[String]) -> Value {
-        let items: Vec<Value> =
+        let items: Vec<Told> =
             items.iter().enumerate().map(|(i, item)| self.text(&format!("{key}-{}", i + 1), item)).collect();
         context! { label, items }
     }
@@ -198,7 +197,7 @@ impl Writer<'_> {
                 context! {
                     id => format!("step-{id}"),
                     name => format!("{id}. {}", self.name(&format!("step-{id}"))),
-                    text => context! { text => self.name(&format!("step-phase-{phase}")), foreign => false },
+                    text => self.name(&format!("step-phase-{phase}")),
                     lists => vec![self.list("learn-outputs", &format!("step-{id}-output"), &outputs)],
                 }
             })

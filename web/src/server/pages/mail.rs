@@ -61,9 +61,9 @@ pub async fn send(
         return page(&state, &visitor, &file, StatusCode::UNPROCESSABLE_ENTITY, (typed, true), false);
     };
     state.limits.count(Action::Mail, &visitor)?;
-    state.limits.count_for(Action::Mail, &file.case.id)?;
+    state.limits.count_for(Action::Mail, &file.case.id, &visitor)?;
     let lang = &visitor.lang;
-    let title = file.title(lang).unwrap_or_else(|| state.words.say(lang, "mail-untitled"));
+    let title = file.title(lang).map_or_else(|| state.words.say(lang, "mail-untitled"), |title| title.to_string());
     let link = format!("{}{}", state.config.public_url.as_deref().unwrap_or_default(), file.address(""));
     let args = [("title", title), ("link", link)].map(|(name, value)| (name.to_owned(), value)).into();
     let text = ["mail-body", "mail-body-secret", "mail-body-why"].map(|key| state.words.t(lang, key, &args));

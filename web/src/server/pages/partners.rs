@@ -10,6 +10,7 @@ use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::store::{Role, Token};
+use crate::server::told::Told;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -120,7 +121,7 @@ pub async fn show(
     let view = context! {
         case => view::case(&file, &visitor),
         columns => columns.iter().map(|c| column_label(&file, c, lang)).collect::<Vec<_>>(),
-        themes => themes(&file).iter().map(|t| file.texts().text(lang, &format!("theme-{t}"))).collect::<Vec<_>>(),
+        themes => themes(&file).iter().map(|t| file.name(lang, &format!("theme-{t}"))).collect::<Vec<_>>(),
         takes_over => file.is_owner() && file.record.seats().any(|(n, _)| file.record.part(n).is_some()),
         seats,
     };
@@ -131,9 +132,9 @@ fn themes(file: &CaseFile) -> Vec<&str> {
     file.edition.catalogue().themes.iter().map(|t| t.id.as_str()).collect()
 }
 
-fn column_label(file: &CaseFile, column: &Column, lang: &str) -> String {
+fn column_label(file: &CaseFile, column: &Column, lang: &str) -> Told {
     let list = list(file).map_or("", |question| question.id.as_str());
-    file.texts().text(lang, &format!("column-{list}-{}", column.id))
+    file.name(lang, &format!("column-{list}-{}", column.id))
 }
 
 /// `POST /case/{token}/partners`: invites, uninvites, or takes the partners' figures over into the answers.
@@ -271,7 +272,7 @@ fn part_page(
                 id => c.id.as_str(),
                 label => column_label(file, c, lang),
                 unit => match (c.kind, &file.edition.catalogue().pack.currency) {
-                    (ColumnType::Money, Some(code)) => Some(state.words.currency(lang, code)),
+                    (ColumnType::Money, Some(code)) => Some(state.words.currency(lang, code).into()),
                     _ => view::unit_beside(file, &column_label(file, c, lang), c.unit.as_deref(), lang),
                 },
                 text,
@@ -281,7 +282,7 @@ fn part_page(
         .collect();
     let themes: Vec<Value> = themes(file)
         .iter()
-        .map(|id| context! { id => *id, name => file.texts().text(lang, &format!("theme-{id}")), class => part.priorities.get(*id).map_or("", String::as_str) })
+        .map(|id| context! { id => *id, name => file.name(lang, &format!("theme-{id}")), class => part.priorities.get(*id).map_or("", String::as_str) })
         .collect();
     let questions: Vec<Value> = readiness(file)
         .iter()

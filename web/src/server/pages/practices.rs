@@ -1,11 +1,13 @@
 //! The library of real cooperations.
 
 use crate::server::case::CaseFile;
-use crate::server::i18n::DEFAULT;
+use crate::server::i18n::alphabetical;
 use crate::server::library::likeness;
 use crate::server::problem::Problem;
+use crate::server::search::Sought;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -14,7 +16,7 @@ use imc_engine::catalogue::Standing;
 use imc_rules::{Practice, Texts};
 use minijinja::{Value, context};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is looked for.
 #[derive(Debug, Default, Deserialize)]
@@ -29,27 +31,64 @@ pub struct Search {
 /// How many practices a result page shows.
 const ALIKE: usize = 4;
 
-fn name(texts: Option<&Texts>, lang: &str, key: &str, id: &str) -> String {
-    texts.and_then(|t| t.get(lang, key)).unwrap_or_else(|| id.to_owned())
+/// The library as one reader sees it.
+struct Reader<'a> {
+    state: &'a AppState,
+    texts: &'a Texts,
+    lang: &'a str,
 }
 
-fn country(state: &AppState, lang: &str, code: &str) -> String {
-    state.words.country(lang, code).unwrap_or_else(|| code.to_owned())
-}
+impl Reader<'_> {
+    fn name(&self, kind: &str, id: &str) -> Told {
+        Told::or_english(self.texts, self.lang, &format!("{kind}-{id}"), id)
+    }
 
-fn row(state: &AppState, practice: &Practice, texts: Option<&Texts>, lang: &str) -> Value {
-    let service = |id: &String| name(texts, lang, &format!("service-{id}"), id);
-    context! {
-        id => practice.id.as_str(),
-        title => practice.title.as_str(),
-        place => practice.place.as_str(),
-        country => country(state, lang, &practice.country),
-        partners => practice.partners,
-        population => practice.population,
-        services => practice.services.iter().map(service).collect::<Vec<_>>(),
-        family => practice.form.as_ref().map(|f| name(texts, lang, &format!("family-{f}"), f)),
-        started => practice.year,
-        failed => practice.warning,
+    fn names(&self, kind: &str, ids: &[String]) -> Vec<Told> {
+        ids.iter().map(|id| self.name(kind, id)).collect()
+    }
+
+    fn country(&self, code: &str) -> String {
+        self.state.words.country(self.lang, code).unwrap_or_else(|| code.to_owned())
+    }
+
+    fn row(&self, practice: &Practice) -> Value {
+        let [title, place, story] =
+            practice.texts().map(|(key, english)| Told::or_english(self.texts, self.lang, &key, english));
+        context! {
+            id => practice.id.as_str(),
+            title,
+            place,
+            story,
+            country => self.country(&practice.country),
+            partners => practice.partners,
+            population => practice.population,
+            services => self.names("service", &practice.services),
+            family => practice.form.as_ref().map(|f| self.name("family", f)),
+            started => practice.year,
+            failed => practice.warning,
+        }
+    }
+
+    /// Whether a cooperation has the words that are looked for, in the reader's language or in English, which names
+    /// the places as maps and sources do.
+    fn finds(&self, sought: &Sought, practice: &Practice) -> bool {
+        let mut text: Vec<String> = self.names("service", &practice.services).iter().map(Told::to_string).collect();
+        text.push(self.country(&practice.country));
+        text.extend(practice.form.iter().map(|f| self.name("family", f).to_string()));
+        for (key, english) in practice.texts() {
+            text.push(english.to_owned());
+            text.extend(self.texts.get(self.lang, &key));
+        }
+        sought.is_in(&text.join(" "))
+    }
+
+    /// Ids to choose from, each once, in the order of their names.
+    fn choice(&self, ids: impl Iterator<Item = String>, name: impl Fn(&str) -> String, chosen: &str) -> Vec<Value> {
+        let ids: BTreeSet<String> = ids.collect();
+        let mut list: Vec<(String, String)> = ids.into_iter().map(|id| (name(&id), id)).collect();
+        let order = alphabetical(self.lang);
+        list.sort_by(|a, b| order(&a.0, &b.0));
+        list.into_iter().map(|(label, id)| context! { chosen => id == chosen, id, label }).collect()
     }
 }
 
@@ -59,70 +98,51 @@ pub async fn list(
     visitor: Visitor,
     Query(search): Query<Search>,
 ) -> Result<Response, Problem> {
-    let lang = &visitor.lang;
-    let base = state.packs().load("base").ok();
-    let texts = base.as_ref().map(|p| &**p.texts());
-    let words: Vec<String> = search.q.to_lowercase().split_whitespace().take(8).map(str::to_owned).collect();
-    let found: Vec<&Practice> = state
-        .practices()
+    let base = state.packs().load("base").map_err(|error| Problem::internal(&error))?;
+    let reader = Reader { state: &state, texts: base.texts(), lang: &visitor.lang };
+    let sought = Sought::new(&search.q);
+    let all = state.practices();
+    let found: Vec<&Practice> = all
         .iter()
         .filter(|p| search.country.is_empty() || p.country == search.country)
         .filter(|p| search.service.is_empty() || p.services.contains(&search.service))
         .filter(|p| search.family.is_empty() || p.form.as_deref() == Some(search.family.as_str()))
-        .filter(|p| {
-            let services: Vec<String> =
-                p.services.iter().map(|s| name(texts, lang, &format!("service-{s}"), s)).collect();
-            let text = [p.title.as_str(), &p.place, &country(&state, lang, &p.country), &services.join(" "), &p.story]
-                .join(" ")
-                .to_lowercase();
-            words.iter().all(|w| text.contains(w.as_str()))
-        })
+        .filter(|p| reader.finds(&sought, p))
         .collect();
     let mut families: BTreeMap<&str, i64> = BTreeMap::new();
-    for practice in &found {
-        *families.entry(practice.form.as_deref().unwrap_or("")).or_default() += 1;
+    for family in found.iter().filter_map(|p| p.form.as_deref()) {
+        *families.entry(family).or_default() += 1;
     }
     let most = families.values().copied().max().unwrap_or(1);
-    let mut chart: Vec<(&str, i64)> = families.into_iter().filter(|(f, _)| !f.is_empty()).collect();
+    let mut chart: Vec<(&str, i64)> = families.into_iter().collect();
     chart.sort_by_key(|(family, n)| (-n, *family));
-    let label = |prefix: &str, id: &str| match prefix {
-        "" => country(&state, lang, id),
-        _ => name(texts, lang, &format!("{prefix}{id}"), id),
-    };
-    let choice = |of: &dyn Fn(&Practice) -> Vec<String>, prefix: &str, chosen: &str| -> Vec<Value> {
-        let mut ids: Vec<String> = state.practices().iter().flat_map(of).collect();
-        ids.sort();
-        ids.dedup();
-        let mut list: Vec<(String, String)> = ids.into_iter().map(|id| (label(prefix, &id), id)).collect();
-        list.sort();
-        list.into_iter().map(|(label, id)| context! { chosen => id == chosen, id, label }).collect()
-    };
+    let bar =
+        |(family, n): &(&str, i64)| context! { name => reader.name("family", family), n, width => n * 100 / most };
+    let (country, service, family) = (&search.country, &search.service, &search.family);
     let view = context! {
         q => search.q.chars().take(80).collect::<String>(),
-        countries => choice(&|p| vec![p.country.clone()], "", &search.country),
-        services => choice(&|p| p.services.clone(), "service-", &search.service),
-        families => choice(&|p| p.form.clone().into_iter().collect(), "family-", &search.family),
-        found => found.iter().map(|p| row(&state, p, texts, lang)).collect::<Vec<_>>(),
-        chart => chart.iter().map(|(f, n)| context! { name => name(texts, lang, &format!("family-{f}"), f), n, width => n * 100 / most }).collect::<Vec<_>>(),
-        total => state.practices().len(),
+        countries => reader.choice(all.iter().map(|p| p.country.clone()), |id| reader.country(id), country),
+        services => reader.choice(all.iter().flat_map(|p| p.services.clone()), |id| reader.name("service", id).to_string(), service),
+        families => reader.choice(all.iter().filter_map(|p| p.form.clone()), |id| reader.name("family", id).to_string(), family),
+        found => found.iter().map(|p| reader.row(p)).collect::<Vec<_>>(),
+        chart => chart.iter().map(bar).collect::<Vec<_>>(),
+        total => all.len(),
     };
     state.page(&visitor, "practices.html", view)
 }
 
 /// `GET /practices/{id}`.
 pub async fn one(State(state): State<AppState>, visitor: Visitor, Path(id): Path<String>) -> Result<Response, Problem> {
-    let lang = &visitor.lang;
     let unknown = || Problem::new(StatusCode::NOT_FOUND, "practice-unknown").way("/practices", "way-practices");
     let practice = state.practices().iter().find(|p| p.id == id).ok_or_else(unknown)?;
-    let base = state.packs().load("base").ok();
-    let texts = base.as_ref().map(|p| &**p.texts());
+    let base = state.packs().load("base").map_err(|error| Problem::internal(&error))?;
+    let reader = Reader { state: &state, texts: base.texts(), lang: &visitor.lang };
+    let sources = std::iter::once(&practice.source).chain(&practice.more_sources).filter(|u| u.starts_with("http"));
     let view = context! {
-        practice => row(&state, practice, texts, lang),
-        foreign => *lang != DEFAULT,
-        story => practice.story.as_str(),
-        money => practice.financing.iter().map(|id| name(texts, lang, &format!("financing-{id}"), id)).collect::<Vec<_>>(),
+        practice => reader.row(practice),
+        money => reader.names("financing", &practice.financing),
         recalled => practice.standing == Standing::Recalled,
-        sources => std::iter::once(&practice.source).chain(&practice.more_sources).filter(|u| u.starts_with("http")).cloned().collect::<Vec<_>>(),
+        sources => sources.cloned().collect::<Vec<_>>(),
     };
     state.page(&visitor, "practice.html", view)
 }
@@ -149,5 +169,6 @@ pub fn alike(state: &AppState, file: &CaseFile, assessment: &Assessment, lang: &
         .filter(|(score, _)| *score > 0)
         .collect();
     list.sort_by_key(|(score, _)| -score);
-    list.into_iter().take(ALIKE).map(|(_, p)| row(state, p, Some(file.texts()), lang)).collect()
+    let reader = Reader { state, texts: file.texts(), lang };
+    list.into_iter().take(ALIKE).map(|(_, p)| reader.row(p)).collect()
 }

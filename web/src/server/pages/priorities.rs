@@ -6,6 +6,7 @@ use crate::server::forms::Posted;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::evaluate::Evaluation;
@@ -52,8 +53,8 @@ pub async fn show(
             let key = format!("theme-{}", theme.id);
             context! {
                 id => theme.id.as_str(),
-                name => file.texts().text(lang, &key),
-                help => file.texts().attribute(lang, &key, "help"),
+                name => file.name(lang, &key),
+                help => Told::attribute(file.texts(), lang, &key, "help"),
                 class => chosen.get(theme.id.as_str()).map_or("middle", String::as_str),
             }
         })
@@ -82,7 +83,7 @@ pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Optio
         return None;
     }
     let percent = |thousandths: u16| (f64::from(thousandths) / 10.0).round() as i64;
-    let theme = |id: &str| file.texts().text(lang, &format!("theme-{id}"));
+    let theme = |id: &str| file.name(lang, &format!("theme-{id}"));
     let forms: Vec<Value> = robust
         .forms
         .iter()

@@ -8,6 +8,7 @@ use crate::server::papers::{self, Wanted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -143,7 +144,7 @@ fn result_view(
         agenda => agenda(file, lang),
         changes => assessment.changes.iter().map(|c| context! {
             date => c.date.to_string(),
-            text => file.say(lang, &c.message),
+            text => file.told(lang, &c.message),
         }).collect::<Vec<_>>(),
         law_as_of => info.law_as_of.to_string(),
         pack_version => info.version.clone(),
@@ -164,19 +165,19 @@ fn outcome(file: &CaseFile, outcome: &OutcomeLine, lang: &str) -> Value {
 /// The answer in two sentences: which form, and how it compares.
 fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
     let name = |id: &str| view::form_name(file, id, lang);
-    let recommended: Vec<String> = assessment.group(Group::Recommended).map(|v| name(v.form.as_str())).collect();
+    let recommended: Vec<Told> = assessment.group(Group::Recommended).map(|v| name(v.form.as_str())).collect();
     let possible = assessment.group(Group::Possible).count();
-    let conditional: Vec<String> = assessment.group(Group::PossibleIf).map(|v| name(v.form.as_str())).collect();
+    let conditional: Vec<Told> = assessment.group(Group::PossibleIf).map(|v| name(v.form.as_str())).collect();
     let excluded = assessment.group(Group::Excluded).count();
     let best = assessment.group(Group::Recommended).next();
     let why = best.and_then(|v| {
         let rule = v.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points);
         match rule {
-            Some(line) => Some(file.say(lang, &line.message)),
-            None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.say(lang, &c.why)),
+            Some(line) => Some(file.told(lang, &line.message)),
+            None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.told(lang, &c.why)),
         }
     });
-    let required: Vec<String> = assessment.required.iter().map(|f| name(f.as_str())).collect();
+    let required: Vec<Told> = assessment.required.iter().map(|f| name(f.as_str())).collect();
     let stopped = assessment.outcomes.iter().find(|o| o.certain && o.kind != OutcomeKind::SubNational);
     context! {
         recommended,
@@ -184,9 +185,9 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
         possible,
         conditional,
         excluded,
-        summary => best.and_then(|v| file.texts().get(lang, &format!("form-{}-summary", v.form))),
+        summary => best.and_then(|v| view::pack_text(file, lang, &format!("form-{}-summary", v.form), "")),
         why,
-        stopped => stopped.map(|o| file.say(lang, &o.line.message)),
+        stopped => stopped.map(|o| file.told(lang, &o.line.message)),
         months => best.map(|v| v.months.to_vec()),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::server::case::{Path as Way, Setting, kind};
 use crate::server::forms::{Posted, TOKEN_FIELD};
+use crate::server::i18n::alphabetical;
 use crate::server::limits::Action;
 use crate::server::problem::Problem;
 use crate::server::session::{LANGUAGE_COOKIE, Visitor};
@@ -15,6 +16,7 @@ use minijinja::{Value, context};
 use serde::Deserialize;
 
 fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
+    let order = alphabetical(lang);
     let mut list: Vec<(String, Value)> = state
         .countries()
         .iter()
@@ -24,10 +26,10 @@ fn countries(state: &AppState, lang: &str, chosen: &str) -> Vec<Value> {
                 .country(lang, pack.info.country.as_deref().unwrap_or_default())
                 .unwrap_or_else(|| pack.name.clone());
             let view = context! { id => pack.info.id.clone(), name => name.clone(), chosen => pack.info.id == chosen };
-            (name.to_lowercase(), view)
+            (name, view)
         })
         .collect();
-    list.sort_by(|a, b| a.0.cmp(&b.0));
+    list.sort_by(|a, b| order(&a.0, &b.0));
     list.into_iter().map(|(_, view)| view).collect()
 }
 

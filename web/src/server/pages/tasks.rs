@@ -8,6 +8,7 @@ use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::store::NewEvent;
+use crate::server::told::Told;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -44,8 +45,8 @@ pub async fn tasks(
         .map(|s| {
             let key = format!("section-{}", s.id);
             context! {
-                name => file.texts().text(&visitor.lang, &key),
-                help => file.texts().attribute(&visitor.lang, &key, "help"),
+                name => file.name(&visitor.lang, &key),
+                help => Told::attribute(file.texts(), &visitor.lang, &key, "help"),
                 state => s.state.as_str(),
                 done => s.done,
                 left => s.left,

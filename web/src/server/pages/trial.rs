@@ -5,6 +5,7 @@ use super::{priorities, view};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use imc_engine::assess::{Assessment, Group, Verdict};
 use imc_engine::catalogue::{Question, QuestionType};
 use imc_engine::facts::QuestionState;
@@ -112,10 +113,10 @@ impl Trial {
                 }
             })
             .collect();
-        let opened: Vec<String> = moved(&before, &after).map(name).collect();
+        let opened: Vec<Told> = moved(&before, &after).map(name).collect();
         let closed: Vec<Value> = moved(&after, &before)
             .filter_map(|v| after.form(v.form.as_str()))
-            .map(|v| context! { name => name(v), why => v.excluded_by.first().map(|l| own.say(lang, &l.message)) })
+            .map(|v| context! { name => name(v), why => v.excluded_by.first().map(|l| own.told(lang, &l.message)) })
             .collect();
         let changes: Vec<Value> = self.changed.iter().map(|(ix, value)| change(state, own, *ix, value, lang)).collect();
         context! {
@@ -125,7 +126,7 @@ impl Trial {
             ranked,
             opened,
             closed,
-            stopped => after.outcomes.iter().find(|o| o.certain).map(|o| own.say(lang, &o.line.message)),
+            stopped => after.outcomes.iter().find(|o| o.certain).map(|o| own.told(lang, &o.line.message)),
             robust => priorities::robustness(&self.file, &evaluation, lang),
         }
     }
@@ -135,7 +136,7 @@ impl Trial {
 fn change(state: &AppState, own: &CaseFile, ix: QuestionIx, value: &Json, lang: &str) -> Value {
     let question = definition(own, ix);
     let id = question.id.as_str();
-    let words = |value: &Json| answer_text(state, own, question, value, lang).join(", ");
+    let words = |value: &Json| Told::joined(answer_text(state, own, question, value, lang), ", ");
     let kept = match value {
         Json::Null => None,
         Json::String(text) => Some(text.clone()),
@@ -157,7 +158,7 @@ fn moved<'a>(from: &'a Assessment, to: &'a Assessment) -> impl Iterator<Item = &
 }
 
 /// The form that leads, if any.
-fn leading(assessment: &Assessment, file: &CaseFile, lang: &str) -> Option<String> {
+fn leading(assessment: &Assessment, file: &CaseFile, lang: &str) -> Option<Told> {
     assessment.ranking().next().map(|form| view::form_name(file, form.as_str(), lang))
 }
 

@@ -9,6 +9,7 @@ use crate::server::pages::form_in;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use imc_engine::ids::FormId;
@@ -127,7 +128,7 @@ fn change(state: &AppState, file: &CaseFile, change: &Change, lang: &str) -> Val
     let words = |value: &serde_json::Value| {
         catalogue
             .question(change.question.as_str())
-            .map(|ix| answer_text(state, file, &catalogue.questions[ix.index()], value, lang).join(", "))
+            .map(|ix| Told::joined(answer_text(state, file, &catalogue.questions[ix.index()], value, lang), ", "))
             .unwrap_or_default()
     };
     context! {

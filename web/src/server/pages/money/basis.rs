@@ -4,6 +4,7 @@ use crate::money::{MoneyAnswers, key_id};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::i18n::read_number;
+use crate::server::told::Told;
 use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sharing, Sums, share};
 use rust_decimal::Decimal;
 
@@ -107,6 +108,6 @@ fn partners(file: &CaseFile, tried: &Fields) -> Vec<PartnerFigures> {
 }
 
 /// Name of a key in words.
-pub fn key_name(file: &CaseFile, key: Key, lang: &str) -> String {
-    file.texts().text(lang, &format!("key-{}", key_id(key)))
+pub fn key_name(file: &CaseFile, key: Key, lang: &str) -> Told {
+    file.name(lang, &format!("key-{}", key_id(key)))
 }

@@ -10,6 +10,7 @@ use crate::server::forms::Fields;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use basis::{Basis, key_name, said};
@@ -148,7 +149,7 @@ fn view_key(file: &CaseFile, basis: &Basis, key: Key, sharing: &Sharing, lang: &
         .map(|(rise, left)| context! { rise => rise.is_sign_positive().then(|| rise.normalize().to_string()), left });
     context! {
         name => key_name(file, key, lang),
-        summary => file.texts().get(lang, &format!("key-{id}-summary")),
+        summary => Told::of(file.texts(), lang, &format!("key-{id}-summary")),
         id,
         shares,
         spread => sharing.fairness.spread.map(|d| d.to_string()),

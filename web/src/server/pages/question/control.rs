@@ -5,7 +5,9 @@ use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::i18n::{Args, number};
 use crate::server::pages::view::{option_label, question_help, question_text, question_why, unit, unit_beside};
+use crate::server::search::Sought;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
 use minijinja::{Value, context};
@@ -212,7 +214,7 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
                 ColumnType::Money => "money",
                 ColumnType::YesNo => "yes-no",
             };
-            let label = file.texts().text(lang, &format!("column-{}-{}", question.id, c.id));
+            let label = file.name(lang, &format!("column-{}-{}", question.id, c.id));
             let unit = unit_beside(file, &label, c.unit.as_deref(), lang);
             context! { id => c.id.as_str(), kind, label, required => c.required, unit }
         })
@@ -241,7 +243,7 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         text => question_text(file, question, lang),
         help => question_help(file, question, lang),
         why => question_why(file, question, lang),
-        section => file.texts().text(lang, &format!("section-{}", question.section)),
+        section => file.name(lang, &format!("section-{}", question.section)),
         field => FIELD,
         value => typed.text.as_str(),
         unsure => typed.unsure,
@@ -267,8 +269,8 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
 fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Vec<Value> {
     let catalogue = file.edition.catalogue();
     let chosen = |id: &str| typed.text == id || typed.chosen.iter().any(|c| c == id);
-    let words: Vec<String> = typed.find.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let mut groups: Vec<(String, Vec<Value>, bool)> = Vec::new();
+    let sought = Sought::new(&typed.find);
+    let mut groups: Vec<(Told, Vec<Value>, bool)> = Vec::new();
     let mut number = 0;
     let yes_no = ["yes".into(), "no".into()];
     let options = if question.kind == QuestionType::YesNo { &yes_no[..] } else { &question.options };
@@ -281,9 +283,8 @@ fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Ve
             .find(|s| s.id.as_str() == id && question.options_from.as_deref() == Some("services"));
         let group = service.map_or(String::new(), |s| s.group.clone());
         let group_label =
-            if group.is_empty() { String::new() } else { file.texts().text(lang, &format!("service-group-{group}")) };
-        let haystack = format!("{label} {group_label}").to_lowercase();
-        if !words.is_empty() && !chosen(id) && !words.iter().all(|w| haystack.contains(w.as_str())) {
+            if group.is_empty() { Told::default() } else { file.name(lang, &format!("service-group-{group}")) };
+        if !chosen(id) && !sought.is_in(&format!("{label} {group_label}")) {
             continue;
         }
         let alone = question.exclusive.iter().any(|e| e.as_str() == id);
@@ -301,16 +302,16 @@ fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Ve
         .into_iter()
         .map(|(label, options, open)| {
             let count = options.len();
-            context! { label, options, open => open || !words.is_empty(), count }
+            context! { label, options, open => open || !sought.is_empty(), count }
         })
         .collect()
 }
 
 /// An answer in words.
-pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value: &Json, lang: &str) -> Vec<String> {
+pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value: &Json, lang: &str) -> Vec<Told> {
     let currency = file.edition.catalogue().pack.currency.clone().unwrap_or_default();
     match (question.kind, value) {
-        (_, Json::Null) => vec![state.words.say(lang, "unsure-said")],
+        (_, Json::Null) => vec![state.words.say(lang, "unsure-said").into()],
         (QuestionType::YesNo, Json::Bool(value)) => {
             vec![option_label(file, question, if *value { "yes" } else { "no" }, lang)]
         }
@@ -319,39 +320,39 @@ pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value
             ids.iter().filter_map(Json::as_str).map(|id| option_label(file, question, id, lang)).collect()
         }
         (QuestionType::Money, Json::Number(n)) => {
-            vec![state.words.money(lang, n.as_i64().unwrap_or_default(), &currency)]
+            vec![state.words.money(lang, n.as_i64().unwrap_or_default(), &currency).into()]
         }
         (QuestionType::Number, Json::Number(n)) => {
-            let shown = number(lang, n.as_i64().unwrap_or_default());
-            vec![match unit(file, question.unit.as_deref(), lang) {
-                Some(unit) => format!("{shown}\u{a0}{unit}"),
-                None => shown,
-            }]
+            vec![with_unit(file, n.as_i64().unwrap_or_default(), question.unit.as_deref(), lang)]
         }
         (QuestionType::Date, Json::String(text)) => match text.parse() {
-            Ok(date) => vec![state.words.date(lang, date)],
-            Err(_) => vec![text.clone()],
+            Ok(date) => vec![state.words.date(lang, date).into()],
+            Err(_) => vec![text.clone().into()],
         },
         (QuestionType::List, Json::Array(rows)) => {
             rows.iter().map(|row| row_text(state, file, question, row, lang, &currency)).collect()
         }
-        (_, Json::String(text)) => vec![text.clone()],
-        (_, other) => vec![other.to_string()],
+        (_, Json::String(text)) => vec![text.clone().into()],
+        (_, other) => vec![other.to_string().into()],
     }
 }
 
-fn row_text(state: &AppState, file: &CaseFile, question: &Question, row: &Json, lang: &str, currency: &str) -> String {
+/// A number with its unit behind it.
+fn with_unit(file: &CaseFile, value: i64, id: Option<&str>, lang: &str) -> Told {
+    Told::joined([number(lang, value).into()].into_iter().chain(unit(file, id, lang)), "\u{a0}")
+}
+
+fn row_text(state: &AppState, file: &CaseFile, question: &Question, row: &Json, lang: &str, currency: &str) -> Told {
     let cells = question.columns.iter().filter_map(|column| {
         let value = row.get(&column.id)?;
         Some(match (column.kind, value.as_i64()) {
-            (ColumnType::Money, Some(n)) => state.words.money(lang, n, currency),
-            (ColumnType::Number, Some(n)) => match unit(file, column.unit.as_deref(), lang) {
-                Some(unit) => format!("{}\u{a0}{unit}", number(lang, n)),
-                None => number(lang, n),
-            },
-            (ColumnType::YesNo, _) => state.words.say(lang, if value.as_bool() == Some(true) { "yes" } else { "no" }),
-            _ => cell_text(column, Some(value), lang),
+            (ColumnType::Money, Some(n)) => state.words.money(lang, n, currency).into(),
+            (ColumnType::Number, Some(n)) => with_unit(file, n, column.unit.as_deref(), lang),
+            (ColumnType::YesNo, _) => {
+                state.words.say(lang, if value.as_bool() == Some(true) { "yes" } else { "no" }).into()
+            }
+            _ => cell_text(column, Some(value), lang).into(),
         })
     });
-    cells.collect::<Vec<_>>().join(" · ")
+    Told::joined(cells, " · ")
 }

@@ -7,6 +7,7 @@ use crate::server::pages::view;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::response::Response;
 use imc_engine::assess::{Assessment, Group};
 use imc_engine::ids::QuestionIx;
@@ -34,7 +35,7 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: b
     };
     let (parked_before, parked_after) = (parked(file, &before), parked(&changed, &after));
     let (left_before, left_after) = (asked(file, &before), asked(&changed, &after));
-    let words = |questions: Vec<QuestionIx>| -> Vec<String> {
+    let words = |questions: Vec<QuestionIx>| -> Vec<Told> {
         questions.into_iter().map(|q| view::question_text(file, &catalogue.questions[q.index()], lang)).collect()
     };
     let leader =
@@ -61,7 +62,7 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: b
     if parks.is_empty() && returns.is_empty() && moved.is_empty() && !turns && !overtaken {
         return None;
     }
-    let names = |assessment: &Assessment| -> Vec<String> {
+    let names = |assessment: &Assessment| -> Vec<Told> {
         leader(assessment).iter().map(|f| view::form_name(file, f.as_str(), lang)).collect()
     };
     let view = context! { overtaken, parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };

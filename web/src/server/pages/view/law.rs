@@ -2,24 +2,29 @@
 
 use super::question_links;
 use crate::server::case::CaseFile;
+use crate::server::i18n::DEFAULT;
+use crate::server::told::Told;
 use imc_engine::assess::{CitedLaw, Line};
 use minijinja::{Value, context};
 
 /// An act with its articles, its address and how far it was checked.
 pub fn cited(file: &CaseFile, law: &CitedLaw, lang: &str) -> Value {
     let local = file.texts().local_language();
-    let title = law.title_local.as_ref().filter(|_| local == lang).unwrap_or(&law.title);
+    let own = law.title_local.as_ref().filter(|_| local == lang);
+    let title = Told::new(own.unwrap_or(&law.title), own.is_none() && lang != DEFAULT);
     let other = law.title_local.as_ref().filter(|_| local != lang);
     // Packs write "art. 12, art. 13" in English; the page puts the reader's own word before the numbers.
     let articles = law.articles.replace("arts. ", "").replace("art. ", "");
+    let worded = |text: &str| text.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 3);
+    let in_english = |text: String| Told::new(text.as_str(), lang != DEFAULT && worded(&text));
     let url = law.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     context! {
-        title => title.as_str(),
+        title,
         title_local => other.map(String::as_str),
         local_language => local,
-        number => law.number.clone(),
-        articles => articles.as_str(),
+        number => law.number.clone().map(in_english),
         numbered => articles.starts_with(|c: char| c.is_ascii_digit()),
+        articles => in_english(articles),
         url => url.map(String::as_str),
         confirmed => !law.standing.needs_lawyer(),
     }
@@ -28,7 +33,7 @@ pub fn cited(file: &CaseFile, law: &CitedLaw, lang: &str) -> Value {
 /// A reason, condition, risk or step.
 pub fn line(file: &CaseFile, line: &Line, lang: &str) -> Value {
     context! {
-        text => file.say(lang, &line.message),
+        text => file.told(lang, &line.message),
         laws => line.citations.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         confirmed => !line.standing.needs_lawyer(),
         because => question_links(file, &line.because, lang),

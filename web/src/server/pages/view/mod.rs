@@ -11,6 +11,7 @@ pub use verdict::{financing, scale, shown, theme_points, verdict};
 use crate::server::case::{CaseFile, News};
 use crate::server::i18n::DEFAULT;
 use crate::server::session::Visitor;
+use crate::server::told::Told;
 use imc_engine::assess::Group;
 use imc_engine::catalogue::Question;
 use imc_engine::facts::QuestionState;
@@ -38,14 +39,14 @@ pub fn country_name(file: &CaseFile, lang: &str) -> String {
     known.unwrap_or_else(|| file.texts().text(DEFAULT, "pack-name"))
 }
 
-/// A text of the pack by key, else the English one that stands in the pack's data.
-pub fn pack_text(file: &CaseFile, lang: &str, key: &str, english: &str) -> String {
-    file.texts().get(lang, key).unwrap_or_else(|| english.to_owned())
+/// A text of the pack by key, else the English one that stands in the pack's data; nothing when it has neither.
+pub fn pack_text(file: &CaseFile, lang: &str, key: &str, english: &str) -> Option<Told> {
+    Some(Told::or_english(file.texts(), lang, key, english)).filter(|told| !told.is_empty())
 }
 
 /// Name of a legal form.
-pub fn form_name(file: &CaseFile, form: &str, lang: &str) -> String {
-    file.texts().text(lang, &format!("form-{form}"))
+pub fn form_name(file: &CaseFile, form: &str, lang: &str) -> Told {
+    file.name(lang, &format!("form-{form}"))
 }
 
 /// Name of a legal form in the country's language, when that is not the reader's.
@@ -56,46 +57,46 @@ pub fn form_local_name(file: &CaseFile, form: &str, lang: &str) -> Option<String
 }
 
 /// The question itself.
-pub fn question_text(file: &CaseFile, question: &Question, lang: &str) -> String {
-    file.texts().text(lang, &format!("question-{}", question.id))
+pub fn question_text(file: &CaseFile, question: &Question, lang: &str) -> Told {
+    file.name(lang, &format!("question-{}", question.id))
 }
 
 /// A hint for answering.
-pub fn question_help(file: &CaseFile, question: &Question, lang: &str) -> Option<String> {
-    file.texts().attribute(lang, &format!("question-{}", question.id), "help")
+pub fn question_help(file: &CaseFile, question: &Question, lang: &str) -> Option<Told> {
+    Told::attribute(file.texts(), lang, &format!("question-{}", question.id), "help")
 }
 
 /// Why it is asked.
-pub fn question_why(file: &CaseFile, question: &Question, lang: &str) -> Option<String> {
-    file.texts().attribute(lang, &format!("question-{}", question.id), "why")
+pub fn question_why(file: &CaseFile, question: &Question, lang: &str) -> Option<Told> {
+    Told::attribute(file.texts(), lang, &format!("question-{}", question.id), "why")
 }
 
 /// An answer option in words.
-pub fn option_label(file: &CaseFile, question: &Question, option: &str, lang: &str) -> String {
-    let texts = file.texts();
+pub fn option_label(file: &CaseFile, question: &Question, option: &str, lang: &str) -> Told {
     let own = format!("option-{}-{option}", question.id);
-    if let Some(label) = texts.get(lang, &own) {
+    if let Some(label) = Told::of(file.texts(), lang, &own) {
         return label;
     }
     match question.options_from.as_deref() {
-        Some("services") => texts.text(lang, &format!("service-{option}")),
-        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => country_name(file, lang),
-        _ => texts.get(lang, &format!("option-{option}")).unwrap_or_else(|| option.to_owned()),
+        Some("services") => file.name(lang, &format!("service-{option}")),
+        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => country_name(file, lang).into(),
+        _ => Told::or_english(file.texts(), lang, &format!("option-{option}"), option),
     }
 }
 
 /// A unit in words, unless the label says it already: "Inhabitants" needs no "inhabitants".
-pub fn unit_beside(file: &CaseFile, label: &str, id: Option<&str>, lang: &str) -> Option<String> {
-    let said = |unit: &String| {
-        let stem: String = unit.to_lowercase().chars().take(4).collect();
-        label.to_lowercase().contains(&stem)
+pub fn unit_beside(file: &CaseFile, label: &Told, id: Option<&str>, lang: &str) -> Option<Told> {
+    let label = label.to_string().to_lowercase();
+    let said = |unit: &Told| {
+        let stem: String = unit.to_string().to_lowercase().chars().take(4).collect();
+        label.contains(&stem)
     };
     unit(file, id, lang).filter(|u| !said(u))
 }
 
 /// A unit in words.
-pub fn unit(file: &CaseFile, unit: Option<&str>, lang: &str) -> Option<String> {
-    unit.map(|unit| file.texts().text(lang, &format!("unit-{unit}")))
+pub fn unit(file: &CaseFile, unit: Option<&str>, lang: &str) -> Option<Told> {
+    unit.map(|unit| file.name(lang, &format!("unit-{unit}")))
 }
 
 /// Key of a group's texts.

@@ -24,8 +24,8 @@ fn form(file: &CaseFile, verdict: &Verdict, lang: &str) -> Value {
     };
     let contribution = verdict.contributions.iter().find(|c| c.points > 0);
     let reason = match (line, contribution) {
-        (Some(line), _) => Some(file.say(lang, &line.message)),
-        (None, Some(c)) if verdict.group != Group::Excluded => Some(file.say(lang, &c.why)),
+        (Some(line), _) => Some(file.told(lang, &line.message)),
+        (None, Some(c)) if verdict.group != Group::Excluded => Some(file.told(lang, &c.why)),
         _ => None,
     };
     let because = line.map(|l| if l.because.is_empty() { &l.missing } else { &l.because });

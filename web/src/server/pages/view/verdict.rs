@@ -2,6 +2,8 @@
 
 use super::{cited, form_local_name, form_name, group_key, lines, pack_text, question_links};
 use crate::server::case::CaseFile;
+use crate::server::i18n::DEFAULT;
+use crate::server::told::Told;
 use imc_engine::assess::{
     Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Usability, Verdict,
 };
@@ -62,8 +64,8 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scal
         name => form_name(file, id, lang),
         local_name => form_local_name(file, id, lang),
         local_language => file.texts().local_language(),
-        summary => file.texts().get(lang, &format!("form-{id}-summary")),
-        family => file.texts().text(lang, &format!("family-{}", verdict.family)),
+        summary => text("summary", ""),
+        family => file.name(lang, &format!("family-{}", verdict.family)),
         group => group_key(verdict.group),
         rank => verdict.rank,
         tied => verdict.tied_with_best,
@@ -79,16 +81,16 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scal
         labels => verdict.labels.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
         calendar => verdict.calendar.iter().map(|entry| calendar(file, entry, lang)).collect::<Vec<_>>(),
         advice => lines(file, &verdict.advice, lang),
-        in_region => verdict.in_region.as_ref().map(|note| file.say(lang, note)),
+        in_region => verdict.in_region.as_ref().map(|note| file.told(lang, note)),
         laws => verdict.legal_basis.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         confirmed => !verdict.standing.needs_lawyer(),
         replaced_by => verdict.replaced_by.iter().map(|f| context! { id => f.as_str(), name => form_name(file, f.as_str(), lang) }).collect::<Vec<_>>(),
         convert_by => verdict.convert_by.map(|d| d.to_string()),
         months => verdict.months.to_vec(),
-        exit => form.map(|f| text("exit", &f.exit)).filter(|t| !t.is_empty()),
-        liability => form.map(|f| text("liability", &f.liability)).filter(|t| !t.is_empty()),
-        accountability => form.map(|f| text("accountability", &f.accountability)).filter(|t| !t.is_empty()),
-        effort_note => form.map(|f| text("effort_note", &f.effort_note)).filter(|t| !t.is_empty()),
+        exit => form.and_then(|f| text("exit", &f.exit)),
+        liability => form.and_then(|f| text("liability", &f.liability)),
+        accountability => form.and_then(|f| text("accountability", &f.accountability)),
+        effort_note => form.and_then(|f| text("effort_note", &f.effort_note)),
         effort => form.map(|f| effort(f.effort)),
         personality => form.map(|f| f.personality.is.as_str()),
         partners_min => form.and_then(|f| f.partners.min),
@@ -121,7 +123,7 @@ fn bars(file: &CaseFile, themes: Vec<(String, i64)>, scale: i64, lang: &str) -> 
                 left += width
             }
             context! {
-                name => file.texts().text(lang, &format!("theme-{theme}")),
+                name => file.name(lang, &format!("theme-{theme}")),
                 id => theme,
                 points => shown(points),
                 positive => points > 0,
@@ -161,8 +163,8 @@ fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Val
         .filter(|q| file.record.answer(q.as_str()).is_some_and(|v| !v.is_null()))
         .collect();
     context! {
-        text => file.say(lang, &contribution.why),
-        name => file.texts().text(lang, &format!("criterion-{}", contribution.criterion)),
+        text => file.told(lang, &contribution.why),
+        name => file.name(lang, &format!("criterion-{}", contribution.criterion)),
         points => shown(contribution.points),
         presumed => contribution.source == LevelSource::Presumed,
         because => question_links(file, &questions, lang),
@@ -197,7 +199,7 @@ fn step(
     context! {
         text => pack_text(file, lang, &format!("form-{form}-step-{}", step.id), &step.text),
         who => step.who.as_str(),
-        majority => step.majority.clone(),
+        majority => step.majority.as_ref().map(|text| Told::new(text, lang != DEFAULT)),
         deadline_days => step.deadline_days,
         weeks => step.weeks.map(|w| w.to_vec()),
         done => done.map(|w| w.to_vec()),
@@ -212,8 +214,8 @@ fn step(
 /// A time in the calendar: what the law says, and the days.
 fn calendar(file: &CaseFile, entry: &CalendarLine, lang: &str) -> Value {
     context! {
-        what => file.say(lang, &entry.what),
-        when => file.say(lang, &entry.when),
+        what => file.told(lang, &entry.what),
+        when => file.told(lang, &entry.when),
         laws => entry.citations.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
         missing => question_links(file, &entry.missing, lang),
     }
@@ -229,16 +231,13 @@ pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Val
         Usability::Conditional => "conditional",
         Usability::Barred => "barred",
     };
-    let conditions = option.map(|o| {
-        let english = if o.conditions.is_empty() { &o.suits } else { &o.conditions };
-        pack_text(file, lang, &format!("financing-{id}-conditions"), english)
-    });
+    let terms = option.and_then(|o| pack_text(file, lang, &format!("financing-{id}-conditions"), o.terms()));
     context! {
         id,
-        name => file.texts().text(lang, &format!("financing-{id}")),
+        name => file.name(lang, &format!("financing-{id}")),
         kind => verdict.kind.as_str(),
         usability,
-        conditions => conditions.filter(|t| !t.is_empty()),
+        conditions => terms,
         forms => verdict.forms.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
         reasons => lines(file, &verdict.reasons, lang),
         pays => verdict.award.as_ref().map(|award| {
