@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::draft::Party;
 use crate::model::{Block, Document, Inline};
 
 /// Fingerprint of a text as the library writes it: words, targets of references and keys of blanks. Numbers that only move
@@ -13,15 +14,17 @@ pub fn fingerprint(blocks: &[Block]) -> String {
 }
 
 impl Document {
-    /// Fingerprint of everything that a reader of the document sees: title, parties, clauses with their numbers, references and
-    /// filled blanks, in order. Margin notes, provenance and sign-off do not count.
+    /// Fingerprint of everything that the parties agree on: title, parties with those who sign for them, clauses with their
+    /// numbers, references and filled blanks, in order, and the figures and sums of the cost-sharing workbook. Margin notes,
+    /// working sheet, provenance and sign-off do not count.
     pub fn content_hash(&self) -> String {
-        let mut feed = Feed::new("imc-document/1");
-        for text in [&self.kind, &self.language, &self.title, &self.subtitle] {
+        let mut feed = Feed::new("imc-document/2");
+        for text in [&self.kind, &self.language, &self.title, &self.subtitle, &self.money.currency] {
             feed.text(text);
         }
+        feed.optional(self.money.yearly.as_deref());
         for party in &self.parties {
-            feed.text(party.name.text(&self.language));
+            feed.party(party, &self.language);
         }
         feed.text(if self.signatures { "signatures" } else { "" });
         for node in &self.nodes {
@@ -47,6 +50,23 @@ impl Feed {
     fn text(&mut self, text: &str) {
         self.0.update((text.len() as u64).to_be_bytes());
         self.0.update(text.as_bytes());
+    }
+
+    /// A text that may be missing, which is not the same as an empty one.
+    fn optional(&mut self, text: Option<&str>) {
+        self.text(if text.is_some() { "some" } else { "none" });
+        self.text(text.unwrap_or_default());
+    }
+
+    fn party(&mut self, party: &Party, language: &str) {
+        self.text(party.name.text(language));
+        self.optional(party.represented_by.as_ref().map(|name| name.text(language)));
+        self.optional(party.population.map(|count| count.to_string()).as_deref());
+        for (figure, value) in &party.figures {
+            self.text(figure);
+            self.text(&value.to_string());
+        }
+        self.text("end");
     }
 
     fn blocks(&mut self, blocks: &[Block], as_printed: bool) {

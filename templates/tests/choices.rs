@@ -264,6 +264,20 @@ fn the_content_hash_follows_the_words_and_nothing_else() {
     let mut swapped = plain.clone();
     swapped.nodes.swap(4, 5);
     assert_ne!(plain.content_hash(), swapped.content_hash());
+    // What only the table of signatures and the workbook show counts as well.
+    let changes: [fn(&mut Document); 6] = [
+        |one| one.parties[1].represented_by = Some("mayor Ivan Hill".into()),
+        |one| one.parties[1].population = None,
+        |one| one.parties[1].population = Some(8121),
+        |one| drop(one.parties[1].figures.insert("units".into(), json!(301))),
+        |one| one.money.yearly = Some("1".into()),
+        |one| one.money.currency = "UAH".into(),
+    ];
+    for (index, change) in changes.iter().enumerate() {
+        let mut changed = plain.clone();
+        change(&mut changed);
+        assert_ne!(plain.content_hash(), changed.content_hash(), "change {index}");
+    }
 }
 
 #[test]

@@ -11,8 +11,8 @@ mod support;
 
 use std::sync::OnceLock;
 
-use file::{assert_well_formed, parts};
-use imc_templates::{DraftRequest, Library, Localized, Party, draft, write};
+use file::{assert_well_formed, attributes, parts};
+use imc_templates::{Block, DraftRequest, Inline, Library, Localized, Party, draft, write};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -72,6 +72,75 @@ fn names_that_look_like_markup_stay_names() {
     }
     let text = assert_files(&named("A & B \"C\" | <E> **F**"));
     assert!(text.contains("problem: A & B \"C\" | <E> **F**."), "a fact is printed as it was typed");
+}
+
+/// What a document is made of besides words: kinds of blocks, widths of rows, keys of marks.
+fn shape(request: &DraftRequest) -> Vec<String> {
+    let result = draft(library(), request, &sample::answers()).unwrap();
+    let keys = |cell: &[Inline]| {
+        let key = |inline: &Inline| match inline {
+            Inline::Blank(mark) | Inline::Lawyer(mark) => Some(mark.key.clone()),
+            _ => None,
+        };
+        cell.iter().filter_map(key).collect::<Vec<_>>().join(" ")
+    };
+    let block = |block: &Block| match block {
+        Block::Paragraph(text) => format!("paragraph {}", keys(text)),
+        Block::Item(text) => format!("item {}", keys(text)),
+        Block::Heading(text) => format!("heading {}", keys(text)),
+        Block::Table { head, rows } => {
+            let cells = head.iter().chain(rows.iter().flatten()).map(|cell| keys(cell)).collect::<Vec<_>>();
+            format!("table of {} by {}: {}", head.len(), rows.len(), cells.join("|"))
+        }
+    };
+    result.document.nodes.iter().flat_map(|node| &node.blocks).map(block).collect()
+}
+
+#[test]
+fn a_name_changes_no_table_paragraph_or_mark() {
+    for kind in library().kinds() {
+        let mut plain = sample::request(&kind.id, "en");
+        // The third party has no details, so its name stands in the labels of blanks.
+        let mut hostile = plain.clone();
+        plain.parties[2].name = "Lakefield".into();
+        for name in ["A|B", "A|", "|", "A\nB", "A\u{2028}| B |", "- A\n- B", "## A", "**A", "A \u{FDD2}|\u{FDD1}B"] {
+            hostile.parties[2].name = name.into();
+            assert_eq!(shape(&hostile), shape(&plain), "{}: {name:?}", kind.id);
+        }
+    }
+    let mut request = sample::request("delegation", "en");
+    request.parties[2].name = "A|B".into();
+    let text = assert_files(&request);
+    assert!(text.contains("council decision of A|B]") && !text.contains("Bparty"), "{text}");
+}
+
+#[test]
+fn names_stay_within_the_limits_of_word_and_excel() {
+    // Two UTF-16 units each.
+    let mut request = named(&"𝔘".repeat(20_000));
+    request.parties[1].decision = None;
+    let result = draft(library(), &request, &sample::answers()).unwrap();
+    let units = |text: &String| text.encode_utf16().count();
+    let word = &parts(&write::docx(library(), &result).unwrap())["word/document.xml"];
+    for element in ["w:alias", "w:tag"] {
+        let names = attributes(word, element, "w:val");
+        assert!(names.iter().all(|name| (1..=64).contains(&units(name))), "{element}");
+    }
+    assert!(attributes(word, "w:alias", "w:val").iter().any(|name| name.ends_with("𝔘…")));
+    let sheet = &parts(&write::xlsx(library(), &result).unwrap())["xl/worksheets/sheet1.xml"];
+    let cells: Vec<_> = sheet.split("preserve\">").skip(1).filter_map(|rest| rest.split("</t>").next()).collect();
+    let longest = cells.iter().map(|cell| cell.encode_utf16().count()).max().unwrap();
+    assert!((32_000..=32_767).contains(&longest), "{longest}");
+}
+
+#[test]
+fn no_cell_becomes_a_formula_when_the_sheets_are_exported() {
+    for name in ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "＝1+1"] {
+        let result = draft(library(), &named(name), &sample::answers()).unwrap();
+        let sheet = &parts(&write::xlsx(library(), &result).unwrap())["xl/worksheets/sheet1.xml"];
+        let cell = sheet.split("<c r=\"A10\"").nth(1).and_then(|rest| rest.split("</c>").next()).unwrap();
+        assert!(cell.contains("preserve\">&#39;") && cell.contains("s=\"8\""), "{name}: {cell}");
+    }
 }
 
 #[test]

@@ -48,6 +48,18 @@ fn references_point_at_bookmarks_that_exist_and_ids_are_unique() {
 }
 
 #[test]
+fn the_contents_name_annexes_with_the_separator_of_the_file() {
+    let library = sample::library();
+    for (language, separator) in [("en", ","), ("uk", ";"), ("fr", ";")] {
+        let result = draft(&library, &sample::request("delegation", language), &sample::answers()).unwrap();
+        let parts = parts(&write::docx(&library, &result).unwrap());
+        assert_eq!(attributes(&parts["word/settings.xml"], "w:listSeparator", "w:val"), [separator]);
+        let field = format!("\\t &quot;Annex Heading{separator}1&quot;");
+        assert!(parts["word/document.xml"].contains(&field), "{language}");
+    }
+}
+
+#[test]
 fn every_clause_has_a_note_that_says_why_it_is_there() {
     let library = sample::library();
     let result = delegation(&library);
@@ -83,52 +95,121 @@ fn the_watermark_goes_when_an_adviser_has_signed_off() {
     assert!(without["word/header1.xml"].contains("Dr. Weber"));
 }
 
-/// Paragraph texts with insertions taken or left.
-fn paragraphs(document: &str, accept: bool) -> Vec<String> {
-    let mut reader = Reader::from_str(document);
-    let (mut found, mut text) = (Vec::new(), String::new());
-    let (mut ins, mut del, mut reading) = (0, 0, false);
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Eof => return found,
-            Event::Start(start) => match start.name().as_ref() {
-                "w:ins" => ins += 1,
-                "w:del" => del += 1,
-                "w:t" | "w:delText" => reading = if accept { del == 0 } else { ins == 0 },
-                _ => {}
-            },
-            Event::End(end) => match end.name().as_ref() {
-                "w:ins" => ins -= 1,
-                "w:del" => del -= 1,
-                "w:t" | "w:delText" => reading = false,
-                "w:p" => {
-                    let line = std::mem::take(&mut text);
-                    if !line.trim().is_empty() {
-                        found.push(line);
-                    }
+/// Reads the document behind the working sheet with tracked changes taken or rejected, as Word does: a paragraph whose mark
+/// goes is joined with the next one. Bold text stands between `**`.
+#[derive(Default)]
+struct Taken {
+    accept: bool,
+    lines: Vec<String>,
+    text: String,
+    /// Open insertions and deletions.
+    changes: Vec<bool>,
+    reading: bool,
+    bold: bool,
+    joined: bool,
+    /// The working sheet is over.
+    begun: bool,
+}
+
+impl Taken {
+    fn lines(document: &str, accept: bool) -> Vec<String> {
+        let mut taken = Self { accept, ..Self::default() };
+        let mut reader = Reader::from_str(document);
+        loop {
+            match reader.read_event().unwrap() {
+                Event::Eof => return taken.lines,
+                Event::Start(start) => taken.open(start.name().as_ref()),
+                Event::Empty(empty) => taken.empty(empty.name().as_ref()),
+                Event::End(end) => taken.close(end.name().as_ref()),
+                Event::Text(part) if taken.reading => taken.push(&part),
+                Event::GeneralRef(entity) if taken.reading => {
+                    let names = [("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\"")];
+                    let found = names.iter().find(|(name, _)| **name == *entity);
+                    taken.push(found.map_or("'", |(_, text)| text));
                 }
                 _ => {}
-            },
-            Event::Text(part) if reading => text.push_str(&part),
-            Event::GeneralRef(entity) if reading => {
-                text.push_str(match &*entity {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    _ => "'",
-                });
+            }
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        self.text.push_str(&if self.bold { format!("**{text}**") } else { text.to_owned() });
+    }
+
+    fn open(&mut self, name: &str) {
+        match name {
+            "w:ins" => self.changes.push(true),
+            "w:del" => self.changes.push(false),
+            "w:r" => self.bold = false,
+            "w:t" | "w:delText" => {
+                let inserted = self.changes.last().copied();
+                assert_eq!(name == "w:delText", inserted == Some(false), "deleted text has an element of its own");
+                self.reading = inserted.is_none_or(|inserted| inserted == self.accept);
+            }
+            _ => {}
+        }
+    }
+
+    fn empty(&mut self, name: &str) {
+        let there = self.changes.last().is_none_or(|inserted| *inserted == self.accept);
+        match name {
+            "w:b" => self.bold = true,
+            "w:br" if there => self.text.push('\n'),
+            "w:tab" if there && !self.lines.is_empty() => self.text.push('\t'),
+            "w:ins" => self.joined = !self.accept,
+            "w:del" => self.joined = self.accept,
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "w:ins" | "w:del" => drop(self.changes.pop()),
+            "w:t" | "w:delText" => self.reading = false,
+            // The properties of a row come before its paragraphs.
+            "w:trPr" => self.joined = false,
+            "w:sectPr" if !std::mem::replace(&mut self.begun, true) => self.lines.clear(),
+            "w:p" if !std::mem::take(&mut self.joined) => {
+                // Runs that only a change kept apart are one.
+                let line = std::mem::take(&mut self.text).replace("****", "");
+                self.lines.push(line);
             }
             _ => {}
         }
     }
 }
 
-/// Words of the clauses, without numbers: a number that moved along is no change of text.
-fn clause_words(lines: Vec<String>, from: &str) -> Vec<String> {
-    let start = lines.iter().rposition(|line| line == from).unwrap();
-    let digits = |word: &&str| !word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_punctuation());
-    lines[start..].iter().flat_map(|line| line.split_whitespace().filter(digits)).map(str::to_owned).collect()
+fn document(file: &[u8]) -> String {
+    parts(file)["word/document.xml"].clone()
+}
+
+/// Numbers of references and annexes follow what they point at, so they are no change of text.
+fn without_numbers(lines: Vec<String>) -> Vec<String> {
+    let hide = |c: char| if c.is_ascii_digit() { '#' } else { c };
+    lines.iter().map(|line| line.chars().map(hide).collect::<String>().replace("##", "#")).collect()
+}
+
+#[test]
+fn a_redline_of_other_parties_and_facts_gives_both_texts_word_for_word() {
+    let library = sample::library();
+    let old = delegation(&library);
+    let mut request = sample::request("delegation", "en");
+    request.parties[1].name = "Hillside".into();
+    request.parties[2].represented_by = Some("Ivan Lake".into());
+    request.parties.push(imc_templates::Party { name: "Newton".into(), ..Default::default() });
+    request.facts.insert("service_name".into(), "payroll and archives".into());
+    request.facts.insert("cost_key".into(), "60 per cent by inhabitants,\nthe rest by payslips".into());
+    let new = draft(&library, &request, &sample::answers()).unwrap();
+    let marked = document(&write::redline(&library, &old, &new).unwrap());
+    for (accept, wanted) in [(true, &new), (false, &old)] {
+        let wanted = Taken::lines(&document(&write::docx(&library, wanted).unwrap()), true);
+        let found = Taken::lines(&marked, accept);
+        for (found, wanted) in found.iter().zip(&wanted) {
+            assert_eq!(found, wanted, "accepted: {accept}");
+        }
+        assert_eq!(found.len(), wanted.len(), "accepted: {accept}");
+        assert!(wanted.iter().any(|line| line.contains("**")), "defined terms are bold");
+    }
 }
 
 #[test]
@@ -138,6 +219,7 @@ fn accepting_a_redline_gives_the_new_text_and_rejecting_it_the_old_one() {
     let mut request = sample::request("delegation", "en");
     request.facts.insert("cost_key".into(), "half by inhabitants, half by payslips".into());
     request.facts.insert("start_date".into(), "2027-07-01".into());
+    request.choices.dropped.push("c30".into());
     let mut answers = sample::answers();
     for (key, value) in
         [("invest", json!("large")), ("grip", json!("direct")), ("staff", json!("each")), ("join_later", json!(false))]
@@ -145,14 +227,35 @@ fn accepting_a_redline_gives_the_new_text_and_rejecting_it_the_old_one() {
         answers.0.insert(key.into(), value);
     }
     let new = draft(&library, &request, &Answers(answers.0)).unwrap();
-    let marked = parts(&write::redline(&library, &old, &new).unwrap())["word/document.xml"].clone();
+    let marked = document(&write::redline(&library, &old, &new).unwrap());
     assert!(marked.contains("<w:ins ") && marked.contains("<w:del "));
-    let plain = |draft: &Draft| {
-        let document = parts(&write::docx(&library, draft).unwrap())["word/document.xml"].clone();
-        clause_words(paragraphs(&document, true), "Background")
-    };
-    assert_eq!(clause_words(paragraphs(&marked, true), "Background"), plain(&new));
-    assert_eq!(clause_words(paragraphs(&marked, false), "Background"), plain(&old));
+    for (accept, wanted) in [(true, &new), (false, &old)] {
+        let lines = |document: &str, accept| without_numbers(Taken::lines(document, accept));
+        let wanted = lines(&document(&write::docx(&library, wanted).unwrap()), true);
+        for (found, wanted) in lines(&marked, accept).iter().zip(&wanted) {
+            assert_eq!(found, wanted, "accepted: {accept}");
+        }
+    }
+}
+
+#[test]
+fn what_a_redline_leaves_alone_stays_live() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    // Stands in a paragraph between two blanks.
+    request.facts.insert("cost_key".into(), "60 per cent by inhabitants, the rest by payslips".into());
+    let new = draft(&library, &request, &sample::answers()).unwrap();
+    let plain = write::docx(&library, &new).unwrap();
+    let marked = write::redline(&library, &delegation(&library), &new).unwrap();
+    let (plain, marked) = (parts(&plain), parts(&marked));
+    assert!(marked["word/document.xml"].contains("<w:del "));
+    for live in ["<w:sdt>", " REF ", " TOC ", "<w:b/>", "<w:hyperlink ", "<w:bookmarkStart ", "<w:commentReference "] {
+        let count =
+            |parts: &std::collections::BTreeMap<String, String>| parts["word/document.xml"].matches(live).count();
+        assert!(count(&plain) > 0);
+        assert_eq!(count(&marked), count(&plain), "{live}");
+    }
+    assert_eq!(marked["word/comments.xml"], plain["word/comments.xml"]);
 }
 
 #[test]
@@ -183,4 +286,42 @@ fn the_styles_of_another_word_file_replace_ours_and_the_rest_stays() {
     assert!(write::House::from_docx(b"no zip").is_err());
     assert!(house("<w:styles>").is_err() && house("<x></x>").is_err());
     assert!(house("<!DOCTYPE x [<!ENTITY a \"b\">]><w:styles/>").is_err());
+}
+
+/// What Word saves in French: names in English, ids in French, numbering of its own.
+const FRENCH: &str = r#"<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:link w:val="Titre1Car"/><w:pPr><w:keepNext/><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr><w:rPr><w:rFonts w:ascii="Garamond"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Titre1Car"><w:name w:val="Titre 1 Car"/><w:basedOn w:val="Policepardfaut"/><w:link w:val="Titre1"/></w:style>
+<w:style w:type="character" w:default="1" w:styleId="Policepardfaut"><w:name w:val="Default Paragraph Font"/></w:style>
+<w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/><w:basedOn w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Heading2"><w:name w:val="Our own"/><w:basedOn w:val="Titre1"/><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>
+</w:styles>"#;
+
+#[test]
+fn styles_of_a_word_in_another_language_are_known_by_their_names() {
+    let library = sample::library();
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("word/styles.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut zip, FRENCH.as_bytes()).unwrap();
+    let house = write::House::from_docx(&zip.finish().unwrap().into_inner()).unwrap();
+    let parts = parts(&write::docx_in_style(&library, &delegation(&library), &house).unwrap());
+    let styles = &parts["word/styles.xml"];
+    file::assert_well_formed("styles", styles);
+    let heading =
+        styles.split("w:styleId=\"Heading1\"").nth(1).and_then(|rest| rest.split("</w:style>").next()).unwrap();
+    assert!(heading.contains("Garamond") && heading.contains("<w:numId w:val=\"1\"/>"), "{heading}");
+    let ids = attributes(styles, "w:style", "w:styleId");
+    assert_unique("ids of styles", &ids);
+    assert_unique("names of styles", &attributes(styles, "w:name", "w:val"));
+    assert!(
+        ids.contains(&"Title".to_owned()) && !ids.contains(&"Titre".to_owned()) && !ids.contains(&"Titre1".to_owned())
+    );
+    let used = ["w:basedOn", "w:next", "w:link"].iter().flat_map(|element| attributes(styles, element, "w:val"));
+    let used = used.chain(attributes(&parts["word/document.xml"], "w:pStyle", "w:val"));
+    for id in used {
+        assert!(ids.contains(&id), "no style `{id}`");
+    }
+    assert!(attributes(styles, "w:numId", "w:val").iter().all(|id| ["0", "1"].contains(&id.as_str())), "our numbering");
+    assert_eq!(styles.matches("w:default=\"1\"").count(), 2);
 }

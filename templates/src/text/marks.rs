@@ -60,13 +60,19 @@ pub(super) fn guard_markup(text: &str) -> String {
     lines.chars().filter(|c| *c == '\n' || !forbidden(*c)).collect()
 }
 
-/// Builds a mark of one kind with its parts.
+/// Builds a mark of one kind with its parts, which may hold names that people typed: what would end a mark, a cell of a
+/// table or a line is taken out or stands in.
 pub(crate) fn mark(kind: char, parts: &[&str]) -> String {
     let mut text = String::from(OPEN);
     text.push(kind);
     for part in parts {
         text.push(PART);
-        text.extend(part.chars().filter(|c| !matches!(*c, OPEN | PART | CLOSE | '\n')));
+        text.extend(part.chars().filter_map(|c| match c {
+            OPEN | PART | CLOSE => None,
+            '|' => Some(BAR),
+            '\n' | '\r' | BREAK => Some(' '),
+            c => Some(c),
+        }));
     }
     text.push(CLOSE);
     text

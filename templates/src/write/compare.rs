@@ -1,4 +1,5 @@
-//! What differs between two documents: clauses matched by id, blocks by their text, changed paragraphs word by word.
+//! What differs between two documents: clauses matched by id, blocks by their text, changed paragraphs word by word, mark by
+//! mark.
 //!
 //! Both the Word file with tracked changes and the page that shows them are written from this.
 
@@ -25,13 +26,40 @@ pub(super) enum NodeStep<'a> {
     Inserted(&'a Node),
 }
 
+impl<'a> NodeStep<'a> {
+    /// The older clause and the newer one.
+    pub fn nodes(&self) -> (Option<&'a Node>, Option<&'a Node>) {
+        match self {
+            Self::Both(old, new) => (Some(old), Some(new)),
+            Self::Deleted(old) => (Some(old), None),
+            Self::Inserted(new) => (None, Some(new)),
+        }
+    }
+
+    /// What happened to the clause as a whole.
+    pub fn change(&self) -> Change {
+        match self {
+            Self::Both(..) => Change::None,
+            Self::Deleted(_) => Change::Deleted,
+            Self::Inserted(_) => Change::Inserted,
+        }
+    }
+}
+
 /// A block in the order of the comparison.
 pub(super) enum BlockStep<'a> {
     Same(&'a Block),
     Deleted(&'a Block),
     Inserted(&'a Block),
-    /// The newer block, and the words of both with what happened to them.
-    Changed(&'a Block, Vec<(Change, String)>),
+    /// The newer block, and the pieces of both with what happened to them.
+    Changed(&'a Block, Vec<Run>),
+}
+
+/// Pieces of text with what happened to all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Run {
+    pub change: Change,
+    pub text: Vec<Inline>,
 }
 
 /// Two documents in one language.
@@ -79,10 +107,11 @@ impl<'a> Comparison<'a> {
     fn replaced(&self, deleted: &[&'a Block], inserted: &[&'a Block], steps: &mut Vec<BlockStep<'a>>) {
         let mut next = 0;
         for old in deleted {
-            match (next..inserted.len()).find(|&at| self.alike(old, inserted[at])) {
-                Some(at) => {
+            let changed = (next..inserted.len()).find_map(|at| Some((at, self.changed(old, inserted[at])?)));
+            match changed {
+                Some((at, runs)) => {
                     steps.extend(inserted[next..at].iter().map(|new| BlockStep::Inserted(new)));
-                    steps.push(BlockStep::Changed(inserted[at], self.words(old, inserted[at])));
+                    steps.push(BlockStep::Changed(inserted[at], runs));
                     next = at + 1;
                 }
                 None => steps.push(BlockStep::Deleted(old)),
@@ -91,23 +120,24 @@ impl<'a> Comparison<'a> {
         steps.extend(inserted[next..].iter().map(|new| BlockStep::Inserted(new)));
     }
 
-    /// The words of both blocks, runs of the same change joined.
-    fn words(&self, old: &Block, new: &Block) -> Vec<(Change, String)> {
-        let (before, after) = (self.text(old), self.text(new));
-        let (before, after) = (words(&before), words(&after));
-        let mut runs: Vec<(Change, String)> = Vec::new();
-        for step in diff(&before, &after) {
-            let (change, word) = match step {
-                Step::Same(_, j) => (Change::None, after[j]),
-                Step::Delete(i) => (Change::Deleted, before[i]),
-                Step::Insert(j) => (Change::Inserted, after[j]),
-            };
-            match runs.last_mut() {
-                Some((last, run)) if *last == change => run.push_str(word),
-                _ => runs.push((change, word.to_owned())),
-            }
-        }
-        runs
+    /// The pieces of both blocks, if one can be shown as a change of the other: they share at least half of their words;
+    /// tables never.
+    fn changed(&self, old: &Block, new: &Block) -> Option<Vec<Run>> {
+        let (before, after) = match (old, new) {
+            (Block::Paragraph(old), Block::Paragraph(new))
+            | (Block::Item(old), Block::Item(new))
+            | (Block::Heading(old), Block::Heading(new)) => (pieces(old), pieces(new)),
+            _ => return None,
+        };
+        let steps = self.steps(&before, &after);
+        let same = steps.iter().filter(|step| matches!(step, Step::Same(..))).count();
+        (same * 2 >= before.len().min(after.len())).then(|| runs(&steps, &before, &after))
+    }
+
+    fn steps(&self, before: &[Inline], after: &[Inline]) -> Vec<Step> {
+        let key = |piece: &Inline| (std::mem::discriminant(piece), self.compared(piece));
+        let keys = |all: &[Inline]| all.iter().map(key).collect::<Vec<_>>();
+        diff(&keys(before), &keys(after))
     }
 
     /// The text by which blocks are compared. A reference is written with the number its target has now, so that a
@@ -131,15 +161,47 @@ impl<'a> Comparison<'a> {
         }
         inline_text(inline, self.speech)
     }
+}
 
-    /// Can one block be shown as a change of the other? They share at least half of their words; tables never.
-    fn alike(&self, old: &Block, new: &Block) -> bool {
-        if std::mem::discriminant(old) != std::mem::discriminant(new) || matches!(new, Block::Table { .. }) {
-            return false;
+/// The pieces of two lines of plain words.
+pub(super) fn line(old: &str, new: &str) -> Vec<Run> {
+    let text = |words: &str| pieces(&[Inline::Text(words.to_owned())]);
+    let (before, after) = (text(old), text(new));
+    runs(&diff(&before, &after), &before, &after)
+}
+
+/// Text cut into words; what is no text stays whole.
+fn pieces(text: &[Inline]) -> Vec<Inline> {
+    let cut = |inline: &Inline| match inline {
+        Inline::Text(text) => words(text).into_iter().map(|word| Inline::Text(word.to_owned())).collect(),
+        Inline::Strong(text) => words(text).into_iter().map(|word| Inline::Strong(word.to_owned())).collect(),
+        other => vec![other.clone()],
+    };
+    text.iter().flat_map(cut).collect()
+}
+
+/// Pieces of the same change joined. What is in both comes from the newer text, whose references and marks live on.
+fn runs(steps: &[Step], before: &[Inline], after: &[Inline]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for step in steps {
+        let (change, piece) = match *step {
+            Step::Same(_, j) => (Change::None, &after[j]),
+            Step::Delete(i) => (Change::Deleted, &before[i]),
+            Step::Insert(j) => (Change::Inserted, &after[j]),
+        };
+        match runs.last_mut() {
+            Some(run) if run.change == change => join(&mut run.text, piece),
+            _ => runs.push(Run { change, text: vec![piece.clone()] }),
         }
-        let (before, after) = (self.text(old), self.text(new));
-        let (before, after) = (words(&before), words(&after));
-        let same = diff(&before, &after).iter().filter(|step| matches!(step, Step::Same(..))).count();
-        same * 2 >= before.len().min(after.len())
+    }
+    runs
+}
+
+fn join(text: &mut Vec<Inline>, piece: &Inline) {
+    match (text.last_mut(), piece) {
+        (Some(Inline::Text(last)), Inline::Text(word)) | (Some(Inline::Strong(last)), Inline::Strong(word)) => {
+            last.push_str(word);
+        }
+        _ => text.push(piece.clone()),
     }
 }

@@ -319,14 +319,18 @@ fn both(comparison: &Comparison<'_>, old: &Node, new: &Node) -> ClauseChange {
                 let number = counter.next(block);
                 marked(&mut page, block, &number, comparison.new, speech, Change::Inserted);
             }
-            BlockStep::Changed(block, words) => {
+            BlockStep::Changed(block, runs) => {
                 let number = counter.next(block);
                 open_line(&mut page, block, &number);
-                for (change, words) in &words {
-                    match tag(*change) {
-                        Some(tag) => page.leaf(tag, &[], words),
-                        None => page.text(words),
-                    };
+                for run in &runs {
+                    let tag = tag(run.change);
+                    if let Some(tag) = tag {
+                        page.open(tag, &[]);
+                    }
+                    inlines(&mut page, &run.text, comparison.new, speech, true);
+                    if tag.is_some() {
+                        page.close();
+                    }
                 }
                 page.close();
             }

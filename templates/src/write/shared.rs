@@ -9,6 +9,16 @@ use crate::words::Speech;
 /// Open points and findings printed on the working sheet; more are counted, not listed.
 pub(super) const SHEET_LINES: usize = 300;
 
+/// At most `units` UTF-16 units of a text, the measure of Word and Excel; an ellipsis shows that it was longer.
+pub(super) fn cut(text: &str, units: usize) -> String {
+    if text.encode_utf16().count() <= units {
+        return text.to_owned();
+    }
+    let mut left = units.saturating_sub(1);
+    let fits = |c: &char| left.checked_sub(c.len_utf16()).inspect(|rest| left = *rest).is_some();
+    text.chars().take_while(fits).chain(['…']).collect()
+}
+
 /// `a`, `b`, ... `z`, `aa`, ...
 pub(super) fn letter(index: usize) -> String {
     let mut index = index;

@@ -8,11 +8,12 @@ use crate::draft::Draft;
 use crate::library::{Genre, Place};
 use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
-use crate::write::compare::Change;
+use crate::write::compare::{Change, NodeStep, Run, line};
 use crate::write::shared::why_lines;
 use crate::xml::Xml;
 
 use super::comments::{Note, timestamp};
+use super::frame::list_separator;
 use super::numbering::Lists;
 
 /// Width of the text area in twentieths of a point: A4 with margins of 2.5 and 2 cm.
@@ -189,13 +190,26 @@ impl<'a> Body<'a> {
         if self.columns.len() > 1 && !["Title", "Subtitle"].contains(&style) {
             self.xml.empty("w:jc", &[("w:val", "left")]);
         }
+        self.track_paragraph();
+        self.xml.close();
+    }
+
+    /// Inside the properties of a paragraph: its mark is a tracked change too.
+    pub(super) fn track_paragraph(&mut self) {
+        if self.change != Change::None {
+            self.xml.open("w:rPr", &[]);
+            self.change_element();
+            self.xml.close();
+        }
+    }
+
+    /// The element that makes what it stands in a tracked change, if one is on.
+    pub(super) fn change_element(&mut self) {
         if let Some(element) = self.change_mark() {
             let id = self.next_id().to_string();
             let (author, stamp) = (self.author.clone(), self.stamp.clone());
-            self.xml.open("w:rPr", &[]);
-            self.xml.empty(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]).close();
+            self.xml.empty(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]);
         }
-        self.xml.close();
     }
 
     pub(super) fn close_paragraph(&mut self) {
@@ -215,9 +229,7 @@ impl<'a> Body<'a> {
         for node in document.at(Place::Preamble).chain(document.at(Place::Body)) {
             self.node(node, column, true);
         }
-        if document.signatures {
-            self.signatures(document, column);
-        }
+        self.signatures(document, document, column);
         for node in document.at(Place::Annex) {
             self.node(node, column, true);
         }
@@ -230,34 +242,63 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A table of contents without page numbers: its text is right when the file is opened, without a question to the user.
     fn contents(&mut self, document: &Document, column: &Column) {
-        let entries: Vec<_> = document.nodes.iter().filter(|node| node.number.is_some()).collect();
-        if entries.len() < 9 || matches!(document.genre, Genre::Resolution | Genre::Annex) {
-            return;
+        if has_contents(document) {
+            self.contents_of(numbered(document).map(|node| NodeStep::Both(node, node)).collect(), column);
         }
+    }
+
+    /// A table of contents without page numbers: its text is right when the file is opened, without a question to the user.
+    pub(super) fn contents_of(&mut self, lines: Vec<NodeStep<'_>>, column: &Column) {
         self.line("TOCHeading", column.speech.say("contents"), column);
-        for (index, node) in entries.iter().enumerate() {
+        let last = lines.len().saturating_sub(1);
+        for (index, step) in lines.into_iter().enumerate() {
+            let (old, new) = step.nodes();
+            let outer = std::mem::replace(&mut self.change, step.change());
             self.open_paragraph("TOC1", None);
+            self.change = outer;
             if index == 0 {
-                self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-1" \n \h \z \t "Annex Heading,1" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>"#);
+                let separator = list_separator(column.speech);
+                let instruction = format!(r#" TOC \o "1-1" \n \h \z \t "Annex Heading{separator}1" "#);
+                self.tracked(|body| body.open_field(&instruction));
             }
-            let bookmark = self.bookmark(&node.id, column).unwrap_or_default();
-            self.xml.open("w:hyperlink", &[("w:anchor", &bookmark), ("w:history", "1")]);
-            let number = node.number.map(|number| number.to_string()).unwrap_or_default();
-            if node.place == Place::Annex {
-                let text = format!("{} {number}. {}", column.speech.say("annex"), node.title);
-                self.text(&text, "", column);
-            } else {
-                self.text(&format!("{number}."), "", column);
-                self.xml.raw("<w:r><w:tab/></w:r>");
-                self.text(&node.title, "", column);
+            self.change = step.change();
+            self.contents_line(old, new, column);
+            self.change = outer;
+            // A line that may go must not take the end of the field along.
+            if index == last && !matches!(step, NodeStep::Both(..)) && outer == Change::None {
+                self.close_paragraph();
+                self.open_paragraph("TOC1", None);
             }
-            self.xml.close();
-            if index + 1 == entries.len() {
-                self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#);
+            if index == last {
+                self.tracked(Self::close_field);
             }
             self.close_paragraph();
+        }
+    }
+
+    fn contents_line(&mut self, old: Option<&Node>, new: Option<&Node>, column: &Column) {
+        let number = |node: &Node| node.number.map(|number| number.to_string()).unwrap_or_default();
+        let head = |node: &Node| match node.place {
+            Place::Annex => format!("{} {}. ", column.speech.say("annex"), number(node)),
+            _ => format!("{}.", number(node)),
+        };
+        let text = |part: &dyn Fn(&Node) -> String| {
+            line(&old.map(part).unwrap_or_default(), &new.map(part).unwrap_or_default())
+        };
+        let link = new.and_then(|node| self.bookmark(&node.id, column));
+        if let Some(bookmark) = &link {
+            self.xml.open("w:hyperlink", &[("w:anchor", bookmark), ("w:history", "1")]);
+        }
+        self.runs(&text(&head), column);
+        if new.or(old).is_some_and(|node| node.place != Place::Annex) {
+            self.tracked(|body| {
+                body.xml.raw("<w:r><w:tab/></w:r>");
+            });
+        }
+        self.runs(&text(&|node| node.title.clone()), column);
+        if link.is_some() {
+            self.xml.close();
         }
     }
 
@@ -268,13 +309,19 @@ impl<'a> Body<'a> {
     }
 
     pub(super) fn heading(&mut self, node: &Node, column: &Column, note: bool) {
+        let title = Run { change: self.change, text: vec![Inline::Text(node.title.clone())] };
+        self.heading_of(node, &[title], column, note);
+    }
+
+    /// The heading of a clause or annex with the pieces of its title.
+    pub(super) fn heading_of(&mut self, node: &Node, title: &[Run], column: &Column, note: bool) {
         let (style, number) = match node.place {
             Place::Preamble => ("PlainHeading", None),
             Place::Body => ("Heading1", Some((0, self.lists.clauses(column.index)))),
             Place::Annex => ("AnnexHeading", None),
         };
         self.open_paragraph(style, number);
-        let comment = (note && self.change == Change::None).then(|| {
+        let comment = (note && self.change != Change::Deleted).then(|| {
             let lines = why_lines(node, column.speech);
             self.notes.push(Note { lines });
             (self.notes.len() - 1).to_string()
@@ -282,38 +329,34 @@ impl<'a> Body<'a> {
         if let Some(id) = &comment {
             self.xml.empty("w:commentRangeStart", &[("w:id", id)]);
         }
+        let annex = node.number.filter(|_| node.place == Place::Annex);
+        if annex.is_some() {
+            self.text(&format!("{} ", column.speech.say("annex")), "", column);
+        }
         let bookmark = self.bookmark(&node.id, column).filter(|_| self.change != Change::Deleted);
         let mark = self.next_id().to_string();
         if let Some(name) = &bookmark {
-            if node.place == Place::Annex {
-                self.text(&format!("{} ", column.speech.say("annex")), "", column);
-            }
             self.xml.empty("w:bookmarkStart", &[("w:id", &mark), ("w:name", name)]);
         }
-        match (node.place, node.number) {
-            (Place::Annex, Some(number)) => {
-                let sequence = format!(" SEQ Annex{} \\* ARABIC ", column.index);
-                if self.change == Change::None {
-                    self.field(&sequence, &number.to_string(), column);
-                } else {
-                    self.text(&number.to_string(), "", column);
-                }
-                if bookmark.is_some() {
-                    self.xml.empty("w:bookmarkEnd", &[("w:id", &mark)]);
-                }
-                self.text(&format!(". {}", node.title), "", column);
-            }
-            _ => {
-                self.text(&node.title, "", column);
-                if bookmark.is_some() {
-                    self.xml.empty("w:bookmarkEnd", &[("w:id", &mark)]);
-                }
-            }
+        // An annex is referred to by its number, a clause by the number of its paragraph.
+        match annex.map(|number| number.to_string()) {
+            Some(number) if self.change == Change::Deleted => self.text(&number, "", column),
+            Some(number) => self.field(&format!(" SEQ Annex{} \\* ARABIC ", column.index), &number, column),
+            None => self.runs(title, column),
+        }
+        if bookmark.is_some() {
+            self.xml.empty("w:bookmarkEnd", &[("w:id", &mark)]);
+        }
+        if annex.is_some() {
+            self.text(". ", "", column);
+            self.runs(title, column);
         }
         if let Some(id) = &comment {
             self.xml.empty("w:commentRangeEnd", &[("w:id", id)]);
-            self.xml.open("w:r", &[]).raw(r#"<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>"#);
-            self.xml.empty("w:commentReference", &[("w:id", id)]).close();
+            self.tracked(|body| {
+                body.xml.open("w:r", &[]).raw(r#"<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>"#);
+                body.xml.empty("w:commentReference", &[("w:id", id)]).close();
+            });
         }
         self.close_paragraph();
     }
@@ -322,9 +365,6 @@ impl<'a> Body<'a> {
         let column = self.spoken(node, column);
         let mut list = None;
         for block in &node.blocks {
-            if !matches!(block, Block::Item(_)) {
-                list = None;
-            }
             self.block(block, node.place, &column, &mut list);
         }
     }
@@ -340,19 +380,36 @@ impl<'a> Body<'a> {
 
     /// One block; `list` is the running list outside numbered clauses.
     pub(super) fn block(&mut self, block: &Block, place: Place, column: &Column, list: &mut Option<usize>) {
+        let (style, number) = self.look(block, place, column, list);
+        match block {
+            Block::Paragraph(text) | Block::Item(text) | Block::Heading(text) => {
+                self.paragraph(style, number, text, column);
+            }
+            Block::Table { head, rows } => self.table(head, rows, column),
+        }
+    }
+
+    /// Style and numbering of a block; begins or ends the running list.
+    pub(super) fn look(
+        &mut self,
+        block: &Block,
+        place: Place,
+        column: &Column,
+        list: &mut Option<usize>,
+    ) -> (&'static str, Option<(usize, usize)>) {
         let clauses = self.lists.clauses(column.index);
+        if !matches!(block, Block::Item(_)) {
+            *list = None;
+        }
         match (block, place) {
-            (Block::Paragraph(text), Place::Body) => {
-                self.paragraph("ClauseParagraph", Some((1, clauses)), text, column);
-            }
-            (Block::Item(text), Place::Body) => self.paragraph("ClauseItem", Some((2, clauses)), text, column),
-            (Block::Paragraph(text), _) => self.paragraph("Normal", None, text, column),
-            (Block::Item(text), _) => {
+            (Block::Paragraph(_), Place::Body) => ("ClauseParagraph", Some((1, clauses))),
+            (Block::Item(_), Place::Body) => ("ClauseItem", Some((2, clauses))),
+            (Block::Item(_), _) => {
                 let instance = *list.get_or_insert_with(|| self.lists.restart(column.index));
-                self.paragraph("ListItem", Some((0, instance)), text, column);
+                ("ListItem", Some((0, instance)))
             }
-            (Block::Heading(text), _) => self.paragraph("Heading2", None, text, column),
-            (Block::Table { head, rows }, _) => self.table(head, rows, column),
+            (Block::Heading(_), _) => ("Heading2", None),
+            (Block::Paragraph(_) | Block::Table { .. }, _) => ("Normal", None),
         }
     }
 
@@ -361,4 +418,14 @@ impl<'a> Body<'a> {
         self.inlines(text, column);
         self.close_paragraph();
     }
+}
+
+/// What the table of contents lists.
+pub(super) fn numbered(document: &Document) -> impl Iterator<Item = &Node> {
+    document.nodes.iter().filter(|node| node.number.is_some())
+}
+
+/// Has it enough numbered parts for a table of contents, and is it a paper that has one?
+pub(super) fn has_contents(document: &Document) -> bool {
+    numbered(document).count() >= 9 && !matches!(document.genre, Genre::Resolution | Genre::Annex)
 }

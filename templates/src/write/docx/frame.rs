@@ -86,8 +86,14 @@ pub(super) fn settings(speech: Speech<'_>) -> String {
     xml.close();
     xml.empty("w:themeFontLang", &[("w:val", speech.say("tag"))]);
     xml.empty("w:decimalSymbol", &[("w:val", speech.say("decimal"))]);
-    xml.empty("w:listSeparator", &[("w:val", ";")]);
+    xml.empty("w:listSeparator", &[("w:val", list_separator(speech))]);
     xml.finish()
+}
+
+/// What separates items in the instructions of fields. Word takes it from the settings of the file, some versions from
+/// those of the machine, so it is the one usual where the language is spoken: a semicolon beside a decimal comma.
+pub(super) fn list_separator(speech: Speech<'_>) -> &'static str {
+    if speech.say("decimal") == "," { ";" } else { "," }
 }
 
 /// The data behind the content controls: a blank that stands in several places is filled in all of them at once.

@@ -14,7 +14,7 @@ impl Body<'_> {
         for place in [Place::Preamble, Place::Body, Place::Annex] {
             if place == Place::Annex && left.signatures {
                 self.close_table();
-                self.signatures(left, first);
+                self.signatures(left, left, first);
                 self.open_table(&widths, false);
                 self.pair(widths, |_| (), |_| ());
             }

@@ -1,21 +1,23 @@
 //! Two drafts as one document with tracked changes.
 //!
-//! What did not change keeps its live references and content controls; what changed is plain text inside insertions and
-//! deletions.
+//! Title, contents, clauses, signatures and annexes are compared; the working sheet in front is that of the newer draft.
+//! What did not change keeps its bold terms, live references and content controls, also inside a paragraph of which some
+//! words changed. Inserted references are live; inserted blanks and all that is deleted are plain text.
 
 use crate::Library;
 use crate::draft::Draft;
 use crate::library::Place;
-use crate::model::{Block, Document, Node};
+use crate::model::{Document, Node};
 use crate::write::WriteError;
-use crate::write::compare::{BlockStep, Change, Comparison, NodeStep};
+use crate::write::compare::{BlockStep, Change, Comparison, NodeStep, line};
 
 use super::House;
-use super::body::{Body, Column};
+use super::body::{Body, Column, has_contents, numbered};
 
 /// Writes `new` as a DOCX file with everything that differs from `old` as tracked changes.
 ///
-/// Accepting all changes gives the new text, rejecting all the old one. Both drafts are compared in their first language.
+/// Accepting all changes gives the new text, rejecting all the old one; the numbers of live references are then brought up to
+/// date as Word does with any field (F9). Both drafts are compared in their first language.
 ///
 /// # Errors
 /// Only when the container cannot be packed.
@@ -33,7 +35,6 @@ pub fn redline_in_style(library: &Library, old: &Draft, new: &Draft, house: &Hou
     body.begin();
     body.working_sheet();
     body.section_break(true);
-    body.title(&new.document, &column);
     body.compare(&old.document, &new.document, &column);
     let document = body.end();
     super::pack_body(library, new, document, &body, house)
@@ -42,85 +43,80 @@ pub fn redline_in_style(library: &Library, old: &Draft, new: &Draft, house: &Hou
 impl Body<'_> {
     fn compare(&mut self, old: &Document, new: &Document, column: &Column) {
         let comparison = Comparison { old, new, speech: column.speech };
+        self.compare_line("Title", &old.title, &new.title, column);
+        self.compare_line("Subtitle", &old.subtitle, &new.subtitle, column);
+        self.compare_contents(&comparison, column);
         for place in [Place::Preamble, Place::Body, Place::Annex] {
+            if place == Place::Annex {
+                self.signatures(old, new, column);
+            }
             for step in comparison.nodes(place) {
                 match step {
                     NodeStep::Both(old, new) => self.compare_node(&comparison, old, new, column),
-                    NodeStep::Deleted(old) => self.whole(old, column, Change::Deleted),
-                    NodeStep::Inserted(new) => self.whole(new, column, Change::Inserted),
+                    NodeStep::Deleted(node) | NodeStep::Inserted(node) => {
+                        self.changing(step.change(), |body| body.node(node, column, true));
+                    }
                 }
-            }
-            if place == Place::Body && new.signatures {
-                self.signatures(new, column);
             }
         }
     }
 
-    fn whole(&mut self, node: &Node, column: &Column, change: Change) {
+    /// Writes something as one tracked change.
+    fn changing(&mut self, change: Change, write: impl FnOnce(&mut Self)) {
         self.change = change;
-        self.node(node, column, false);
+        write(self);
         self.change = Change::None;
+    }
+
+    /// A line that stands once in a document; an empty one is not there.
+    fn compare_line(&mut self, style: &str, old: &str, new: &str, column: &Column) {
+        let change = match (old.is_empty(), new.is_empty()) {
+            (true, true) => return,
+            (true, false) => Change::Inserted,
+            (false, true) => Change::Deleted,
+            (false, false) => Change::None,
+        };
+        self.changing(change, |body| {
+            body.open_paragraph(style, None);
+            body.runs(&line(old, new), column);
+            body.close_paragraph();
+        });
+    }
+
+    fn compare_contents(&mut self, comparison: &Comparison<'_>, column: &Column) {
+        let (old, new) = (comparison.old, comparison.new);
+        let (change, lines) = match (has_contents(old), has_contents(new)) {
+            (false, false) => return,
+            (false, true) => (Change::Inserted, numbered(new).map(NodeStep::Inserted).collect()),
+            (true, false) => (Change::Deleted, numbered(old).map(NodeStep::Deleted).collect()),
+            (true, true) => {
+                let places = [Place::Body, Place::Annex].into_iter();
+                (Change::None, places.flat_map(|place| comparison.nodes(place)).collect())
+            }
+        };
+        self.changing(change, |body| body.contents_of(lines, column));
     }
 
     fn compare_node(&mut self, comparison: &Comparison<'_>, old: &Node, new: &Node, column: &Column) {
-        if old.title == new.title {
-            self.heading(new, column, true);
-        } else {
-            self.change = Change::Deleted;
-            self.heading(old, column, false);
-            self.change = Change::Inserted;
-            self.heading(new, column, false);
-            self.change = Change::None;
-        }
+        self.heading_of(new, &line(&old.title, &new.title), column, true);
+        let column = &self.spoken(new, column);
         let mut list = None;
         for step in comparison.blocks(old, new) {
             match step {
-                BlockStep::Same(block) => self.marked(block, new.place, column, &mut list, Change::None),
-                BlockStep::Deleted(block) => self.marked(block, old.place, column, &mut list, Change::Deleted),
-                BlockStep::Inserted(block) => self.marked(block, new.place, column, &mut list, Change::Inserted),
-                BlockStep::Changed(block, words) => self.changed(block, &words, new.place, column, &mut list),
+                BlockStep::Same(block) => self.block(block, new.place, column, &mut list),
+                BlockStep::Deleted(block) => {
+                    self.changing(Change::Deleted, |body| body.block(block, old.place, column, &mut list));
+                }
+                BlockStep::Inserted(block) => {
+                    self.changing(Change::Inserted, |body| body.block(block, new.place, column, &mut list));
+                }
+                BlockStep::Changed(block, runs) => {
+                    let (style, number) = self.look(block, new.place, column, &mut list);
+                    self.open_paragraph(style, number);
+                    self.runs(&runs, column);
+                    self.close_paragraph();
+                }
             }
         }
-    }
-
-    fn marked(&mut self, block: &Block, place: Place, column: &Column, list: &mut Option<usize>, change: Change) {
-        if !matches!(block, Block::Item(_)) {
-            *list = None;
-        }
-        self.change = change;
-        self.block(block, place, column, list);
-        self.change = Change::None;
-    }
-
-    /// A paragraph of which some words changed.
-    fn changed(
-        &mut self,
-        block: &Block,
-        words: &[(Change, String)],
-        place: Place,
-        column: &Column,
-        list: &mut Option<usize>,
-    ) {
-        let clauses = self.lists.clauses(column.index);
-        let (style, number) = match (block, place) {
-            (Block::Item(_), Place::Body) => ("ClauseItem", Some((2, clauses))),
-            (Block::Item(_), _) => {
-                let instance = *list.get_or_insert_with(|| self.lists.restart(column.index));
-                ("ListItem", Some((0, instance)))
-            }
-            (Block::Heading(_), _) => ("Heading2", None),
-            (_, Place::Body) => ("ClauseParagraph", Some((1, clauses))),
-            _ => ("Normal", None),
-        };
-        if !matches!(block, Block::Item(_)) {
-            *list = None;
-        }
-        self.open_paragraph(style, number);
-        for (change, words) in words {
-            self.change = *change;
-            self.text(words, "", column);
-        }
-        self.change = Change::None;
-        self.close_paragraph();
     }
 }

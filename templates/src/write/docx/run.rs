@@ -1,11 +1,14 @@
 //! Runs: text, references, content controls, tracked changes.
 
 use crate::model::{Inline, Mark};
-use crate::write::compare::Change;
-use crate::write::shared::{is_rtl, mark_text};
+use crate::write::compare::{Change, Run};
+use crate::write::shared::{cut, is_rtl, mark_text};
 
 use super::body::{Body, Column};
 use super::frame::{DATA, STORE};
+
+/// Longest name of a content control, in UTF-16 units.
+const CONTROL_NAME: usize = 64;
 
 impl Body<'_> {
     /// Writes pieces of text into the open paragraph.
@@ -14,9 +17,9 @@ impl Body<'_> {
             match inline {
                 Inline::Text(text) => self.text(text, "", column),
                 Inline::Strong(text) => self.text(text, "<w:b/><w:bCs/>", column),
-                Inline::Break => {
-                    self.xml.raw("<w:r><w:br/></w:r>");
-                }
+                Inline::Break => self.tracked(|body| {
+                    body.xml.raw("<w:r><w:br/></w:r>");
+                }),
                 Inline::Reference { target, annex, cached } => self.reference(target, *annex, cached, column),
                 Inline::Blank(mark) => self.blank(mark, false, column),
                 Inline::Lawyer(mark) => self.blank(mark, true, column),
@@ -24,9 +27,22 @@ impl Body<'_> {
         }
     }
 
+    /// Writes pieces, each run of them as the change it belongs to.
+    pub(super) fn runs(&mut self, runs: &[Run], column: &Column) {
+        let outer = self.change;
+        for run in runs {
+            self.change = run.change;
+            self.inlines(&run.text, column);
+        }
+        self.change = outer;
+    }
+
     /// One run of text with its language; a tracked change while [`Body::change`] says so.
     pub(super) fn text(&mut self, text: &str, properties: &str, column: &Column) {
-        let tracked = self.begin_change();
+        self.tracked(|body| body.run(text, properties, column));
+    }
+
+    fn run(&mut self, text: &str, properties: &str, column: &Column) {
         let element = if self.change == Change::Deleted { "w:delText" } else { "w:t" };
         self.xml.open("w:r", &[]);
         // The language of the whole file stands in its styles.
@@ -42,39 +58,44 @@ impl Body<'_> {
             self.xml.close();
         }
         self.xml.leaf(element, &[("xml:space", "preserve")], text).close();
-        if tracked {
-            self.xml.close();
-        }
     }
 
-    fn begin_change(&mut self) -> bool {
-        let element = match self.change {
-            Change::None => return false,
-            Change::Inserted => "w:ins",
-            Change::Deleted => "w:del",
-        };
+    /// Puts the runs that `write` writes inside an insertion or deletion while [`Body::change`] says so.
+    pub(super) fn tracked(&mut self, write: impl FnOnce(&mut Self)) {
+        let Some(element) = self.change_mark() else { return write(self) };
         let id = self.next_id().to_string();
         let (author, stamp) = (self.author.clone(), self.stamp.clone());
         self.xml.open(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]);
-        true
+        write(self);
+        self.xml.close();
     }
 
     /// A reference that follows its target: the number of the numbered paragraph, or the number field of the annex.
     fn reference(&mut self, target: &str, annex: bool, cached: &str, column: &Column) {
-        let Some(bookmark) = self.bookmark(target, column) else { return self.text(cached, "", column) };
-        if self.change != Change::None {
-            return self.text(cached, "", column);
-        }
+        // What is deleted points nowhere any more.
+        let bookmark = self.bookmark(target, column).filter(|_| self.change != Change::Deleted);
+        let Some(bookmark) = bookmark else { return self.text(cached, "", column) };
         let instruction = if annex { format!(" REF {bookmark} \\h ") } else { format!(" REF {bookmark} \\r \\h ") };
         self.field(&instruction, cached, column);
     }
 
     /// A complex field with its cached result.
     pub(super) fn field(&mut self, instruction: &str, cached: &str, column: &Column) {
+        self.tracked(|body| {
+            body.open_field(instruction);
+            body.run(cached, "", column);
+            body.close_field();
+        });
+    }
+
+    /// Opens a complex field; its result follows.
+    pub(super) fn open_field(&mut self, instruction: &str) {
         self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#);
         self.xml.open("w:r", &[]).leaf("w:instrText", &[("xml:space", "preserve")], instruction).close();
         self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="separate"/></w:r>"#);
-        self.text(cached, "", column);
+    }
+
+    pub(super) fn close_field(&mut self) {
         self.xml.raw(r#"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#);
     }
 
@@ -93,8 +114,8 @@ impl Body<'_> {
         let position = self.blank_position(&format!("{}/{}", column.language, mark.key), &text);
         let path = format!("/d:draft[1]/d:blank[{position}]");
         self.xml.open("w:sdt", &[]).open("w:sdtPr", &[]);
-        self.xml.empty("w:alias", &[("w:val", &head(&mark.label, 64))]);
-        self.xml.empty("w:tag", &[("w:val", &head(&mark.key, 64))]);
+        self.xml.empty("w:alias", &[("w:val", &cut(&mark.label, CONTROL_NAME))]);
+        self.xml.empty("w:tag", &[("w:val", &cut(&mark.key, CONTROL_NAME))]);
         self.xml.empty("w:id", &[("w:val", &id)]);
         self.xml.empty(
             "w:dataBinding",
@@ -104,9 +125,4 @@ impl Body<'_> {
         self.text(&text, style, column);
         self.xml.close().close();
     }
-}
-
-/// The first `length` characters: names of controls are limited to 64.
-fn head(text: &str, length: usize) -> String {
-    text.chars().take(length).collect()
 }

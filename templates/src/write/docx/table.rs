@@ -1,9 +1,15 @@
 //! Tables, and the places for signatures.
 
+use crate::draft::Party;
 use crate::model::{Document, Inline};
+use crate::write::compare::Change;
+use crate::write::diff::{Step, diff};
 use crate::write::shared::party_name;
 
 use super::body::{Body, Column, TEXT_WIDTH};
+
+/// Widths of the columns of the table of signatures.
+const SIGNATURE: [usize; 4] = [2900, 2500, 1454, 2500];
 
 impl Body<'_> {
     /// A table over the text width (half of it in two columns) with a head that repeats on every page.
@@ -50,19 +56,26 @@ impl Body<'_> {
     /// Closes a table; a short paragraph keeps it apart from a following one.
     pub(super) fn close_table(&mut self) {
         self.xml.close();
-        self.xml.raw(r#"<w:p><w:pPr><w:spacing w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>"#);
+        self.xml.open("w:p", &[]).open("w:pPr", &[]);
+        self.xml.empty("w:spacing", &[("w:after", "60"), ("w:line", "120"), ("w:lineRule", "exact")]);
+        self.track_paragraph();
+        self.xml.close().close();
     }
 
     pub(super) fn open_row(&mut self, head: bool) {
+        self.open_row_of(head, 0);
+    }
+
+    /// A row with a least height in twentieths of a point.
+    fn open_row_of(&mut self, head: bool, height: usize) {
         self.xml.open("w:tr", &[]).open("w:trPr", &[]).empty("w:cantSplit", &[]);
+        if height > 0 {
+            self.xml.empty("w:trHeight", &[("w:val", &height.to_string()), ("w:hRule", "atLeast")]);
+        }
         if head {
             self.xml.empty("w:tblHeader", &[]);
         }
-        if let Some(element) = self.change_mark() {
-            let id = self.next_id().to_string();
-            let (author, stamp) = (self.author.clone(), self.stamp.clone());
-            self.xml.empty(element, &[("w:id", &id), ("w:author", &author), ("w:date", &stamp)]);
-        }
+        self.change_element();
         self.xml.close();
     }
 
@@ -71,33 +84,55 @@ impl Body<'_> {
         self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]).close();
     }
 
-    /// Places for the signatures, one row for each party.
-    pub(super) fn signatures(&mut self, document: &Document, column: &Column) {
+    /// Places for the signatures of `new`, one row for each party; rows that `old` had and it has not, or the other way
+    /// round, are tracked changes.
+    pub(super) fn signatures(&mut self, old: &Document, new: &Document, column: &Column) {
+        let outer = self.change;
+        self.change = match (old.signatures, new.signatures) {
+            (false, false) => return,
+            (true, true) => outer,
+            (false, true) => Change::Inserted,
+            (true, false) => Change::Deleted,
+        };
         self.line("PlainHeading", column.speech.say("signatures"), column);
-        let widths = [2900, 2500, 1454, 2500];
-        self.open_table(&widths, true);
+        self.open_table(&SIGNATURE, true);
+        let head = ["signature-for", "signature-name", "signature-date", "signature-sign"];
         self.open_row(true);
-        for (key, width) in
-            ["signature-for", "signature-name", "signature-date", "signature-sign"].into_iter().zip(widths)
-        {
+        self.signature_cells("TableHead", &head.map(|key| column.speech.say(key)), column);
+        let (before, after) = (signers(old, column), signers(new, column));
+        let whole = self.change;
+        for step in diff(&before, &after) {
+            let (change, [name, signer]) = match step {
+                Step::Same(_, j) => (whole, &after[j]),
+                Step::Delete(i) => (Change::Deleted, &before[i]),
+                Step::Insert(j) => (Change::Inserted, &after[j]),
+            };
+            self.change = change;
+            self.open_row_of(false, 900);
+            self.signature_cells("TableText", &[name, signer, "", ""], column);
+        }
+        self.change = whole;
+        self.close_table();
+        self.change = outer;
+    }
+
+    /// Fills and closes the open row.
+    fn signature_cells(&mut self, style: &str, cells: &[&str; 4], column: &Column) {
+        for (cell, width) in cells.iter().zip(SIGNATURE) {
             self.open_cell(width);
-            self.line("TableHead", column.speech.say(key), column);
+            self.line(style, cell, column);
             self.xml.close();
         }
         self.xml.close();
-        for (index, party) in document.parties.iter().enumerate() {
-            let signer = party.represented_by.as_ref().map(|name| name.text("")).unwrap_or_default();
-            let cells =
-                [party_name(&party.name, index, column.speech), signer.to_owned(), String::new(), String::new()];
-            self.xml.open("w:tr", &[]);
-            self.xml.raw(r#"<w:trPr><w:cantSplit/><w:trHeight w:val="900" w:hRule="atLeast"/></w:trPr>"#);
-            for (cell, width) in cells.iter().zip(widths) {
-                self.open_cell(width);
-                self.line("TableText", cell, column);
-                self.xml.close();
-            }
-            self.xml.close();
-        }
-        self.close_table();
     }
+}
+
+/// Each party with the name of the person who signs for it; none where nobody signs.
+fn signers(document: &Document, column: &Column) -> Vec<[String; 2]> {
+    let signer = |(index, party): (usize, &Party)| {
+        let signer = party.represented_by.as_ref().map(|name| name.text("")).unwrap_or_default();
+        [party_name(&party.name, index, column.speech), signer.to_owned()]
+    };
+    let parties = document.parties.iter().enumerate().filter(|_| document.signatures);
+    parties.map(signer).collect()
 }

@@ -1,7 +1,8 @@
 //! The cost-sharing annex as a workbook with live formulas: data, one sheet per key, comparison, a bad year, checks.
 //!
-//! Text from outside is written as inline strings, never as formulas, and text that begins like a formula carries the
-//! quote prefix, so it stays text when a person edits or exports it.
+//! Text from outside is written as inline strings, never as formulas. Text that begins like a formula gets an apostrophe
+//! before it, which stays when the sheets are exported as CSV or copied by formulas, and the quote prefix, which keeps
+//! the apostrophe when a person edits the cell.
 
 mod book;
 mod keys;

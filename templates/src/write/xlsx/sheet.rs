@@ -1,5 +1,6 @@
 //! Cells and sheets.
 
+use crate::write::shared::cut;
 use crate::xml::Xml;
 
 /// Looks of a cell; the numbers are positions in the style table of the workbook.
@@ -40,12 +41,15 @@ pub(super) fn letters(column: usize) -> String {
     crate::write::shared::letter(column).to_ascii_uppercase()
 }
 
-/// Text; quoted when it begins like a formula.
+/// Longest text of a cell, in UTF-16 units.
+const CELL: usize = 32_767;
+
+/// Text; with an apostrophe and quoted when it begins like a formula.
 pub(super) fn text(text: &str) -> Cell {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    // A cell holds 32,767 characters at most.
-    let text = text.chars().take(32_000).collect();
-    Cell::Text(text, if risky { Look::Quoted } else { Look::Plain })
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+        return Cell::Text(cut(&format!("'{text}"), CELL), Look::Quoted);
+    }
+    Cell::Text(cut(text, CELL), Look::Plain)
 }
 
 /// A number to be typed over, if `value` is a plain decimal; else an empty input cell.
