@@ -38,11 +38,6 @@ impl FormBits {
     pub fn len(self) -> usize {
         self.0.count_ones() as usize
     }
-    /// The set where `keep` is true, the empty set otherwise; without a branch.
-    #[inline]
-    pub(crate) fn when(self, keep: bool) -> Self {
-        Self(self.0 & u128::from(keep).wrapping_neg())
-    }
     /// The forms in the pack's order.
     pub fn iter(self) -> impl Iterator<Item = FormIx> {
         ones(self.0).map(|form| FormIx(form as u16))

@@ -1,20 +1,20 @@
 //! Sixty-four cases at once: every condition is one machine word, each case one bit of it.
 //!
-//! The program of an edition is swept once for all of them; only what is a number of its own in each case (thresholds,
-//! fit) is worked out case by case. Two words a node carry partial knowledge, as in [`Trit`]: "can be true" and "can be
-//! false". A test holds this together with [`Edition::evaluate`].
+//! The program of an edition is swept once for all of them; what is a number of its own in each case (thresholds, levels,
+//! fit) is worked out column by column. Two words a node carry partial knowledge, as in [`Trit`](crate::facts::Trit): "can be true" and "can
+//! be false". A test holds this together with [`Edition::evaluate`].
 
 use crate::admission::{Admitted, FormBits, Said};
-use crate::answers::{Answer, Answers, derived_answers};
-use crate::bits::ones;
-use crate::catalogue::QuestionType;
-use crate::condition::{Cond, CondId, ConditionGraph, Num, NumId};
+use crate::bits::{ones, ones_of};
+use crate::columns::{Block, option_places};
+use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use crate::edition::Edition;
 use crate::evaluate::Weights;
-use crate::facts::{Facts, Known, total_of};
+use crate::facts::{Facts, Known};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
-use crate::levels::{ASK, Reads};
+use crate::levels::{ASK, FULL, Measure, Reads};
 use crate::program::{Atom, Edge, Program, ranges, within};
+use std::collections::HashMap;
 
 /// Cases in one sweep.
 pub(crate) const LANES: usize = u64::BITS as usize;
@@ -28,9 +28,12 @@ pub(crate) struct LanePlan {
     rest: Vec<u32>,
     /// Condition of each group of effects.
     groups: Vec<Edge>,
-    /// Place of each question's column among the sets.
-    set_of: Vec<usize>,
-    sets: usize,
+    /// Where the options of each question begin in a block.
+    pub options: Vec<u32>,
+    /// The answers that are assumed where a case has none.
+    assumed: Block,
+    /// Columns of numbers that are worked out from others follow those of the catalogue's numbers.
+    terms: Vec<Term>,
 }
 
 #[derive(Clone, Debug)]
@@ -39,13 +42,15 @@ struct Step {
     visible: Option<Edge>,
     /// Gates to sweep before the visibility is known.
     gates: Vec<u32>,
-    /// Atom of each option; 0 stands for none, atoms count from 1.
-    options: Vec<u32>,
+    /// Options that conditions ask for: their place in a block, and the node.
+    options: Vec<(u32, u32)>,
+    numbers: std::ops::Range<usize>,
     /// Its numbers that are compared with constants.
     cut: Vec<Cut>,
-    /// Comparisons of numbers with each other that are known once this question is settled.
-    atoms: Vec<u32>,
-    reads: Column,
+    /// Terms, and comparisons of numbers with each other, that are known once this question is settled.
+    terms: Vec<usize>,
+    compared: Vec<Compared>,
+    assumed: bool,
 }
 
 /// A number, and the ranges into which constants cut it.
@@ -58,17 +63,22 @@ struct Cut {
     atoms: Vec<(u32, std::ops::Range<usize>, (i64, i64))>,
 }
 
-/// Where the values of a question stand.
-#[derive(Clone, Debug)]
-enum Column {
-    /// In `choices`.
-    Choice,
-    /// In `sets`, at this place.
-    Set(usize),
-    /// In `numbers`.
-    Numbers(std::ops::Range<usize>),
-    /// Nothing reads it.
-    Nowhere,
+/// A number that is worked out from those in two columns, or a constant.
+#[derive(Clone, Copy, Debug)]
+enum Term {
+    Int(i64),
+    Add(usize, usize),
+    Sub(usize, usize),
+    Mul(usize, usize),
+}
+
+/// A comparison of two columns.
+#[derive(Clone, Copy, Debug)]
+struct Compared {
+    atom: u32,
+    condition: CondId,
+    how: Comparison,
+    columns: [usize; 2],
 }
 
 impl LanePlan {
@@ -87,94 +97,118 @@ impl LanePlan {
             })
             .collect();
         let program = Program::compile(&book.graph, &roots);
-        let mut sets = 0;
-        let mut steps: Vec<Step> = edition
-            .question_order()
-            .iter()
-            .map(|question| Step {
-                question: *question,
-                visible: shown.get(question.index()).copied().flatten().map(|root| program.roots()[root]),
-                gates: Vec::new(),
-                options: Vec::new(),
-                cut: Vec::new(),
-                atoms: Vec::new(),
-                reads: match catalogue.questions[question.index()].kind {
-                    QuestionType::Single | QuestionType::YesNo => Column::Choice,
-                    QuestionType::Multi => {
-                        sets += 1;
-                        Column::Set(sets - 1)
-                    }
-                    QuestionType::Number | QuestionType::Money | QuestionType::List => {
-                        Column::Numbers(catalogue.numbers_of(*question))
-                    }
-                    QuestionType::Date | QuestionType::Text => Column::Nowhere,
-                },
-            })
-            .collect();
-        let place = &edition.wiring().place;
-        let cuts = program.cuts();
-        for (a, atom) in program.atoms().iter().enumerate() {
-            match *atom {
+        let options = option_places(edition);
+        let assumptions = edition.assuming_sources().assumed;
+        let step = |question: &QuestionIx| Step {
+            question: *question,
+            visible: shown.get(question.index()).copied().flatten().map(|root| program.roots()[root]),
+            gates: Vec::new(),
+            options: Vec::new(),
+            numbers: catalogue.numbers_of(*question),
+            cut: Vec::new(),
+            terms: Vec::new(),
+            compared: Vec::new(),
+            assumed: assumptions.is_some_and(|assumed| assumed.get(*question).is_some()),
+        };
+        let mut plan = Self {
+            steps: edition.question_order().iter().map(step).collect(),
+            rest: Vec::new(),
+            groups: edition.effects().groups.iter().map(|group| program.roots()[group.root]).collect(),
+            assumed: Block::uniform(edition, &options, assumptions),
+            options,
+            terms: Vec::new(),
+            program,
+        };
+        plan.place_atoms(edition)?;
+        plan.place_gates();
+        Some(plan)
+    }
+
+    /// Gives every atom to the question that settles it.
+    fn place_atoms(&mut self, edition: &Edition) -> Option<()> {
+        let (catalogue, graph, place) = (edition.catalogue(), &edition.book().graph, &edition.wiring().place);
+        let cuts = self.program.cuts();
+        let mut columns = HashMap::new();
+        for (a, atom) in self.program.atoms().to_vec().into_iter().enumerate() {
+            let a = a as u32;
+            match atom {
                 Atom::Is(question, option) | Atom::Has(question, option) => {
-                    let options = &mut steps[place[question.index()] as usize].options;
-                    options.resize(options.len().max(usize::from(option) + 1), 0);
-                    options[usize::from(option)] = 1 + a as u32;
+                    let options = self.options[question.index()]..self.options[question.index() + 1];
+                    let at = options.start + u32::from(option);
+                    // An option that the question does not have is never chosen.
+                    let at = if options.contains(&at) { at } else { self.options[catalogue.questions.len()] };
+                    self.steps[place[question.index()] as usize].options.push((at, 1 + a));
                 }
                 Atom::Within(number, low, high) => {
                     let question = catalogue.numbers[number.index()].question;
-                    let step = &mut steps[place[question.index()] as usize];
+                    let step = &mut self.steps[place[question.index()] as usize];
                     let cuts = &cuts[&number];
-                    let atom = (a as u32, ranges(cuts, low, high), (low, high));
+                    let atom = (a, ranges(cuts, low, high), (low, high));
                     match step.cut.iter_mut().find(|cut| cut.number == number) {
                         Some(cut) => cut.atoms.push(atom),
                         None => step.cut.push(Cut { number, cuts: cuts.clone(), atoms: vec![atom] }),
                     }
                 }
                 Atom::Compare(condition) => {
-                    if !plain(&book.graph, condition) {
-                        return None;
-                    }
-                    let last = edition.reads(condition).iter().map(|q| place[q.index()]).max().unwrap_or(0);
-                    steps[last as usize].atoms.push(a as u32);
+                    let Cond::Compare(how, left, right) = graph.cond(condition) else { return None };
+                    let last = edition.reads(condition).iter().map(|q| place[q.index()]).max().unwrap_or(0) as usize;
+                    let mut column = |number| self.column(edition, graph, number, &mut columns);
+                    let columns = [column(left)?, column(right)?];
+                    self.steps[last].compared.push(Compared { atom: a, condition, how, columns });
                 }
             }
         }
-        let first_gate = 1 + program.atoms().len();
-        let mut swept = vec![false; program.gates().len()];
-        for step in &mut steps {
+        Some(())
+    }
+
+    /// The column of a number, which may be a new one; `None` where it depends on a condition.
+    fn column(
+        &mut self,
+        edition: &Edition,
+        graph: &ConditionGraph,
+        number: NumId,
+        known: &mut HashMap<NumId, usize>,
+    ) -> Option<usize> {
+        if let Some(column) = known.get(&number) {
+            return Some(*column);
+        }
+        let mut of = |number| self.column(edition, graph, number, known);
+        let term = match graph.num(number) {
+            Num::Fact(fact) => return Some(fact.index()),
+            Num::Int(value) => Term::Int(value),
+            Num::Add(a, b) => Term::Add(of(a)?, of(b)?),
+            Num::Sub(a, b) => Term::Sub(of(a)?, of(b)?),
+            Num::Mul(a, b) => Term::Mul(of(a)?, of(b)?),
+            Num::If(..) => return None,
+        };
+        let (catalogue, mut facts) = (edition.catalogue(), Vec::new());
+        graph.facts_in(number, &mut facts);
+        let places = facts.iter().map(|fact| edition.wiring().place[catalogue.numbers[fact.index()].question.index()]);
+        self.steps[places.max().unwrap_or(0) as usize].terms.push(self.terms.len());
+        self.terms.push(term);
+        let column = catalogue.numbers.len() + self.terms.len() - 1;
+        known.insert(number, column);
+        Some(column)
+    }
+
+    /// Gives every gate to the first question whose visibility needs it.
+    fn place_gates(&mut self) {
+        let first_gate = 1 + self.program.atoms().len();
+        let mut swept = vec![false; self.program.gates().len()];
+        for step in &mut self.steps {
             let Some(visible) = step.visible else { continue };
             let mut stack = vec![visible];
             while let Some(edge) = stack.pop() {
                 let Some(gate) = edge.position().checked_sub(first_gate) else { continue };
                 if !std::mem::replace(&mut swept[gate], true) {
                     step.gates.push(gate as u32);
-                    stack.extend(program.gates()[gate]);
+                    stack.extend(self.program.gates()[gate]);
                 }
             }
             step.gates.sort_unstable();
         }
-        let rest = (0..swept.len()).filter(|gate| !swept[*gate]).map(|gate| gate as u32).collect();
-        let groups = edition.effects().groups.iter().map(|group| program.roots()[group.root]).collect();
-        let mut set_of = vec![0; catalogue.questions.len()];
-        for step in &steps {
-            if let Column::Set(at) = step.reads {
-                set_of[step.question.index()] = at;
-            }
-        }
-        Some(Self { program, steps, rest, groups, set_of, sets })
+        self.rest = (0..swept.len()).filter(|gate| !swept[*gate]).map(|gate| gate as u32).collect();
     }
-}
-
-/// Whether a comparison reads numbers only.
-fn plain(graph: &ConditionGraph, condition: CondId) -> bool {
-    fn number(graph: &ConditionGraph, id: NumId) -> bool {
-        match graph.num(id) {
-            Num::Int(_) | Num::Fact(_) => true,
-            Num::Add(a, b) | Num::Sub(a, b) | Num::Mul(a, b) => number(graph, a) && number(graph, b),
-            Num::If(..) => false,
-        }
-    }
-    matches!(graph.cond(condition), Cond::Compare(_, a, b) if number(graph, a) && number(graph, b))
 }
 
 /// The state of up to [`LANES`] cases.
@@ -182,257 +216,290 @@ fn plain(graph: &ConditionGraph, condition: CondId) -> bool {
 struct Lanes {
     can: Vec<u64>,
     cannot: Vec<u64>,
-    values: Values,
+    /// Per question: the cases whose own answer counts, and those in which an assumption stands for it.
+    own: Vec<u64>,
+    assumed: Vec<u64>,
+    /// Numbers, and then terms.
+    numbers: Vec<Column>,
     /// Room to work in.
     reach: Vec<u64>,
-    /// Cases in which an assumption stands for an answer.
-    assumed: u64,
-    region: Vec<Known<u16>>,
+    /// Cases in which the question of the region is not asked.
+    nowhere: u64,
 }
 
-/// What is known in each case, column by column.
+/// What is known of a number in each case.
 #[derive(Clone, Debug)]
-struct Values {
-    /// Question-major; [`NOTHING`] where there is no value.
-    choices: Vec<u16>,
-    /// By the plan's place of the set.
-    sets: Vec<Option<u128>>,
-    /// Number-major, and what is known of it.
-    numbers: Vec<Known<i64>>,
+struct Column {
+    values: [i64; LANES],
+    known: u64,
+    /// Its question is not asked.
+    hidden: u64,
+    /// Not known, and may turn out not to apply.
+    optional: u64,
 }
 
-const NOTHING: u16 = u16::MAX;
+impl Column {
+    const OPEN: Self = Self { values: [0; LANES], known: 0, hidden: 0, optional: 0 };
 
-/// The answers of all cases, whether they count or not. Filled case by case, as they lie in memory.
-#[derive(Debug)]
-struct Given {
-    /// Per question: the cases that have an answer, their own, one that follows from it or one that the law gives.
-    by: Vec<u64>,
-    values: Values,
+    fn get(&self, lane: usize) -> Known<i64> {
+        if self.known >> lane & 1 == 1 {
+            Known::Value(self.values[lane])
+        } else if self.hidden >> lane & 1 == 1 {
+            Known::NotApplicable
+        } else {
+            Known::Unknown { optional: self.optional >> lane & 1 == 1 }
+        }
+    }
+
+    /// Becomes what two others come to. What leaves its range is left open here.
+    fn combine(&mut self, a: &Self, b: &Self, op: impl Fn(i64, i64) -> (i64, bool)) {
+        let mut beyond = 0;
+        for (lane, (value, (a, b))) in self.values.iter_mut().zip(a.values.iter().zip(&b.values)).enumerate() {
+            let (result, overflows) = op(*a, *b);
+            *value = result;
+            beyond |= u64::from(overflows) << lane;
+        }
+        self.known = a.known & b.known & !beyond;
+        self.hidden = a.hidden | b.hidden;
+    }
 }
+
+/// The cases in which something holds.
+#[inline]
+fn word(holds: impl Fn(usize) -> bool) -> u64 {
+    (0..LANES).rev().fold(0, |word, lane| word << 1 | u64::from(holds(lane)))
+}
+
+/// For each case all bits where its own is set, and none elsewhere: a machine masks several cases at once with them.
+#[inline]
+fn masks(cases: u64) -> [u16; LANES] {
+    let mut out = [0; LANES];
+    for (eight, bits) in out.chunks_exact_mut(8).zip(cases.to_le_bytes()) {
+        eight.copy_from_slice(&MASKS[usize::from(bits)]);
+    }
+    out
+}
+
+/// The [`masks`] of eight cases.
+static MASKS: [[u16; 8]; 256] = {
+    let mut all = [[0; 8]; 256];
+    let mut at = 0;
+    while at < 256 * 8 {
+        if ((at / 8) >> (at % 8)) & 1 == 1 {
+            all[at / 8][at % 8] = u16::MAX;
+        }
+        at += 1;
+    }
+    all
+};
 
 /// One case of many, as best estimates read it.
 struct Lane<'a> {
     plan: &'a LanePlan,
+    block: &'a Block,
     lanes: &'a Lanes,
     lane: usize,
 }
 
+impl Lane<'_> {
+    /// Where its answer to a question stands.
+    fn source(&self, question: QuestionIx) -> Option<&Block> {
+        let is = |words: &[u64]| words[question.index()] >> self.lane & 1 == 1;
+        if is(&self.lanes.own) { Some(self.block) } else { is(&self.lanes.assumed).then_some(&self.plan.assumed) }
+    }
+}
+
 impl Reads for Lane<'_> {
     fn choice(&self, question: QuestionIx) -> u32 {
-        let value = self.lanes.values.choices[question.index() * LANES + self.lane];
-        u32::from(value.wrapping_add(1))
+        self.source(question).map_or(0, |block| block.codes[question.index()][self.lane].into())
     }
     fn set(&self, question: QuestionIx) -> Option<u128> {
-        self.lanes.values.sets[self.plan.set_of[question.index()] * LANES + self.lane]
+        self.source(question)?.sets[question.index()].get(self.lane).copied()
     }
     fn number(&self, number: NumberIx) -> Option<i64> {
-        self.lanes.values.numbers[number.index() * LANES + self.lane].value()
+        self.lanes.numbers[number.index()].get(self.lane).value()
     }
 }
 
 /// What many cases come to.
 #[derive(Debug)]
 pub(crate) struct Swept {
-    given: Given,
     lanes: Lanes,
     strict: Lanes,
-    weights: Vec<i64>,
-    /// Rows of the matrix times the weights of their themes.
-    rows: Vec<f64>,
-    said: Vec<Words>,
-    strict_said: Vec<Words>,
-    /// Form-major, in 1/1,000 of fit's unit.
-    fit: Vec<f64>,
-    levels: Vec<f64>,
-    /// Place of each level in its criterion's table.
-    places: Vec<u32>,
+    said: [Said; LANES],
+    strict_said: [Said; LANES],
+    /// Cases in which an assumption stands for some answer.
+    assumed: u64,
+    scales: Vec<Scale>,
+    /// Per criterion: the place in its table, and the level.
+    places: Vec<[u16; LANES]>,
+    levels: Vec<[i16; LANES]>,
+    /// Per criterion, what rules say.
+    derived: Vec<[i32; LANES]>,
 }
 
-/// What the rules said of one form, a bit a case.
-#[derive(Clone, Copy, Debug, Default)]
-struct Words {
-    out: u64,
-    doubtful: u64,
-    ordered: u64,
+/// Themes that weigh the same, and what they give.
+#[derive(Debug)]
+struct Scale {
+    /// In thousandths.
+    weight: i64,
+    /// Per group of effects that score: forms, and points in the unit that a full level counts in.
+    points: Vec<Vec<(FormIx, i32)>>,
+    /// Per form: criteria with what a full level of each counts.
+    rows: Vec<Vec<(usize, i16)>>,
+    /// Per form: sums of points and of levels.
+    scored: Vec<[i32; LANES]>,
+    levelled: Vec<[i32; LANES]>,
 }
+
+impl Scale {
+    fn new(edition: &Edition, weights: &Weights, weight: i64) -> Self {
+        let (effects, matrix, forms) = (edition.effects(), edition.matrix(), edition.catalogue().forms.len());
+        let points = effects.groups[..effects.scoring].iter().map(|group| {
+            let those = effects.points(group).iter().filter(|points| weights.0[usize::from(points.theme)] == weight);
+            those.map(|points| (points.form, (points.value / i64::from(FULL)) as i32)).collect()
+        });
+        let mut rows = vec![Vec::new(); forms];
+        for (criterion, products) in matrix.rows().enumerate().filter(|(c, _)| weights.0[matrix.theme[*c]] == weight) {
+            for (row, product) in rows.iter_mut().zip(products).filter(|(_, product)| **product != 0) {
+                row.push((criterion, *product));
+            }
+        }
+        let sums = vec![[0; LANES]; forms];
+        Self { weight, points: points.collect(), rows, scored: sums.clone(), levelled: sums }
+    }
+
+    fn add(&mut self, group: usize, masks: &[i32; LANES]) {
+        for (form, value) in &self.points[group] {
+            self.scored[form.index()].iter_mut().zip(masks).for_each(|(sum, mask)| *sum += value & mask);
+        }
+    }
+
+    fn add_levels(&mut self, levels: &[[i16; LANES]]) {
+        for (sums, row) in self.levelled.iter_mut().zip(&self.rows) {
+            for (part, sums) in sums.chunks_exact_mut(PART).enumerate() {
+                // Few enough to stay where a machine calculates.
+                let mut total = [0; PART];
+                for (criterion, product) in row {
+                    let levels = &levels[*criterion][part * PART..][..PART];
+                    for (sum, level) in total.iter_mut().zip(levels) {
+                        *sum += i32::from(*level) * i32::from(*product);
+                    }
+                }
+                sums.copy_from_slice(&total);
+            }
+        }
+    }
+}
+
+/// Cases whose levels are added up in one go.
+const PART: usize = 16;
 
 impl Swept {
     /// Buffers for sweeps under these weights.
     pub fn new(edition: &Edition, plan: &LanePlan, weights: &Weights) -> Self {
-        let (forms, criteria) = (edition.catalogue().forms.len(), edition.catalogue().criteria.len());
-        let matrix = edition.matrix();
-        let rows = matrix.rows().zip(&matrix.theme).flat_map(|(row, theme)| {
-            let weight = weights.0[*theme] as f64;
-            row.iter().map(move |product| f64::from(*product) * weight)
-        });
+        let criteria = edition.catalogue().criteria.len();
+        let mut different = weights.0.clone();
+        different.sort_unstable();
+        different.dedup();
         Self {
-            given: Given { by: vec![0; edition.catalogue().questions.len()], values: Values::new(edition, plan) },
             lanes: Lanes::new(edition, plan),
             strict: Lanes::new(edition, plan),
-            weights: weights.0.clone(),
-            rows: rows.collect(),
-            said: vec![Words::default(); forms],
-            strict_said: vec![Words::default(); forms],
-            fit: vec![0.0; forms * LANES],
-            levels: vec![0.0; criteria * LANES],
-            places: vec![0; criteria * LANES],
+            said: [Said::default(); LANES],
+            strict_said: [Said::default(); LANES],
+            assumed: 0,
+            scales: different.iter().map(|weight| Scale::new(edition, weights, *weight)).collect(),
+            places: vec![[0; LANES]; criteria],
+            levels: vec![[0; LANES]; criteria],
+            derived: vec![[0; LANES]; criteria],
         }
     }
 
-    /// Sweeps at most [`LANES`] cases.
-    pub fn sweep(&mut self, edition: &Edition, plan: &LanePlan, cases: &[Answers]) {
-        let all = u64::MAX >> (LANES - cases.len().clamp(1, LANES));
-        self.given.fill(edition, plan, cases, all);
-        self.lanes.settle(edition, plan, &self.given, edition.assuming_sources().assumed, all);
+    /// Sweeps a block.
+    pub fn sweep(&mut self, edition: &Edition, plan: &LanePlan, block: &Block) {
+        self.assumed = self.lanes.settle(edition, plan, block, true);
         self.lanes.law(edition, plan, &mut self.said);
-        self.score(edition, plan, cases.len());
-        if self.lanes.assumed == 0 {
-            self.strict_said.copy_from_slice(&self.said);
-        } else {
-            self.strict.settle(edition, plan, &self.given, None, all);
+        self.score(edition, plan, block);
+        if self.assumed != 0 {
+            self.strict.settle(edition, plan, block, false);
             self.strict.law(edition, plan, &mut self.strict_said);
         }
     }
 
     /// What the law says in one case.
-    pub fn admitted(&self, edition: &Edition, lane: usize) -> Admitted {
+    pub fn admitted(&self, edition: &Edition, plan: &LanePlan, block: &Block, lane: usize) -> Admitted {
         let door = edition.door();
-        let assumed = door.admit_in(self.lanes.region[lane], said(&self.said, lane));
-        if self.lanes.assumed >> lane & 1 == 0 {
+        let assumed = door.admit_in(self.lanes.region(edition, plan, block, lane), self.said[lane]);
+        if self.assumed >> lane & 1 == 0 {
             return assumed;
         }
-        door.admit_in(self.strict.region[lane], said(&self.strict_said, lane)).assuming(assumed, door.network)
+        let strict = door.admit_in(self.strict.region(edition, plan, block, lane), self.strict_said[lane]);
+        strict.assuming(assumed, door.network)
     }
 
     /// Fit of a form in one case, in 1/1,000,000.
     pub fn fit(&self, form: FormIx, lane: usize) -> i64 {
-        self.fit[form.index() * LANES + lane] as i64 / 1000
+        let sum = |scale: &Scale| {
+            let points = i64::from(scale.scored[form.index()][lane]) * i64::from(FULL);
+            (points + i64::from(scale.levelled[form.index()][lane])) * scale.weight
+        };
+        self.scales.iter().map(sum).sum::<i64>() / 1000
     }
 
-    fn score(&mut self, edition: &Edition, plan: &LanePlan, cases: usize) {
+    fn score(&mut self, edition: &Edition, plan: &LanePlan, block: &Block) {
         let effects = edition.effects();
-        self.fit.fill(0.0);
-        let mut derived = vec![0i32; self.levels.len()];
-        for (group, edge) in effects.groups[..effects.scoring].iter().zip(&plan.groups) {
+        self.scales.iter_mut().flat_map(|scale| &mut scale.scored).for_each(|sums| sums.fill(0));
+        self.derived.iter_mut().for_each(|levels| levels.fill(0));
+        for (at, (group, edge)) in effects.groups[..effects.scoring].iter().zip(&plan.groups).enumerate() {
             let surely = self.lanes.surely(*edge);
-            for points in effects.points(group) {
-                let value = (points.value * self.weights[usize::from(points.theme)]) as f64;
-                let fit = &mut self.fit[points.form.index() * LANES..][..LANES];
-                for lane in ones(surely) {
-                    fit[lane] += value;
-                }
+            if surely == 0 {
+                continue;
             }
+            let masks = masks(surely).map(|mask| i32::from(mask as i16));
+            self.scales.iter_mut().for_each(|scale| scale.add(at, &masks));
             for (criterion, level) in effects.levels(group) {
-                let derived = &mut derived[criterion.index() * LANES..][..LANES];
-                for lane in ones(surely) {
+                let derived = &mut self.derived[criterion.index()];
+                for lane in ones_of(surely) {
                     derived[lane] = derived[lane].max(*level);
                 }
             }
         }
-        self.level(edition, plan, &derived, cases);
-        let forms = edition.catalogue().forms.len();
-        for form in 0..forms {
-            let fit = &mut self.fit[form * LANES..][..LANES];
-            for (levels, row) in self.levels.chunks_exact(LANES).zip(self.rows.chunks_exact(forms)) {
-                let weight = row[form];
-                if weight != 0.0 {
-                    for (sum, level) in fit.iter_mut().zip(levels) {
-                        *sum += level * weight;
-                    }
-                }
-            }
-        }
+        self.level(edition, plan, block);
+        self.scales.iter_mut().for_each(|scale| scale.add_levels(&self.levels));
     }
-}
 
-impl Swept {
-    fn level(&mut self, edition: &Edition, plan: &LanePlan, derived: &[i32], cases: usize) {
-        let tables = edition.level_tables();
-        for (places, first) in self.places.chunks_exact_mut(LANES).zip(tables.first()) {
-            places.fill(*first);
-        }
+    fn level(&mut self, edition: &Edition, plan: &LanePlan, block: &Block) {
+        let (tables, lanes) = (edition.level_tables(), &self.lanes);
+        self.places.iter_mut().for_each(|places| places.fill(0));
         for hears in tables.choices() {
-            let places = &mut self.places[usize::from(hears.criterion) * LANES..][..LANES];
-            let choices = &self.lanes.values.choices[hears.what.index() * LANES..][..LANES];
-            for (place, choice) in places.iter_mut().zip(choices) {
-                // Nothing known wraps to 0, option `o` stands at `o + 1`.
-                *place += u32::from(choice.wrapping_add(1)) * hears.stride;
+            let (places, question) = (&mut self.places[usize::from(hears.criterion)], hears.what.index());
+            let sources = [(lanes.own[question], block), (lanes.assumed[question], &plan.assumed)];
+            for (cases, block) in sources.into_iter().filter(|(cases, _)| *cases != 0) {
+                for ((place, code), mask) in places.iter_mut().zip(&block.codes[question]).zip(masks(cases)) {
+                    *place += (code & mask) * hears.stride;
+                }
             }
         }
         for hears in tables.measures() {
-            let places = &mut self.places[usize::from(hears.criterion) * LANES..][..cases];
-            for (lane, place) in places.iter_mut().enumerate() {
-                *place += hears.what.code(&Lane { plan, lanes: &self.lanes, lane }) * hears.stride;
-            }
+            let places = &mut self.places[usize::from(hears.criterion)];
+            let mut code = 0;
+            lanes.measure(plan, block, &hears.what, |cases| {
+                code += hears.stride;
+                places.iter_mut().zip(masks(cases)).for_each(|(place, mask)| *place += code & mask);
+            });
         }
-        for (level, place) in self.levels.iter_mut().zip(&self.places) {
-            *level = f64::from(tables.level(*place));
+        for (criterion, (levels, places)) in self.levels.iter_mut().zip(&self.places).enumerate() {
+            let table = tables.of(criterion);
+            for (level, place) in levels.iter_mut().zip(places) {
+                *level = table.get(usize::from(*place)).copied().unwrap_or(0);
+            }
         }
         for criterion in tables.asking() {
-            let at = usize::from(*criterion) * LANES;
-            let rule = &edition.level_rules()[usize::from(*criterion)];
-            for (lane, level) in self.levels[at..][..cases].iter_mut().enumerate() {
-                if *level == f64::from(ASK) {
-                    let lanes = Lane { plan, lanes: &self.lanes, lane };
-                    *level = f64::from(rule.point(&lanes, derived[at + lane]));
-                }
+            let criterion = usize::from(*criterion);
+            let (rule, derived) = (&edition.level_rules()[criterion], &self.derived[criterion]);
+            for (lane, level) in self.levels[criterion].iter_mut().enumerate().filter(|(_, level)| **level == ASK) {
+                *level = rule.point(&Lane { plan, block, lanes, lane }, derived[lane]) as i16;
             }
-        }
-    }
-}
-
-impl Values {
-    fn new(edition: &Edition, plan: &LanePlan) -> Self {
-        let catalogue = edition.catalogue();
-        Self {
-            choices: vec![NOTHING; catalogue.questions.len() * LANES],
-            sets: vec![None; plan.sets * LANES],
-            numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len() * LANES],
-        }
-    }
-
-    /// Gives one case an answer.
-    #[inline]
-    fn put(&mut self, edition: &Edition, plan: &LanePlan, lane: usize, question: QuestionIx, answer: &Answer) {
-        let choice = &mut self.choices[question.index() * LANES + lane];
-        match answer {
-            Answer::Choice(option) => *choice = *option,
-            Answer::YesNo(value) => *choice = u16::from(!value),
-            Answer::Choices(mask) => self.sets[plan.set_of[question.index()] * LANES + lane] = Some(*mask),
-            Answer::Number(value) => {
-                for n in edition.catalogue().numbers_of(question) {
-                    self.numbers[n * LANES + lane] = Known::Value(*value);
-                }
-            }
-            Answer::Rows(rows) => {
-                for n in edition.catalogue().numbers_of(question) {
-                    self.numbers[n * LANES + lane] = total_of(edition.catalogue(), n, rows);
-                }
-            }
-            Answer::Date(_) | Answer::Text(_) => {}
-        }
-    }
-}
-
-impl Given {
-    fn fill(&mut self, edition: &Edition, plan: &LanePlan, cases: &[Answers], all: u64) {
-        self.by.fill(0);
-        for (lane, case) in cases.iter().enumerate() {
-            for (question, answer) in case.answered() {
-                self.by[question.index()] |= 1 << lane;
-                self.values.put(edition, plan, lane, question, answer);
-            }
-            for (question, answer) in derived_answers(edition.catalogue(), case) {
-                self.by[question.index()] |= 1 << lane;
-                self.values.put(edition, plan, lane, question, &answer);
-            }
-        }
-        for (question, answer) in edition.strict_sources().presets.answered() {
-            for lane in ones(all & !self.by[question.index()]) {
-                self.values.put(edition, plan, lane, question, answer);
-            }
-            self.by[question.index()] = all;
         }
     }
 }
@@ -440,13 +507,19 @@ impl Given {
 impl Lanes {
     fn new(edition: &Edition, plan: &LanePlan) -> Self {
         let nodes = 1 + plan.program.atoms().len() + plan.program.gates().len();
+        let questions = edition.catalogue().questions.len();
+        let terms = plan.terms.iter().map(|term| match term {
+            Term::Int(value) => Column { values: [*value; LANES], known: u64::MAX, ..Column::OPEN },
+            _ => Column::OPEN,
+        });
         Self {
             can: vec![0; nodes],
             cannot: vec![u64::MAX; nodes],
-            values: Values::new(edition, plan),
+            own: vec![0; questions],
+            assumed: vec![0; questions],
+            numbers: vec![Column::OPEN; edition.catalogue().numbers.len()].into_iter().chain(terms).collect(),
             reach: Vec::new(),
-            assumed: 0,
-            region: vec![Known::NotApplicable; LANES],
+            nowhere: 0,
         }
     }
 
@@ -463,38 +536,36 @@ impl Lanes {
         self.can(edge) & !self.cannot(edge)
     }
 
-    /// Settles all questions and sweeps all gates; `assumed` stands in for open answers.
-    fn settle(&mut self, edition: &Edition, plan: &LanePlan, given: &Given, assumed: Option<&Answers>, all: u64) {
-        self.assumed = 0;
+    /// Settles all questions and sweeps all gates. Gives the cases in which an assumption stands for some answer.
+    fn settle(&mut self, edition: &Edition, plan: &LanePlan, block: &Block, assuming: bool) -> u64 {
+        let mut assumed = 0;
         for step in &plan.steps {
             self.gates(plan, &step.gates);
-            let (visible, perhaps) = match step.visible {
-                None => (all, 0),
-                Some(edge) => (self.can(edge) & all, self.cannot(edge)),
-            };
-            let known = visible & given.by[step.question.index()];
-            self.take(step, given, known, visible, perhaps);
-            let open = visible & !known;
-            let known = match assumed.and_then(|assumed| assumed.get(step.question)) {
-                Some(assumption) if open != 0 => {
-                    for lane in ones(open) {
-                        self.values.put(edition, plan, lane, step.question, assumption);
-                    }
-                    self.assumed |= open;
-                    visible
-                }
-                _ => known,
-            };
-            self.options(step, known, visible);
+            let q = step.question.index();
+            let (visible, perhaps) = step.visible.map_or((u64::MAX, 0), |edge| (self.can(edge), self.cannot(edge)));
+            self.own[q] = visible & block.answered[q];
+            let open = visible & !self.own[q];
+            self.assumed[q] = if assuming && step.assumed { open } else { 0 };
+            assumed |= self.assumed[q];
+            self.options(plan, block, step, open);
+            for number in step.numbers.clone() {
+                self.count(plan, block, q, number, !visible, perhaps);
+            }
             if edition.door().region() == Some(step.question) {
-                self.regions(step, visible, perhaps);
+                self.nowhere = !visible;
             }
             for cut in &step.cut {
                 self.place(edition, cut);
             }
-            self.compare(edition, plan, step);
+            for term in &step.terms {
+                self.work_out(edition, plan, *term);
+            }
+            for compared in &step.compared {
+                self.compare(edition, compared);
+            }
         }
         self.gates(plan, &plan.rest);
+        assumed
     }
 
     fn gates(&mut self, plan: &LanePlan, gates: &[u32]) {
@@ -506,152 +577,146 @@ impl Lanes {
         }
     }
 
-    /// Takes over the answers that count: those of the `known` cases. The question may be asked in the `visible` ones,
-    /// and may turn out not to be in the `perhaps` ones.
-    fn take(&mut self, step: &Step, given: &Given, known: u64, visible: u64, perhaps: u64) {
-        let counts = |lane: usize| known >> lane & 1 == 1;
-        match &step.reads {
-            Column::Nowhere => {}
-            Column::Choice => {
-                let column = step.question.index() * LANES..(step.question.index() + 1) * LANES;
-                let (own, given) = (&mut self.values.choices[column.clone()], &given.values.choices[column]);
-                for (lane, (own, given)) in own.iter_mut().zip(given).enumerate() {
-                    // `NOTHING` has all its bits; written so that a machine takes several at once.
-                    *own = given | u16::from(counts(lane)).wrapping_sub(1);
-                }
-            }
-            Column::Set(at) => {
-                let column = at * LANES..(at + 1) * LANES;
-                let (own, given) = (&mut self.values.sets[column.clone()], &given.values.sets[column]);
-                for (lane, (own, given)) in own.iter_mut().zip(given).enumerate() {
-                    *own = if counts(lane) { *given } else { None };
-                }
-            }
-            Column::Numbers(numbers) => {
-                let column = numbers.start * LANES..numbers.end * LANES;
-                let (own, given) = (&mut self.values.numbers[column.clone()], &given.values.numbers[column]);
-                for (at, (own, given)) in own.iter_mut().zip(given).enumerate() {
-                    *own = if counts(at % LANES) { *given } else { nothing(visible, perhaps, at % LANES).carry() };
-                }
-            }
-        }
-    }
-
     /// Sets the nodes of a question's options: one is open where the question is asked and not known.
-    fn options(&mut self, step: &Step, known: u64, visible: u64) {
-        if step.options.is_empty() {
-            return;
+    fn options(&mut self, plan: &LanePlan, block: &Block, step: &Step, open: u64) {
+        let q = step.question.index();
+        let (own, assumed) = (self.own[q], self.assumed[q]);
+        let open = open & !assumed;
+        for (option, node) in &step.options {
+            let (option, node) = (*option as usize, *node as usize);
+            let chosen = block.chosen[option] & own | plan.assumed.chosen[option] & assumed;
+            (self.can[node], self.cannot[node]) = (chosen | open, !chosen);
         }
-        for option in &step.options {
-            (self.can[*option as usize], self.cannot[*option as usize]) = (0, u64::MAX);
-        }
-        for lane in ones(known) {
-            match step.reads {
-                Column::Set(at) => {
-                    for option in self.values.sets[at * LANES + lane].into_iter().flat_map(ones) {
-                        if let Some(node) = step.options.get(option) {
-                            self.can[*node as usize] |= 1 << lane;
-                        }
-                    }
-                }
-                _ => {
-                    let choice = self.values.choices[step.question.index() * LANES + lane];
-                    if let Some(node) = step.options.get(usize::from(choice)) {
-                        self.can[*node as usize] |= 1 << lane;
-                    }
-                }
-            }
-        }
-        let open = visible & !known;
-        for node in step.options.iter().filter(|node| **node != 0) {
-            let chosen = self.can[*node as usize];
-            (self.can[*node as usize], self.cannot[*node as usize]) = (chosen | open, !chosen);
-        }
-        // Node 0 is the constant false; options that no condition reads write there.
-        (self.can[0], self.cannot[0]) = (0, u64::MAX);
     }
 
-    fn regions(&mut self, step: &Step, visible: u64, perhaps: u64) {
-        let choices = &self.values.choices[step.question.index() * LANES..][..LANES];
-        for (lane, (region, choice)) in self.region.iter_mut().zip(choices).enumerate() {
-            *region = if *choice == NOTHING { nothing(visible, perhaps, lane).carry() } else { Known::Value(*choice) };
+    /// Takes over a number of a question.
+    fn count(&mut self, plan: &LanePlan, block: &Block, question: usize, number: usize, hidden: u64, perhaps: u64) {
+        let (own, assumed, column) = (self.own[question], self.assumed[question], &mut self.numbers[number]);
+        column.values = block.numbers[number];
+        if assumed != 0 {
+            // The same in all cases.
+            let value = plan.assumed.numbers[number][0];
+            ones_of(assumed).for_each(|lane| column.values[lane] = value);
+        }
+        column.known = block.counted[number] & own | plan.assumed.counted[number] & assumed;
+        column.hidden = hidden;
+        column.optional = perhaps & !hidden & !own & !assumed;
+    }
+
+    /// What is known of a case's region.
+    fn region(&self, edition: &Edition, plan: &LanePlan, block: &Block, lane: usize) -> Known<u16> {
+        let Some(question) = edition.door().region() else { return Known::NotApplicable };
+        match (Lane { plan, block, lanes: self, lane }).choice(question).checked_sub(1) {
+            Some(option) => Known::Value(option as u16),
+            None if self.nowhere >> lane & 1 == 1 => Known::NotApplicable,
+            None => Known::Unknown { optional: false },
         }
     }
 
     /// Sets the nodes of a number's comparisons with constants: each case is placed once, whatever the constants.
     fn place(&mut self, edition: &Edition, cut: &Cut) {
-        let column = &self.values.numbers[cut.number.index() * LANES..][..LANES];
-        let mut known = 0;
+        let column = &self.numbers[cut.number.index()];
         // For each range the cases whose number lies in it or in a greater one.
         self.reach.clear();
         self.reach.resize(cut.cuts.len() + 2, 0);
-        for (lane, number) in column.iter().enumerate() {
-            if let Known::Value(value) = number {
-                known |= 1 << lane;
-                self.reach[cut.cuts.partition_point(|cut| cut <= value)] |= 1 << lane;
-            }
+        for (lane, value) in column.values.iter().enumerate() {
+            self.reach[cut.cuts.partition_point(|cut| cut <= value)] |= 1 << lane;
         }
         for range in (1..self.reach.len()).rev() {
             self.reach[range - 1] |= self.reach[range];
         }
+        let open = !column.known & !column.hidden;
         for (atom, holds, (low, high)) in &cut.atoms {
-            let holds = self.reach[holds.start] & !self.reach[holds.end];
-            let (mut can, mut cannot) = (holds, known & !holds);
-            for lane in ones(!known) {
-                let truth = within(edition.catalogue(), column[lane], cut.number, *low, *high);
-                can |= u64::from(truth.possibly()) << lane;
-                cannot |= u64::from(truth.negate().possibly()) << lane;
+            let holds = self.reach[holds.start] & !self.reach[holds.end] & column.known;
+            let (mut can, mut cannot) = (holds, !holds & !open);
+            let open = [(true, open & column.optional), (false, open & !column.optional)];
+            for (optional, cases) in open.into_iter().filter(|(_, cases)| *cases != 0) {
+                let truth = within(edition.catalogue(), Known::Unknown { optional }, cut.number, *low, *high);
+                can |= if truth.possibly() { cases } else { 0 };
+                cannot |= if truth.negate().possibly() { cases } else { 0 };
             }
             (self.can[1 + *atom as usize], self.cannot[1 + *atom as usize]) = (can, cannot);
         }
     }
 
-    /// Sets the nodes of the comparisons of numbers with each other that are known once a question is settled.
-    fn compare(&mut self, edition: &Edition, plan: &LanePlan, step: &Step) {
-        let (catalogue, graph) = (edition.catalogue(), &edition.book().graph);
-        for atom in &step.atoms {
-            let Atom::Compare(condition) = plan.program.atoms()[*atom as usize] else { continue };
-            let (mut can, mut cannot) = (0, 0);
-            for lane in 0..LANES {
-                let number = |n: NumberIx| self.values.numbers[n.index() * LANES + lane];
-                let truth = Facts::compare_numbers(graph, catalogue, condition, &number);
-                can |= u64::from(truth.possibly()) << lane;
-                cannot |= u64::from(truth.negate().possibly()) << lane;
-            }
-            (self.can[1 + *atom as usize], self.cannot[1 + *atom as usize]) = (can, cannot);
+    fn work_out(&mut self, edition: &Edition, plan: &LanePlan, term: usize) {
+        // What a term reads stands before it.
+        let (before, after) = self.numbers.split_at_mut(edition.catalogue().numbers.len() + term);
+        let Some(column) = after.first_mut() else { return };
+        match plan.terms[term] {
+            Term::Int(_) => {}
+            Term::Add(a, b) => column.combine(&before[a], &before[b], i64::overflowing_add),
+            Term::Sub(a, b) => column.combine(&before[a], &before[b], i64::overflowing_sub),
+            Term::Mul(a, b) => column.combine(&before[a], &before[b], i64::overflowing_mul),
         }
     }
 
-    fn law(&self, edition: &Edition, plan: &LanePlan, said: &mut [Words]) {
-        said.fill(Words::default());
+    /// Sets the node of a comparison of numbers with each other.
+    fn compare(&mut self, edition: &Edition, compared: &Compared) {
+        let [a, b] = compared.columns.map(|column| &self.numbers[column]);
+        let holds = match compared.how {
+            Comparison::Less => word(|lane| a.values[lane] < b.values[lane]),
+            Comparison::AtMost => word(|lane| a.values[lane] <= b.values[lane]),
+            Comparison::Equal => word(|lane| a.values[lane] == b.values[lane]),
+        };
+        let (known, hidden) = (a.known & b.known, a.hidden | b.hidden);
+        let (mut can, mut cannot) = (holds & known, !holds & known | hidden);
+        for lane in ones_of(!known & !hidden) {
+            let number = |n: NumberIx| self.numbers[n.index()].get(lane);
+            let (graph, catalogue) = (&edition.book().graph, edition.catalogue());
+            let truth = Facts::compare_numbers(graph, catalogue, compared.condition, &number);
+            can |= u64::from(truth.possibly()) << lane;
+            cannot |= u64::from(truth.negate().possibly()) << lane;
+        }
+        (self.can[1 + compared.atom as usize], self.cannot[1 + compared.atom as usize]) = (can, cannot);
+    }
+
+    /// Calls `each` with the cases of every code of a measure, from code 1 on.
+    fn measure(&self, plan: &LanePlan, block: &Block, measure: &Measure, mut each: impl FnMut(u64)) {
+        match measure {
+            Measure::First(question, sets) => {
+                let first = plan.options[question.index()] as usize;
+                let (own, assumed) = (self.own[question.index()], self.assumed[question.index()]);
+                let mut left = own | assumed;
+                for set in sets {
+                    let of = |chosen: &[u64]| ones(*set).fold(0, |any, option| any | chosen[first + option]);
+                    let cases = left & (of(&block.chosen) & own | of(&plan.assumed.chosen) & assumed);
+                    left &= !cases;
+                    each(cases);
+                }
+            }
+            Measure::Band(number, bands) => {
+                let column = &self.numbers[number.index()];
+                let mut left = column.known;
+                for upto in bands {
+                    let within = upto.map_or(u64::MAX, |upto| word(|lane| column.values[lane] <= upto));
+                    each(left & within);
+                    left &= !within;
+                }
+            }
+        }
+    }
+
+    fn law(&self, edition: &Edition, plan: &LanePlan, said: &mut [Said; LANES]) {
+        // Form by form the cases, and then case by case the forms.
+        let mut words = [[0; 3]; FormBits::CAPACITY];
         for (group, edge) in edition.effects().groups.iter().zip(&plan.groups) {
             let (can, surely) = (self.can(*edge), self.surely(*edge));
-            for form in group.out.iter() {
-                said[form.index()].out |= surely;
-                said[form.index()].doubtful |= can;
-            }
-            for form in group.needs.iter() {
-                said[form.index()].doubtful |= surely;
-            }
-            for form in group.ordered.iter() {
-                said[form.index()].ordered |= surely;
-            }
+            let mut tell = |forms: FormBits, cases: [u64; 3]| {
+                for form in forms.iter() {
+                    words[form.index()].iter_mut().zip(cases).for_each(|(word, cases)| *word |= cases);
+                }
+            };
+            tell(group.out, [surely, can, 0]);
+            tell(group.needs, [0, surely, 0]);
+            tell(group.ordered, [0, 0, surely]);
+        }
+        said.fill(Said::default());
+        for (form, [out, doubtful, ordered]) in words.iter().enumerate().take(edition.catalogue().forms.len()) {
+            let form = FormBits::one(FormIx(form as u16));
+            ones_of(*out).for_each(|lane| said[lane].out |= form);
+            ones_of(*doubtful).for_each(|lane| said[lane].doubtful |= form);
+            ones_of(*ordered).for_each(|lane| said[lane].ordered |= form);
         }
     }
-}
-
-/// What is known where there is no answer.
-fn nothing(visible: u64, perhaps: u64, lane: usize) -> Known<()> {
-    if visible >> lane & 1 == 0 { Known::NotApplicable } else { Known::Unknown { optional: perhaps >> lane & 1 == 1 } }
-}
-
-fn said(words: &[Words], lane: usize) -> Said {
-    let mut said = Said::default();
-    for (form, words) in words.iter().enumerate() {
-        let one = FormBits::one(FormIx(form as u16));
-        said.out |= one.when(words.out >> lane & 1 == 1);
-        said.doubtful |= one.when(words.doubtful >> lane & 1 == 1);
-        said.ordered |= one.when(words.ordered >> lane & 1 == 1);
-    }
-    said
 }

@@ -133,7 +133,7 @@ pub(crate) struct Hears<T> {
     pub criterion: u16,
     pub what: T,
     /// By how much one code moves the place in the table.
-    pub stride: u32,
+    pub stride: u16,
 }
 
 /// What a table hears: one of a few codes, 0 for "says nothing".
@@ -186,7 +186,7 @@ impl LevelTables {
     fn push(&mut self, criterion: u16, combine: &Combine, Hearing { inputs, heard }: Hearing) {
         let (mut combinations, mut strides) = (1, Vec::new());
         for (heard, size) in heard {
-            let stride = combinations as u32;
+            let stride = combinations as u16;
             match heard {
                 Heard::Choice(what) => self.choices.push(Hears { criterion, what, stride }),
                 Heard::Measure(what) => self.measures.push(Hears { criterion, what, stride }),
@@ -210,9 +210,10 @@ impl LevelTables {
         }
     }
 
-    /// Where each criterion's table begins among the levels.
-    pub fn first(&self) -> &[u32] {
-        &self.first
+    /// The table of a criterion.
+    pub fn of(&self, criterion: usize) -> &[i16] {
+        let end = self.first.get(criterion + 1).map_or(self.levels.len(), |next| *next as usize);
+        &self.levels[self.first[criterion] as usize..end]
     }
     /// The choice questions that tables hear, criterion by criterion. The code of option `o` is `o + 1`.
     pub fn choices(&self) -> &[Hears<QuestionIx>] {
@@ -243,10 +244,10 @@ impl LevelTables {
     ) {
         places.clone_from(&self.first);
         for hears in &self.choices {
-            places[usize::from(hears.criterion)] += facts.choice(hears.what) * hears.stride;
+            places[usize::from(hears.criterion)] += facts.choice(hears.what) * u32::from(hears.stride);
         }
         for hears in &self.measures {
-            places[usize::from(hears.criterion)] += hears.what.code(facts) * hears.stride;
+            places[usize::from(hears.criterion)] += hears.what.code(facts) * u32::from(hears.stride);
         }
         for (level, place) in levels.iter_mut().zip(places) {
             *level = self.level(*place);
@@ -261,8 +262,8 @@ impl LevelTables {
 
     /// Works out one level.
     pub fn point(&self, rules: &[LevelRule], criterion: usize, facts: &Facts, derived: i32) -> i32 {
-        let choices = of(&self.choices, criterion).map(|hears| facts.choice(hears.what) * hears.stride);
-        let measures = of(&self.measures, criterion).map(|hears| hears.what.code(facts) * hears.stride);
+        let choices = of(&self.choices, criterion).map(|hears| facts.choice(hears.what) * u32::from(hears.stride));
+        let measures = of(&self.measures, criterion).map(|hears| hears.what.code(facts) * u32::from(hears.stride));
         match self.level(self.first[criterion] + choices.chain(measures).sum::<u32>()) {
             ASK => rules[criterion].point(facts, derived),
             level => level.into(),

@@ -10,6 +10,7 @@ pub mod assess;
 mod bits;
 pub mod calendar;
 pub mod catalogue;
+pub mod columns;
 pub mod condition;
 mod cubes;
 pub mod decide;

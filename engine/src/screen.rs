@@ -1,10 +1,12 @@
 //! Many cases at once, without words: which form leads, which are lawful.
 
+use crate::admission::FormBits;
 use crate::answers::Answers;
+use crate::columns::{Block, Columns};
 use crate::edition::Edition;
 use crate::evaluate::{Admission, Weights};
 use crate::ids::FormIx;
-use crate::lanes::{LANES, Swept};
+use crate::lanes::{LANES, LanePlan, Swept};
 
 /// Forms that a screening names for each case.
 pub const BEST: usize = 4;
@@ -22,34 +24,37 @@ pub struct Screened {
 
 impl Edition {
     /// Screens cases, sixty-four at a time. The result is that of evaluating each on its own.
-    pub fn screen(&self, cases: &[Answers], weights: &Weights) -> Vec<Screened> {
+    pub fn screen(&self, cases: &Columns, weights: &Weights) -> Vec<Screened> {
         let Some(plan) = self.lane_plan() else {
-            return cases.iter().map(|case| self.screen_alone(case, weights)).collect();
+            return cases.rows.iter().map(|case| self.screen_alone(case, weights)).collect();
         };
         let mut swept = Swept::new(self, plan, weights);
-        let mut out = Vec::with_capacity(cases.len());
-        for batch in cases.chunks(LANES) {
-            swept.sweep(self, plan, batch);
-            out.extend((0..batch.len()).map(|lane| self.screened(&swept, lane)));
+        let mut out = Vec::with_capacity(cases.cases);
+        for block in &cases.blocks {
+            swept.sweep(self, plan, block);
+            let left = cases.cases - out.len();
+            out.extend((0..left.min(LANES)).map(|lane| self.screened(&swept, plan, block, lane)));
         }
         out
     }
 
-    fn screened(&self, swept: &Swept, lane: usize) -> Screened {
-        let admitted = swept.admitted(self, lane);
-        let mut best: [Option<(i64, FormIx)>; BEST] = [None; BEST];
+    fn screened(&self, swept: &Swept, plan: &LanePlan, block: &Block, lane: usize) -> Screened {
+        let admitted = swept.admitted(self, plan, block, lane);
+        // Fit and form in one number, so that the best are kept without a branch; equal fits keep the pack's order.
+        const FORMS: i64 = FormBits::CAPACITY as i64;
+        let mut best = [i64::MIN; BEST];
         for form in (self.door().ranked & !admitted.out).iter() {
-            let fit = swept.fit(form, lane);
-            // Equal fits keep the pack's order.
-            if let Some(place) = best.iter().position(|slot| slot.is_none_or(|(other, _)| other < fit)) {
-                best[place..].rotate_right(1);
-                best[place] = Some((fit, form));
+            let mut next = swept.fit(form, lane) * FORMS + (FORMS - 1 - i64::from(form.0));
+            for place in &mut best {
+                (*place, next) = (next.max(*place), next.min(*place));
             }
         }
+        let form = |key: i64| (key != i64::MIN).then(|| FormIx((FORMS - 1 - key.rem_euclid(FORMS)) as u16));
+        let leader = form(best[0]);
         Screened {
-            best: best.map(|entry| entry.map(|(_, form)| form)),
-            certain: best[0].is_some_and(|(_, form)| !admitted.conditional.contains(form)),
-            fit: best[0].map_or(0, |(fit, _)| fit),
+            best: best.map(form),
+            certain: leader.is_some_and(|form| !admitted.conditional.contains(form)),
+            fit: leader.map_or(0, |_| best[0].div_euclid(FORMS)),
         }
     }
 

@@ -300,7 +300,7 @@ proptest! {
             (0..70).map(|i| { let (draws, percent) = &some[i % some.len()]; let mut draws = draws.clone(); draws.rotate_left(i % 40); sheet(edition.catalogue(), &draws, *percent) }).collect();
         let mut weights = edition.default_weights();
         weights.0[0] = boost;
-        for (case, screened) in cases.iter().zip(edition.screen(&cases, &weights)) {
+        for (case, screened) in cases.iter().zip(edition.screen(&edition.columns(&cases), &weights)) {
             let alone = edition.evaluate(case);
             let ranking = alone.ranking(edition, &weights);
             let best: [Option<FormIx>; 4] = std::array::from_fn(|place| ranking.get(place).copied());

@@ -1,5 +1,6 @@
 //! Timing: many short rounds in turn, of which the shortest counts.
 
+use crate::model::FEW;
 use cpu_time::ThreadTime;
 use std::hint::black_box;
 
@@ -7,6 +8,9 @@ use std::hint::black_box;
 const ROUNDS: usize = 60;
 /// Least length of a round in seconds, so that the clock is fine enough.
 const LEAST: f64 = 0.001;
+/// What takes longer for one operation, in seconds, keeps to the first [`FEW`] sheets: so much work on each of them has no
+/// use for a predictor that knows the way to it, and a run would take too long.
+const SLOW: f64 = 30e-6;
 
 /// Something that is timed.
 pub struct Contender<'a> {
@@ -26,31 +30,32 @@ impl<'a> Contender<'a> {
 }
 
 /// Nanoseconds of processor time of one operation, for each contender: the smallest of [`ROUNDS`] rounds. The contenders
-/// take turns, so that a busy moment of the machine does not hit one of them alone, and a round walks over the same
-/// sheets for all, so that no branch predictor learns a single one by heart.
+/// take turns, so that a busy moment of the machine does not hit one of them alone.
 pub fn race(contenders: &mut [Contender<'_>]) -> Vec<f64> {
     let mut passes: Vec<usize> = Vec::new();
     for contender in contenders.iter_mut() {
-        pass(contender, 1);
-        let once = pass(contender, 1);
-        passes.push((LEAST / once.max(1e-9)).ceil().max(1.0) as usize);
+        let few = contender.sheets.min(FEW);
+        pass(contender, few);
+        let each = pass(contender, few) / few as f64;
+        if each > SLOW {
+            contender.sheets = few;
+        }
+        passes.push((LEAST / (each * contender.sheets as f64).max(1e-9)).ceil() as usize);
     }
     let mut best = vec![f64::MAX; contenders.len()];
     for _ in 0..ROUNDS {
         for ((contender, passes), best) in contenders.iter_mut().zip(&passes).zip(&mut best) {
-            let seconds = pass(contender, *passes) / (*passes * contender.sheets) as f64;
-            *best = best.min(seconds * 1e9);
+            let seconds: f64 = (0..*passes).map(|_| pass(contender, contender.sheets)).sum();
+            *best = best.min(seconds * 1e9 / (*passes * contender.sheets) as f64);
         }
     }
     best
 }
 
-fn pass(contender: &mut Contender<'_>, passes: usize) -> f64 {
+fn pass(contender: &mut Contender<'_>, sheets: usize) -> f64 {
     let start = ThreadTime::now();
-    for _ in 0..passes {
-        for sheet in 0..contender.sheets {
-            (contender.run)(black_box(sheet));
-        }
+    for sheet in 0..sheets {
+        (contender.run)(black_box(sheet));
     }
     start.elapsed().as_secs_f64()
 }

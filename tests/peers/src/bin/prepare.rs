@@ -5,7 +5,7 @@ use imc_engine::catalogue::Combine;
 use imc_engine::facts::{Facts, Known};
 use imc_peers::expression::Expression;
 use imc_peers::host::{Host, Outcome};
-use imc_peers::model::{Model, NONE, SHEETS};
+use imc_peers::model::{FEW, Model, NONE};
 use imc_peers::{model, synthetic};
 use imc_rules::Packs;
 use serde_json::{Value, json};
@@ -62,11 +62,11 @@ fn exported(model: &Model) -> Value {
         "sets": named(reads.sets.keys().collect(), &|q| model.set(q)),
         "numbers": reads.numbers.iter().map(|n| (n.to_string(), json!(model.number(*n)))).collect::<serde_json::Map<_, _>>(),
         "conditions": model.conditions,
-        "inputs": model.inputs,
-        "expected": model.expected,
+        "inputs": model.inputs[..FEW],
+        "expected": model.expected[..FEW],
         "host": host.tables(),
         "criteria": criteria(model),
-        "outcomes": (0..SHEETS).map(outcome).collect::<Vec<_>>(),
+        "outcomes": (0..FEW).map(outcome).collect::<Vec<_>>(),
     })
 }
 
@@ -89,12 +89,13 @@ fn combined(model: &Model, criterion: usize, combine: &Combine) -> Value {
 }
 
 fn scaled(model: &Model, scale: Scale) -> Value {
-    let answers = |answer: &dyn Fn(&Facts) -> Value| -> Value { model.facts.iter().map(answer).collect() };
+    let answers = |answer: &dyn Fn(&Facts) -> Value| -> Value { model.facts[..FEW].iter().map(answer).collect() };
     match scale {
         Scale::Silent => json!({"silent": null}),
         Scale::Choice(question, levels) => {
-            let answers =
-                answers(&|f| if let Known::Value(option) = f.choices[question].known() { json!(option) } else { json!(-1) });
+            let answers = answers(&|f| {
+                if let Known::Value(option) = f.choices[question].known() { json!(option) } else { json!(-1) }
+            });
             json!({"choice": {"answers": answers, "levels": levels}})
         }
         Scale::Set(question, levels, mean) => {

@@ -154,8 +154,8 @@ impl Screener<'_> {
     fn write(&self, batch: &mut Vec<Case>, out: &mut csv::Writer<std::fs::File>) -> Result<usize, Failure> {
         for same in batch.chunk_by(|a, b| a.country == b.country) {
             let Some((_, edition)) = same.first().and_then(|case| self.editions.get(&case.country)) else { continue };
-            let answers: Vec<Answers> = same.iter().map(|case| case.answers.clone()).collect();
-            for (case, result) in same.iter().zip(edition.screen(&answers, &edition.default_weights())) {
+            let columns = edition.columns(same.iter().map(|case| &case.answers));
+            for (case, result) in same.iter().zip(edition.screen(&columns, &edition.default_weights())) {
                 out.write_record(line(edition, case, &result)).map_err(broken)?;
             }
         }

@@ -9,7 +9,7 @@ use imc_engine::ids::{FormIx, QuestionIx};
 use imc_engine::robust::{Priorities, SAMPLES, SEED};
 use imc_engine::whatif::{Counterfactual, Goal};
 use imc_peers::host::{Host, Outcome};
-use imc_peers::model::{Model, SHEETS};
+use imc_peers::model::{FEW, Model, SHEETS};
 use imc_peers::peers::{self, Peer};
 use imc_peers::rounds::{Contender, race};
 use imc_peers::synthetic::CHANGEABLE;
@@ -52,16 +52,20 @@ fn measured(model: &Model, native: &Native<'_>) -> Value {
         "effects": model.condition_of.len(),
         "forms": model.edition.catalogue().forms.len(),
         "sheets": SHEETS,
+        "few": FEW,
         "pack": model.pack.hash(),
         "assessment": rows,
         "features": features(model),
     })
 }
 
-/// The floor, the engine and the host of the peers give the same fit and the same exclusions on every sheet.
+/// The floor, the engine and the host of the peers give the same fit and the same exclusions on every sheet, and a
+/// screening the same leader.
 fn agree(model: &Model, host: &Host, native: &Native<'_>) {
     let mut scratch = model.edition.scratch();
     let mut outcome = Outcome::default();
+    let weights = model.edition.default_weights();
+    let screened = model.edition.screen(&model.edition.columns(&model.sheets), &weights);
     for sheet in 0..SHEETS {
         host.finish(&model.expected[sheet], &model.facts[sheet], &mut outcome);
         let engine = model.edition.decide(&model.facts[sheet], &mut scratch);
@@ -71,6 +75,8 @@ fn agree(model: &Model, host: &Host, native: &Native<'_>) {
         let evaluation = model.edition.evaluate(&model.sheets[sheet]);
         let points: Vec<i64> = evaluation.fit.iter().map(|f| f.point).collect();
         assert_eq!(points, engine.fit, "{}: fit with ranges, sheet {sheet}", model.name);
+        let leader = evaluation.ranking(&model.edition, &weights).first().copied();
+        assert_eq!(screened[sheet].best[0], leader, "{}: leader of the screening, sheet {sheet}", model.name);
         // What follows from an order of the law, from a role or a region is beyond rules; compared where it is silent.
         if evaluation.required.is_empty() {
             let out: Vec<bool> = evaluation.admission.iter().map(|a| *a == Admission::Excluded).collect();
@@ -133,7 +139,8 @@ fn features(model: &Model) -> Vec<Value> {
     let weights = edition.default_weights();
     let half: Vec<Answers> = model.sheets.iter().take(8).map(|s| every_second(edition, s)).collect();
     let searches = searches(model);
-    let portfolio: Vec<Answers> = model.sheets.iter().cycle().take(10_000).cloned().collect();
+    let portfolio = || model.sheets.iter().cycle().take(10_000);
+    let columns = edition.columns(portfolio());
     let evaluation = edition.evaluate(&model.sheets[0]);
     let mut contenders = vec![
         Contender::new("flips", 8, |i| {
@@ -149,8 +156,11 @@ fn features(model: &Model) -> Vec<Value> {
             let (sheet, form) = &searches[i];
             black_box(edition.counterfactual(sheet, &weights, *form, Goal::Best));
         }),
+        Contender::new("columns", 1, |_| {
+            black_box(edition.columns(portfolio()));
+        }),
         Contender::new("screen", 1, |_| {
-            black_box(edition.screen(&portfolio, &weights));
+            black_box(edition.screen(&columns, &weights));
         }),
     ];
     let times = race(&mut contenders);
@@ -172,7 +182,7 @@ fn searches(model: &Model) -> Vec<(Answers, FormIx)> {
     let edition = &model.edition;
     let weights = edition.default_weights();
     let mut out = Vec::new();
-    for sheet in &model.sheets {
+    for sheet in &model.sheets[..FEW] {
         let mut sheet = sheet.clone();
         let changeable: Vec<QuestionIx> =
             sheet.answered().map(|(q, _)| q).filter(|q| edition.catalogue().questions[q.index()].changeable).collect();
