@@ -7,7 +7,9 @@ mod sample;
 #[path = "support/mod.rs"]
 mod support;
 
-use imc_templates::{DraftError, LegalForm, Level, Library, MandatoryClause, Place, Waiver, draft, write};
+use imc_templates::{
+    Citation, DraftError, LegalForm, Level, Library, Localized, MandatoryClause, Place, Waiver, draft, write,
+};
 
 fn wanted(text: &str, clauses: &[&str]) -> MandatoryClause {
     MandatoryClause {
@@ -211,4 +213,56 @@ fn a_template_that_writes_without_end_is_stopped_before_it_fills_the_memory() {
     let error = draft(&library, &request, &sample::answers()).unwrap_err();
     assert!(error.to_string().starts_with("x.toml:4:"), "{error}");
     assert!(error.to_string().contains("longer than 4 MB"), "{error}");
+}
+
+#[test]
+fn a_note_names_acts_by_their_titles_and_says_where_it_falls_back_to_another_language() {
+    let file = r#"
+[[clause]]
+id = "c37"
+basis = [
+  { statute = "law-9", articles = { en = "video recording", uk = "відеозапис" } },
+  { statute = "law-8", articles = { en = "register" } },
+  { statute = "ghost", articles = "1" },
+]
+"#;
+    let library = Library::with([("xx.toml", file)]).unwrap();
+    let mut request = sample::request("delegation", "uk");
+    let act = |id: &str, title: &str| Citation { id: id.into(), title: title.into(), ..Citation::default() };
+    request.statutes = vec![act("law-9", "Закон про запис"), act("law-8", "Закон про реєстр")];
+    let text = Localized::Each([("en".to_owned(), "term and amendment".to_owned())].into());
+    request.mandatory.push(MandatoryClause { text, clauses: vec!["c29".into()], ..MandatoryClause::default() });
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    let law = |id: &str| {
+        let node = result.document.node(id).unwrap();
+        node.why.law.iter().map(|ground| ground.text.clone()).collect::<Vec<_>>().join("; ")
+    };
+    assert!(law("c37").starts_with("Закон про запис, відеозапис (") && !law("c37").contains("ghost"), "{}", law("c37"));
+    assert!(law("c37").contains("Закон про реєстр, «register» (мовою EN)"), "{}", law("c37"));
+    assert!(law("c29").contains("«term and amendment» (мовою EN)"), "{}", law("c29"));
+}
+
+#[test]
+fn the_word_choice_in_a_text_does_not_hide_the_alternatives() {
+    let file = r#"
+[[clause]]
+id = "bank"
+applies_to = ["delegation"]
+after = "c15"
+[clause.text]
+en = "The choice of the bank is free."
+[[clause.alternative]]
+id = "any"
+group = "main"
+when = 'invest == "none"'
+[clause.alternative.text]
+en = "It is a bank of the country."
+"#;
+    let library = Library::with([("xx.toml", file)]).unwrap();
+    let result = draft(&library, &sample::request("delegation", "en"), &sample::answers()).unwrap();
+    let text = write::text(&library, &result);
+    assert!(
+        text.contains("The choice of the bank is free.") && text.contains("It is a bank of the country."),
+        "{text}"
+    );
 }

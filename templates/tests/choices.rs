@@ -211,7 +211,19 @@ fn a_text_chosen_against_the_answers_is_named_and_the_usual_one_stays_known() {
     let mut choices = Choices::default();
     choices.alternatives.insert(clause.id.clone(), vec![option.id.clone()]);
     let result = made("delegation", &choices);
-    assert!(result.findings.iter().any(|f| f.check == "against-answers" && f.clauses == [clause.id.clone()]));
+    let level =
+        |d: &Draft, check: &str| d.findings.iter().find(|f| f.check == check).map(|f| (f.level, f.clauses.clone()));
+    assert_eq!(level(&result, "against-answers"), Some((Level::Error, vec![clause.id.clone()])));
+    let what = format!("{}/{}", clause.id, option.id);
+    choices.waivers.push(Waiver {
+        what,
+        reason: "the court asked for it".into(),
+        by: "Dr. Weber".into(),
+        ..Waiver::default()
+    });
+    let waived = made("delegation", &choices);
+    assert_eq!(level(&waived, "against-answers"), None);
+    assert_eq!(level(&waived, "against-waived"), Some((Level::Note, vec![clause.id.clone()])));
     let usual = |d: &Draft| {
         let node = d.document.node(&clause.id).unwrap();
         node.options.iter().filter(|o| o.usual).map(|o| o.id.clone()).collect::<Vec<_>>()

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::select::{Absence, Reason, Selection};
 use super::{DraftRequest, Finding, Level, OpenPoint, Truth, Waiver, values};
 use crate::Library;
-use crate::library::Required;
+use crate::library::{Alternative, Clause, Required};
 use crate::model::{Block, Document, Inline};
+use crate::words::Speech;
 
 /// All unfilled marks, each once, with the places it stands in.
 pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<OpenPoint> {
@@ -64,131 +65,171 @@ pub(super) fn findings(
     second: Option<&Document>,
 ) -> Vec<Finding> {
     let speech = library.words().of(&request.language);
-    let language = request.language.as_str();
-    let mut found = Vec::new();
-    let mut report = |level, check: &str, message: String, clauses: Vec<String>| {
-        found.push(Finding { level, check: check.to_owned(), message, clauses });
-    };
+    let mut checker = Checker { library, request, selection, document, speech, found: Vec::new() };
+    checker.mandatory();
+    checker.dropped();
+    checker.closed_points();
+    checker.conditions();
+    checker.own_wording();
+    checker.untranslated(document);
+    second.into_iter().for_each(|second| checker.untranslated(second));
+    checker.proposals();
+    checker.found.sort_by_key(|finding| finding.level);
+    checker.found
+}
 
-    for wanted in &request.mandatory {
-        if wanted.clauses.iter().any(|id| selection.has(id)) {
-            continue;
-        }
-        let cited = wanted.article.as_ref().map(|one| values::cite(one, language, speech)).unwrap_or_default();
-        let what = [("what", wanted.text.text(language)), ("cite", cited.as_str())];
-        let text = wanted.text.text("en");
-        let covers = |waiver: &&Waiver| waiver.covers(text) || wanted.clauses.iter().any(|id| waiver.covers(id));
-        let waiver = request.choices.waivers.iter().find(covers);
-        match waiver {
-            Some(waiver) => {
-                let message = speech.fill("find-waived", &said(what[0].1, waiver));
-                report(Level::Note, "mandatory-waived", message, wanted.clauses.clone());
-            }
-            None if wanted.clauses.is_empty() => {
-                report(Level::Warning, "mandatory-unmapped", speech.fill("find-unmapped", &what), Vec::new());
-            }
-            None => {
-                report(Level::Error, "mandatory-missing", speech.fill("find-missing", &what), wanted.clauses.clone())
-            }
+struct Checker<'a> {
+    library: &'a Library,
+    request: &'a DraftRequest,
+    selection: &'a Selection<'a>,
+    document: &'a Document,
+    speech: Speech<'a>,
+    found: Vec<Finding>,
+}
+
+impl<'a> Checker<'a> {
+    fn report(&mut self, level: Level, check: &str, message: String, clauses: Vec<String>) {
+        self.found.push(Finding { level, check: check.to_owned(), message, clauses });
+    }
+
+    /// What the law wants stands in the document, or somebody gave it up with a reason.
+    fn mandatory(&mut self) {
+        let (speech, language, selection) = (self.speech, self.request.language.as_str(), self.selection);
+        for wanted in self.request.mandatory.iter().filter(|one| !one.clauses.iter().any(|id| selection.has(id))) {
+            let cited = wanted.article.as_ref().map(|one| values::cite(one, language, speech)).unwrap_or_default();
+            let text = values::marked(&wanted.text, language, speech);
+            let what = [("what", text.as_str()), ("cite", cited.as_str())];
+            let covers = |waiver: &&Waiver| {
+                waiver.covers(wanted.text.text("en")) || wanted.clauses.iter().any(|id| waiver.covers(id))
+            };
+            let (level, check, message) = match self.request.choices.waivers.iter().find(covers) {
+                Some(waiver) => (Level::Note, "mandatory-waived", speech.fill("find-waived", &said(&text, waiver))),
+                None if wanted.clauses.is_empty() => {
+                    (Level::Warning, "mandatory-unmapped", speech.fill("find-unmapped", &what))
+                }
+                None => (Level::Error, "mandatory-missing", speech.fill("find-missing", &what)),
+            };
+            self.report(level, check, message, wanted.clauses.clone());
         }
     }
-    for (clause, why) in &selection.out {
-        let needed = clause.required == Required::Always && clause.when.is_none();
-        if *why != Absence::Dropped || !needed {
-            continue;
-        }
-        let title = clause.title.text(language);
-        let said_already = request.mandatory.iter().any(|one| one.clauses.contains(&clause.id));
-        match request.choices.waiver(&clause.id) {
-            Some(_) if said_already => {}
-            Some(waiver) => {
-                let message = speech.fill("find-waived", &said(title, waiver));
-                report(Level::Note, "needed-waived", message, vec![clause.id.clone()]);
-            }
-            None => {
-                let message = speech.fill("find-dropped", &[("title", title)]);
-                report(Level::Error, "needed-dropped", message, vec![clause.id.clone()]);
-            }
-        }
-    }
-    for waiver in request.choices.waivers.iter().filter(|waiver| waiver.covers(&waiver.what)) {
-        if let Some(label) = closed(library, request, selection, document, &waiver.what) {
-            report(Level::Note, "point-waived", speech.fill("find-closed", &said(&label, waiver)), Vec::new());
-        }
-    }
-    for taken in &selection.taken {
-        let title = taken.clause.title.text(language);
-        if taken.because.iter().any(|because| because.kind == Reason::Undecided) {
-            let message = speech.fill("find-undecided", &[("title", title)]);
-            report(Level::Warning, "undecided", message, vec![taken.clause.id.clone()]);
-        }
-        for (one, (fits, _)) in taken.clause.alternatives.iter().zip(&taken.conditions) {
-            if *fits == Truth::False && taken.picked.iter().any(|picked| picked.id == one.id) {
-                let values = [("title", title), ("text", one.title.text(language))];
-                let message = speech.fill("find-against", &values);
-                report(Level::Warning, "against-answers", message, vec![taken.clause.id.clone()]);
-            }
-        }
-    }
-    for node in document.nodes.iter() {
-        let Some(own) = &node.own else { continue };
-        let (level, check, word) = match own.outdated {
-            true => (Level::Warning, "own-outdated", "find-own-outdated"),
-            false => (Level::Note, "own-wording", "find-own"),
+
+    /// What every document of the kind needs was not dropped without a reason.
+    fn dropped(&mut self) {
+        let selection = self.selection;
+        let needed = |(clause, why): &&(&'a Clause, Absence)| {
+            *why == Absence::Dropped && clause.required == Required::Always && clause.when.is_none()
         };
-        report(level, check, speech.fill(word, &[("title", &node.title)]), vec![node.id.clone()]);
-        if !own.unknown.is_empty() {
-            let values = [("title", node.title.as_str()), ("keys", &own.unknown.join("}, {"))];
-            report(Level::Warning, "own-unknown", speech.fill("find-own-unknown", &values), vec![node.id.clone()]);
+        for (clause, _) in selection.out.iter().filter(needed) {
+            let title = clause.title.text(&self.request.language);
+            let said_already = self.request.mandatory.iter().any(|one| one.clauses.contains(&clause.id));
+            let (level, check, message) = match self.request.choices.waiver(&clause.id) {
+                Some(_) if said_already => continue,
+                Some(waiver) => (Level::Note, "needed-waived", self.speech.fill("find-waived", &said(title, waiver))),
+                None => (Level::Error, "needed-dropped", self.speech.fill("find-dropped", &[("title", title)])),
+            };
+            self.report(level, check, message, vec![clause.id.clone()]);
         }
     }
-    for document in std::iter::once(document).chain(second) {
-        let untranslated: Vec<_> = document
-            .nodes
-            .iter()
-            .filter(|node| node.language != document.language)
-            .map(|node| node.id.clone())
-            .collect();
-        if !untranslated.is_empty() {
-            let message = speech.fill("find-untranslated", &[("language", &document.language)]);
-            report(Level::Warning, "untranslated", message, untranslated);
+
+    /// Open points that were closed without filling them are named.
+    fn closed_points(&mut self) {
+        for waiver in self.request.choices.waivers.iter().filter(|waiver| waiver.covers(&waiver.what)) {
+            if let Some(label) = self.closed(&waiver.what) {
+                let message = self.speech.fill("find-closed", &said(&label, waiver));
+                self.report(Level::Note, "point-waived", message, Vec::new());
+            }
         }
     }
-    let proposals = proposals(library, request, document);
-    if !proposals.is_empty() {
-        let message = speech.fill("find-proposals", &[("list", &proposals.join("; "))]);
-        report(Level::Note, "proposals", message, Vec::new());
+
+    /// No clause depends on answers not given, and no text contradicts those that are, unless with a reason.
+    fn conditions(&mut self) {
+        let selection = self.selection;
+        for taken in &selection.taken {
+            let title = taken.clause.title.text(&self.request.language);
+            if taken.because.iter().any(|because| because.kind == Reason::Undecided) {
+                let message = self.speech.fill("find-undecided", &[("title", title)]);
+                self.report(Level::Warning, "undecided", message, vec![taken.clause.id.clone()]);
+            }
+            let texts = taken.clause.alternatives.iter().zip(&taken.conditions);
+            for (one, _) in texts.filter(|(_, (fits, _))| *fits == Truth::False) {
+                if taken.picked.iter().any(|picked| picked.id == one.id) {
+                    self.against_answers(&taken.clause.id, title, one);
+                }
+            }
+        }
     }
-    found.sort_by_key(|finding| finding.level);
-    found
+
+    fn against_answers(&mut self, clause: &str, title: &str, chosen: &Alternative) {
+        let text = chosen.title.text(&self.request.language);
+        let (level, check, message) = match self.request.choices.waiver(&format!("{clause}/{}", chosen.id)) {
+            Some(waiver) => {
+                let what = format!("{title}: {text}");
+                (Level::Note, "against-waived", self.speech.fill("find-waived", &said(&what, waiver)))
+            }
+            None => {
+                let values = [("title", title), ("text", text)];
+                (Level::Error, "against-answers", self.speech.fill("find-against", &values))
+            }
+        };
+        self.report(level, check, message, vec![clause.to_owned()]);
+    }
+
+    /// The adviser's own wording is named, and whether it still replaces the text it was written for.
+    fn own_wording(&mut self) {
+        let (document, speech) = (self.document, self.speech);
+        for (node, own) in document.nodes.iter().filter_map(|node| Some((node, node.own.as_ref()?))) {
+            let (level, check, word) = match own.outdated {
+                true => (Level::Warning, "own-outdated", "find-own-outdated"),
+                false => (Level::Note, "own-wording", "find-own"),
+            };
+            self.report(level, check, speech.fill(word, &[("title", &node.title)]), vec![node.id.clone()]);
+            if !own.unknown.is_empty() {
+                let values = [("title", node.title.as_str()), ("keys", &own.unknown.join("}, {"))];
+                let message = speech.fill("find-own-unknown", &values);
+                self.report(Level::Warning, "own-unknown", message, vec![node.id.clone()]);
+            }
+        }
+    }
+
+    /// Every clause stands in the language of its document.
+    fn untranslated(&mut self, document: &Document) {
+        let others = document.nodes.iter().filter(|node| node.language != document.language);
+        let others: Vec<_> = others.map(|node| node.id.clone()).collect();
+        if !others.is_empty() {
+            let message = self.speech.fill("find-untranslated", &[("language", &document.language)]);
+            self.report(Level::Warning, "untranslated", message, others);
+        }
+    }
+
+    /// What the library proposed is named.
+    fn proposals(&mut self) {
+        let proposals = proposals(self.library, self.request, self.document);
+        if !proposals.is_empty() {
+            let message = self.speech.fill("find-proposals", &[("list", &proposals.join("; "))]);
+            self.report(Level::Note, "proposals", message, Vec::new());
+        }
+    }
+
+    /// What the open point was about that a waiver closed, if it is one of this document.
+    fn closed(&self, key: &str) -> Option<String> {
+        let inlines = self.document.nodes.iter().flat_map(|node| &node.blocks).flat_map(Block::inlines);
+        let mut marks = inlines.filter_map(|inline| match inline {
+            Inline::Blank(mark) | Inline::Lawyer(mark) => Some(mark),
+            _ => None,
+        });
+        let label = marks.find(|mark| mark.key == key).map(|mark| mark.label.clone());
+        // A confirmed citation leaves no mark behind.
+        label.or_else(|| {
+            let cited = self.request.citations.iter().find(|one| key == format!("basis.{}", one.id))?;
+            let mut texts = self.selection.taken.iter().flat_map(|taken| taken.clause.text.values());
+            let cites = texts.any(|text| text.source.contains("legal_basis"));
+            cites.then(|| values::cite(cited, &self.request.language, self.speech))
+        })
+    }
 }
 
 fn said<'a>(what: &'a str, waiver: &'a Waiver) -> [(&'static str, &'a str); 4] {
     [("what", what), ("by", &waiver.by), ("date", &waiver.date), ("reason", &waiver.reason)]
-}
-
-/// What the open point was about that a waiver closed, if it is one of this document.
-fn closed(
-    library: &Library,
-    request: &DraftRequest,
-    selection: &Selection<'_>,
-    document: &Document,
-    key: &str,
-) -> Option<String> {
-    let inlines = document.nodes.iter().flat_map(|node| &node.blocks).flat_map(Block::inlines);
-    let marks = inlines.filter_map(|inline| match inline {
-        Inline::Blank(mark) | Inline::Lawyer(mark) => Some(mark),
-        _ => None,
-    });
-    let label = marks.into_iter().find(|mark| mark.key == key).map(|mark| mark.label.clone());
-    // A confirmed citation leaves no mark behind.
-    label.or_else(|| {
-        let cited = request.citations.iter().find(|one| key == format!("basis.{}", one.id))?;
-        let cites =
-            selection.taken.iter().any(|taken| taken.clause.text.values().any(|t| t.source.contains("legal_basis")));
-        let speech = library.words().of(&request.language);
-        cites.then(|| values::cite(cited, &request.language, speech))
-    })
 }
 
 /// Values the library proposed because nobody gave one: `label: value`.

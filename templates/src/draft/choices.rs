@@ -67,7 +67,7 @@ pub struct OwnText {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Waiver {
-    /// Id of the clause, or key of the mark.
+    /// Id of the clause, key of the mark, or clause and text, `c14/population`, for a text that contradicts the answers.
     pub what: String,
     /// Why.
     pub reason: String,

@@ -68,6 +68,8 @@ pub struct DraftRequest {
     pub form: Option<LegalForm>,
     /// Statutes to print in the clause on the legal basis.
     pub citations: Vec<Citation>,
+    /// Further acts that clauses rest on, for the notes that say why they are there; their articles stand with the clauses.
+    pub statutes: Vec<Citation>,
     /// What the legal form's law wants in the document.
     pub mandatory: Vec<MandatoryClause>,
     /// What the user decided.

@@ -101,6 +101,16 @@ fn role(kind: &Kind, language: &str) -> Value {
     Value::from(words.collect::<BTreeMap<String, Value>>())
 }
 
+/// A text, and in which language it is if there is none in that of the document.
+pub(super) fn marked(text: &Localized, language: &str, speech: Speech<'_>) -> String {
+    match text.find(language) {
+        Some((words, Some(tag))) if tag != language => {
+            speech.fill("in-language", &[("text", words), ("language", &tag.to_uppercase())])
+        }
+        found => found.map(|(words, _)| words.to_owned()).unwrap_or_default(),
+    }
+}
+
 /// `Law on X (No 1), art. 2`, as plain text.
 pub(super) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> String {
     let mut text = citation.title.text(language).to_owned();

@@ -30,8 +30,8 @@ pub enum Standing {
 pub struct Basis {
     /// Id of the statute in the country pack, `law-1508`.
     pub statute: String,
-    /// The articles as a lawyer writes them, `10(2)`.
-    pub articles: String,
+    /// The articles as a lawyer writes them, `10(2)`; words beside them in each language: `{ en = "whole", uk = "увесь" }`.
+    pub articles: Localized,
     /// How far this was checked.
     #[serde(default)]
     pub standing: Standing,

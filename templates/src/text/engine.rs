@@ -1,6 +1,6 @@
 //! The template engine: minijinja, strict about undefined names and bounded in work.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use minijinja::value::Kwargs;
@@ -28,6 +28,8 @@ pub(crate) fn builtin_names() -> impl Iterator<Item = String> {
 pub(crate) struct Engine {
     environment: Environment<'static>,
     origins: BTreeMap<String, TemplateText>,
+    /// Names that each template reads without defining them.
+    reads: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Default for Engine {
@@ -48,7 +50,7 @@ impl Default for Engine {
         environment.add_function("known", |state: &mut State, name: &str| scope(state, |s| s.knows(name)));
         environment.add_function("has", |state: &mut State, id: &str| scope(state, |s| s.has(id)));
         environment.add_filter("guard", |text: &str| guard(text));
-        Self { environment, origins: BTreeMap::new() }
+        Self { environment, origins: BTreeMap::new(), reads: BTreeMap::new() }
     }
 }
 
@@ -71,15 +73,20 @@ impl Engine {
     ///
     /// # Errors
     /// A syntax error with its place.
-    pub fn add(&mut self, name: String, text: &TemplateText) -> Result<Vec<String>, Diagnostic> {
+    pub fn add(&mut self, name: String, text: &TemplateText) -> Result<BTreeSet<String>, Diagnostic> {
         self.environment
             .add_template_owned(name.clone(), text.source.clone())
             .map_err(|error| diagnose(&error, text))?;
         self.origins.insert(name.clone(), text.clone());
         let template = self.environment.get_template(&name).map_err(|error| diagnose(&error, text))?;
-        let mut names: Vec<_> = template.undeclared_variables(false).into_iter().collect();
-        names.sort();
+        let names: BTreeSet<String> = template.undeclared_variables(false).into_iter().collect();
+        self.reads.insert(name, names.clone());
         Ok(names)
+    }
+
+    /// Does the template `name` print the alternatives itself? Otherwise they follow its text.
+    pub fn places_choices(&self, name: &str) -> bool {
+        self.reads.get(name).is_some_and(|names| names.contains("choice") || names.contains("choices"))
     }
 
     /// Fills the template `name`; `None` when there is no such template.

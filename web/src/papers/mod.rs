@@ -10,7 +10,7 @@ pub use format::{DOCX, FORMATS, File, House, HouseError, write_file};
 
 use findings::Findings;
 use imc_engine::answers::Answers;
-use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing};
+use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing, Statute};
 use imc_engine::edition::Edition;
 use imc_engine::facts::{Facts, Trit};
 use imc_engine::robust::Priorities;
@@ -196,11 +196,13 @@ fn request(
             name: localized(texts, &languages, &format!("form-{}", form.id)),
         }),
         citations: form.basis_in(region).map(|c| citation(catalogue, c, texts)).collect(),
+        statutes: statutes(catalogue, texts),
         mandatory: form
             .clauses_in(region)
             .filter(|_| founding)
             .map(|clause| MandatoryClause {
-                text: Localized::Same(clause.text.clone()),
+                // Packs say it in English; a paper in another language marks it as such.
+                text: Localized::Each([("en".to_owned(), clause.text.clone())].into()),
                 clauses: clause.clauses.clone(),
                 article: clause.article.as_ref().map(|c| citation(catalogue, c, texts)),
                 standing: standing(clause.standing),
@@ -226,21 +228,31 @@ pub(crate) fn localized(texts: &Texts, languages: &[&str], key: &str) -> Localiz
 }
 
 fn citation(catalogue: &Catalogue, cited: &Citation, texts: &Texts) -> PaperCitation {
-    let act = catalogue.statute(cited.statute.as_str());
-    let mut title = BTreeMap::new();
-    if let Some(act) = act {
-        title.insert("en".to_owned(), act.title.clone());
-        if let Some(local) = &act.title_local {
-            title.insert(texts.local_language().to_owned(), local.clone());
-        }
-    }
+    let act = catalogue.statute(cited.statute.as_str()).map(|act| whole_act(act, texts)).unwrap_or_default();
     PaperCitation {
         id: cited.statute.0.clone(),
-        title: Localized::Each(title),
-        number: act.and_then(|a| a.number.clone()),
         articles: cited.articles.clone(),
         standing: standing(catalogue.standing_of(cited)),
-        url: act.and_then(|a| a.url.clone()),
+        ..act
+    }
+}
+
+/// The acts of the country, which clauses name by their ids.
+fn statutes(catalogue: &Catalogue, texts: &Texts) -> Vec<PaperCitation> {
+    catalogue.statutes.iter().map(|act| whole_act(act, texts)).collect()
+}
+
+fn whole_act(act: &Statute, texts: &Texts) -> PaperCitation {
+    let mut title = BTreeMap::from([("en".to_owned(), act.title.clone())]);
+    if let Some(local) = &act.title_local {
+        title.insert(texts.local_language().to_owned(), local.clone());
+    }
+    PaperCitation {
+        id: act.id.as_str().to_owned(),
+        title: Localized::Each(title),
+        number: act.number.clone(),
+        url: act.url.clone(),
+        ..PaperCitation::default()
     }
 }
 

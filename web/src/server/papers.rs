@@ -53,11 +53,15 @@ pub(super) fn problem(file: &CaseFile, error: &PaperError) -> Problem {
     }
 }
 
-/// Languages that papers can be written in: the country's own and English.
+/// Languages that papers can be written in: the country's own and those of the clause library.
 pub(super) fn languages(file: &CaseFile) -> Vec<String> {
     let mut list = file.texts().languages().to_vec();
-    if !list.iter().any(|l| l == "en") {
-        list.push("en".into());
+    if let Ok(library) = library(&file.pack) {
+        for language in library.languages() {
+            if !list.iter().any(|known| known == language) {
+                list.push(language.to_owned());
+            }
+        }
     }
     list
 }

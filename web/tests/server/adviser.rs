@@ -86,7 +86,11 @@ async fn two_languages_are_read_and_taken_away_side_by_side() {
     let mut adviser = Browser::new().await;
     let draft = desk(&mut adviser).await;
     let one = adviser.get(&draft).await;
-    assert!(one.says("?beside=uk") && !one.says("?beside=en") && !one.says("class=\"sides\""), "{}", one.text());
+    assert!(
+        one.says("?beside=uk") && one.says("?beside=fr") && !one.says("?beside=en") && !one.says("class=\"sides\""),
+        "{}",
+        one.text()
+    );
     let page = adviser.get(&format!("{draft}?beside=uk")).await;
     assert_eq!(page.status, StatusCode::OK);
     let ukrainian = adviser.get(&draft.replace("/en", "/uk")).await;
