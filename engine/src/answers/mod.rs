@@ -5,7 +5,7 @@ mod parse;
 pub(crate) mod rows;
 
 pub use derive::derived_answers;
-pub use parse::{InputProblem, ParsedAnswers, parse_answers};
+pub use parse::{InputProblem, MAX_ROWS, ParsedAnswers, parse_answers};
 
 use crate::catalogue::{Catalogue, QuestionType};
 use crate::ids::QuestionIx;

@@ -3,6 +3,7 @@
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
+use super::store::sha256_hex;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::{StatusCode, header};
@@ -10,11 +11,20 @@ use axum::http::{StatusCode, header};
 /// Name of the field with the form token.
 pub const TOKEN_FIELD: &str = "form_token";
 
+/// The problem of a form that is too old, as the id of its field, which is none, and the key of its message. The page is
+/// shown again with what was typed and with a new token, so that pressing the button once more is enough.
+pub const FORM_OLD: (&str, &str) = ("", "invalid-form-old");
+
 /// The fields of a form, in order; a name may occur several times.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// Fields as a form would send them.
+    pub fn of(fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(fields.into_iter().collect())
+    }
+
     /// Reads a form body.
     pub fn read(body: &[u8]) -> Self {
         Self(form_urlencoded::parse(body).into_owned().collect())
@@ -35,6 +45,11 @@ impl Fields {
         self.0.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
     }
 
+    /// Fingerprint of the page that the form stood on: pressed twice, it is the same.
+    pub fn print(&self) -> String {
+        sha256_hex(self.get(TOKEN_FIELD).unwrap_or_default())[..16].to_owned()
+    }
+
     /// Name and value of every field.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
@@ -52,7 +67,7 @@ pub struct Posted {
 }
 
 impl Posted {
-    /// The fields, or a page that says the form is too old.
+    /// The fields, or a page that says the form is too old: for forms in which nothing is typed.
     ///
     /// # Errors
     /// [`Problem`] when the form is not of this session.

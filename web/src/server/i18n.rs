@@ -15,6 +15,11 @@ use std::path::Path;
 #[folder = "text/"]
 struct TextFiles;
 
+/// Most digits of an amount before the point.
+const MAX_WHOLE: usize = 18;
+/// Most digits of an amount after the point.
+const MAX_FRACTION: usize = 6;
+
 /// Language used when nothing better is known.
 pub const DEFAULT: &str = "en";
 
@@ -173,21 +178,71 @@ pub fn figure(language: &str, text: &str) -> String {
 /// # Errors
 /// [`NotANumber`] says what is in the way.
 pub fn read_number(text: &str) -> Result<i64, NotANumber> {
-    let text = text.trim().replace('\u{2212}', "-");
+    let text = plain(text);
     let (sign, body) = match text.strip_prefix('-') {
         Some(rest) => (-1, rest),
         None => (1, text.strip_prefix('+').unwrap_or(&text)),
     };
-    let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
-    if body.is_empty() || !body.chars().all(|c| c.is_ascii_digit() || is_separator(c)) {
+    let digits = joined(body)?.ok_or(NotANumber::Fraction)?;
+    digits.parse::<i64>().map(|n| sign * n).map_err(|_| NotANumber::TooLong)
+}
+
+/// Reads an amount of zero or more as people write it, `1 234 567,50` or `1,234,567.50`, and gives it with a point and
+/// nothing else between its digits. A single comma or point parts thousands where `read_number` takes it for that (`1,234`);
+/// everywhere else the last one is the decimal point (`0,125`, `1234,567`, `1 234,567`).
+///
+/// # Errors
+/// [`NotANumber`] says what is in the way.
+pub fn read_decimal(text: &str) -> Result<String, NotANumber> {
+    let body = plain(text);
+    if let Some(whole) = joined(&body)? {
+        return decimal_of(&whole, "");
+    }
+    let (whole, fraction) = body.rsplit_once([',', '.']).ok_or(NotANumber::OtherSigns)?;
+    let whole = joined(whole)?.ok_or(NotANumber::OtherSigns)?;
+    if fraction.is_empty() || !fraction.chars().all(|c| c.is_ascii_digit()) {
         return Err(NotANumber::OtherSigns);
     }
-    let groups: Vec<&str> = body.split(is_separator).collect();
-    let grouped = groups.len() == 1 || (groups[1..].iter().all(|g| g.len() == 3) && (1..=3).contains(&groups[0].len()));
-    if !grouped {
-        return Err(NotANumber::Fraction);
+    decimal_of(&whole, fraction)
+}
+
+/// Digits before and after the point, put together.
+fn decimal_of(whole: &str, fraction: &str) -> Result<String, NotANumber> {
+    let whole = match whole.trim_start_matches('0') {
+        "" => "0",
+        whole => whole,
+    };
+    match fraction {
+        _ if whole.len() > MAX_WHOLE || fraction.len() > MAX_FRACTION => Err(NotANumber::TooLong),
+        "" => Ok(whole.to_owned()),
+        _ => Ok(format!("{whole}.{fraction}")),
     }
-    groups.concat().parse::<i64>().map(|n| sign * n).map_err(|_| NotANumber::TooLong)
+}
+
+/// The same number with one sign for each purpose: blanks, apostrophes and minus come in several.
+fn plain(text: &str) -> String {
+    let one = |c: char| match c {
+        '\u{2019}' => '\'',
+        '\u{2212}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    };
+    text.trim().chars().map(one).collect()
+}
+
+/// The digits of a whole number whose thousands may be apart: groups of three behind a first one of up to three, which is no
+/// zero, all with the same sign between them. None when digits and signs stand in other places.
+fn joined(text: &str) -> Result<Option<String>, NotANumber> {
+    let is_mark = |c: char| matches!(c, ',' | '.' | '\'' | ' ');
+    if text.is_empty() || !text.chars().all(|c| c.is_ascii_digit() || is_mark(c)) {
+        return Err(NotANumber::OtherSigns);
+    }
+    let Some(mark) = text.chars().find(|c| is_mark(*c)) else { return Ok(Some(text.to_owned())) };
+    let mut groups = text.split(mark);
+    let first = groups.next().unwrap_or_default();
+    let in_threes = groups.all(|group| group.len() == 3 && !group.contains(is_mark));
+    let begins = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    Ok((begins && in_threes).then(|| text.replace(mark, "")))
 }
 
 /// Why a text is not a whole number.
@@ -199,6 +254,17 @@ pub enum NotANumber {
     Fraction,
     /// It has more digits than anything real.
     TooLong,
+}
+
+impl NotANumber {
+    /// Key of the message that says so.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OtherSigns => "invalid-number",
+            Self::Fraction => "invalid-fraction",
+            Self::TooLong => "invalid-number-long",
+        }
+    }
 }
 
 #[cfg(test)]
@@ -216,6 +282,37 @@ mod tests {
         assert_eq!(read_number("about 10"), Err(NotANumber::OtherSigns));
         assert_eq!(read_number(""), Err(NotANumber::OtherSigns));
         assert_eq!(read_number("99999999999999999999"), Err(NotANumber::TooLong));
+        for text in ["0,125", "1,234.567", "1 234,567", "1,,234", "1234,567", "17,000,"] {
+            assert_eq!(read_number(text), Err(NotANumber::Fraction), "{text}");
+        }
+    }
+
+    #[test]
+    fn amounts_are_read_as_people_type_them() {
+        for (typed, read) in [
+            ("1 234 567,50", "1234567.50"),
+            ("1,234,567.50", "1234567.50"),
+            ("1\u{a0}234\u{202f}567", "1234567"),
+            ("1.234.567", "1234567"),
+            ("1\u{2019}234.5", "1234.5"),
+            ("1,234", "1234"),
+            ("12.345", "12345"),
+            ("0,125", "0.125"),
+            ("0.125", "0.125"),
+            ("1234,567", "1234.567"),
+            ("1 234,567", "1234.567"),
+            ("1,234.567", "1234.567"),
+            ("12,5", "12.5"),
+            ("0", "0"),
+            ("007", "7"),
+        ] {
+            assert_eq!(read_decimal(typed).as_deref(), Ok(read), "{typed}");
+        }
+        for typed in ["-5", "5 euros", "", ",5", "5,", "1,2,3", "1.234,567.8", "12 34", "1,23,456.7"] {
+            assert_eq!(read_decimal(typed), Err(NotANumber::OtherSigns), "{typed}");
+        }
+        assert_eq!(read_decimal("1234567890123456789"), Err(NotANumber::TooLong));
+        assert_eq!(read_decimal("0,1234567"), Err(NotANumber::TooLong));
     }
 
     #[test]

@@ -137,6 +137,44 @@ async fn a_blank_is_filled_once_and_stands_in_every_paper_and_file() {
 }
 
 #[tokio::test]
+async fn what_was_written_for_a_renamed_municipality_is_shown_and_given_to_its_new_name() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let needs = format!("{draft}/needs");
+    let page = adviser.get(&needs).await;
+    assert!(!page.says("not in the list any more"));
+    act(&mut adviser, &page, &needs, &[("f.party.2.seat", "1 Mill Street")]).await;
+    let list = format!("{}/q/partners", draft.split("/drafts").next().unwrap());
+    let page = adviser.get(&list).await;
+    let rows = [("rows", "2"), ("row-0-name", "Radyvyliv"), ("row-1-name", "Krupets community"), ("do", "confirm")];
+    adviser.post(&page, &list, &rows).await;
+
+    let page = adviser.get(&needs).await;
+    assert!(page.says("not in the list any more") && page.says("seat: 1 Mill Street"), "{}", page.text());
+    assert!(!adviser.get(&draft).await.says("1 Mill Street"), "no paper names a seat for a name that is gone");
+    let page = act(&mut adviser, &page, &needs, &[("heir.Krupets", "Krupets community")]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.says("not in the list any more"));
+    assert!(adviser.get(&draft).await.says("1 Mill Street"));
+}
+
+#[tokio::test]
+async fn fractions_are_no_thousands() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let needs = format!("{draft}/needs");
+    let page = adviser.get(&needs).await;
+    let sum = page.text();
+    let sum = sum.split("inputmode=\"decimal\" id=\"").nth(1).expect("a number is asked for").to_owned();
+    let field = sum.split("name=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    for (typed, kept) in [("0,125", "0.125"), ("1 234,5", "1234.5"), ("12.345", "12345")] {
+        let page = adviser.get(&needs).await;
+        let page = act(&mut adviser, &page, &needs, &[(&field, typed)]).await;
+        assert!(page.says(&format!("name=\"{field}\" value=\"{kept}\"")), "{typed}: {}", page.text());
+    }
+}
+
+#[tokio::test]
 async fn a_text_is_chosen_among_those_that_the_answers_allow() {
     let mut adviser = Browser::new().await;
     let draft = desk(&mut adviser).await;

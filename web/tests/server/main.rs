@@ -14,4 +14,5 @@ mod partners;
 mod programs;
 mod returning;
 mod texts;
+mod typed;
 mod what_if;

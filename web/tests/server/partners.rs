@@ -45,3 +45,121 @@ async fn invited_municipalities_say_what_matters_and_see_what_all_can_accept() {
     let seen = mayor.stranger().get(&format!("{}/group", seats[0])).await;
     assert_eq!(seen.status, StatusCode::OK);
 }
+
+/// Invites a municipality and returns its link.
+async fn invite(mayor: &mut Browser, case: &str, name: &str) -> String {
+    let address = format!("{case}/partners");
+    let page = mayor.get(&address).await;
+    let page = mayor.post(&page, &address, &[("name", name)]).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    links(&page).pop().unwrap()
+}
+
+#[tokio::test]
+async fn two_people_at_one_link_do_not_erase_each_other() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let part = format!("{}/part", invite(&mut mayor, &case, "Krupets").await);
+    let (mut head, mut deputy) = (mayor.stranger(), mayor.stranger());
+    let (first, second) = (head.get(&part).await, deputy.get(&part).await);
+    let fields = |page: &Page, population: &'static str| {
+        [("seen", page.field("seen").unwrap()), ("population", population.into())]
+    };
+    async fn send(who: &mut Browser, page: &Page, part: &str, fields: [(&str, String); 2]) -> Page {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        who.post(page, part, &fields).await
+    }
+    assert_eq!(send(&mut head, &first, &part, fields(&first, "6 000")).await.status, StatusCode::OK);
+    // A change of the case elsewhere is no clash, and neither is the same form pressed twice.
+    mayor.answer(&case, "track", &["service"]).await;
+    assert_eq!(send(&mut head, &first, &part, fields(&first, "6 000")).await.status, StatusCode::OK);
+
+    let clash = send(&mut deputy, &second, &part, fields(&second, "7 100")).await;
+    assert_eq!(clash.status, StatusCode::CONFLICT);
+    assert!(
+        clash.says("saved this part meanwhile") && clash.says("6,000") && clash.says("value=\"7 100\""),
+        "{}",
+        clash.text()
+    );
+    assert!(head.get(&part).await.says("value=\"6,000\""), "what was saved first stands");
+    assert_eq!(send(&mut deputy, &clash, &part, fields(&clash, "7 100")).await.status, StatusCode::OK);
+    assert!(head.get(&part).await.says("value=\"7,100\""), "saved again, it replaces the other");
+}
+
+#[tokio::test]
+async fn figures_are_taken_over_without_losing_the_rest_of_the_list() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    let list = format!("{case}/q/partners");
+    let page = mayor.get(&list).await;
+    let rows = [
+        ("rows", "2"),
+        ("row-0-name", "Krupets"),
+        ("row-0-population", "5000"),
+        ("row-0-revenue", "1250000"),
+        ("row-0-borders", "Radyvyliv"),
+        ("row-1-name", "Radyvyliv"),
+        ("row-1-population", "24500"),
+    ];
+    mayor.post(&page, &list, &rows).await;
+    for (name, people) in [("krupets", "6 000"), ("Kozyn", "9 300")] {
+        let part = format!("{}/part", invite(&mut mayor, &case, name).await);
+        let mut partner = mayor.stranger();
+        let page = partner.get(&part).await;
+        partner.post(&page, &part, &[("population", people)]).await;
+    }
+    let address = format!("{case}/partners");
+    let page = mayor.get(&address).await;
+    let preview = mayor.post(&page, &address, &[("do", "take-over")]).await;
+    assert!(preview.says("Answer so far") && preview.says("value=\"confirm\""), "{}", preview.text());
+    assert!(mayor.get(&list).await.says("value=\"5,000\""), "nothing is saved before it is confirmed");
+
+    let hidden = preview.text();
+    let hidden: Vec<(String, String)> = hidden
+        .split("type=\"hidden\" name=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split_once("\" value=\""))
+        .map(|(name, rest)| (name.to_owned(), rest.split('"').next().unwrap().to_owned()))
+        .filter(|(name, _)| name != "form_token")
+        .collect();
+    let mut fields: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    fields.push(("do", "confirm"));
+    assert_eq!(mayor.post(&preview, &list, &fields).await.status, StatusCode::OK);
+    let page = mayor.get(&list).await;
+    for kept in ["Krupets", "6,000", "1,250,000", "Radyvyliv", "24,500", "Kozyn", "9,300"] {
+        assert!(page.says(&format!("value=\"{kept}\"")), "{kept}: {}", page.text());
+    }
+    assert!(!page.says("value=\"5,000\"") && !page.says("value=\"krupets\""), "one row for each municipality");
+}
+
+#[tokio::test]
+async fn an_invitation_that_cannot_be_says_why_and_a_double_press_invites_once() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let address = format!("{case}/partners");
+    let page = mayor.get(&address).await;
+    for _ in 0..2 {
+        let page = mayor.post(&page, &address, &[("name", "Krupets")]).await;
+        assert_eq!((page.status, links(&page).len()), (StatusCode::OK, 1));
+    }
+    let long = "x".repeat(121);
+    for (name, problem) in
+        [(" ", "Write the name"), (long.as_str(), "120 characters"), ("KRUPETS ", "is invited already")]
+    {
+        let page = mayor.get(&address).await;
+        let page = mayor.post(&page, &address, &[("name", name)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(page.says("id=\"name-error\"") && page.says(problem), "{}", page.text());
+        assert!(page.says(&format!("id=\"name\" name=\"name\" value=\"{}\"", name.trim())), "what was typed stays");
+    }
+    for n in 2..=60 {
+        invite(&mut mayor, &case, &format!("Municipality {n}")).await;
+    }
+    let page = mayor.get(&address).await;
+    let page = mayor.post(&page, &address, &[("name", "One more")]).await;
+    assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.says("60 municipalities are invited"));
+    // Who is uninvited makes room.
+    let page = mayor.post(&page, &address, &[("do", "remove-1")]).await;
+    assert_eq!(links(&page).len(), 59);
+    invite(&mut mayor, &case, "One more").await;
+}

@@ -65,6 +65,10 @@ async fn the_link_comes_by_mail_when_asked_for_and_the_address_is_kept_nowhere()
     }
     assert!(mailbox.received().is_empty());
 
+    let old = mayor.post_raw(&format!("{case}/mail"), &[("address", "mayor@example.org")]).await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY, "the form of an old page");
+    assert!(old.says("value=\"mayor@example.org\"") && !old.says("aria-invalid") && mailbox.received().is_empty());
+
     let sent = mayor.post(&page, &format!("{case}/mail"), &[("address", "mayor@example.org")]).await;
     assert!(sent.says("Лист надіслано") && !sent.says("mayor@example.org"), "{}", sent.text());
     let mails = mailbox.received();

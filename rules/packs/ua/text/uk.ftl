@@ -148,14 +148,17 @@ form-delegation-step-initiation = Сільський, селищний, місь
 form-delegation-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-delegation-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-delegation-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-delegation-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-delegation-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-delegation-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-delegation-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -179,14 +182,17 @@ form-joint-project-step-initiation = Сільський, селищний, мі�
 form-joint-project-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-joint-project-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-joint-project-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-joint-project-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-joint-project-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-joint-project-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-joint-project-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -210,14 +216,17 @@ form-joint-financing-step-initiation = Сільський, селищний, м�
 form-joint-financing-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-joint-financing-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-joint-financing-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-joint-financing-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-joint-financing-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-joint-financing-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-joint-financing-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -241,14 +250,17 @@ form-joint-institution-step-initiation = Сільський, селищний, �
 form-joint-institution-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-joint-institution-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-joint-institution-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-joint-institution-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-joint-institution-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-joint-institution-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-joint-institution-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -259,6 +271,7 @@ form-joint-institution-step-charter = Засновники розробляют�
 form-joint-institution-step-state-registration = Юридичну особу створюють і реєструють в Єдиному державному реєстрі в загальному порядку.
 # en: The councils hand over property by their decisions; staff are hired or transferred under labour law; the budgets are amended.
 form-joint-institution-step-property-and-staff = Ради своїми рішеннями передають майно; працівників приймають або переводять за законодавством про працю; до бюджетів вносять зміни.
+    .majority = більшість від загального складу ради
 
 ## Спільне комунальне некомерційне товариство
 
@@ -276,14 +289,17 @@ form-joint-nonprofit-company-step-initiation = Сільський, селищн�
 form-joint-nonprofit-company-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-joint-nonprofit-company-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-joint-nonprofit-company-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-joint-nonprofit-company-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-joint-nonprofit-company-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-joint-nonprofit-company-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-joint-nonprofit-company-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -294,6 +310,7 @@ form-joint-nonprofit-company-step-charter = Засновники розробл�
 form-joint-nonprofit-company-step-state-registration = Юридичну особу створюють і реєструють в Єдиному державному реєстрі в загальному порядку.
 # en: The councils hand over property by their decisions; staff are hired or transferred under labour law; the budgets are amended.
 form-joint-nonprofit-company-step-property-and-staff = Ради своїми рішеннями передають майно; працівників приймають або переводять за законодавством про працю; до бюджетів вносять зміни.
+    .majority = більшість від загального складу ради
 
 ## Спільне господарське товариство (ТОВ, АТ)
 
@@ -311,14 +328,17 @@ form-joint-company-step-initiation = Сільський, селищний, мі�
 form-joint-company-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-joint-company-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-joint-company-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-joint-company-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-joint-company-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-joint-company-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-joint-company-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -327,6 +347,7 @@ form-joint-company-step-register = Один оригінал договору п
 form-joint-company-step-charter = Засновники розробляють статут; він має відповідати закону та договору про співробітництво.
 # en: The councils decide on the share capital and pay in money or property, with a valuation where the law asks for one.
 form-joint-company-step-capital = Ради ухвалюють рішення про статутний капітал і вносять кошти або майно, з оцінкою, якщо її вимагає закон.
+    .majority = більшість від загального складу ради
 # en: The entity is created and entered in the Unified State Register under the general law.
 form-joint-company-step-state-registration = Юридичну особу створюють і реєструють в Єдиному державному реєстрі в загальному порядку.
 # en: Tariffs are set, staff are hired or transferred, and the service is taken over from the present operators.
@@ -361,14 +382,17 @@ form-joint-management-body-step-initiation = Сільський, селищни�
 form-joint-management-body-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-joint-management-body-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-joint-management-body-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-joint-management-body-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-joint-management-body-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-joint-management-body-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-joint-management-body-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -377,6 +401,7 @@ form-joint-management-body-step-register = Один оригінал догов�
 form-joint-management-body-step-budgets = Ради вносять зміни до бюджетів усіх учасників. За згодою сторін фінансування може розпочатися до наступного бюджетного періоду (з 3 липня 2025 року).
 # en: The host council sets up the body on its staff list, its head is appointed, and officials are hired or transferred.
 form-joint-management-body-step-staffing = Рада, при якій діє орган, вводить його до структури та штатного розпису; призначають керівника; посадових осіб приймають або переводять.
+    .majority = більшість від загального складу ради
 
 ## Змішаний договір про співробітництво
 
@@ -394,14 +419,17 @@ form-mixed-agreement-step-initiation = Сільський, селищний, м�
 form-mixed-agreement-step-public-discussion = У громаді-ініціаторі проводять громадське обговорення пропозиції щодо співробітництва.
 # en: The council of the community that started the matter agrees to organise the cooperation, names its members of the future commission and proposes negotiations to the other communities.
 form-mixed-agreement-step-council-consent = Рада громади-ініціатора надає згоду на організацію співробітництва, визначає своїх представників у майбутній комісії та надсилає іншим громадам пропозицію про початок переговорів.
+    .majority = більшість від загального складу ради
 # en: Each invited community takes the same three steps: conclusion of the executive committee, public discussion, decision of the council. The time limit was 60 days; check it in the text in force. Since 3 July 2025 the procedure goes on even if one invited community refuses.
 form-mixed-agreement-step-invited-communities = Кожна запрошена громада проходить ті самі три кроки: висновок виконавчого комітету, громадське обговорення, рішення ради. Строк становив 60 днів; звірте його з чинною редакцією. З 3 липня 2025 року відмова однієї із запрошених громад не зупиняє процедури.
+    .majority = більшість від загального складу ради
 # en: A joint commission of the partners drafts the agreement. It may meet remotely (since 4 April 2023). Its meetings are recorded on video and the recordings are kept for five years (since 3 July 2025).
 form-mixed-agreement-step-commission = Спільна комісія готує проєкт договору. Вона може засідати дистанційно (з 4 квітня 2023 року). Її засідання фіксують на відео, записи зберігають п'ять років (з 3 липня 2025 року).
 # en: The draft agreement is discussed in public in every community. A mere prolongation of an agreement needs no new discussion (since 3 July 2025).
 form-mixed-agreement-step-draft-discussion = Проєкт договору виносять на громадське обговорення в кожній громаді. Лише продовження строку дії договору нового обговорення не потребує (з 3 липня 2025 року).
 # en: The council of each community approves the draft agreement.
 form-mixed-agreement-step-approval = Рада кожної громади схвалює проєкт договору.
+    .majority = більшість від загального складу ради
 # en: The mayors sign the agreement on behalf of their councils.
 form-mixed-agreement-step-signature = Голови громад підписують договір від імені своїх рад.
 # en: One original goes to the ministry responsible for local self-government, which enters the agreement in the public register.
@@ -421,6 +449,7 @@ form-local-association-accountability = Звіти перед членами; п
 form-local-association-effort_note = державна реєстрація, але без примірної форми міністерства
 # en: Each council decides to found or to join the association.
 form-local-association-step-council-decisions = Кожна рада ухвалює рішення про заснування асоціації або вступ до неї.
+    .majority = більшість від загального складу ради
 # en: The constituent meeting adopts the charter and elects the organs.
 form-local-association-step-constituent-meeting = Установчі збори затверджують статут і обирають органи.
 # en: The association is entered in the state register.

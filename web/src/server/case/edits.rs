@@ -219,6 +219,24 @@ pub fn choices<'a>(decisions: impl Iterator<Item = &'a Decision>, parties: &[Str
     choices
 }
 
+/// Details of parties whose names are not among `parties` any more, by name: they were renamed, or left the list. Nothing of
+/// them stands in the papers, and nothing of them is lost.
+pub fn left_over<'a>(
+    decisions: impl Iterator<Item = &'a Decision>,
+    parties: &[String],
+) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut left: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for decision in decisions {
+        let Edit::Facts { parties: details, .. } = &decision.edit else { continue };
+        for (name, details) in details.iter().filter(|(name, _)| !parties.contains(name)) {
+            left.entry(name.clone()).or_default().extend(details.clone());
+        }
+    }
+    left.values_mut().for_each(|details| details.retain(|_, text| !text.is_empty()));
+    left.retain(|_, details| !details.is_empty());
+    left
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,7 @@ pub use access::{Editing, Reading};
 pub use edits::{Decision, Edit, Release};
 pub use journey::{Journey, Path, SectionState};
 pub use kept::Kept;
-pub use record::{Part, Record, Setting, kind};
+pub use record::{Part, Record, Seat, Setting, kind};
 pub use seen::{News, Seen};
 
 use super::i18n::{DEFAULT, Words, figure};
@@ -87,6 +87,22 @@ impl CaseFile {
         let value = serde_json::to_string(value).map_err(|error| Problem::internal(&error))?;
         let event = NewEvent { kind, subject, value: &value, author: &self.link.label };
         Ok(state.store.append(&self.case.id, &[event]).await?)
+    }
+
+    /// As [`write`](Self::write), unless something was written since the case was opened; false when something was.
+    ///
+    /// # Errors
+    /// [`Problem`] when the database refuses.
+    pub async fn write_next<T: Serialize>(
+        &self,
+        state: &AppState,
+        kind: &str,
+        subject: &str,
+        value: &T,
+    ) -> Result<bool, Problem> {
+        let value = serde_json::to_string(value).map_err(|error| Problem::internal(&error))?;
+        let event = NewEvent { kind, subject, value: &value, author: &self.link.label };
+        Ok(state.store.append_after(&self.case.id, self.record.length, &event).await?)
     }
 
     /// Address of a page of the case.

@@ -57,6 +57,9 @@ pub struct Seat {
     pub name: String,
     /// Fingerprint of its link.
     pub hash: String,
+    /// Fingerprint of the form that invited it.
+    #[serde(default)]
+    pub form: String,
 }
 
 /// What an invited municipality said for itself.
@@ -157,6 +160,11 @@ impl Record {
         edits::choices(self.decisions(draft), parties)
     }
 
+    /// Details that were filled in for parties that are not among these any more.
+    pub fn left_over(&self, draft: &str, parties: &[String]) -> BTreeMap<String, BTreeMap<String, String>> {
+        edits::left_over(self.decisions(draft), parties)
+    }
+
     /// Who signed off a kept version.
     pub fn release(&self, version: i64) -> Option<&Release> {
         self.releases.get(&version)
@@ -187,7 +195,7 @@ impl Record {
     /// Fingerprint of what stands as answer to a question; empty while it is untouched. A page carries it, so that an
     /// answer given meanwhile in another window is noticed.
     pub fn print(&self, question: &str) -> String {
-        self.answers.get(question).map_or_else(String::new, |value| sha256_hex(&value.to_string())[..16].to_owned())
+        print(self.answers.get(question))
     }
 
     /// The answers as in an answers file.
@@ -215,10 +223,21 @@ impl Record {
         self.parts.get(&n)
     }
 
+    /// Fingerprint of that, as of an answer.
+    pub fn part_print(&self, n: u32) -> String {
+        print(self.parts.get(&n))
+    }
+
     /// A setting.
     pub fn setting(&self, setting: Setting) -> Option<&str> {
         self.settings.get(setting.as_str()).map(String::as_str).filter(|v| !v.is_empty())
     }
+}
+
+/// Short fingerprint of a value; empty while there is none.
+fn print<T: Serialize>(value: Option<&T>) -> String {
+    let text = value.and_then(|value| serde_json::to_string(value).ok());
+    text.map_or_else(String::new, |text| sha256_hex(&text)[..16].to_owned())
 }
 
 #[cfg(test)]

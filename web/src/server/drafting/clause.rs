@@ -2,7 +2,7 @@
 
 use super::{Desk, EditingDesk, MAX_TEXT, Saved, conflict, line, preview, save, seen};
 use crate::server::case::{Decision, Edit};
-use crate::server::forms::{Fields, Posted};
+use crate::server::forms::{FORM_OLD, Fields, Posted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -50,7 +50,7 @@ pub async fn change(
     posted: Posted,
 ) -> Result<Response, Problem> {
     let id = id(&path);
-    let fields = posted.fresh(&desk.address(&format!("clause/{id}")))?;
+    let Posted { fields, fresh } = posted;
     let known = desk.draft.document.node(id).is_some() || desk.draft.left_out.iter().any(|one| one.id == id);
     if !known {
         return Err(unknown(&desk, id));
@@ -61,6 +61,11 @@ pub async fn change(
         by: line(fields.trimmed("by")),
         ..Typed::default()
     };
+    if !fresh {
+        let (field, key) = FORM_OLD;
+        typed.problems.push((field, state.words.say(&visitor.lang, key)));
+        return page(&state, &visitor, &desk, id, &typed);
+    }
     let edit = match read(&state, &visitor, &desk, id, &fields) {
         Ok(edit) => edit,
         Err(problems) => {
@@ -210,7 +215,7 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, id: &str, typed: &Type
         reason => typed.reason.as_str(),
         by => typed.by.as_str(),
         errors => context! { own => problem("own"), reason => problem("reason"), by => problem("by"), text => problem("text"), form => problem("form"), r#move => problem("move") },
-        problems => typed.problems.iter().map(|(field, text)| context! { field => *field, text => text.as_str() }).collect::<Vec<_>>(),
+        problems => typed.problems.iter().map(|(field, text)| context! { target => *field, text => text.as_str() }).collect::<Vec<_>>(),
         conflict => typed.conflict.as_ref().map(|other| conflict(state, visitor, other)),
     };
     let status = match (&typed.conflict, typed.problems.is_empty()) {

@@ -2,10 +2,12 @@
 //!
 //! Facts of the library and details of the parties hold for all papers of the case, other blanks for this one.
 
+use super::heirs;
 use super::{Desk, EditingDesk, MAX_TEXT, Saved, conflict, heading, line, save, seen};
 use crate::papers::party_names;
 use crate::server::case::{Decision, Edit};
-use crate::server::forms::{Fields, Posted};
+use crate::server::forms::{FORM_OLD, Fields, Posted};
+use crate::server::i18n::{NotANumber, read_decimal};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -161,6 +163,8 @@ struct Sent {
     ticked: BTreeSet<String>,
     by: String,
     reason: String,
+    /// New names by old ones.
+    heirs: BTreeMap<String, String>,
     problems: BTreeMap<String, String>,
     conflict: Option<Decision>,
 }
@@ -181,15 +185,21 @@ pub async fn fill(
     EditingDesk(desk): EditingDesk,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    let fields = posted.fresh(&desk.address("needs"))?;
+    let Posted { fields, fresh } = posted;
     let needs = needs(&state, &desk);
     let mut sent = Sent {
         texts: needs.iter().filter_map(|n| Some((n.key.clone(), fields.get(&field(&n.key))?.to_owned()))).collect(),
         ticked: fields.all("point").map(str::to_owned).collect(),
         by: line(fields.trimmed("by")),
         reason: line(fields.trimmed("reason")),
+        heirs: heirs::chosen(&fields),
         ..Sent::default()
     };
+    if !fresh {
+        let (field, key) = FORM_OLD;
+        sent.problems.insert(field.to_owned(), state.words.say(&visitor.lang, key));
+        return page(&state, &visitor, &desk, &sent);
+    }
     let edits = edits(&state, &visitor, &desk, &needs, &fields, &mut sent);
     if !sent.problems.is_empty() {
         return page(&state, &visitor, &desk, &sent);
@@ -249,6 +259,12 @@ fn edits(
             texts.insert(need.key.clone(), text);
         }
     }
+    for (name, details) in heirs::inherited(desk, &names, &sent.heirs) {
+        let own = parties.entry(name).or_default();
+        for (what, text) in details {
+            own.entry(what).or_insert(text);
+        }
+    }
     let mut edits = Vec::new();
     if !facts.is_empty() || !parties.is_empty() {
         edits.push(Edit::Facts { facts, parties });
@@ -299,31 +315,14 @@ fn fact(desk: &Desk, kind: FactType, text: &str) -> Result<Json, &'static str> {
     let localized = |value: Json| json!({ desk.lang.as_str(): value });
     Ok(match kind {
         FactType::Text => localized(json!(text)),
-        FactType::Number => json!(decimal(text).ok_or("invalid-number")?),
+        FactType::Number => json!(read_decimal(text).map_err(NotANumber::key)?),
         FactType::Money => {
             let currency = desk.file.edition.catalogue().pack.currency.clone().unwrap_or_default();
-            json!({ "amount": decimal(text).ok_or("invalid-number")?, "currency": currency })
+            json!({ "amount": read_decimal(text).map_err(NotANumber::key)?, "currency": currency })
         }
         FactType::Date => json!(text.parse::<Date>().map_err(|_| "draft-invalid-date")?.to_string()),
         FactType::List => json!(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>()),
     })
-}
-
-/// A decimal as people type it: `1 234 567,50` or `1,234,567.50`.
-fn decimal(text: &str) -> Option<String> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '\u{2019}')).collect();
-    let last = plain.rfind([',', '.']);
-    let groups = last.is_some_and(|at| plain.len() - at - 1 == 3 || plain.matches(&plain[at..=at]).count() > 1);
-    let (whole, rest) = match last {
-        Some(at) if !groups => (&plain[..at], &plain[at + 1..]),
-        _ => (plain.as_str(), ""),
-    };
-    let whole: String = whole.chars().filter(|c| !matches!(c, ',' | '.')).collect();
-    let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 18 || rest.len() > 6 || !digits(&whole) || !digits(rest) {
-        return None;
-    }
-    Some(if rest.is_empty() { whole } else { format!("{whole}.{rest}") })
 }
 
 fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result<Response, Problem> {
@@ -365,7 +364,7 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
         .filter_map(|(i, need)| Some(context! { target => format!("n{i}"), text => sent.problems.get(&need.key)? }))
         .collect();
     problems.extend(
-        ["by", "reason"].iter().filter_map(|f| Some(context! { target => *f, text => sent.problems.get(*f)? })),
+        ["", "by", "reason"].iter().filter_map(|f| Some(context! { target => *f, text => sent.problems.get(*f)? })),
     );
     let page = context! {
         to_agree => of(&|need| need.open && !need.confirm),
@@ -373,6 +372,7 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
         proposed => of(&|need| !need.open && !need.closed && need.proposal.is_some()),
         filled => of(&|need| !need.open && !need.closed && need.proposal.is_none()),
         closed => of(&|need| need.closed),
+        left => heirs::view(desk, &names(desk), &sent.heirs),
         currency => desk.file.edition.catalogue().pack.currency.clone().unwrap_or_default(),
         by => sent.by.as_str(),
         by_problem => sent.problems.get("by"),
@@ -387,27 +387,4 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
         _ => StatusCode::OK,
     };
     state.page_with(status, visitor, "draft-needs.html", context! { ..page, ..desk.frame(state, visitor) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn sums_are_read_as_people_type_them() {
-        for (typed, read) in [
-            ("1 234 567,50", Some("1234567.50")),
-            ("1,234,567.50", Some("1234567.50")),
-            ("1.234.567", Some("1234567")),
-            ("1,234", Some("1234")),
-            ("12,5", Some("12.5")),
-            ("0", Some("0")),
-            ("-5", None),
-            ("5 euros", None),
-            ("", None),
-            (",5", None),
-        ] {
-            assert_eq!(decimal(typed).as_deref(), read, "{typed}");
-        }
-    }
 }

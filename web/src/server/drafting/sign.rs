@@ -3,7 +3,7 @@
 use super::versions::{Loaded, load, view};
 use super::{Desk, EditingDesk, line, preview};
 use crate::server::case::{Release, kind};
-use crate::server::forms::Posted;
+use crate::server::forms::{FORM_OLD, Posted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -47,12 +47,11 @@ pub async fn sign(
     posted: Posted,
 ) -> Result<Response, Problem> {
     let number = number(&path);
-    let here = desk.address(&format!("versions/{number}/sign"));
-    let fields = posted.fresh(&here)?;
+    let Posted { fields, fresh } = posted;
     let loaded = load(&state, &desk, number).await?;
     let subject = loaded.version.number.to_string();
     let back = desk.address(&format!("versions#v{subject}"));
-    if fields.trimmed("do") == "withdraw" {
+    if fresh && fields.trimmed("do") == "withdraw" {
         let event = NewEvent { kind: kind::RELEASE, subject: &subject, value: "null", author: desk.file.author() };
         state.store.append(&desk.file.case.id, &[event]).await?;
         return Ok(Redirect::to(&back).into_response());
@@ -75,8 +74,11 @@ pub async fn sign(
         // Whoever signs has read this content and no other.
         ("points", fields.trimmed("hash") != release.hash, "draft-sign-other"),
     ];
-    let problems: BTreeMap<&str, &str> =
+    let mut problems: BTreeMap<&str, &str> =
         missing.iter().rev().filter(|(_, wrong, _)| *wrong).map(|(field, _, key)| (*field, *key)).collect();
+    if !fresh {
+        problems = BTreeMap::from([FORM_OLD]);
+    }
     if !problems.is_empty() {
         return page(&state, &visitor, &desk, &loaded, &release, &problems);
     }
@@ -111,7 +113,7 @@ fn page(
         role => typed.role.as_str(),
         note => typed.note.as_str(),
         errors => said.clone(),
-        problems => said.iter().map(|(field, text)| context! { field => *field, text => text.as_str() }).collect::<Vec<_>>(),
+        problems => said.iter().map(|(field, text)| context! { target => *field, text => text.as_str() }).collect::<Vec<_>>(),
     };
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     state.page_with(status, visitor, "draft-sign.html", context! { ..page, ..desk.frame(state, visitor) })

@@ -1,7 +1,7 @@
 //! Kept versions: the document as it was on a day, with what it was made from.
 
 use super::{Desk, EditingDesk, day, line};
-use crate::server::forms::Posted;
+use crate::server::forms::{FORM_OLD, Posted};
 use crate::server::papers;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -112,14 +112,17 @@ async fn page(
     visitor: &Visitor,
     desk: &Desk,
     name: &str,
-    problem: Option<&str>,
+    problem: Option<(&str, &str)>,
 ) -> Result<Response, Problem> {
     let versions = state.store.versions(&desk.file.case.id, &desk.name_in_language()).await?;
     let views: Vec<Value> = versions.iter().map(|version| view(desk, version)).collect();
+    let said: Vec<(&str, String)> =
+        problem.map(|(field, key)| (field, state.words.say(&visitor.lang, key))).into_iter().collect();
     let page = context! {
         versions => views,
         name,
-        problem => problem.map(|key| state.words.say(&visitor.lang, key)),
+        problem => said.iter().find(|(field, _)| *field == "name").map(|(_, text)| text.as_str()),
+        problems => said.iter().map(|(target, text)| context! { target => *target, text => text.as_str() }).collect::<Vec<_>>(),
         today => desk.file.edition.date().to_string(),
     };
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -133,15 +136,18 @@ pub async fn keep(
     EditingDesk(desk): EditingDesk,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    let fields = posted.fresh(&desk.address("versions"))?;
+    let Posted { fields, fresh } = posted;
     let name = line(fields.trimmed("name"));
+    if !fresh {
+        return page(&state, &visitor, &desk, &name, Some(FORM_OLD)).await;
+    }
     if name.is_empty() {
-        return page(&state, &visitor, &desk, "", Some("draft-name-missing")).await;
+        return page(&state, &visitor, &desk, "", Some(("name", "draft-name-missing"))).await;
     }
     let draft = desk.name_in_language();
     let known = state.store.versions(&desk.file.case.id, &draft).await?;
     if known.len() >= MOST {
-        return page(&state, &visitor, &desk, &name, Some("draft-too-many")).await;
+        return page(&state, &visitor, &desk, &name, Some(("name", "draft-too-many"))).await;
     }
     let kept =
         Kept { draft: desk.draft.clone(), choices: desk.choices.clone(), answers: desk.file.record.raw_answers() };

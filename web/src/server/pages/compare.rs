@@ -37,10 +37,10 @@ pub async fn compare(
     }
     let verdicts: Vec<&Verdict> = wanted.iter().filter_map(|id| assessment.form(id)).collect();
     let (different, same) = rows(&state, &file, (&evaluation, &assessment), &verdicts, lang);
-    let scale = view::scale(&file, &evaluation, &assessment);
+    let frame = view::Frame::new(&file, &evaluation, &assessment, lang);
     let view = context! {
         case => view::case(&file, &visitor),
-        forms => verdicts.iter().map(|v| view::verdict(&file, &evaluation, v, scale, lang)).collect::<Vec<_>>(),
+        forms => verdicts.iter().map(|v| view::verdict(&file, &evaluation, v, &frame)).collect::<Vec<_>>(),
         choices => choices(&file, &assessment, &wanted, lang),
         different,
         same,

@@ -2,7 +2,7 @@
 
 use super::view;
 use crate::server::case::{CaseFile, Reading};
-use crate::server::forms::Posted;
+use crate::server::forms::{FORM_OLD, Posted};
 use crate::server::limits::Action;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -29,21 +29,26 @@ pub async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let sent = query.as_deref() == Some("sent");
-    page(&state, &visitor, &file, StatusCode::OK, ("", false), sent)
+    page(&state, &visitor, &file, ("", None), sent)
 }
 
 fn page(
     state: &AppState,
     visitor: &Visitor,
     file: &CaseFile,
-    status: StatusCode,
-    (typed, wrong): (&str, bool),
+    (typed, problem): (&str, Option<(&str, &str)>),
     sent: bool,
 ) -> Result<Response, Problem> {
     if !offered(state, file) {
         return Err(Problem::not_found());
     }
-    let view = context! { case => view::case(file, visitor), typed, wrong, sent };
+    let problems: Vec<_> = problem
+        .map(|(target, key)| context! { target, text => state.words.say(&visitor.lang, key) })
+        .into_iter()
+        .collect();
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let wrong = problem.is_some_and(|(target, _)| !target.is_empty());
+    let view = context! { case => view::case(file, visitor), typed, wrong, problems, sent };
     state.page_with(status, visitor, "mail.html", view)
 }
 
@@ -54,11 +59,15 @@ pub async fn send(
     Reading(file): Reading,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    let fields = posted.fresh(&file.address("mail"))?;
+    let Posted { fields, fresh } = posted;
     let typed = fields.trimmed("address");
     let (Some(mailer), true) = (&state.mailer, offered(&state, &file)) else { return Err(Problem::not_found()) };
+    let again = |problem| page(&state, &visitor, &file, (typed, Some(problem)), false);
+    if !fresh {
+        return again(FORM_OLD);
+    }
     let Some(address) = typed.parse::<Address>().ok().filter(|_| typed.len() <= LONGEST) else {
-        return page(&state, &visitor, &file, StatusCode::UNPROCESSABLE_ENTITY, (typed, true), false);
+        return again(("address", "mail-wrong"));
     };
     state.limits.count(Action::Mail, &visitor)?;
     state.limits.count_for(Action::Mail, &file.case.id, &visitor)?;

@@ -1,7 +1,7 @@
 //! The library of real cooperations.
 
 use crate::server::case::CaseFile;
-use crate::server::i18n::alphabetical;
+use crate::server::i18n::{alphabetical, number};
 use crate::server::library::likeness;
 use crate::server::problem::Problem;
 use crate::server::search::Sought;
@@ -26,6 +26,27 @@ pub struct Search {
     country: String,
     service: String,
     family: String,
+    partners: String,
+    people: String,
+}
+
+/// Classes of size, each from a number to a number; the last has no end.
+type Sizes = &'static [(u64, Option<u64>)];
+
+/// Classes by number of partners.
+const PARTNERS: Sizes = &[(2, Some(2)), (3, Some(5)), (6, Some(10)), (11, None)];
+/// Classes by inhabitants of all partners.
+const PEOPLE: Sizes = &[(0, Some(49_999)), (50_000, Some(199_999)), (200_000, None)];
+
+/// Name of a class in an address: `3-5`, `11-`.
+fn size_id((from, to): (u64, Option<u64>)) -> String {
+    format!("{from}-{}", to.map(|to| to.to_string()).unwrap_or_default())
+}
+
+/// Whether a number lies in the class that was chosen; a practice whose number nobody knows lies in none.
+fn is_of_size(sizes: Sizes, chosen: &str, number: Option<u64>) -> bool {
+    let Some((from, to)) = sizes.iter().copied().find(|size| size_id(*size) == chosen) else { return true };
+    number.is_some_and(|n| n >= from && to.is_none_or(|to| n <= to))
 }
 
 /// How many practices a result page shows.
@@ -90,6 +111,24 @@ impl Reader<'_> {
         list.sort_by(|a, b| order(&a.0, &b.0));
         list.into_iter().map(|(label, id)| context! { chosen => id == chosen, id, label }).collect()
     }
+
+    /// The classes as choices.
+    fn sizes(&self, sizes: Sizes, chosen: &str) -> Vec<Value> {
+        let shown = |n: u64| number(self.lang, i64::try_from(n).unwrap_or(i64::MAX));
+        let label = |from: u64, to: Option<u64>| match to {
+            Some(to) if to == from => shown(from),
+            Some(to) if from == 0 => {
+                self.state.words.t(self.lang, "practices-at-most", &[("to".to_owned(), shown(to))].into())
+            }
+            Some(to) => format!("{}–{}", shown(from), shown(to)),
+            None => self.state.words.t(self.lang, "practices-at-least", &[("from".to_owned(), shown(from))].into()),
+        };
+        let choice = |size: &(u64, Option<u64>)| {
+            let id = size_id(*size);
+            context! { chosen => id == chosen, id, label => label(size.0, size.1) }
+        };
+        sizes.iter().map(choice).collect()
+    }
 }
 
 /// `GET /practices`.
@@ -108,6 +147,8 @@ pub async fn list(
         .filter(|p| search.service.is_empty() || p.services.contains(&search.service))
         .filter(|p| search.family.is_empty() || p.form.as_deref() == Some(search.family.as_str()))
         .filter(|p| reader.finds(&sought, p))
+        .filter(|p| is_of_size(PARTNERS, &search.partners, p.partners.map(u64::from)))
+        .filter(|p| is_of_size(PEOPLE, &search.people, p.population))
         .collect();
     let mut families: BTreeMap<&str, i64> = BTreeMap::new();
     for family in found.iter().filter_map(|p| p.form.as_deref()) {
@@ -124,6 +165,8 @@ pub async fn list(
         countries => reader.choice(all.iter().map(|p| p.country.clone()), |id| reader.country(id), country),
         services => reader.choice(all.iter().flat_map(|p| p.services.clone()), |id| reader.name("service", id).to_string(), service),
         families => reader.choice(all.iter().filter_map(|p| p.form.clone()), |id| reader.name("family", id).to_string(), family),
+        partners => reader.sizes(PARTNERS, &search.partners),
+        people => reader.sizes(PEOPLE, &search.people),
         found => found.iter().map(|p| reader.row(p)).collect::<Vec<_>>(),
         chart => chart.iter().map(bar).collect::<Vec<_>>(),
         total => all.len(),

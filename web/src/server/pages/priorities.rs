@@ -2,12 +2,13 @@
 
 use super::view;
 use crate::server::case::{CaseFile, Editing, Setting, kind};
-use crate::server::forms::Posted;
+use crate::server::forms::{FORM_OLD, Posted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::told::Told;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::robust::{Priorities, SAMPLES, SEED};
@@ -42,7 +43,17 @@ pub async fn show(
     visitor: Visitor,
     Editing(file): Editing,
 ) -> Result<Response, Problem> {
-    let chosen = chosen(&file);
+    page(&state, &visitor, &file, &chosen(&file), true)
+}
+
+/// The page with the themes in these classes; a form that was not `fresh` is to be sent again.
+fn page(
+    state: &AppState,
+    visitor: &Visitor,
+    file: &CaseFile,
+    chosen: &BTreeMap<String, String>,
+    fresh: bool,
+) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let themes: Vec<Value> = file
         .edition
@@ -59,18 +70,30 @@ pub async fn show(
             }
         })
         .collect();
-    let view = context! { case => view::case(&file, &visitor), themes, classes => CLASSES.to_vec() };
-    state.page(&visitor, "priorities.html", view)
+    let (target, key) = FORM_OLD;
+    let problem = (!fresh).then(|| context! { target, text => state.words.say(lang, key) });
+    let problems: Vec<_> = problem.into_iter().collect();
+    let status = if fresh { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let view = context! { case => view::case(file, visitor), themes, classes => CLASSES.to_vec(), problems };
+    state.page_with(status, visitor, "priorities.html", view)
 }
 
 /// `POST /case/{token}/priorities`.
-pub async fn save(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Response, Problem> {
-    let fields = posted.fresh(&file.address("priorities"))?;
+pub async fn save(
+    State(state): State<AppState>,
+    visitor: Visitor,
+    Editing(file): Editing,
+    posted: Posted,
+) -> Result<Response, Problem> {
+    let Posted { fields, fresh } = posted;
     let themes = file.edition.catalogue().themes.iter();
-    let order: BTreeMap<&str, &str> = themes
-        .map(|t| (t.id.as_str(), fields.trimmed(&format!("theme-{}", t.id))))
-        .filter(|(_, class)| CLASSES.contains(class))
+    let order: BTreeMap<String, String> = themes
+        .map(|t| (t.id.0.clone(), fields.trimmed(&format!("theme-{}", t.id)).to_owned()))
+        .filter(|(_, class)| CLASSES.contains(&class.as_str()))
         .collect();
+    if !fresh {
+        return page(&state, &visitor, &file, &order, fresh);
+    }
     file.write(&state, kind::SETTING, Setting::Priorities.as_str(), &order).await?;
     Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())
 }

@@ -1,20 +1,22 @@
 //! The result: what the law allows, what fits, what it rests on.
 
+use super::field::FieldProblem;
 use super::{guide, money, practices, priorities, view};
 use crate::papers::FORMATS;
 use crate::server::case::{CaseFile, Editing, Journey, News, Reading, Seen, kind};
-use crate::server::forms::Posted;
+use crate::server::forms::{Fields, Posted};
 use crate::server::papers::{self, Wanted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::told::Told;
-use axum::extract::{Query, State};
+use axum::extract::{Query, RawQuery, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability};
+use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability, Verdict};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::rulebook::OutcomeKind;
+use jiff::civil::Date;
 use minijinja::{Value, context};
 
 /// `GET /case/{token}/result`.
@@ -22,6 +24,7 @@ pub async fn result(
     State(state): State<AppState>,
     visitor: Visitor,
     Reading(file): Reading,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let (evaluation, assessment) = file.assessed();
     let news = News::of(&file);
@@ -29,7 +32,7 @@ pub async fn result(
     if file.is_owner() && news.is_none() && first_look {
         file.write(&state, kind::SEEN, "result", &Seen::of(&file, &assessment)).await?;
     }
-    let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
+    let view = result_view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
     let news = news.map(|news| view::news(&file, &news, &visitor.lang));
     state.page(&visitor, "result.html", context! { news, ..view })
 }
@@ -49,12 +52,13 @@ pub async fn paper(
     visitor: Visitor,
     Reading(file): Reading,
     Query(wanted): Query<Wanted>,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     if wanted.format.is_some() {
         return papers::for_council(&state, &file, &visitor, wanted).await;
     }
     let (evaluation, assessment) = file.assessed();
-    let view = result_view(&state, &file, &visitor, &evaluation, &assessment);
+    let view = result_view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
     let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
     let view = context! {
         files,
@@ -103,15 +107,14 @@ fn result_view(
     state: &AppState,
     file: &CaseFile,
     visitor: &Visitor,
-    evaluation: &Evaluation,
-    assessment: &Assessment,
+    (evaluation, assessment): (&Evaluation, &Assessment),
+    begin: &Begin,
 ) -> Value {
     let lang = &visitor.lang;
     let journey = Journey::new(file, assessment);
-    let scale = view::scale(file, evaluation, assessment);
-    let group = |group: Group| -> Vec<Value> {
-        assessment.group(group).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect()
-    };
+    let frame = view::Frame::new(file, evaluation, assessment, lang).beginning(begin.day());
+    let verdict = |v: &Verdict| view::verdict(file, evaluation, v, &frame);
+    let group = |group: Group| -> Vec<Value> { assessment.group(group).map(verdict).collect() };
     let money = |wanted: &[Usability]| -> Vec<Value> {
         assessment
             .financing
@@ -124,6 +127,7 @@ fn result_view(
     context! {
         case => view::case(file, visitor),
         begun => journey.begun(),
+        start => begin.view(state, lang),
         left => journey.left().len(),
         next => journey.next_after(None).map(|_| file.address("next")),
         headline => headline(file, assessment, lang),
@@ -131,7 +135,7 @@ fn result_view(
         alike => practices::alike(state, file, assessment, lang),
         guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
-        ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(|v| view::verdict(file, evaluation, v, scale, lang)).collect::<Vec<_>>(),
+        ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(verdict).collect::<Vec<_>>(),
         recommended => group(Group::Recommended),
         possible => group(Group::Possible),
         possible_if => group(Group::PossibleIf),
@@ -149,6 +153,37 @@ fn result_view(
         law_as_of => info.law_as_of.to_string(),
         pack_version => info.version.clone(),
         pack_hash => assessment.pack_hash.chars().take(12).collect::<String>(),
+    }
+}
+
+/// The day on which the partners want to begin, as tried in the address; nothing is saved.
+struct Begin {
+    typed: String,
+    day: Result<Date, FieldProblem>,
+}
+
+impl Begin {
+    /// Reads `?start=2027-03-31`.
+    fn read(query: Option<&str>) -> Self {
+        let fields = Fields::read(query.unwrap_or_default().as_bytes());
+        let typed: String = fields.trimmed("start").chars().take(40).collect();
+        let day = typed.parse().map_err(|_| FieldProblem::at("start", "date"));
+        Self { typed, day }
+    }
+
+    /// The day, where one was typed.
+    fn day(&self) -> Option<Date> {
+        self.day.as_ref().ok().copied()
+    }
+
+    /// The field of the page.
+    fn view(&self, state: &AppState, lang: &str) -> Value {
+        let problem = self.day.as_ref().err().filter(|_| !self.typed.is_empty());
+        context! {
+            text => self.typed.as_str(),
+            day => self.day().map(|day| day.to_string()),
+            problem => problem.map(|problem| problem.say(state, lang)),
+        }
     }
 }
 

@@ -98,7 +98,7 @@ impl Trial {
     pub fn outcome(&self, state: &AppState, own: &CaseFile, lang: &str) -> Value {
         let (_, before) = own.assessed();
         let (evaluation, after) = self.file.assessed();
-        let scale = view::scale(&self.file, &evaluation, &after);
+        let frame = view::Frame::new(&self.file, &evaluation, &after, lang);
         let name = |v: &Verdict| view::form_name(own, v.form.as_str(), lang);
         let ranked: Vec<Value> = after
             .forms
@@ -109,7 +109,7 @@ impl Trial {
                 context! {
                     was_rank => was.and_then(|w| w.rank),
                     was_group => was.map(|w| view::group_key(w.group)),
-                    ..view::verdict(&self.file, &evaluation, v, scale, lang)
+                    ..view::verdict(&self.file, &evaluation, v, &frame)
                 }
             })
             .collect();

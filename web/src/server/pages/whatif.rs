@@ -104,8 +104,8 @@ pub async fn why(
             },
         })
     };
-    let scale = view::scale(&file, &evaluation, &assessment);
-    let verdict = assessment.form(&form).map(|v| view::verdict(&file, &evaluation, v, scale, lang));
+    let frame = view::Frame::new(&file, &evaluation, &assessment, lang);
+    let verdict = assessment.form(&form).map(|v| view::verdict(&file, &evaluation, v, &frame));
     let view = context! {
         case => view::case(&file, &visitor),
         form => verdict,

@@ -3,7 +3,7 @@
 use crate::money::{MoneyAnswers, key_id};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
-use crate::server::i18n::read_number;
+use crate::server::pages::field::{FieldProblem, whole_number};
 use crate::server::told::Told;
 use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sharing, Sums, share};
 use rust_decimal::Decimal;
@@ -33,24 +33,25 @@ pub struct Basis {
 }
 
 impl Basis {
-    /// From the answers, save for what is tried.
-    pub fn read(file: &CaseFile, tried: &Fields) -> Self {
-        let sum = |name: &str| read_number(tried.trimmed(name)).ok().filter(|n| (0..=GREATEST).contains(n));
-        let percent = |name: &str| read_number(tried.trimmed(name)).ok().filter(|n| (0..=100).contains(n));
-        Self {
-            partners: partners(file, tried),
-            running: sum("running").or_else(|| said(file).running()),
-            investment: sum("investment").or_else(|| said(file).investment()),
-            growth: percent("growth").unwrap_or(GROWTH),
-            grant: percent("grant").unwrap_or(0),
-            charges: percent("charges").unwrap_or(0),
+    /// From the answers, save for what is tried; with what of it cannot be read, each problem at its field. Such a field
+    /// counts as one that was left empty.
+    pub fn read(file: &CaseFile, tried: &Fields) -> (Self, Vec<FieldProblem>) {
+        let mut trial = Trial { tried, problems: Vec::new() };
+        let basis = Self {
+            partners: partners(file, &mut trial),
+            running: trial.number("running", GREATEST).or_else(|| said(file).running()),
+            investment: trial.number("investment", GREATEST).or_else(|| said(file).investment()),
+            growth: trial.number("growth", 100).unwrap_or(GROWTH),
+            grant: trial.number("grant", 100).unwrap_or(0),
+            charges: trial.number("charges", 100).unwrap_or(0),
             key: KEYS.into_iter().find(|key| key_id(*key) == tried.trimmed("key")),
-        }
+        };
+        (basis, trial.problems)
     }
 
     /// From the answers alone.
     pub fn answered(file: &CaseFile) -> Self {
-        Self::read(file, &Fields::default())
+        Self::read(file, &Fields::default()).0
     }
 
     /// There is something to share, and somebody to share it among.
@@ -97,12 +98,26 @@ pub fn said(file: &CaseFile) -> MoneyAnswers<'_> {
     MoneyAnswers { catalogue: file.edition.catalogue(), answers: &file.answers }
 }
 
+/// What is tried in the address, read field by field.
+struct Trial<'a> {
+    tried: &'a Fields,
+    problems: Vec<FieldProblem>,
+}
+
+impl Trial<'_> {
+    /// A number from zero to the greatest; none when nothing was typed, or something else, which is a problem.
+    fn number(&mut self, field: &str, greatest: i64) -> Option<i64> {
+        let text = self.tried.trimmed(field);
+        if text.is_empty() {
+            return None;
+        }
+        whole_number(field, text, 0..=greatest).map_err(|problem| self.problems.push(problem)).ok()
+    }
+}
+
 /// The partners of the list, with the figures that were tried in the address.
-fn partners(file: &CaseFile, tried: &Fields) -> Vec<PartnerFigures> {
-    let typed = |name: &str, i: usize| {
-        let number = read_number(tried.trimmed(&format!("{name}-{i}"))).ok();
-        number.filter(|n| (0..=GREATEST).contains(n)).map(Decimal::from)
-    };
+fn partners(file: &CaseFile, trial: &mut Trial<'_>) -> Vec<PartnerFigures> {
+    let mut typed = |name: &str, i: usize| trial.number(&format!("{name}-{i}"), GREATEST).map(Decimal::from);
     let listed = said(file).partners().into_iter().enumerate();
     listed.map(|(i, p)| PartnerFigures { units: typed("units", i), cost_alone: typed("alone", i), ..p }).collect()
 }

@@ -3,10 +3,12 @@
 mod basis;
 mod years;
 
+use super::field::FieldProblem;
 use super::view;
 use crate::money::key_id;
 use crate::server::case::{CaseFile, Reading};
 use crate::server::forms::Fields;
+use crate::server::i18n::number;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -31,7 +33,7 @@ pub async fn money(
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let tried = Fields::read(query.unwrap_or_default().as_bytes());
-    let basis = Basis::read(&file, &tried);
+    let (basis, problems) = Basis::read(&file, &tried);
     let (mut keys, mut missing) = (Vec::new(), Vec::new());
     for (key, sharing) in basis.sharings() {
         match sharing {
@@ -44,19 +46,14 @@ pub async fn money(
         }
     }
     let largest = keys.iter().map(|(_, sharing)| largest(sharing)).max().unwrap_or(1).max(1);
-    let partner = |p: &imc_engine::money::PartnerFigures| {
-        let number = |figure: Option<Decimal>| figure.and_then(|d| d.to_i64());
-        context! { name => p.name.as_str(), units => number(p.units), alone => number(p.cost_alone) }
-    };
+    let currency = currency(&state, &file, lang);
     let view = context! {
         case => view::case(&file, &visitor),
-        partners => basis.partners.iter().map(partner).collect::<Vec<_>>(),
-        running => basis.running,
-        investment => basis.investment,
-        growth => basis.growth,
-        grant => basis.grant,
-        charges => basis.charges,
-        currency => currency(&state, &file, lang),
+        partners => basis.partners.iter().map(|p| context! { name => p.name.as_str() }).collect::<Vec<_>>(),
+        known => basis.running.or(basis.investment).is_some(),
+        fields => fields(&state, &basis, (&tried, &problems), &currency, lang),
+        problems => problems.iter().map(|p| context! { target => p.field.as_str(), text => p.say(&state, lang) }).collect::<Vec<_>>(),
+        currency,
         keys => keys.iter().map(|(key, sharing)| view_key(&file, &basis, *key, sharing, lang)).collect::<Vec<_>>(),
         missing,
         largest,
@@ -65,6 +62,42 @@ pub async fn money(
         grants => grants(&file, lang),
     };
     state.page(&visitor, "money.html", view)
+}
+
+/// The fields in which sums and figures are tried: what counts stands in them, or what was typed and cannot be read.
+fn fields(
+    state: &AppState,
+    basis: &Basis,
+    (tried, problems): (&Fields, &[FieldProblem]),
+    currency: &str,
+    lang: &str,
+) -> Vec<Value> {
+    let field = |id: String, label: String, unit: Option<&str>, value: Option<i64>| {
+        let problem = problems.iter().find(|problem| problem.field == id);
+        let text = match problem {
+            Some(_) => tried.trimmed(&id).to_owned(),
+            None => value.map_or_else(String::new, |n| number(lang, n)),
+        };
+        context! { label, unit, text, problem => problem.map(|p| p.say(state, lang)), id }
+    };
+    let sum = |id: &str, unit: &str, value| {
+        field(id.to_owned(), state.words.say(lang, &format!("shares-{id}")), Some(unit), value)
+    };
+    let mut out = vec![
+        sum("running", currency, basis.running),
+        sum("investment", currency, basis.investment),
+        sum("growth", "%", Some(basis.growth)),
+        sum("grant", "%", Some(basis.grant)),
+        sum("charges", "%", Some(basis.charges)),
+    ];
+    for (i, partner) in basis.partners.iter().enumerate() {
+        let args = [("partner".to_owned(), partner.name.clone())].into();
+        for (id, unit, value) in [("units", None, partner.units), ("alone", Some(currency), partner.cost_alone)] {
+            let label = state.words.t(lang, &format!("shares-{id}"), &args);
+            out.push(field(format!("{id}-{i}"), label, unit, value.and_then(|d| d.to_i64())));
+        }
+    }
+    out
 }
 
 /// The options that the law gives a formula for and that are not ruled out here, with what they pay.

@@ -1,20 +1,26 @@
 //! The controls of a question: what is shown in them, whether it comes from the case or from a form that came back.
 
-use super::read::{FIELD, FieldProblem, cell_field};
+use super::read::{FIELD, cell_field};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
-use crate::server::i18n::{Args, number};
+use crate::server::i18n::number;
+use crate::server::pages::field::FieldProblem;
 use crate::server::pages::view::{option_label, question_help, question_text, question_why, unit, unit_beside};
 use crate::server::search::Sought;
 use crate::server::state::AppState;
 use crate::server::told::Told;
+use imc_engine::answers::MAX_ROWS;
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
 use minijinja::{Value, context};
 use serde_json::Value as Json;
+use std::collections::HashMap;
 
 /// Rows of a list that are offered before anything is typed.
 const FIRST_ROWS: usize = 2;
+/// Rows of a list that are read from a form. The pages never offer more than [`MAX_ROWS`]; a form with more comes back with
+/// all of them, up to here, and with a problem.
+const READ_ROWS: usize = 2 * MAX_ROWS;
 
 /// What stands in the controls.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,21 +89,23 @@ impl Typed {
                 typed.chosen = fields.all(FIELD).filter(|v| *v != "unsure").map(str::to_owned).collect();
             }
             QuestionType::List => {
-                let count = fields.trimmed("rows").parse::<usize>().unwrap_or(0).min(imc_rows_max());
-                typed.rows = (0..count)
-                    .map(|row| {
-                        question
-                            .columns
-                            .iter()
-                            .map(|c| fields.get(&cell_field(row, &c.id)).unwrap_or_default().to_owned())
-                            .collect()
-                    })
-                    .collect();
+                let count = fields.trimmed("rows").parse::<usize>().unwrap_or(0).min(READ_ROWS);
+                typed.rows = rows(question, count, fields);
             }
             _ => {}
         }
         typed.pad(question);
         typed
+    }
+
+    /// A list as its form sends it, on the way back to the answers.
+    pub fn fields(&self, question: &Question) -> Fields {
+        let cells = self.rows.iter().enumerate().flat_map(|(row, cells)| {
+            let named = question.columns.iter().zip(cells);
+            named.map(move |(column, text)| (cell_field(row, &column.id), text.clone()))
+        });
+        let about = [("from", "answers".to_owned()), ("rows", self.rows.len().to_string())];
+        Fields::of(about.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(cells))
     }
 
     fn pad(&mut self, question: &Question) {
@@ -111,8 +119,12 @@ impl Typed {
     /// Carries out a button that changes the form but saves nothing. True when it was one.
     pub fn edit(&mut self, button: &str) -> bool {
         if button == "add-row" {
-            let columns = self.rows.first().map_or(1, Vec::len);
-            self.rows.push(vec![String::new(); columns]);
+            if self.rows.len() < MAX_ROWS {
+                let columns = self.rows.first().map_or(1, Vec::len);
+                self.rows.push(vec![String::new(); columns]);
+            } else {
+                self.problems.push(FieldProblem::at(FIELD, "rows-many").with("most", MAX_ROWS));
+            }
             return true;
         }
         if button == "find" {
@@ -141,26 +153,23 @@ impl Typed {
         self.problems
             .iter()
             .map(|problem| {
-                let args: Args = problem
-                    .args
-                    .iter()
-                    .map(|(name, value)| {
-                        let shown = value
-                            .strip_prefix('#')
-                            .and_then(|n| n.parse().ok())
-                            .map_or_else(|| value.clone(), |n: i64| number(lang, n));
-                        (name.clone(), shown)
-                    })
-                    .collect();
                 let target = if problem.field == FIELD { first_control(question) } else { problem.field.clone() };
-                context! { field => problem.field.as_str(), target, text => state.words.t(lang, &problem.key, &args) }
+                context! { field => problem.field.as_str(), target, text => problem.say(state, lang) }
             })
             .collect()
     }
 }
 
-fn imc_rows_max() -> usize {
-    200
+/// The cells of a list, of each field the first, in one pass: a form may have very many fields.
+fn rows(question: &Question, count: usize, fields: &Fields) -> Vec<Vec<String>> {
+    let mut typed: HashMap<&str, &str> = HashMap::new();
+    for (name, text) in fields.iter() {
+        typed.entry(name).or_insert(text);
+    }
+    let cell =
+        |row: usize, column: &Column| typed.get(cell_field(row, &column.id).as_str()).copied().unwrap_or_default();
+    let row = |row: usize| question.columns.iter().map(|column| cell(row, column).to_owned()).collect();
+    (0..count).map(row).collect()
 }
 
 /// Id of the element that a link to the question's control leads to.
@@ -188,12 +197,11 @@ fn cell_text(column: &Column, value: Option<&Json>, lang: &str) -> String {
 pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, lang: &str) -> Value {
     let catalogue = file.edition.catalogue();
     let question = &catalogue.questions[ix.index()];
-    let problem_of = |field: &str| {
-        typed
-            .messages(state, file, ix, lang)
-            .into_iter()
-            .find(|m| m.get_attr("field").is_ok_and(|f| f.as_str() == Some(field)))
-    };
+    let mut problems: HashMap<&str, &FieldProblem> = HashMap::new();
+    for problem in &typed.problems {
+        problems.entry(&problem.field).or_insert(problem);
+    }
+    let problem_of = |field: &str| problems.get(field).map(|problem| context! { text => problem.say(state, lang) });
     let kind = match question.kind {
         QuestionType::Single => "single",
         QuestionType::Multi => "multi",

@@ -5,8 +5,9 @@ mod preview;
 mod read;
 
 pub use control::{Typed, answer_text};
-pub use read::read_alone;
+pub use read::{NAME, read_alone, same_name};
 
+use super::field::FieldProblem;
 use super::view::{self, panel};
 use crate::server::case::{CaseFile, Editing, Journey, kind};
 use crate::server::forms::{Fields, Posted};
@@ -85,7 +86,7 @@ pub async fn save(
     }
     let reading = read(&file, question, &typed);
     if !fresh {
-        typed.problems.push(read::FieldProblem::form("form-old"));
+        typed.problems.push(FieldProblem::form("form-old"));
         return page(&state, &visitor, &file, question, &typed, &back, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let value = match reading {
@@ -100,11 +101,11 @@ pub async fn save(
     if before.as_ref() != Some(&value) {
         let overtaken = fields.get("seen").is_some_and(|seen| seen != file.record.print(&id));
         let confirmed = fields.trimmed("do") == "confirm" && !overtaken;
-        if before.is_some()
-            && !confirmed
-            && let Some(preview) = preview::preview(&file, question, &value, overtaken, &visitor.lang)
-        {
-            return preview::page(&state, &visitor, &file, question, &fields, preview);
+        if before.is_some() && !confirmed {
+            let preview = preview::preview(&file, question, &value, overtaken, &visitor.lang);
+            if preview.matters {
+                return preview::page(&state, &visitor, &file, question, &fields, preview);
+            }
         }
         file.write(&state, kind::ANSWER, &id, &value).await?;
     }
@@ -114,6 +115,23 @@ pub async fn save(
     let file = file.with_answer(&id, value);
     let assessment = file.assess();
     Ok(Redirect::to(&onward(&file, &Journey::new(&file, &assessment), Some(question))).into_response())
+}
+
+/// Shows an answer that was put together for the visitor, beside the one so far and with what it changes. Confirmed, it is
+/// read like any other; until then nothing is saved.
+pub fn propose(
+    state: &AppState,
+    visitor: &Visitor,
+    file: &CaseFile,
+    question: QuestionIx,
+    value: &Json,
+) -> Result<Response, Problem> {
+    let lang = &visitor.lang;
+    let id = file.edition.catalogue().questions[question.index()].id.as_str();
+    let typed = Typed::from_answer(&file.clone().with_answer(id, value.clone()), question, lang);
+    let fields = typed.fields(&file.edition.catalogue().questions[question.index()]);
+    let preview = preview::preview(file, question, value, false, lang);
+    preview::page(state, visitor, file, question, &fields, preview)
 }
 
 fn page(

@@ -15,14 +15,16 @@ use minijinja::{Value, context};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-/// What a change does; none when the result stays as it is and nothing is parked.
+/// What a change does.
 pub struct Preview {
+    /// The result turns, questions are parked or return, or somebody has to choose; otherwise nobody needs to be asked.
+    pub matters: bool,
     view: Value,
     value: Json,
 }
 
 /// Compares the case with and without the change. Somebody who was `overtaken` by another window sees it in any case.
-pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: bool, lang: &str) -> Option<Preview> {
+pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: bool, lang: &str) -> Preview {
     let catalogue = file.edition.catalogue();
     let id = catalogue.questions[question.index()].id.as_str();
     let changed = file.clone().with_answer(id, value.clone());
@@ -59,14 +61,12 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: b
     let returns = words(parked_before.difference(&parked_after).copied().collect());
     let opens = words(left_after.difference(&left_before).copied().filter(|q| *q != question).collect());
     let turns = leader(&before) != leader(&after);
-    if parks.is_empty() && returns.is_empty() && moved.is_empty() && !turns && !overtaken {
-        return None;
-    }
+    let matters = !(parks.is_empty() && returns.is_empty() && moved.is_empty()) || turns || overtaken;
     let names = |assessment: &Assessment| -> Vec<Told> {
         leader(assessment).iter().map(|f| view::form_name(file, f.as_str(), lang)).collect()
     };
-    let view = context! { overtaken, parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
-    Some(Preview { view, value: value.clone() })
+    let view = context! { overtaken, matters, parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
+    Preview { matters, view, value: value.clone() }
 }
 
 /// The page that asks whether to go on.

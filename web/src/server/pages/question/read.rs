@@ -2,11 +2,12 @@
 
 use super::control::Typed;
 use crate::server::case::CaseFile;
-use crate::server::i18n::{Args, NotANumber, read_number};
-use imc_engine::answers::{InputProblem, parse_answers};
+use crate::server::pages::field::{FieldProblem, whole_number};
+use imc_engine::answers::{InputProblem, MAX_ROWS, parse_answers};
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
 
 /// What a form says.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,36 +18,11 @@ pub enum Reading {
     Value(Json),
 }
 
-/// Something wrong with what was typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldProblem {
-    /// Id of the field on the page; empty for the form as a whole.
-    pub field: String,
-    /// Key of the message, `invalid-<..>`.
-    pub key: String,
-    /// Its arguments.
-    pub args: Args,
-}
-
-impl FieldProblem {
-    /// A problem of the form as a whole.
-    pub fn form(key: &str) -> Self {
-        Self::at("", key)
-    }
-
-    /// A problem of one field.
-    pub fn at(field: impl Into<String>, key: &str) -> Self {
-        Self { field: field.into(), key: format!("invalid-{key}"), args: Args::new() }
-    }
-
-    fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.args.insert(name.to_owned(), value.to_string());
-        self
-    }
-}
-
 /// Id of the control of a question with one field, and of the first control of a group.
 pub const FIELD: &str = "answer";
+
+/// Column with the name of a row.
+pub const NAME: &str = "name";
 
 /// Id of a cell.
 pub fn cell_field(row: usize, column: &str) -> String {
@@ -76,7 +52,7 @@ pub fn read(file: &CaseFile, ix: QuestionIx, typed: &Typed) -> Result<Reading, V
         QuestionType::Multi => json!(typed.chosen),
         QuestionType::Number | QuestionType::Money => {
             let (min, max) = question.range();
-            json!(number(FIELD, &typed.text, min, max).map_err(|problem| vec![problem])?)
+            json!(whole_number(FIELD, &typed.text, min..=max).map_err(|problem| vec![problem])?)
         }
         QuestionType::Text => json!(typed.text.trim()),
         QuestionType::List => rows(question, typed)?,
@@ -114,30 +90,8 @@ fn blank(kind: QuestionType) -> &'static str {
     }
 }
 
-fn number(field: &str, text: &str, min: i64, max: i64) -> Result<i64, FieldProblem> {
-    let shown = text.trim().chars().take(40).collect::<String>();
-    let number = read_number(text).map_err(|error| {
-        let key = match error {
-            NotANumber::OtherSigns => "number",
-            NotANumber::Fraction => "fraction",
-            NotANumber::TooLong => "number-long",
-        };
-        FieldProblem::at(field, key).with("text", &shown)
-    })?;
-    if number < 0 && min >= 0 {
-        return Err(FieldProblem::at(field, "negative").with("text", &shown));
-    }
-    if number < min || number > max {
-        return Err(FieldProblem::at(field, "range")
-            .with("text", &shown)
-            .with("min", format!("#{min}"))
-            .with("max", format!("#{max}")));
-    }
-    Ok(number)
-}
-
 fn rows(question: &Question, typed: &Typed) -> Result<Json, Vec<FieldProblem>> {
-    let mut problems = Vec::new();
+    let mut problems = named_twice(question, typed);
     let mut out = Vec::new();
     for (row, cells) in typed.rows.iter().enumerate() {
         if cells.iter().all(|c| c.trim().is_empty()) {
@@ -158,6 +112,24 @@ fn rows(question: &Question, typed: &Typed) -> Result<Json, Vec<FieldProblem>> {
     if problems.is_empty() { Ok(Json::Array(out)) } else { Err(problems) }
 }
 
+/// Rows with the name of a row before them: what is kept for a party is found by its name.
+fn named_twice(question: &Question, typed: &Typed) -> Vec<FieldProblem> {
+    let Some(column) = question.columns.iter().position(|column| column.id == NAME) else { return Vec::new() };
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let twice = |(row, cells): (usize, &Vec<String>)| {
+        let name = cells.get(column).map_or("", |name| name.trim());
+        let before = *first.entry(same_name(name)).or_insert(row);
+        (!name.is_empty() && before < row)
+            .then(|| FieldProblem::at(cell_field(row, NAME), "name-twice").with("name", name).with("row", before + 1))
+    };
+    typed.rows.iter().enumerate().filter_map(twice).collect()
+}
+
+/// What two spellings of one name share: capitals and the number of blanks make no other municipality.
+pub fn same_name(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 fn cell(row: usize, column: &Column, text: &str) -> Result<Option<Json>, FieldProblem> {
     let field = cell_field(row, &column.id);
     let text = text.trim();
@@ -172,7 +144,7 @@ fn cell(row: usize, column: &Column, text: &str) -> Result<Option<Json>, FieldPr
         ColumnType::Text | ColumnType::Links => json!(text),
         ColumnType::YesNo => json!(text == "yes"),
         ColumnType::Number | ColumnType::Money => {
-            json!(number(&field, text, column.min.unwrap_or(0), column.max.unwrap_or(1_000_000_000_000))?)
+            json!(whole_number(&field, text, column.min.unwrap_or(0)..=column.max.unwrap_or(1_000_000_000_000))?)
         }
     }))
 }
@@ -188,5 +160,5 @@ fn translate(problem: &InputProblem, question: &Question) -> FieldProblem {
         "unknown-option" => "option",
         _ => "other",
     };
-    FieldProblem::at(FIELD, key).with("most", question.max_choices.unwrap_or_default())
+    FieldProblem::at(FIELD, key).with("most", question.max_choices.map_or(MAX_ROWS, usize::from))
 }

@@ -12,13 +12,37 @@ use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::{FormId, OptionId};
 use imc_engine::levels::LevelSource;
 use jiff::Span;
+use jiff::civil::Date;
 use minijinja::{Value, context};
 
 /// Width of the drawing area of bars, in its own units.
 pub const BAR_WIDTH: i64 = 1000;
 
-/// The greatest positive and negative sums of theme points over all forms, so that all bars share one scale.
-pub fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> i64 {
+/// What all verdicts of a page share.
+pub struct Frame<'a> {
+    /// The greatest sum of theme points of a form, so that all bars have one scale.
+    scale: i64,
+    /// The day on which the steps begin, where somebody named one; today without.
+    begin: Option<Date>,
+    /// Language of the page.
+    lang: &'a str,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a result in a language.
+    pub fn new(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment, lang: &'a str) -> Self {
+        Self { scale: scale(file, evaluation, assessment), begin: None, lang }
+    }
+
+    /// The same with steps that begin on a day.
+    #[must_use]
+    pub fn beginning(self, begin: Option<Date>) -> Self {
+        Self { begin, ..self }
+    }
+}
+
+/// The greatest positive and negative sums of theme points over all forms.
+fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> i64 {
     assessment
         .forms
         .iter()
@@ -51,14 +75,15 @@ pub fn shown(points: i64) -> String {
 }
 
 /// Everything that the result page says of a form.
-pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, scale: i64, lang: &str) -> Value {
+pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, frame: &Frame<'_>) -> Value {
+    let lang = frame.lang;
     let catalogue = file.edition.catalogue();
     let id = verdict.form.as_str();
     let form = catalogue.form(id).map(|ix| &catalogue.forms[ix.index()]);
     let text = |part: &str, english: &str| pack_text(file, lang, &format!("form-{id}-{part}"), english);
-    let themes = bars(file, theme_points(file, evaluation, verdict), scale, lang);
+    let themes = bars(file, theme_points(file, evaluation, verdict), frame.scale, lang);
     let region = file.edition.region(&evaluation.facts);
-    let steps = form.map(|f| steps(file, f, region, lang)).unwrap_or_default();
+    let steps = form.map(|f| steps(file, f, region, frame)).unwrap_or_default();
     context! {
         id,
         name => form_name(file, id, lang),
@@ -173,7 +198,7 @@ fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Val
 
 /// The steps of setting a form up in a region. Durations add up to the weeks after the beginning, as long as all are
 /// known.
-fn steps(file: &CaseFile, form: &LegalForm, region: Option<&OptionId>, lang: &str) -> Vec<Value> {
+fn steps(file: &CaseFile, form: &LegalForm, region: Option<&OptionId>, frame: &Frame<'_>) -> Vec<Value> {
     let catalogue = file.edition.catalogue();
     let mut passed = Some([0u32, 0u32]);
     form.steps_in(region)
@@ -182,8 +207,9 @@ fn steps(file: &CaseFile, form: &LegalForm, region: Option<&OptionId>, lang: &st
                 (Some([from, to]), Some([least, most])) => Some([from + least, to + most]),
                 _ => None,
             };
-            let laws = catalogue.cited_in(&s.articles, region).map(|c| cited(file, &CitedLaw::new(catalogue, c), lang));
-            step(file, &form.id, s, passed, laws.collect(), lang)
+            let laws =
+                catalogue.cited_in(&s.articles, region).map(|c| cited(file, &CitedLaw::new(catalogue, c), frame.lang));
+            step(file, &form.id, s, passed, laws.collect(), frame)
         })
         .collect()
 }
@@ -194,16 +220,22 @@ fn step(
     step: &FormationStep,
     done: Option<[u32; 2]>,
     laws: Vec<Value>,
-    lang: &str,
+    frame: &Frame<'_>,
 ) -> Value {
+    let (lang, key) = (frame.lang, format!("form-{form}-step-{}", step.id));
+    let begin = frame.begin.unwrap_or_else(|| file.edition.date());
+    let after = |weeks: u32| begin.saturating_add(Span::new().weeks(i64::from(weeks.min(5_200)))).to_string();
+    let own = Told::attribute(file.texts(), lang, &key, "majority");
+    let majority = step.majority.as_deref();
     context! {
-        text => pack_text(file, lang, &format!("form-{form}-step-{}", step.id), &step.text),
+        text => pack_text(file, lang, &key, &step.text),
         who => step.who.as_str(),
-        majority => step.majority.as_ref().map(|text| Told::new(text, lang != DEFAULT)),
+        majority => majority.map(|english| own.unwrap_or_else(|| Told::new(english, lang != DEFAULT))),
         deadline_days => step.deadline_days,
         weeks => step.weeks.map(|w| w.to_vec()),
         done => done.map(|w| w.to_vec()),
-        done_by => done.map(|w| w.map(|weeks| file.edition.date().saturating_add(Span::new().weeks(i64::from(weeks.min(5_200)))).to_string()).to_vec()),
+        done_by => done.map(|w| w.map(after).to_vec()),
+        begin => frame.begin.map(|day| day.to_string()),
         approval => step.approval,
         registration => step.registration,
         laws,
