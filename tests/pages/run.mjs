@@ -1,10 +1,10 @@
 // Proof of the web pages. Starts the program, walks its journeys in a real browser and looks at every page and state.
 //
-//     node run.mjs [PROGRAM] [--only WORD] [--check NAME] [--english] [--full]
+//     node run.mjs [PROGRAM] [--only WORD] [--check NAME] [--in LANGUAGE] [--english] [--full]
 //
 // `--only` looks only at states whose name contains the word, in English; `--check`, which may come several times, looks in
-// these ways alone (axe, alfa, html, layout, budget, names, keyboard, coverage, policy, quiet); `--english` walks in English
-// alone. Every state is looked at on the desktop and on the phone; `--full` takes every one in every mode, with every rule of
+// these ways alone (axe, alfa, html, layout, budget, names, keyboard, coverage, policy, quiet); `--in uk` walks in one language
+// alone, `--english` in English. Every state is looked at on the desktop and on the phone; `--full` takes every one in every mode, with every rule of
 // axe, Alfa and the budgets, not only those that show much more of an address than was seen before. The last line is
 // `N passed, N failed`.
 import { chromium, Visitor } from "./browser.mjs";
@@ -22,11 +22,13 @@ import { serve } from "./server.mjs";
 import { JOURNEYS } from "./walk.mjs";
 import { parseArgs } from "node:util";
 
-const options = { only: { type: "string" }, check: { type: "string", multiple: true }, english: { type: "boolean" }, full: { type: "boolean" } };
-const { values: { only, check, english, full: everything }, positionals } = parseArgs({ options, allowPositionals: true });
+const options = { only: { type: "string" }, check: { type: "string", multiple: true }, english: { type: "boolean" }, full: { type: "boolean" }, in: { type: "string" } };
+const { values: { only, check, english, full: everything, in: language }, positionals } = parseArgs({ options, allowPositionals: true });
 const program = positionals[0] ?? new URL("../../target/debug/imc", import.meta.url).pathname;
 /** The language whose pages are looked at in every mode; the others differ in their words alone. */
-const THOROUGH = "en";
+const THOROUGH = language ?? "en";
+/** The language of the golden names. */
+const GOLDEN = "en";
 const BRIEF_MODE = "320 px, light";
 /** What axe looks at in every state. */
 const USUAL_MODES = ["desktop, light", BRIEF_MODE];
@@ -38,7 +40,7 @@ const MOST_SILENCE = 300_000;
 const routes = await openable();
 const browser = await chromium();
 const report = new Report(check);
-const inOneLanguage = english || only || check?.every((name) => ["names", "budget", "keyboard"].includes(name));
+const inOneLanguage = english || language || only || check?.every((name) => ["names", "budget", "keyboard"].includes(name));
 const alfa = new Alfa();
 const html = new HtmlPages();
 const names = [];
@@ -61,7 +63,7 @@ function looker(visitor, newcomers) {
     report.add("policy", where, policyFindings(page.headers()));
     if (report.wants("html")) html.add(where, await page.text());
     const full = thorough && !brief;
-    if (full && report.wants("names")) names.push([state, await controlNames(visitor.cdp, routes, state === "start")]);
+    if (full && visitor.lang === GOLDEN && report.wants("names")) names.push([state, await controlNames(visitor.cdp, routes, state === "start")]);
     const inDepth = full && (await showsMuchMore(visitor) || only || everything);
     const address = page.request().method() === "GET" && !visitor.isSandboxed ? page.url() : null;
     const visits = Object.entries(inDepth && address ? newcomers : {}).map(([size, newcomer]) =>
@@ -132,7 +134,7 @@ async function proof() {
   for (const [where, findings] of report.wants("html") ? await html.check() : []) report.add("html", where, findings);
   if (!only && walks.length > 0) {
     for (const route of routes) report.add("coverage", route, covered.has(route) ? [] : ["no journey opens this address; add it to walk.mjs"]);
-    if (report.wants("names")) report.add("names", "golden files", (await staleNames(names)).map((file) => `names/${file} belongs to no page`));
+    if (names.length > 0) report.add("names", "golden files", (await staleNames(names)).map((file) => `names/${file} belongs to no page`));
   }
   for (const [state, findings] of report.wants("names") ? await compareNames(names) : []) report.add("names", state, findings);
   await Promise.all(later);
