@@ -27,6 +27,7 @@ pub mod levels;
 pub mod live;
 pub mod money;
 pub mod next;
+mod outcome;
 pub mod program;
 pub mod robust;
 pub mod rulebook;
