@@ -71,7 +71,8 @@ impl Matrix {
         let theme = |id: &crate::ids::ThemeId| catalogue.themes.iter().position(|t| t.id == *id).unwrap_or(0);
         let importance: Vec<i64> = catalogue.criteria.iter().map(|c| (c.importance * 100.0).round() as i64).collect();
         // Levels are at most `FULL`, and sums of their products are kept in 32 bits.
-        if importance.iter().map(|i| 3 * i * i64::from(FULL)).sum::<i64>() > i64::from(i32::MAX) {
+        let most = |sum: i64, importance: &i64| sum.checked_add(importance.checked_mul(3 * i64::from(FULL))?);
+        if importance.iter().try_fold(0, most).is_none_or(|most| most > i64::from(i32::MAX)) {
             return Err(EditionError::TooImportant);
         }
         let (mut weights, mut products) = (Vec::with_capacity(forms * importance.len()), Vec::new());

@@ -62,7 +62,7 @@ proptest! {
         for key in KEYS {
             let Ok(rows) = partner_years(key, &partners, &sums, &plan) else { continue };
             prop_assert_eq!(rows.len(), partners.len());
-            for (i, year) in five_years(&plan).into_iter().enumerate() {
+            for (i, year) in five_years(&plan).unwrap().into_iter().enumerate() {
                 prop_assert_eq!(rows.iter().map(|row| row.years[i]).sum::<Decimal>(), year.to_find, "{:?}", key);
             }
             prop_assert!(rows.iter().all(|row| row.total == row.years.iter().sum::<Decimal>()));
@@ -183,9 +183,122 @@ fn a_late_grant_has_to_be_advanced() {
         grant_percent: Decimal::from(60),
         ..Plan::default()
     };
-    let years = five_years(&plan);
+    let years = five_years(&plan).unwrap();
     let to_find: Vec<Decimal> = years.iter().map(|y| y.to_find).collect();
     assert_eq!(to_find, [600, 300, -200, 100, 100].map(Decimal::from));
     let own: Decimal = years.iter().map(|y| y.own_investment).sum();
     assert_eq!(own, Decimal::from(400));
+}
+
+#[test]
+fn the_lines_of_the_five_years_add_up_to_the_cent() {
+    let plan = Plan {
+        running: Decimal::new(33_333, 2),
+        growth_percent: Decimal::new(17, 1),
+        investment: 100.into(),
+        build_years: 3,
+        grant_percent: Decimal::new(333, 1),
+        charges_percent: Decimal::new(125, 1),
+        ..Plan::default()
+    };
+    let years = five_years(&plan).unwrap();
+    for year in &years {
+        assert_eq!(year.to_find, year.running + year.investment - year.grant - year.charges, "{year:?}");
+        assert!(year.to_find.scale() <= 2);
+    }
+    let sum = |line: fn(&imc_engine::money::Year) -> Decimal| years.iter().map(line).sum::<Decimal>();
+    assert_eq!(sum(|y| y.investment), Decimal::from(100));
+    assert_eq!(sum(|y| y.own_investment) + sum(|y| y.grant), Decimal::from(100));
+}
+
+#[test]
+fn of_two_partners_of_one_name_each_has_its_own_bad_years() {
+    let named = |name: &str, units: i64| PartnerFigures {
+        name: name.into(),
+        units: Some(units.into()),
+        ..PartnerFigures::default()
+    };
+    let partners = [named("Buk", 10), named("Lis", 50), named("Buk", 40)];
+    let sums = Sums { running: 1000.into(), ..Sums::default() };
+    let plan = Plan { running: 1000.into(), ..Plan::default() };
+    let worst = |partners: &[PartnerFigures]| -> Vec<Decimal> {
+        let rows = partner_years(Key::Usage, partners, &sums, &plan).unwrap();
+        rows.into_iter().map(|row| row.bad_year.unwrap()).collect()
+    };
+    let mut distinct = partners.clone();
+    distinct[2].name = "Dub".into();
+    assert_eq!(worst(&partners), worst(&distinct));
+    let rises = |partners: &[PartnerFigures]| -> Vec<Option<Decimal>> {
+        bad_years(Key::Usage, partners, &sums).unwrap().into_iter().map(|year| year.worst_rise_percent).collect()
+    };
+    assert_eq!(rises(&partners), rises(&distinct));
+    let places: Vec<Option<usize>> =
+        bad_years(Key::Usage, &partners, &sums).unwrap().iter().map(|year| year.place).collect();
+    assert_eq!(places, [Some(0), Some(1), Some(2), None]);
+}
+
+/// Alone 100 and 50; together each pays 60 and 40 of 100 and gets 30 and 20 of the tax: 70 and 30 better off.
+#[test]
+fn the_tax_split_counts_the_tax_into_what_is_saved_against_going_alone() {
+    let named = |alone: Option<i64>, percent: i64| PartnerFigures {
+        cost_alone: alone.map(Decimal::from),
+        tax_percent: Some(percent.into()),
+        ..PartnerFigures::default()
+    };
+    let sums = Sums { running: 100.into(), site_tax: 50.into(), ..Sums::default() };
+    let sharing = share(Key::TaxSplit, &[named(Some(100), 60), named(Some(50), 40)], &sums).unwrap();
+    let savings: Vec<Option<Decimal>> = sharing.shares.iter().map(|s| s.saving).collect();
+    assert_eq!(savings, [Some(70.into()), Some(30.into())]);
+    assert!(sharing.fairness.losers.is_empty());
+    let unknown = share(Key::TaxSplit, &[named(None, 60), named(Some(50), 40)], &sums).unwrap();
+    assert_eq!(unknown.shares[0].saving, None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Figures from the whole range of a decimal give a result or an error, never a panic.
+    #[test]
+    fn no_figure_is_too_great_or_too_small_to_be_answered(
+        figures in proptest::collection::vec(proptest::array::uniform10(any_decimal()), 1..5),
+        amounts in proptest::array::uniform8(any_decimal()),
+        build in 0..9u32, delay in 0..9u32,
+    ) {
+        let partners: Vec<PartnerFigures> = figures
+            .into_iter()
+            .map(|f| PartnerFigures {
+                name: "A".into(), population: Some(f[0]), units: Some(f[1]), revenue: Some(f[2]), property: Some(f[3]),
+                length: Some(f[4]), capacity: Some(f[5]), benefit: Some(f[6]), shares: Some(f[7]),
+                cost_before: Some(f[8]), cost_alone: Some(f[8]), tax_percent: Some(f[9]),
+            })
+            .collect();
+        let sums = Sums {
+            running: amounts[0], investment: amounts[1], fixed_part: amounts[2], markup: amounts[3],
+            corridor_percent: amounts[4], savings_part: amounts[5], mix: [amounts[5], amounts[6], amounts[7]],
+            site_tax: amounts[6],
+        };
+        let plan = Plan {
+            running: amounts[0], investment: amounts[1], growth_percent: amounts[2], build_years: build,
+            grant_percent: amounts[3], grant_delay_years: delay, charges_percent: amounts[4],
+        };
+        five_years(&plan).ok();
+        for key in KEYS {
+            bad_years(key, &partners, &sums).ok();
+            partner_years(key, &partners, &sums, &plan).ok();
+        }
+    }
+}
+
+/// Decimals of every size, ordinary ones among them.
+fn any_decimal() -> impl Strategy<Value = Decimal> {
+    prop_oneof![
+        (0i64..1000).prop_map(Decimal::from),
+        (any::<u32>(), any::<u32>(), any::<u32>(), any::<bool>(), 0..29u32)
+            .prop_map(|(low, middle, high, negative, scale)| Decimal::from_parts(low, middle, high, negative, scale)),
+        (1i64..100, 0..29u32).prop_map(|(n, scale)| Decimal::new(n, scale)),
+        Just(Decimal::MAX),
+        Just(Decimal::MIN),
+        Just(Decimal::new(10_000_000_000_000, 0)),
+        Just(Decimal::new(1, 9)),
+    ]
 }

@@ -32,10 +32,14 @@ fn questions() -> Vec<Question> {
 }
 
 fn catalogue(preset: bool) -> Catalogue {
+    Catalogue::new(parts(preset)).unwrap()
+}
+
+fn parts(preset: bool) -> CatalogueParts {
     let info =
         json!({ "format": "imc.pack/1", "id": "t", "version": "1", "languages": ["en"], "law_as_of": "2026-01-01" });
     let presets = preset.then(|| ("who".into(), json!("two"))).into_iter().collect();
-    Catalogue::new(CatalogueParts {
+    CatalogueParts {
         pack: serde_json::from_value(info).unwrap(),
         statutes: Vec::new(),
         sections: vec!["s".into()],
@@ -50,8 +54,38 @@ fn catalogue(preset: bool) -> Catalogue {
         services: Vec::new(),
         keys: Vec::new(),
         advice: Advice::default(),
-    })
-    .unwrap()
+    }
+}
+
+/// A range without a number, and a question without options: nothing can be answered, so nothing may count as proved.
+#[test]
+fn where_no_sheet_is_lawful_nothing_is_proved_and_that_is_said() {
+    let broken: [fn(&mut Vec<Question>); 2] = [
+        |questions| (questions[STAFF].min, questions[STAFF].max) = (Some(10), Some(5)),
+        |questions| questions[WHO.index()].options.clear(),
+    ];
+    for spoil in broken {
+        let mut parts = parts(false);
+        spoil(&mut parts.questions);
+        let mut book = RuleBook::default();
+        let staff = book.graph.number(Num::Fact(NumberIx(0)));
+        let three = book.graph.number(Num::Int(3));
+        let (many, first) = (book.graph.compare(Comparison::Less, three, staff), book.graph.add(Cond::Is(WHO, 0)));
+        let both = book.graph.and(many, first);
+        let nobody = book.graph.not(both);
+        book.properties.push(Property {
+            id: "nobody".into(),
+            title: String::new(),
+            place: Place::default(),
+            citations: Vec::new(),
+            always: vec![nobody],
+        });
+        let day = "2026-01-01".parse().unwrap();
+        let edition = Edition::new(Arc::new(Catalogue::new(parts).unwrap()), Arc::new(book), day, "t".into()).unwrap();
+        let audit = edition.verify();
+        assert_eq!(audit.findings, [Finding::Impossible]);
+        assert!(audit.statements.is_empty());
+    }
 }
 
 /// All lawful sheets with at most two towns; what a hidden question would say does not matter.

@@ -100,6 +100,13 @@ impl Pack {
     fn told(&self, edition: &Edition, finding: &Finding) -> Option<Diagnostic> {
         let book = edition.book();
         match finding {
+            Finding::Impossible => {
+                let finding =
+                    Diagnostic::error("no-answers", "no answers fulfil the questionnaire, so nothing can be proved");
+                let help =
+                    "look for a question without options, an empty range, or an answer of the law that is not allowed";
+                Some(finding.in_file(&format!("{}/questions.toml", self.id())).help(help))
+            }
             // What the base says for all countries need not matter in each.
             Finding::Dead { rule } | Finding::Always { rule, .. } if !self.own(book, *rule) => None,
             Finding::Dead { rule } => {

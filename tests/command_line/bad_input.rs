@@ -299,3 +299,73 @@ fn answers_at_the_ends_of_what_is_possible_still_give_a_report() {
     let text = format!(r#"{{"country":"UA","answers":{{"partners":[{}]}}}}"#, thousand.join(","));
     refused(&assess_text(text), &["the list has 1000 rows", "at most 500"]);
 }
+
+#[test]
+fn figures_that_cannot_be_meant_are_shown_with_file_line_and_remedy() {
+    let read = |file: &str| std::fs::read_to_string(project().join("rules/packs").join(file)).unwrap();
+    let found = |file: &str, text: &str, words: &[&str]| {
+        let packs = packs_with(file, text);
+        let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+        let said = printed(&output) + &complained(&output);
+        assert!(!said.contains("panicked"), "{said}");
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        // Long lines are broken.
+        let said = said.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let place = format!("{file}:");
+        for word in words.iter().chain([&place.as_str()]) {
+            assert!(said.contains(word), "`{word}` is missing in:\n{said}");
+        }
+        refused(&assess_with(&packs), &[]);
+    };
+    let base = read("base/criteria.toml");
+    let importance = base.lines().find(|line| line.starts_with("importance = ")).unwrap();
+    for (value, shown) in [("1e18", "1000000000000000000"), ("nan", "NaN"), ("-1.0", "-1")] {
+        let text = base.replacen(importance, &format!("importance = {value}"), 1);
+        found("base/criteria.toml", &text, &[&format!("{shown} is no importance"), "1.0 is ordinary"]);
+    }
+    let weight = base.lines().find(|line| line.contains("weight = 3")).unwrap();
+    let text = base.replacen(weight, &weight.replace("weight = 3", "weight = 9"), 1);
+    found("base/criteria.toml", &text, &["9 is no weight", "from -3 to 3"]);
+
+    let questions = read("ua/questions.toml");
+    let asked = |fields: &str| format!("{questions}\n[[question]]\nid = \"trial\"\nsection = \"money\"\n{fields}\n");
+    let number = asked("type = \"number\"\nmin = 10\nmax = 5");
+    found("ua/questions.toml", &number, &["no number from 10 to 5 exists", "the other way round"]);
+    let column = asked(
+        "type = \"list\"\n[[question.column]]\nid = \"trial_size\"\ntype = \"number\"\nmax = 9223372036854775807",
+    );
+    found("ua/questions.toml", &column, &["is too wide", "`trial_size`"]);
+
+    let option = |award: &str| {
+        format!("id = \"trial\"\nkind = \"state-grant\"\nstanding = \"unsure\"\n[award]\npercent = \"30\"\n{award}")
+    };
+    for (award, word) in [
+        ("[[award.step]]\ncounts = \"count\"\npercent = \"-5\"\n", "a step cannot be `-5` %"),
+        ("[[award.less]]\nwhen = \"true\"\npercent = \"150\"\n", "a deduction cannot be `150` %"),
+        ("cap_percent = \"101\"\n", "the highest rate cannot be `101` %"),
+    ] {
+        found("ua/financing/trial.toml", &option(award), &[word, "from 0 to 100"]);
+    }
+}
+
+#[test]
+fn a_time_after_an_event_that_no_rule_applies_is_an_error_and_one_that_a_rule_applies_is_not() {
+    let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
+    let window = "\n[[window]]\nid = \"late\"\nfor = \"set-up\"\ntext = \"Within a year.\"\n\
+        after = { since = \"running\", within_months = 12 }\nstanding = \"unsure\"\n";
+    let packs = packs_with("ua/forms/delegation.toml", &(form + window));
+    let check = || {
+        let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+        (output.status.code(), printed(&output))
+    };
+    let (code, said) = check();
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("ua/forms/delegation.toml:") && said.contains("outside the time `late`"), "{said}");
+    assert!(said.contains("if running > 12 { exclude(delegation"), "{said}");
+    packs.file(
+        "ua/rules/trial.rhai",
+        format!("{HEAD}    if running > 12 {{ exclude(delegation, \"Too late.\"); }}\n}}\n"),
+    );
+    let (_, said) = check();
+    assert!(!said.contains("outside the time"), "{said}");
+}

@@ -91,9 +91,6 @@ pub struct FinancingOption {
     /// Last day to apply.
     #[serde(default)]
     pub deadline: Option<Date>,
-    /// Months from application to money, at the earliest.
-    #[serde(default)]
-    pub pays_from_months: Option<u32>,
     /// First day on which it exists.
     #[serde(default)]
     pub valid_from: Option<Date>,

@@ -152,9 +152,6 @@ pub struct Question {
     /// Unit of a number.
     #[serde(default)]
     pub unit: Option<String>,
-    /// Least number of options to choose.
-    #[serde(default)]
-    pub min_choices: Option<u16>,
     /// Greatest number of options to choose.
     #[serde(default)]
     pub max_choices: Option<u16>,

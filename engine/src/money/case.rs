@@ -34,6 +34,53 @@ pub struct PartnerFigures {
     pub tax_percent: Option<Decimal>,
 }
 
+/// Greatest and least amount or figure that is computed with, in either sign: far beyond any budget, and small enough
+/// that no product or quotient of two of them leaves the range of a decimal.
+const MOST: Decimal = Decimal::from_parts(1_316_134_912, 2_328, 0, false, 0);
+const LEAST: Decimal = Decimal::from_parts(1, 0, 0, false, 9);
+
+/// Whether amounts can be computed with.
+pub(super) fn within_range(amounts: impl IntoIterator<Item = Decimal>) -> Result<(), ShareError> {
+    let fits = |amount: Decimal| amount.is_zero() || (LEAST..=MOST).contains(&amount.abs());
+    if amounts.into_iter().all(fits) { Ok(()) } else { Err(ShareError::OutOfRange) }
+}
+
+impl PartnerFigures {
+    /// All figures that are known.
+    pub(super) fn known(&self) -> impl Iterator<Item = Decimal> {
+        let figures = [
+            self.population,
+            self.units,
+            self.revenue,
+            self.property,
+            self.length,
+            self.capacity,
+            self.benefit,
+            self.shares,
+            self.cost_before,
+            self.cost_alone,
+            self.tax_percent,
+        ];
+        figures.into_iter().flatten()
+    }
+}
+
+impl Sums {
+    /// All amounts and choices.
+    pub(super) fn all(&self) -> impl Iterator<Item = Decimal> {
+        let amounts = [
+            self.running,
+            self.investment,
+            self.fixed_part,
+            self.markup,
+            self.corridor_percent,
+            self.savings_part,
+            self.site_tax,
+        ];
+        amounts.into_iter().chain(self.mix)
+    }
+}
+
 /// The sums to be shared, and the choices inside keys.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

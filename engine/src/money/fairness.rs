@@ -28,7 +28,7 @@ pub(super) fn fairness(partners: &[PartnerFigures], shares: &[Share]) -> Fairnes
     heads.sort_by_key(|(people, cost)| cost / people);
     let per_head: Vec<Decimal> = heads.iter().map(|(p, c)| c / p).collect();
     let spread = match (per_head.first(), per_head.last()) {
-        (Some(low), Some(high)) if *low > Decimal::ZERO => Some((high / low).round_dp(2)),
+        (Some(low), Some(high)) if *low > Decimal::ZERO => high.checked_div(*low).map(|spread| spread.round_dp(2)),
         _ => None,
     };
     let (people, cost): (Decimal, Decimal) = (heads.iter().map(|h| h.0).sum(), heads.iter().map(|h| h.1).sum());

@@ -14,6 +14,7 @@ pub use fairness::Fairness;
 pub use plan::{PartnerYears, Plan, Year, five_years, partner_years};
 pub use stress::{BadYear, bad_years};
 
+use case::within_range;
 use fairness::fairness;
 use keys::{figures, running_weights, total};
 use rust_decimal::Decimal;
@@ -32,7 +33,8 @@ pub struct Share {
     pub investment: Decimal,
     /// Both per inhabitant, where the population is known.
     pub per_head: Option<Decimal>,
-    /// What it saves in a year against going alone (negative: it pays more), where that is known.
+    /// What it saves in a year against going alone (negative: it pays more), where that is known; under the tax split its
+    /// part of the tax counts in.
     pub saving: Option<Decimal>,
 }
 
@@ -62,11 +64,12 @@ pub struct Sharing {
 /// ```
 ///
 /// # Errors
-/// [`ShareError`] when a figure that the key needs is missing or says nothing.
+/// [`ShareError`] when a figure that the key needs is missing or says nothing, or an amount is out of range.
 pub fn share(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<Sharing, ShareError> {
     if partners.is_empty() {
         return Err(ShareError::NoPartners);
     }
+    within_range(partners.iter().flat_map(PartnerFigures::known).chain(sums.all()))?;
     if [sums.running, sums.investment, sums.site_tax].iter().any(|s| s.is_sign_negative() && !s.is_zero()) {
         return Err(ShareError::OutOfRange);
     }
@@ -93,7 +96,7 @@ pub fn share(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<Shari
     if key == Key::TaxSplit {
         let percent = figures(partners, "tax_percent", |p| p.tax_percent)?;
         for (share, tax) in shares.iter_mut().zip(apportion(sums.site_tax, &percent)?) {
-            share.saving = Some(tax - share.running);
+            share.saving = share.saving.map(|saving| saving + tax);
         }
     }
     let fairness = fairness(partners, &shares);

@@ -1,5 +1,6 @@
 //! The five-year view.
 
+use super::case::within_range;
 use super::{Key, PartnerFigures, ShareError, Sums, bad_years, share};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -12,13 +13,15 @@ pub struct Year {
     pub year: u32,
     /// Running cost.
     pub running: Decimal,
+    /// What is spent on the investment.
+    pub investment: Decimal,
     /// Own part of the investment, after the grant.
     pub own_investment: Decimal,
     /// Grant received.
     pub grant: Decimal,
     /// Charges paid by users.
     pub charges: Decimal,
-    /// What the partners together must find.
+    /// What the partners together must find: running cost and investment less grant and charges.
     pub to_find: Decimal,
 }
 
@@ -57,33 +60,56 @@ impl Default for Plan {
     }
 }
 
-/// Five years, year by year. The grant comes late, so the year before it shows what must be advanced.
-pub fn five_years(plan: &Plan) -> Vec<Year> {
-    let hundred = Decimal::ONE_HUNDRED;
-    let cents = |d: Decimal| d.round_dp(2);
-    let build = plan.build_years.clamp(1, 5);
-    let spend =
-        |year: u32| if (1..=build).contains(&year) { plan.investment / Decimal::from(build) } else { Decimal::ZERO };
-    let mut running = plan.running;
-    (1..=5)
-        .map(|year: u32| {
-            if year > 1 {
-                running += running * plan.growth_percent / hundred;
-            }
-            let grant = year
-                .checked_sub(plan.grant_delay_years)
-                .map_or(Decimal::ZERO, |paid_for| spend(paid_for) * plan.grant_percent / hundred);
-            let charges = running * plan.charges_percent / hundred;
-            Year {
-                year,
-                running: cents(running),
-                own_investment: cents(spend(year) * (hundred - plan.grant_percent) / hundred),
-                grant: cents(grant),
-                charges: cents(charges),
-                to_find: cents(running + spend(year) - grant - charges),
-            }
-        })
-        .collect()
+impl Plan {
+    fn check(&self) -> Result<(), ShareError> {
+        within_range([self.running, self.investment])?;
+        let within = |value: Decimal, low: i64, high: i64| (low.into()..=high.into()).contains(&value);
+        let amounts = [self.running, self.investment].iter().all(|amount| *amount >= Decimal::ZERO);
+        let percents = within(self.growth_percent, -100, 1000)
+            && within(self.grant_percent, 0, 100)
+            && within(self.charges_percent, 0, 1000);
+        if amounts && percents { Ok(()) } else { Err(ShareError::OutOfRange) }
+    }
+
+    /// What is spent on the investment in a year, to the cent; the years of building add up to the whole.
+    fn spent(&self, year: u32) -> Decimal {
+        let build = self.build_years.clamp(1, 5);
+        let until = |year: u32| cents(self.investment * Decimal::from(year.min(build)) / Decimal::from(build));
+        until(year) - year.checked_sub(1).map_or(Decimal::ZERO, until)
+    }
+
+    /// The grant for what is spent in a year.
+    fn granted(&self, year: u32) -> Decimal {
+        cents(self.spent(year) * self.grant_percent / Decimal::ONE_HUNDRED)
+    }
+}
+
+fn cents(amount: Decimal) -> Decimal {
+    amount.round_dp(2)
+}
+
+/// Five years, year by year. The grant comes late, so the year before it shows what must be advanced. Every line is
+/// rounded to the cent, and what is to be found is computed from the rounded lines.
+///
+/// # Errors
+/// [`ShareError::OutOfRange`] when an amount is negative or too large, or a per cent is none.
+pub fn five_years(plan: &Plan) -> Result<Vec<Year>, ShareError> {
+    plan.check()?;
+    let years = (1..).zip(grown(plan.running, plan.growth_percent)).map(|(year, running)| {
+        let (investment, running_cents) = (plan.spent(year), cents(running));
+        let grant = year.checked_sub(plan.grant_delay_years).map_or(Decimal::ZERO, |paid_for| plan.granted(paid_for));
+        let charges = cents(running * plan.charges_percent / Decimal::ONE_HUNDRED);
+        Year {
+            year,
+            running: running_cents,
+            investment,
+            own_investment: investment - plan.granted(year),
+            grant,
+            charges,
+            to_find: running_cents + investment - grant - charges,
+        }
+    });
+    Ok(years.collect())
 }
 
 /// Five years of one partner under a key.
@@ -114,6 +140,7 @@ pub fn partner_years(
     sums: &Sums,
     plan: &Plan,
 ) -> Result<Vec<PartnerYears>, ShareError> {
+    let years = five_years(plan)?;
     let bad = bad_years(key, partners, sums)?;
     let mut out: Vec<PartnerYears> = partners
         .iter()
@@ -125,7 +152,7 @@ pub fn partner_years(
             bad_year: None,
         })
         .collect();
-    for year in five_years(plan) {
+    for year in years {
         let running = year.running - year.charges;
         let investment = year.to_find - running;
         let sharing = share(key, partners, &Sums { running, investment: investment.abs(), ..sums.clone() })?;
@@ -136,19 +163,7 @@ pub fn partner_years(
         }
     }
     for (i, partner) in out.iter_mut().enumerate() {
-        // Partners may share a name; one that left is missing from the list after it.
-        let paid = |year: &super::BadYear| -> Option<Decimal> {
-            let gone = partners.len() - year.sharing.shares.len();
-            let leaver =
-                if gone == 0 { None } else { partners.iter().position(|p| Some(&p.name) == year.left.as_ref()) };
-            let place = match leaver {
-                Some(leaver) if leaver == i => return None,
-                Some(leaver) if leaver < i => i - 1,
-                _ => i,
-            };
-            year.sharing.shares.get(place).map(|share| share.running)
-        };
-        partner.bad_year = bad.iter().filter_map(paid).max();
+        partner.bad_year = bad.iter().filter_map(|year| year.share_of(i)).map(|share| share.running).max();
     }
     Ok(out)
 }

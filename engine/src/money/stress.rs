@@ -1,7 +1,7 @@
 //! Bad years: what a key does when a partner leaves or use falls.
 
 use super::keys::part;
-use super::{Key, PartnerFigures, ShareError, Sharing, Sums, share};
+use super::{Key, PartnerFigures, Share, ShareError, Sharing, Sums, share};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,10 +11,35 @@ use serde::{Deserialize, Serialize};
 pub struct BadYear {
     /// Partner that left, when one did.
     pub left: Option<String>,
+    /// Its place among the partners, from 0; two may have one name.
+    #[serde(default)]
+    pub place: Option<usize>,
     /// What is then paid.
     pub sharing: Sharing,
     /// Largest rise of a remaining partner's running contribution, in per cent.
     pub worst_rise_percent: Option<Decimal>,
+}
+
+impl BadYear {
+    /// What the partner at a place of the whole list then pays; none for the one that left.
+    pub fn share_of(&self, partner: usize) -> Option<&Share> {
+        let shares = &self.sharing.shares;
+        match self.place {
+            Some(left) if left == partner => None,
+            Some(left) if left < partner => shares.get(partner - 1),
+            _ => shares.get(partner),
+        }
+    }
+
+    fn with_worst_rise(mut self, normal: &Sharing) -> Self {
+        let rises = normal.shares.iter().enumerate().filter_map(|(i, before)| {
+            let now = self.share_of(i)?.running;
+            let before = before.running;
+            (before > Decimal::ZERO).then(|| ((now - before) * Decimal::ONE_HUNDRED / before).round_dp(1))
+        });
+        self.worst_rise_percent = rises.max();
+        self
+    }
 }
 
 /// The bad-year tests of a key: each partner leaves in turn (the fixed part of the running cost stays, the variable part
@@ -37,24 +62,14 @@ pub fn bad_years(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<V
             };
             let running = sums.running * (Decimal::ONE - (Decimal::ONE - fixed) * fraction);
             let Ok(sharing) = share(key, &rest, &Sums { running, ..sums.clone() }) else { continue };
-            let worst = worst_rise(&normal, &sharing);
-            out.push(BadYear { left: Some(leaver.name.clone()), sharing, worst_rise_percent: worst });
+            let year = BadYear { left: Some(leaver.name.clone()), place: Some(i), sharing, worst_rise_percent: None };
+            out.push(year.with_worst_rise(&normal));
         }
     }
     let less = Decimal::new(3, 1);
     let running = sums.running * (Decimal::ONE - (Decimal::ONE - fixed) * less);
     let sharing = share(key, partners, &Sums { running, ..sums.clone() })?;
-    let worst = worst_rise(&normal, &sharing);
-    out.push(BadYear { left: None, sharing, worst_rise_percent: worst });
+    let year = BadYear { left: None, place: None, sharing, worst_rise_percent: None };
+    out.push(year.with_worst_rise(&normal));
     Ok(out)
-}
-
-fn worst_rise(normal: &Sharing, bad: &Sharing) -> Option<Decimal> {
-    bad.shares
-        .iter()
-        .filter_map(|share| {
-            let before = normal.shares.iter().find(|s| s.partner == share.partner)?.running;
-            (before > Decimal::ZERO).then(|| ((share.running - before) * Decimal::ONE_HUNDRED / before).round_dp(1))
-        })
-        .max()
 }

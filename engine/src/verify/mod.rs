@@ -55,6 +55,8 @@ pub struct Statement {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Finding {
+    /// No answer sheet is lawful, so that everything would be proved: nothing else is said then.
+    Impossible,
     /// Nothing that the rule says can ever happen.
     Dead {
         /// The rule.
@@ -116,6 +118,10 @@ impl Edition {
         let stated = book.properties.iter().flat_map(|p| p.always.iter().copied());
         let mut domain = Domain::new(self, stated.chain(self.entries().map(|e| e.when)), LEARNT);
         let mut audit = Audit::default();
+        if matches!(domain.find(&[]), Found::None) {
+            audit.findings.push(Finding::Impossible);
+            return audit;
+        }
         for (property, stated) in book.properties.iter().enumerate() {
             for (always, condition) in stated.always.iter().enumerate() {
                 let broken = !domain.literal(*condition);

@@ -1,5 +1,6 @@
 //! Base pack and country pack become one catalogue.
 
+use super::figures;
 use super::read::PackParts;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::stage::parse_combine;
@@ -22,6 +23,10 @@ pub fn merge(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Catalogue> {
     let country = country.unwrap_or_default();
+    figures::check("base", &base, diagnostics);
+    if let Some(info) = &country.info {
+        figures::check(&info.id, &country, diagnostics);
+    }
     let Some(mut pack) = country.info.clone().or_else(|| base.info.clone()) else {
         diagnostics.push(Diagnostic::error("no-pack-file", "`pack.toml` is missing or cannot be read"));
         return None;

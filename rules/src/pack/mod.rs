@@ -1,9 +1,11 @@
 //! Country packs: found, read, merged with the base, staged, and cut at a day.
 
+mod figures;
 mod files;
 mod merge;
 mod outline;
 mod read;
+mod windows;
 
 pub use files::{PackFile, PackFiles, content_hash};
 pub use outline::Outline;
@@ -240,6 +242,8 @@ impl Pack {
         };
         let mut staged = stage(&catalogue, &rules, &properties);
         diagnostics.append(&mut staged.diagnostics);
+        windows::check(id, &catalogue, &staged.book, &mut diagnostics);
+        locate(&mut diagnostics, files);
         for (key, condition) in catalogue.advice.conditions() {
             match stage_condition(&catalogue, &mut staged.book.graph, &format!("base/advice.toml, {key}"), condition) {
                 Ok(id) => {
@@ -334,6 +338,11 @@ impl Pack {
         for option in &catalogue.financing {
             dates.extend(option.valid_from);
             dates.extend(option.valid_until.and_then(|d| d.tomorrow().ok()));
+            dates.extend(option.deadline.and_then(|d| d.tomorrow().ok()));
+        }
+        for window in catalogue.forms.iter().flat_map(|form| &form.windows) {
+            dates.extend(window.valid_from);
+            dates.extend(window.valid_until.and_then(|d| d.tomorrow().ok()));
         }
         dates.sort_unstable();
         dates.dedup();

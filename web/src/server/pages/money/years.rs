@@ -13,7 +13,7 @@ const COLOURS: usize = 8;
 
 /// The years of all partners together.
 pub fn together(basis: &Basis) -> Vec<Value> {
-    let years = five_years(&basis.plan()).into_iter();
+    let years = five_years(&basis.plan()).unwrap_or_default().into_iter();
     years
         .map(|year| {
             context! {
