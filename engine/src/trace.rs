@@ -44,13 +44,75 @@ pub struct Trace {
     pub robustness: Robustness,
 }
 
+/// Version of the format.
+pub const FORMAT: &str = "imc.trace/1";
+
+/// Greatest weight of a theme, in thousandths, that a trace may ask for: a thousand times the ordinary one.
+const MOST_WEIGHT: i64 = 1_000_000;
+
+/// Most weight samples that a trace may ask for.
+const MOST_SAMPLES: u32 = 1_000_000;
+
+/// Why a trace cannot be recomputed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Misfit {
+    /// It was written in another format.
+    #[error("the trace has the format `{0}`, this program reads `{FORMAT}`")]
+    Format(String),
+    /// The pack has other themes.
+    #[error("the trace has {found} theme weights, the pack has {themes} themes")]
+    Themes {
+        /// Weights in the trace.
+        found: usize,
+        /// Themes of the pack.
+        themes: usize,
+    },
+    /// A weight is negative or far too great.
+    #[error("the trace has the theme weight {0}, which is outside 0 to {MOST_WEIGHT} thousandths")]
+    Weight(i64),
+    /// The order names something that is no theme.
+    #[error("the trace ranks `{0}`, which is no theme of the pack")]
+    Theme(String),
+    /// It asks for too many samples.
+    #[error("the trace asks for {0} weight samples; at most {MOST_SAMPLES} are drawn")]
+    Samples(u32),
+}
+
 impl Edition {
     /// Assesses answers and keeps everything.
     pub fn trace(&self, answers: &Answers, weights: &Weights, priorities: &Priorities) -> Trace {
+        self.traced(answers, weights, priorities, SAMPLES, SEED)
+    }
+
+    /// Computes again what a trace holds, from its weights, order, samples and seed; the answers are its own, typed.
+    ///
+    /// # Errors
+    /// [`Misfit`] when the trace asks for something that no trace of this edition could hold.
+    pub fn retrace(&self, trace: &Trace, answers: &Answers) -> Result<Trace, Misfit> {
+        let themes = &self.catalogue().themes;
+        if trace.format != FORMAT {
+            return Err(Misfit::Format(trace.format.clone()));
+        }
+        if trace.weights.len() != themes.len() {
+            return Err(Misfit::Themes { found: trace.weights.len(), themes: themes.len() });
+        }
+        if let Some(weight) = trace.weights.iter().find(|weight| !(0..=MOST_WEIGHT).contains(*weight)) {
+            return Err(Misfit::Weight(*weight));
+        }
+        if let Some(theme) = trace.priorities.0.iter().flatten().find(|id| themes.iter().all(|t| t.id != **id)) {
+            return Err(Misfit::Theme(theme.to_string()));
+        }
+        if trace.samples > MOST_SAMPLES {
+            return Err(Misfit::Samples(trace.samples));
+        }
+        Ok(self.traced(answers, &Weights(trace.weights.clone()), &trace.priorities, trace.samples, trace.seed))
+    }
+
+    fn traced(&self, answers: &Answers, weights: &Weights, priorities: &Priorities, samples: u32, seed: u64) -> Trace {
         let evaluation = self.evaluate(answers);
         let assessment = self.publish(&evaluation, weights);
         Trace {
-            format: "imc.trace/1".into(),
+            format: FORMAT.into(),
             engine: assessment.engine.clone(),
             pack: assessment.pack.clone(),
             pack_version: assessment.pack_version.clone(),
@@ -59,21 +121,34 @@ impl Edition {
             answers: answers.to_json(self.catalogue()),
             weights: weights.0.clone(),
             priorities: priorities.clone(),
-            seed: SEED,
-            samples: SAMPLES,
-            robustness: self.robustness(&evaluation, priorities, SAMPLES, SEED),
+            seed,
+            samples,
+            robustness: self.robustness(&evaluation, priorities, samples, seed),
             assessment,
         }
     }
+}
+
+/// JSON in the one form (RFC 8785) in which traces are written and named.
+///
+/// # Errors
+/// When a key of a map is no text. Whole numbers beyond 2^53 lose their last digits, as the format has them.
+pub fn canonical(value: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json_canonicalizer::to_vec(value)
+}
+
+/// SHA-256 of bytes, hexadecimal.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Trace {
     /// The trace as canonical JSON.
     ///
     /// # Errors
-    /// Never for a trace made by [`Edition::trace`]; a number outside the range of the format would be refused.
+    /// Never for a trace made by [`Edition::trace`].
     pub fn canonical(&self) -> Result<Vec<u8>, serde_json::Error> {
-        serde_json_canonicalizer::to_vec(self)
+        canonical(self)
     }
 
     /// SHA-256 of the canonical JSON, hexadecimal.
@@ -81,6 +156,6 @@ impl Trace {
     /// # Errors
     /// As [`canonical`](Self::canonical).
     pub fn hash(&self) -> Result<String, serde_json::Error> {
-        Ok(Sha256::digest(self.canonical()?).iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(fingerprint(&self.canonical()?))
     }
 }

@@ -119,11 +119,187 @@ fn a_trace_replays_as_equal_and_a_changed_one_shows_the_difference() {
 }
 
 #[test]
+fn a_trace_is_named_by_the_fingerprint_of_its_file_and_nothing_can_be_slipped_into_it() {
+    let scratch = Scratch::new("trace");
+    let output = run(["assess", answers("ua/radyvyliv-krupets.json").to_str().unwrap(), "--trace"]);
+    let replayed = |text: &[u8]| run(["replay", scratch.file("trace.json", text).to_str().unwrap()]);
+    let equal = printed(&replayed(&output.stdout));
+    assert_eq!(equal.trim(), format!("equal: {}", imc_engine::trace::fingerprint(&output.stdout)));
+
+    let trace: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut trace = trace.clone();
+        change(&mut trace);
+        replayed(&imc_engine::trace::canonical(&trace).unwrap())
+    };
+    let different = |change: &dyn Fn(&mut Value), word: &str| {
+        let output = changed(change);
+        assert_eq!(output.status.code(), Some(1), "{}{}", printed(&output), complained(&output));
+        assert!(printed(&output).contains(word), "`{word}` is missing in:\n{}", printed(&output));
+    };
+    different(&|t| t["assessment"]["approved"] = true.into(), "/assessment/approved: true -> null");
+    different(&|t| t["assessment"]["forms"][0]["note"] = "x".into(), "/assessment/forms/0/note");
+    let pretty = replayed(serde_json::to_string_pretty(&trace).unwrap().as_bytes());
+    assert!(printed(&pretty).contains("the content is equal"), "{}", printed(&pretty));
+    // The seed and the number of samples are those of the trace.
+    different(&|t| t["seed"] = 7.into(), "/robustness/forms/0/");
+    different(&|t| t["samples"] = 100.into(), "/robustness/forms/0/");
+
+    let refused = |change: &dyn Fn(&mut Value), word: &str| {
+        let output = changed(change);
+        assert_eq!(output.status.code(), Some(2), "{}{}", printed(&output), complained(&output));
+        assert!(complained(&output).contains(word), "{}", complained(&output));
+    };
+    refused(&|t| t["weights"][0] = (1i64 << 62).into(), "outside 0 to 1000000");
+    refused(&|t| t["weights"][0] = (-1).into(), "outside 0 to 1000000");
+    refused(&|t| t["weights"] = serde_json::json!([1000]), "1 theme weights");
+    refused(&|t| t["format"] = "imc.trace/2".into(), "imc.trace/2");
+    refused(&|t| t["samples"] = u32::MAX.into(), "weight samples");
+    refused(&|t| t["priorities"] = serde_json::json!([["fame"]]), "`fame`");
+}
+
+#[test]
 fn the_timeline_names_the_day_on_which_the_enterprise_form_closed() {
     let output = run(["assess", answers("ua/communal-enterprise-water.json").to_str().unwrap(), "--timeline"]);
     let text = printed(&output);
     assert!(text.contains("2025-08-28"), "{text}");
     assert!(text.contains("possible -> excluded"), "{text}");
+}
+
+#[test]
+fn only_changes_of_law_that_touch_the_result_are_announced() {
+    let changes = |region: &str| {
+        let scratch = Scratch::new("changes");
+        let text = format!(
+            r#"{{"country":"DE","date":"2026-11-21","answers":{{"track":"service","region":"{region}","count":3}}}}"#
+        );
+        let path = scratch.file("a.json", text);
+        let output = run(["assess", path.to_str().unwrap(), "--format", "json"]);
+        let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+        result["changes"].as_array().unwrap().clone()
+    };
+    let names = |change: &Value, what: &str, id: &str| change["message"]["args"][what] == id;
+    let hesse = changes("hesse");
+    assert!(hesse.iter().any(|c| names(c, "rule", "de-money-hesse")), "{hesse:?}");
+    let ends = hesse.iter().find(|c| names(c, "option", "grant-he")).expect("the grant ends");
+    assert_eq!(ends["date"], "2027-01-01");
+    assert_eq!(ends["option"], "grant-he");
+    let saxony = changes("saxony");
+    assert!(!saxony.iter().any(|c| names(c, "rule", "de-money-hesse") || names(c, "option", "grant-he")), "{saxony:?}");
+    assert!(changes("north_rhine_westphalia").iter().any(|c| names(c, "option", "grant-nw")), "the last day to apply");
+}
+
+#[test]
+fn the_json_result_says_how_sure_the_ranking_is_under_the_order_of_the_mayor() {
+    let file = answers("ua/radyvyliv-krupets.json");
+    let result = |order: &[&str]| -> Value {
+        let plain = ["assess", file.to_str().unwrap(), "--format", "json"];
+        serde_json::from_slice(&run(plain.iter().chain(order)).stdout).unwrap()
+    };
+    let (plain, ordered) = (result(&[]), result(&["--priorities", "efficiency > control = money"]));
+    assert_eq!(ordered["robustness"]["priorities"], serde_json::json!([["efficiency"], ["control", "money"]]));
+    for result in [&plain, &ordered] {
+        for form in result["robustness"]["forms"].as_array().unwrap() {
+            let places: u64 = form["places"].as_array().unwrap().iter().map(|p| p.as_u64().unwrap()).sum();
+            assert!((980..=1020).contains(&places), "{form}");
+        }
+    }
+    assert_ne!(plain["robustness"]["forms"], ordered["robustness"]["forms"]);
+}
+
+#[test]
+fn the_command_line_says_what_would_have_to_change_for_a_form() {
+    let scratch = Scratch::new("change");
+    let path = answers("ua/radyvyliv-krupets.json");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let all = ["delegation", "joint-financing", "joint-company"];
+    let flags: Vec<&str> = all.iter().flat_map(|form| ["--change", form]).collect();
+    let output = run(["assess", path.to_str().unwrap(), "--format", "json"].iter().chain(&flags));
+    let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut followed = 0;
+    for needed in result["changes_needed"].as_array().unwrap() {
+        let form = needed["form"].as_str().unwrap();
+        assert_eq!(needed["possible"]["found"] == "already", verdict(&result, form)["group"] != "excluded", "{needed}");
+        // Whoever answers so gets what was promised.
+        for set in needed["best"]["sets"].as_array().into_iter().flatten() {
+            let mut file: Value = serde_json::from_str(&text).unwrap();
+            for change in set.as_array().unwrap() {
+                file["answers"][change["question"].as_str().unwrap()] = change["answer"].clone();
+            }
+            let path = scratch.file("changed.json", file.to_string());
+            let output = run(["assess", path.to_str().unwrap(), "--format", "json"]);
+            let changed: Value = serde_json::from_slice(&output.stdout).unwrap();
+            assert_eq!(place(&changed, form), Some(1), "{set}");
+            followed += 1;
+        }
+    }
+    assert!(followed > 0, "{}", result["changes_needed"]);
+    let said = printed(&run(["assess", path.to_str().unwrap()].iter().chain(&flags)));
+    assert!(said.contains("What would have to change") && said.contains("To come first"), "{said}");
+    let unknown = run(["assess", path.to_str().unwrap(), "--change", "delegations"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(complained(&unknown).contains("there is no legal form `delegations`"), "{}", complained(&unknown));
+}
+
+#[test]
+fn the_command_line_shares_the_cost_by_every_key_whose_figures_are_known() {
+    let scratch = Scratch::new("shares");
+    let text = r#"{"country":"UA","answers":{"track":"service","running":1000,"invest_amount":300,
+        "partners":[{"name":"Buk","population":3000},{"name":"Lis","population":1000}]}}"#;
+    let path = scratch.file("a.json", text);
+    let result: Value =
+        serde_json::from_slice(&run(["assess", path.to_str().unwrap(), "--format", "json"]).stdout).unwrap();
+    let keys = result["shares"].as_array().unwrap();
+    assert_eq!(keys.len(), 16);
+    let find = |key: &str| keys.iter().find(|k| k["key"] == key).unwrap();
+    assert_eq!(find("population")["sharing"]["shares"][0]["running"], "750");
+    assert_eq!(find("population")["sharing"]["shares"][1]["investment"], "75");
+    assert_eq!(find("usage")["lacks"]["figure"], "units");
+    let said = printed(&run(["assess", path.to_str().unwrap()])).split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["Who pays what", "Buk 750.00 a year and 225.00 once", "`units` of Buk is missing"] {
+        assert!(said.contains(words), "`{words}` is missing in:\n{said}");
+    }
+    // Without a sum there is nothing to share.
+    let path = scratch.file("b.json", text.replace("\"running\":1000,\"invest_amount\":300,", ""));
+    assert!(!printed(&run(["assess", path.to_str().unwrap()])).contains("Who pays what"));
+}
+
+fn timeline(answers: &str, more: &[&str]) -> Value {
+    let scratch = Scratch::new("timeline");
+    let file = scratch.file("a.json", answers);
+    let output = run(["assess", file.to_str().unwrap(), "--timeline", "--format", "json"].iter().chain(more));
+    assert!(output.status.success(), "{}", complained(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn the_timeline_names_the_days_on_which_money_changes() {
+    let answers = r#"{"country":"SI","date":"2026-11-21","answers":{"track":"admin","services":["spatial-planning"],"count":3,"cofinanced_tasks":9,"running":120000}}"#;
+    let days = timeline(answers, &[]);
+    let day = days.as_array().unwrap().iter().find(|day| day["date"] == "2020-01-01").expect("the rates changed");
+    let find = |option: &str| day["financing"].as_array().unwrap().iter().find(|m| m["option"] == option).unwrap();
+    assert_eq!(find("sou-cofinancing-2019")["to"], Value::Null);
+    assert_eq!(find("sou-cofinancing")["from"], Value::Null);
+    assert_eq!(find("sou-cofinancing")["pays"]["percent_high"], "55");
+    // The time to apply for a grant ends.
+    let days = timeline(r#"{"country":"DE","answers":{"track":"service","region":"north_rhine_westphalia"}}"#, &[]);
+    let closing = days.as_array().unwrap().iter().find(|day| day["date"] == "2027-01-01").expect("a grant ends");
+    assert!(closing["financing"].as_array().unwrap().iter().any(|m| m["option"] == "grant-nw"), "{closing}");
+}
+
+#[test]
+fn the_leader_of_the_timeline_follows_the_order_of_the_mayor() {
+    let file = answers("ua/radyvyliv-krupets.json");
+    let path = file.to_str().unwrap();
+    let leaders = |order: &str| {
+        let json = ["assess", path, "--format", "json", "--priorities", order];
+        let days: Value = serde_json::from_slice(&run(json.iter().chain(&["--timeline"])).stdout).unwrap();
+        let result: Value = serde_json::from_slice(&run(json).stdout).unwrap();
+        (days[days.as_array().unwrap().len() - 1]["leader"].clone(), result["robustness"]["forms"][0]["form"].clone())
+    };
+    let (timeline, robust) = leaders("efficiency");
+    assert_eq!(timeline, robust);
+    assert_ne!(timeline, leaders("control").0);
 }
 
 #[test]

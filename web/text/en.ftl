@@ -913,9 +913,14 @@ engine-award-rate-capped = Counted: { $count }. { $sum } = { $reached }, but the
 engine-award-rate-open = The rate is from { $low } to { $high }; open answers decide.
 engine-change-closes = From { $date }, { $form } can no longer be set up.
 engine-change-convert = Every existing { $form } must be converted by { $date }.
+engine-change-money-deadline = { $date } is the last day to apply for { $option }.
+engine-change-money-ends = From { $date }, { $option } is no longer offered.
+engine-change-money-starts = From { $date }, { $option } is offered.
 engine-change-opens = From { $date }, { $form } can be set up.
 engine-change-rule-ends = From { $date } a rule no longer applies: { $rule }.
 engine-change-rule-starts = From { $date } a new rule applies: { $rule }.
+engine-change-window-ends = From { $date }, the law no longer sets a time in the calendar for { $form }.
+engine-change-window-starts = From { $date }, the law sets a time in the calendar for { $form }.
 engine-form-closed = { $form } has been closed to new set-ups since { $date }.
 engine-form-not-in-region = The law of your region does not offer { $form }.
 engine-form-not-yet = { $form } can be set up only from { $date }.

@@ -915,9 +915,14 @@ engine-award-rate-capped = Compté : { $count }. { $sum } = { $reached }, mais
 engine-award-rate-open = Le taux va de { $low } à { $high } ; des réponses manquent pour le dire.
 engine-change-closes = À partir du { $date }, la forme « { $form } » ne peut plus être créée.
 engine-change-convert = Toute structure existante de la forme « { $form } » doit être transformée avant le { $date }.
+engine-change-money-deadline = Le { $date } est le dernier jour pour demander « { $option } ».
+engine-change-money-ends = À partir du { $date }, ce financement n’est plus proposé : { $option }.
+engine-change-money-starts = À partir du { $date }, ce financement est proposé : { $option }.
 engine-change-opens = À partir du { $date }, la forme « { $form } » peut être créée.
 engine-change-rule-ends = À partir du { $date }, une règle ne s’applique plus : { $rule }.
 engine-change-rule-starts = À partir du { $date }, une nouvelle règle s’applique : { $rule }.
+engine-change-window-ends = À partir du { $date }, la loi ne fixe plus de période dans l’année pour la forme « { $form } ».
+engine-change-window-starts = À partir du { $date }, la loi fixe une période dans l’année pour la forme « { $form } ».
 engine-form-closed = La forme « { $form } » est fermée aux nouvelles créations depuis le { $date }.
 engine-form-not-in-region = La loi de votre région n’offre pas la forme « { $form } ».
 engine-form-not-yet = La forme « { $form } » ne peut être créée qu’à partir du { $date }.

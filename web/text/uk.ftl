@@ -944,9 +944,14 @@ engine-award-rate-capped = Пораховано: { $count }. { $sum } = { $reach
 engine-award-rate-open = Ставка — від { $low } до { $high }; це вирішать відкриті відповіді.
 engine-change-closes = Від { $date } форму «{ $form }» вже не можна створити.
 engine-change-convert = Кожна наявна форма «{ $form }» має бути перетворена до { $date }.
+engine-change-money-deadline = { $date } — останній день, щоб подати заявку: { $option }.
+engine-change-money-ends = Від { $date } це джерело коштів більше не діє: { $option }.
+engine-change-money-starts = Від { $date } діє джерело коштів: { $option }.
 engine-change-opens = Від { $date } можна створити форму «{ $form }».
 engine-change-rule-ends = Від { $date } правило більше не діє: { $rule }.
 engine-change-rule-starts = Від { $date } діє нове правило: { $rule }.
+engine-change-window-ends = Від { $date } закон більше не встановлює строку в календарі для форми «{ $form }».
+engine-change-window-starts = Від { $date } закон встановлює строк у календарі для форми «{ $form }».
 engine-form-closed = Форма «{ $form }» закрита для нових від { $date }.
 engine-form-not-in-region = Закон вашого регіону не пропонує форми «{ $form }».
 engine-form-not-yet = Форму «{ $form }» можна створити лише від { $date }.

@@ -1,10 +1,11 @@
 //! From the bare evaluation to the published result.
 
 use super::calendar::calendar;
+use super::changes::coming;
 use super::financing::financing;
 use super::{
-    Admissibility, Assessment, BecomingLine, CitedLaw, ComingChange, Contribution, CriterionLevel, Fit, Group, Line,
-    Message, OutcomeLine, Verdict,
+    Admissibility, Assessment, BecomingLine, CitedLaw, Contribution, CriterionLevel, Fit, Group, Line, Message,
+    OutcomeLine, Verdict,
 };
 use crate::answers::Answers;
 use crate::catalogue::{Citation, LegalForm, Role};
@@ -13,7 +14,7 @@ use crate::evaluate::{Admission, Evaluation, FormFact, Weights};
 use crate::facts::{QuestionState, Trit};
 use crate::ids::{CriterionIx, FormId, FormIx, OptionId, QuestionId, QuestionIx};
 use crate::levels::{FULL, LevelSource};
-use crate::rulebook::{Effect, Entry, OutcomeKind};
+use crate::rulebook::{Effect, Entry};
 
 /// Fits this close to the best (in per cent of it) are shown as equal.
 const TIE_PERCENT: i64 = 10;
@@ -43,10 +44,7 @@ impl Builder<'_> {
         let catalogue = self.edition.catalogue();
         let ranking = self.evaluation.ranking(self.edition, self.weights);
         let outcomes = self.outcomes();
-        let stopped = outcomes.iter().any(|o| {
-            o.certain
-                && matches!(o.kind, OutcomeKind::Prohibited | OutcomeKind::NotMunicipal | OutcomeKind::Transferred)
-        });
+        let stopped = outcomes.iter().any(|o| o.certain && o.kind.stops());
         let forms = self.verdicts(&ranking, stopped);
         let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
             self.lines(wanted).into_iter().map(|(_, line)| line).filter(Line::certain).collect()
@@ -67,7 +65,7 @@ impl Builder<'_> {
             levels: self.levels(),
             open_questions: self.open_questions(),
             parked: self.in_state(QuestionState::Parked),
-            changes: self.changes(&forms),
+            changes: coming(self, &forms),
             forms,
         }
     }
@@ -495,46 +493,5 @@ impl Builder<'_> {
             .map(|i| QuestionIx(i as u16))
             .collect();
         self.ids(&open)
-    }
-
-    fn changes(&self, forms: &[Verdict]) -> Vec<ComingChange> {
-        let catalogue = self.edition.catalogue();
-        let mut out = Vec::new();
-        for verdict in forms {
-            let Some(form) = catalogue.form(verdict.form.as_str()) else { continue };
-            let validity = &catalogue.forms[form.index()].validity;
-            let candidates = [
-                (validity.open_from, "engine-change-opens", "From { $date }, { $form } can be set up."),
-                (validity.closed_from, "engine-change-closes", "From { $date }, { $form } can no longer be set up."),
-                (
-                    validity.convert_by,
-                    "engine-change-convert",
-                    "Every existing { $form } must be converted by { $date }.",
-                ),
-            ];
-            for (date, key, english) in candidates {
-                if let Some(date) = date.filter(|d| *d > self.edition.date()) {
-                    let message = Message::new(key, english).with("form", &verdict.form).with("date", date);
-                    out.push(ComingChange { date, message, form: Some(verdict.form.clone()) });
-                }
-            }
-        }
-        for rule in &self.edition.book().rules {
-            for (date, key, english) in [
-                (rule.valid_from, "engine-change-rule-starts", "From { $date } a new rule applies: { $rule }."),
-                (
-                    rule.valid_until.and_then(|d| d.tomorrow().ok()),
-                    "engine-change-rule-ends",
-                    "From { $date } a rule no longer applies: { $rule }.",
-                ),
-            ] {
-                if let Some(date) = date.filter(|d| *d > self.edition.date()) {
-                    let message = Message::new(key, english).with("rule", &rule.id).with("date", date);
-                    out.push(ComingChange { date, message, form: None });
-                }
-            }
-        }
-        out.sort_by_key(|c| c.date);
-        out
     }
 }

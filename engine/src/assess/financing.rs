@@ -29,7 +29,7 @@ fn in_force(builder: &Builder<'_>, option: &FinancingOption) -> bool {
 }
 
 /// Whether an option that is kept for certain services is open to one of those chosen (or none is chosen yet).
-fn for_services(builder: &Builder<'_>, option: &FinancingOption) -> bool {
+pub(super) fn for_services(builder: &Builder<'_>, option: &FinancingOption) -> bool {
     let catalogue = builder.edition.catalogue();
     if option.services.is_empty() {
         return true;

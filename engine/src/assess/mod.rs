@@ -6,6 +6,7 @@
 mod award;
 mod build;
 mod calendar;
+mod changes;
 mod financing;
 mod line;
 
@@ -252,6 +253,9 @@ pub struct ComingChange {
     pub message: Message,
     /// The form concerned, when it is one.
     pub form: Option<FormId>,
+    /// The financing option concerned, when it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<FinancingId>,
 }
 
 /// The result of one assessment.

@@ -107,6 +107,9 @@ pub struct AssessArgs {
     /// A partner and its order, such as `Pyriatyn: control > money`; repeat it for each. Shows what all can accept.
     #[arg(long, value_name = "NAME: ORDER")]
     pub partner: Vec<String>,
+    /// A legal form: shows which other answers would make it possible, or the first; repeat it for more forms.
+    #[arg(long, value_name = "FORM")]
+    pub change: Vec<String>,
 }
 
 /// `imc questions`.
@@ -203,7 +206,7 @@ pub struct ScreenArgs {
     /// CSV to write.
     #[arg(short, long)]
     pub output: PathBuf,
-    /// Go on where an earlier run stopped.
+    /// Go on where an earlier run stopped; it must rest on the same table, day and packs.
     #[arg(long)]
     pub resume: bool,
 }

@@ -2,17 +2,22 @@
 
 use super::answers_file::{Loaded, load};
 use super::args::{AssessArgs, Format};
+use super::change::Changes;
 use super::report::Failure;
+use super::shares::{KeyShares, shares};
 use super::style::{Style, wrap};
 use super::timeline;
 use imc_engine::assess::{Assessment, CitedLaw, Group, Line, Usability, Verdict};
+use imc_engine::catalogue::Catalogue;
 use imc_engine::group::{Attitude, GroupView, PartnerOrder};
 use imc_engine::robust::{Priorities, Robustness, SAMPLES, SEED};
 use imc_rules::{Packs, Texts};
 use serde::Serialize;
+use std::io::Write;
 use std::process::ExitCode;
 
-const WIDTH: usize = 96;
+/// Width of the text, in characters.
+pub const WIDTH: usize = 96;
 
 /// Runs the command.
 pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
@@ -22,41 +27,48 @@ pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     if args.trace {
         let trace = loaded.edition.trace(&loaded.answers, &weights, &priorities);
         let bytes = trace.canonical().map_err(|e| Failure::machine(e.to_string()))?;
-        println!("{}", String::from_utf8_lossy(&bytes));
+        // Without a line end, so that the fingerprint of the file is that of the trace.
+        std::io::stdout().write_all(&bytes).map_err(|e| Failure::machine(e.to_string()))?;
         return Ok(ExitCode::SUCCESS);
     }
     if args.timeline {
-        return timeline::run(&loaded, args);
+        return timeline::run(&loaded, args, &priorities);
     }
     let evaluation = loaded.edition.evaluate(&loaded.answers);
-    let assessment = loaded.edition.publish(&evaluation, &weights);
     let partners = args.partner.iter().map(|text| partner(text, &loaded)).collect::<Result<Vec<_>, _>>()?;
-    let group = (!partners.is_empty()).then(|| loaded.edition.group_view(&evaluation, &partners, SAMPLES, SEED));
+    let changes = args.change.iter().map(|form| Changes::find(form, &loaded, &weights));
+    let published = Published {
+        assessment: loaded.edition.publish(&evaluation, &weights),
+        robustness: loaded.edition.robustness(&evaluation, &priorities, SAMPLES, SEED),
+        group: (!partners.is_empty()).then(|| loaded.edition.group_view(&evaluation, &partners, SAMPLES, SEED)),
+        changes_needed: changes.collect::<Result<Vec<_>, _>>()?,
+        shares: shares(&loaded),
+    };
     match args.format {
         Format::Json => {
-            let json = serde_json::to_string_pretty(&Published { assessment: &assessment, group: group.as_ref() })
-                .map_err(|e| Failure::machine(e.to_string()))?;
+            let json = serde_json::to_string_pretty(&published).map_err(|e| Failure::machine(e.to_string()))?;
             println!("{json}");
         }
         Format::Text => {
-            let robustness = loaded.edition.robustness(&evaluation, &priorities, SAMPLES, SEED);
             let printer = Printer { texts: loaded.pack.texts(), lang: &args.lang, style: Style::of_output() };
-            print!("{}", printer.assessment(&assessment, &robustness));
-            if let Some(group) = &group {
-                print!("{}", printer.group(group));
-            }
+            print!("{}", printer.published(loaded.edition.catalogue(), &published));
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// What a program gets: the assessment, and the group's view where partners were named.
+/// What a program gets: the assessment, how sure its ranking is, and what else was asked for or can be computed.
 #[derive(Serialize)]
-struct Published<'a> {
+struct Published {
     #[serde(flatten)]
-    assessment: &'a Assessment,
+    assessment: Assessment,
+    robustness: Robustness,
     #[serde(skip_serializing_if = "Option::is_none")]
-    group: Option<&'a GroupView>,
+    group: Option<GroupView>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    changes_needed: Vec<Changes>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    shares: Vec<KeyShares>,
 }
 
 /// Reads a partner such as `Pyriatyn: control > money`.
@@ -114,6 +126,11 @@ impl Printer<'_> {
         if local == name { name } else { format!("{name} ({local})") }
     }
 
+    /// Name of a source of money.
+    pub fn financing(&self, id: &str) -> String {
+        self.texts.text(self.lang, &format!("financing-{id}"))
+    }
+
     fn group(&self, view: &GroupView) -> String {
         let mut out = format!("\n{}\n", self.style.heading("What all partners can accept"));
         let verdict = match (&view.compromise, view.forms.first()) {
@@ -152,8 +169,20 @@ impl Printer<'_> {
         out
     }
 
+    fn published(&self, catalogue: &Catalogue, published: &Published) -> String {
+        let mut out = self.assessment(&published.assessment, &published.robustness);
+        if !published.shares.is_empty() {
+            out.push_str(&self.shares(&published.shares));
+        }
+        out.extend(published.group.iter().map(|group| self.group(group)));
+        if !published.changes_needed.is_empty() {
+            out.push_str(&self.changes(catalogue, &published.changes_needed));
+        }
+        out
+    }
+
     /// A question with the name by which an answers file calls it.
-    fn question(&self, id: &str) -> String {
+    pub fn question(&self, id: &str) -> String {
         format!("{} ({id})", self.texts.text(self.lang, &format!("question-{id}")))
     }
 
@@ -203,7 +232,7 @@ impl Printer<'_> {
         }
         say(self.style.heading("Money"));
         for option in result.financing.iter().filter(|o| o.usability != Usability::Barred) {
-            let name = self.texts.text(self.lang, &format!("financing-{}", option.option));
+            let name = self.financing(option.option.as_str());
             let mark = if option.usability == Usability::Usable {
                 self.style.good("can be used")
             } else {
@@ -222,7 +251,7 @@ impl Printer<'_> {
             .financing
             .iter()
             .filter(|o| o.usability == Usability::Barred)
-            .map(|o| self.texts.text(self.lang, &format!("financing-{}", o.option)))
+            .map(|o| self.financing(o.option.as_str()))
             .collect();
         if !barred.is_empty() {
             say(wrap(&format!("Not here: {}", barred.join("; ")), WIDTH, 2));

@@ -6,6 +6,7 @@
 mod answers_file;
 mod args;
 mod assess;
+mod change;
 mod check;
 mod draft;
 mod pack;
@@ -13,6 +14,7 @@ mod questions;
 mod report;
 mod screen;
 mod serve;
+mod shares;
 mod style;
 mod timeline;
 mod trace;

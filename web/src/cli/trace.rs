@@ -4,42 +4,44 @@ use super::answers_file::{parse_json, read_text};
 use super::args::ReplayArgs;
 use super::report::Failure;
 use imc_engine::answers::parse_answers;
-use imc_engine::evaluate::Weights;
-use imc_engine::trace::Trace;
+use imc_engine::trace::{Trace, canonical, fingerprint};
 use imc_rules::Packs;
 use serde_json::Value;
 use std::process::ExitCode;
 
-/// Runs the command. Exit code 1 when the result differs.
+/// Runs the command. Exit code 1 when the result differs, or the file is not what the program wrote.
 pub fn replay(args: &ReplayArgs, packs: &Packs) -> Result<ExitCode, Failure> {
-    let old: Trace = parse_json(&args.trace, &read_text(&args.trace)?)?;
+    let text = read_text(&args.trace)?;
+    let old: Trace = parse_json(&args.trace, &text)?;
     let pack = packs.get(&old.pack).map_err(|e| Failure::from_pack(&e))?;
     let edition = pack.edition(old.date).map_err(|e| Failure::from_pack(&e))?;
     let parsed = parse_answers(edition.catalogue(), &old.answers);
     if !parsed.problems.is_empty() {
         return Err(Failure::Input { file: args.trace.display().to_string(), problems: parsed.problems });
     }
-    let themes = edition.catalogue().themes.len();
-    if old.weights.len() != themes {
-        return Err(Failure::input(
-            format!("the trace has {} theme weights, the pack has {themes} themes", old.weights.len()),
-            "use the version of the program that wrote it",
-        ));
-    }
-    let new = edition.trace(&parsed.answers, &Weights(old.weights.clone()), &old.priorities);
-    let hash = |t: &Trace| t.hash().map_err(|e| Failure::machine(e.to_string()));
-    let (before, after) = (hash(&old)?, hash(&new)?);
-    if before == after {
-        println!("equal: {after}");
+    let new = edition
+        .retrace(&old, &parsed.answers)
+        .map_err(|e| Failure::input(e.to_string(), "use the version of the program and the pack that wrote it"))?;
+
+    // What the file says is compared, not what is understood of it: something added must not pass.
+    let said: Value = parse_json(&args.trace, &text)?;
+    let bytes = |value: &Value| canonical(value).map_err(|e| Failure::machine(e.to_string()));
+    let computed = serde_json::to_value(&new).map_err(|e| Failure::machine(e.to_string()))?;
+    let (before, after) = (bytes(&said)?, bytes(&computed)?);
+    let written = text.strip_suffix('\n').unwrap_or(&text).as_bytes();
+    if written == after {
+        println!("equal: {}", fingerprint(&after));
         return Ok(ExitCode::SUCCESS);
     }
-    println!("different: {before} was traced, {after} is computed now");
+    println!("different: {} was traced, {} is computed now", fingerprint(written), fingerprint(&after));
+    if before == after {
+        println!("  the content is equal, but the file is not as the program wrote it (canonical JSON)");
+    }
     if old.pack_hash != new.pack_hash {
         println!("  the pack has changed: {} then, {} now", old.pack_version, new.pack_version);
     }
-    let json = |t: &Trace| serde_json::to_value(t).map_err(|e| Failure::machine(e.to_string()));
     let mut lines = Vec::new();
-    differences("", &json(&old)?, &json(&new)?, &mut lines);
+    differences("", &said, &computed, &mut lines);
     for line in lines.iter().take(40) {
         println!("  {line}");
     }
