@@ -218,7 +218,8 @@ impl Reader {
             );
             return None;
         }
-        Some(text.to_owned())
+        // No keyboard gives other control characters, and neither pages nor papers can carry them.
+        Some(text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect())
     }
 
     fn rows(&mut self, path: &str, question: &Question, value: &Json) -> Option<Vec<Vec<Cell>>> {

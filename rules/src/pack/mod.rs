@@ -24,6 +24,9 @@ use read::read_parts;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+/// Most editions of a pack that are kept: visitors and programs may ask for any day.
+const MOST_EDITIONS: usize = 64;
+
 /// Why a pack cannot be had.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
@@ -199,7 +202,8 @@ pub struct Pack {
     /// Text files of the country, or of the base for the base itself, to point at in findings.
     pub(crate) own_texts: Vec<(String, SourceFile)>,
     pub(crate) conditions: ConditionCache,
-    editions: Mutex<BTreeMap<Date, Edition>>,
+    /// The editions that were asked for, the latest last.
+    editions: Mutex<Vec<(Date, Edition)>>,
 }
 
 impl Pack {
@@ -306,22 +310,22 @@ impl Pack {
         &self.hash
     }
 
-    /// The law on a day. Editions are compiled once for each day and kept.
+    /// The law on a day. Editions are compiled once for each day, and those that were asked for lately are kept.
     ///
     /// # Errors
     /// [`PackError::Edition`] when the questions wait for each other in a circle.
     pub fn edition(&self, date: Date) -> Result<Edition, PackError> {
         let mut editions = self.editions.lock().unwrap_or_else(|e| e.into_inner());
-        if let Some(edition) = editions.get(&date) {
-            return Ok(edition.clone());
+        if let Some(at) = editions.iter().position(|(day, _)| *day == date) {
+            editions[at..].rotate_left(1);
+        } else {
+            let edition = Edition::new(self.catalogue.clone(), self.book.clone(), date, self.hash.clone())?;
+            if editions.len() >= MOST_EDITIONS {
+                editions.remove(0);
+            }
+            editions.push((date, edition));
         }
-        let edition = Edition::new(self.catalogue.clone(), self.book.clone(), date, self.hash.clone())?;
-        // A visitor may ask for any day; keep no more of them than a year has.
-        if editions.len() >= 366 {
-            editions.pop_first();
-        }
-        editions.insert(date, edition.clone());
-        Ok(edition)
+        Ok(editions[editions.len() - 1].1.clone())
     }
 }
 

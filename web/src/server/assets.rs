@@ -5,7 +5,7 @@ use super::state::AppState;
 use super::store::sha256_hex;
 use axum::body::Body;
 use axum::extract::{Path as UrlPath, State};
-use axum::http::{HeaderValue, Response, header};
+use axum::http::{HeaderValue, Response, Uri, header};
 use rust_embed::RustEmbed;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -70,7 +70,11 @@ impl Assets {
 }
 
 /// `GET /assets/{name}`.
-pub async fn asset(State(state): State<AppState>, UrlPath(name): UrlPath<String>) -> Result<Response<Body>, Problem> {
+pub async fn asset(
+    State(state): State<AppState>,
+    UrlPath(name): UrlPath<String>,
+    uri: Uri,
+) -> Result<Response<Body>, Problem> {
     let data = state.assets.read(&name).ok_or_else(Problem::not_found)?;
     let kind = match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
@@ -80,7 +84,9 @@ pub async fn asset(State(state): State<AppState>, UrlPath(name): UrlPath<String>
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    let keep = if state.config.live.is_some() { "no-store" } else { "public, max-age=31536000, immutable" };
+    // Under any other address the file may be another one tomorrow.
+    let lasting = state.config.live.is_none() && uri == *state.assets.address(&name);
+    let keep = if lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
     let mut response = Response::new(Body::from(data.into_owned()));
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));

@@ -1,5 +1,6 @@
 //! Forms that came back: who sent them, and what they say.
 
+use super::limits::Action;
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
@@ -93,6 +94,7 @@ impl FromRequest<AppState> for Posted {
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Problem::of_status(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
+        state.limits.count(Action::Write, &visitor)?;
         let body = Bytes::from_request(Request::from_parts(parts, body), state)
             .await
             .map_err(|rejection| Problem::of_status(axum::response::IntoResponse::into_response(rejection).status()))?;

@@ -1,4 +1,4 @@
-//! How often one visitor may do what costs work or can be abused: begin cases, send mail, have papers written.
+//! How often one visitor may do what costs work or can be abused: begin cases, send mail and forms, have papers written.
 //!
 //! GCRA (the leaky bucket as ATM networks use it): one instant per key says when its bucket is empty again. Nothing is
 //! written down, and a key is forgotten as soon as its bucket is empty.
@@ -21,6 +21,8 @@ pub enum Action {
     Mail,
     /// A paper is written.
     Paper,
+    /// A form is sent.
+    Write,
 }
 
 impl Action {
@@ -31,6 +33,7 @@ impl Action {
             Action::Begin => (120, Duration::from_secs(30)),
             Action::Mail => (5, Duration::from_secs(600)),
             Action::Paper => (120, Duration::from_secs(5)),
+            Action::Write => (1_000, Duration::from_secs(1)),
         }
     }
 }

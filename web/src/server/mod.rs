@@ -29,8 +29,15 @@ pub use config::{Config, MailSettings};
 pub use router::router;
 pub use state::{AppState, StartError};
 
+use std::future::IntoFuture;
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
+
+/// How long pages that are being made may take once the process is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
 
 /// Why the server stopped.
 #[derive(Debug, thiserror::Error)]
@@ -65,7 +72,25 @@ pub async fn serve(config: Config) -> Result<(), ServeError> {
     let list = state.clone();
     tokio::task::spawn_blocking(move || list.countries().len());
     let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop_signal()).await.map_err(ServeError::Stopped)
+    let told = Arc::new(Notify::new());
+    let stop = {
+        let told = told.clone();
+        async move {
+            stop_signal().await;
+            told.notify_one();
+        }
+    };
+    let late = async {
+        told.notified().await;
+        tokio::time::sleep(GRACE).await;
+    };
+    tokio::select! {
+        ended = axum::serve(listener, service).with_graceful_shutdown(stop).into_future() => ended.map_err(ServeError::Stopped),
+        () = late => {
+            tracing::warn!("stopped while visitors were still connected");
+            Ok(())
+        }
+    }
 }
 
 async fn stop_signal() {

@@ -18,7 +18,6 @@ use imc_templates::{Choices, Draft, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 /// What a visitor wants.
@@ -155,19 +154,17 @@ pub fn council_files(
         .collect())
 }
 
-/// Pages that are laid out at the same time; others wait.
-static PRINTERS: Semaphore = Semaphore::const_new(2);
-
-/// Writes the file. Laying out pages takes long, so it happens beside the threads that answer visitors.
+/// Writes the file. Laying out pages takes long, so it happens at a printer, beside the threads that answer visitors.
 pub(super) async fn print(
     state: &AppState,
+    visitor: &Visitor,
     file: &CaseFile,
     library: Arc<Library>,
     draft: Draft,
     format: &str,
 ) -> Result<File, Problem> {
     let written = if format == "pdf" {
-        let _turn = PRINTERS.acquire().await.map_err(|error| Problem::internal(&error))?;
+        let _printer = state.printers.enter(visitor).await?;
         let state = state.clone();
         let layout = move || write_file(&library, &draft, "pdf", &state.config.house);
         spawn_blocking(layout).await.map_err(|error| Problem::internal(&error))?
@@ -209,7 +206,7 @@ async fn write(
     let (library, draft) =
         assemble(&file.pack, &file.edition, &file.answers, &wish).map_err(|error| problem(file, &error))?;
     let kind = draft.document.kind.clone();
-    let paper = print(state, file, library, draft, format).await?;
+    let paper = print(state, visitor, file, library, draft, format).await?;
     let languages = second.map_or(language.clone(), |second| format!("{language}-{second}"));
     Ok(download(paper, format, &format!("{form}-{kind}-{languages}")))
 }

@@ -95,7 +95,10 @@ impl IntoResponse for Problem {
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
-        Self::internal(&error)
+        match error {
+            StoreError::Full => Self::new(StatusCode::INSUFFICIENT_STORAGE, "case-full"),
+            other => Self::internal(&other),
+        }
     }
 }
 

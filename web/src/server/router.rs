@@ -14,11 +14,16 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
+use std::time::Duration;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 /// Most bytes that a form or an answers file may have.
 pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// How long a visitor may pause while sending a form.
+const BODY_PAUSE: Duration = Duration::from_secs(30);
 
 /// How hard pages are compressed, of 9: a long draft becomes a sixth smaller than with the fastest level, for a millisecond.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
@@ -28,13 +33,13 @@ pub fn router(state: AppState) -> Router {
     let heavy = Heavy::new();
 
     let drafts = Router::new()
-        .route("/", heavy.get(preview::preview))
-        .route("/clause/{clause}", get(clause::show).post(clause::change))
-        .route("/needs", get(needs::show).post(needs::fill))
-        .route("/versions", get(versions::list).post(versions::keep))
-        .route("/versions/{number}", heavy.get(versions::file))
-        .route("/versions/{number}/sign", get(sign::show).post(sign::sign))
-        .route("/compare", heavy.get(versions_compare::compare));
+        .route("/", heavy.apart(get(preview::preview)))
+        .route("/clause/{clause}", heavy.apart(get(clause::show).post(clause::change)))
+        .route("/needs", heavy.apart(get(needs::show).post(needs::fill)))
+        .route("/versions", heavy.apart(get(versions::list).post(versions::keep)))
+        .route("/versions/{number}", heavy.apart(get(versions::file)))
+        .route("/versions/{number}/sign", heavy.apart(get(sign::show).post(sign::sign)))
+        .route("/compare", heavy.apart(get(versions_compare::compare)));
 
     let case = Router::new()
         .route("/", get(tasks::tasks))
@@ -42,20 +47,20 @@ pub fn router(state: AppState) -> Router {
         .route("/next", get(question::next))
         .route("/q/{question}", get(question::show).post(question::save))
         .route("/answers", get(answers::answers))
-        .route("/result", heavy.get(result::result))
+        .route("/result", heavy.apart(get(result::result)))
         .route("/seen", post(result::seen))
-        .route("/result.json", get(result::json))
-        .route("/trace.json", heavy.get(result::trace))
-        .route("/paper", heavy.get(result::paper))
+        .route("/result.json", heavy.apart(get(result::json)))
+        .route("/trace.json", heavy.apart(get(result::trace)))
+        .route("/paper", heavy.apart(get(result::paper)))
         .route("/priorities", get(priorities::show).post(priorities::save))
-        .route("/what-if", heavy.get(whatif::what_if))
-        .route("/what-if/tried", heavy.get(whatif::tried))
-        .route("/why/{form}", get(whatif::why))
-        .route("/compare", heavy.get(compare::compare))
-        .route("/money", get(money::money))
+        .route("/what-if", heavy.apart(get(whatif::what_if)))
+        .route("/what-if/tried", heavy.apart(get(whatif::tried)))
+        .route("/why/{form}", heavy.apart(get(whatif::why)))
+        .route("/compare", heavy.apart(get(compare::compare)))
+        .route("/money", heavy.apart(get(money::money)))
         .route("/papers/{form}", get(papers::papers))
-        .route("/draft/{form}", heavy.get(papers::draft))
-        .route("/group", heavy.get(group::group))
+        .route("/draft/{form}", heavy.apart(get(papers::draft)))
+        .route("/group", heavy.apart(get(group::group)))
         .nest("/drafts/{form}/{document}/{lang}", drafts)
         .route("/partners", get(partners::show).post(partners::change))
         .route("/part", get(partners::part).post(partners::save_part))
@@ -66,7 +71,7 @@ pub fn router(state: AppState) -> Router {
     let programs = Router::new()
         .route("/packs", get(api::packs))
         .route("/questions/{country}", get(api::questions))
-        .route("/assess", post(api::assess))
+        .route("/assess", heavy.apart(post(api::assess)))
         .fallback(api::nothing)
         .method_not_allowed_fallback(api::wrong_method);
 
@@ -86,6 +91,7 @@ pub fn router(state: AppState) -> Router {
         .nest("/api/v1", programs)
         .fallback(about::nothing)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(CompressionLayer::new().quality(COMPRESSION))
         .layer(from_fn_with_state(state.clone(), session::visit))
         .with_state(state)

@@ -91,28 +91,52 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// `Sec-Fetch-Site` when the browser sends it, else `Origin`. A browser that sends neither is let through: the form
 /// token decides.
-fn same_origin(headers: &HeaderMap) -> bool {
+fn same_origin(headers: &HeaderMap, public_url: Option<&str>) -> bool {
     if let Some(site) = headers.get("sec-fetch-site") {
         return matches!(site.as_bytes(), b"same-origin" | b"none");
     }
     let text = |name: HeaderName| headers.get(name).and_then(|v| v.to_str().ok());
-    match (text(header::ORIGIN), text(header::HOST)) {
-        (None | Some("null"), _) => true,
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, rest)| rest == host),
-        (Some(_), None) => false,
+    match text(header::ORIGIN) {
+        None | Some("null") => true,
+        // A proxy may ask us under another name than the one that visitors use.
+        Some(origin) if public_url.is_some_and(|url| is_origin_of(origin, url)) => true,
+        Some(origin) => origin.split_once("://").is_some_and(|(_, rest)| Some(rest) == text(header::HOST)),
     }
+}
+
+/// Whether an origin, such as `https://imc.example.org`, is that of an address.
+fn is_origin_of(origin: &str, url: &str) -> bool {
+    url.strip_prefix(origin).is_some_and(|path| path.is_empty() || path.starts_with('/'))
 }
 
 /// The address that a request comes from; of IPv6 the network, for one house has many addresses there. Behind a proxy the
 /// last entry of its list counts: the ones before it can be made up.
 fn client(request: &Request, behind_proxy: bool) -> String {
-    let told = || request.headers().get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?.rsplit(',').next();
+    let told = || {
+        let list = request.headers().get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+        let last = list.rsplit(',').next()?.trim();
+        last.parse().ok().or_else(|| last.parse::<SocketAddr>().ok().map(|with_port| with_port.ip()))
+    };
     let peer = || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let address = if behind_proxy { told().and_then(|text| text.trim().parse().ok()).or_else(peer) } else { peer() };
-    match address {
+    let address = if behind_proxy { told().or_else(peer) } else { peer() };
+    // A listener for both kinds of addresses writes those of IPv4 as IPv6.
+    match address.map(|address: IpAddr| address.to_canonical()) {
         Some(IpAddr::V6(address)) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).to_string(),
         Some(address) => address.to_string(),
         None => String::new(),
+    }
+}
+
+/// Path and query of the page that the visitor sees: of a form that has no page of its own, the page it stands on.
+fn page_address(request: &Request) -> String {
+    let path = request.uri().path();
+    let page = match path {
+        "/case" => Some("/"),
+        _ => path.strip_suffix("/settings").or_else(|| path.strip_suffix("/seen")),
+    };
+    match page.filter(|_| request.method() == Method::POST) {
+        Some(page) => page.to_owned(),
+        None => request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned(),
     }
 }
 
@@ -128,11 +152,11 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
     let chosen = cookie(headers, LANGUAGE_COOKIE).filter(|l| state.words.speaks(l));
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
     let lang = chosen.or_else(|| accepted.and_then(|h| state.words.negotiate(h))).unwrap_or(i18n::DEFAULT).to_owned();
-    let here = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    let here = page_address(&request);
     let visitor = Visitor {
         lang,
         here,
-        same_origin: same_origin(headers),
+        same_origin: same_origin(headers, state.config.public_url.as_deref()),
         client: client(&request, state.config.behind_proxy),
         remembered: Remembered::read(cookie(headers, remembered::COOKIE)),
         session,
@@ -220,5 +244,33 @@ fn protect(headers: &mut HeaderMap, private: bool) {
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+
+    fn from(peer: &str, forwarded: Option<&str>) -> String {
+        let mut request = Request::builder();
+        if let Some(list) = forwarded {
+            request = request.header("x-forwarded-for", list);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer.parse::<SocketAddr>().unwrap()));
+        client(&request, forwarded.is_some())
+    }
+
+    #[test]
+    fn visitors_are_told_apart_by_address_whatever_its_spelling() {
+        assert_eq!(from("192.0.2.7:4000", None), "192.0.2.7");
+        assert_eq!(from("[::ffff:192.0.2.7]:4000", None), "192.0.2.7", "as a listener for both kinds writes it");
+        assert_eq!(from("[2001:db8:1:2:3:4:5:6]:4000", None), "2001:db8:1:2::");
+        assert_eq!(from("127.0.0.1:1", Some("made up, 198.51.100.4")), "198.51.100.4");
+        assert_eq!(from("127.0.0.1:1", Some("198.51.100.4:5123")), "198.51.100.4");
+        assert_eq!(from("127.0.0.1:1", Some("[2001:db8::1]:5123")), "2001:db8::");
+        assert_eq!(from("127.0.0.1:1", Some("nonsense")), "127.0.0.1");
     }
 }

@@ -3,6 +3,7 @@
 use super::assets::Assets;
 use super::case::Kept;
 use super::config::Config;
+use super::heavy::{Places, processors};
 use super::i18n::Words;
 use super::limits::Limits;
 use super::mail::{MailError, Mailer};
@@ -14,6 +15,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
+
+/// Most PDF files that one visitor may wait for at the same time.
+const MOST_PRINTS: usize = 4;
 
 /// Why the server cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +62,8 @@ pub struct Shared {
     pub mailer: Option<Mailer>,
     /// How often visitors may do what costs work.
     pub limits: Limits,
+    /// Where pages of PDF are laid out.
+    pub printers: Arc<Places>,
     /// Results that were worked out lately.
     pub kept: Arc<Kept>,
     /// Key that form tokens are made with.
@@ -100,6 +106,8 @@ impl AppState {
             assets,
             mailer,
             limits: Limits::default(),
+            // Half of the processors, so that the other half answers visitors.
+            printers: Places::new((processors() / 2).max(1), MOST_PRINTS),
             kept: Arc::default(),
             form_key,
             countries: OnceLock::new(),

@@ -12,10 +12,7 @@ async fn desk(adviser: &mut Browser) -> String {
     let case = adviser.begin("ua", "full").await;
     adviser.answer(&case, "track", &["service"]).await;
     adviser.answer(&case, "services", &["social-assistance"]).await;
-    let address = format!("{case}/q/partners");
-    let page = adviser.get(&address).await;
-    let rows = [("rows", "2"), ("row-0-name", "Radyvyliv"), ("row-0-population", "24500"), ("row-1-name", "Krupets")];
-    adviser.post(&page, &address, &rows).await;
+    adviser.partners(&case, &[("Radyvyliv", "24500"), ("Krupets", "")]).await;
     format!("{case}/{DRAFT}")
 }
 

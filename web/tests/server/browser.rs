@@ -144,4 +144,17 @@ impl Browser {
         let fields: Vec<(&str, &str)> = values.iter().map(|v| ("answer", *v)).collect();
         self.post(&page, &address, &fields).await
     }
+
+    /// Gives the list of partners: the name and the population of each, as typed.
+    pub async fn partners(&mut self, case: &str, partners: &[(&str, &str)]) -> Page {
+        let address = format!("{case}/q/partners");
+        let page = self.get(&address).await;
+        let mut fields = vec![("rows".to_owned(), partners.len().to_string())];
+        for (row, (name, population)) in partners.iter().enumerate() {
+            fields.push((format!("row-{row}-name"), (*name).to_owned()));
+            fields.push((format!("row-{row}-population"), (*population).to_owned()));
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post(&page, &address, &fields).await
+    }
 }

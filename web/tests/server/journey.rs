@@ -218,16 +218,7 @@ async fn forms_are_compared_with_their_money_and_terms_are_explained_in_place() 
     mayor.answer(&case, "track", &["service"]).await;
     let compared = mayor.get(&format!("{case}/compare")).await;
     assert!(compared.says("Money open to it") && !compared.says("What each municipality would pay"));
-    let address = format!("{case}/q/partners");
-    let page = mayor.get(&address).await;
-    let rows = [
-        ("rows", "2"),
-        ("row-0-name", "Radyvyliv"),
-        ("row-0-population", "24500"),
-        ("row-1-name", "Krupets"),
-        ("row-1-population", "6000"),
-    ];
-    mayor.post(&page, &address, &rows).await;
+    mayor.partners(&case, &[("Radyvyliv", "24500"), ("Krupets", "6000")]).await;
     mayor.answer(&case, "running", &["305000"]).await;
     let compared = mayor.get(&format!("{case}/compare")).await;
     assert!(compared.says("What each municipality would pay") && compared.says("245,000"), "{}", compared.text());

@@ -9,16 +9,7 @@ async fn shared(mayor: &mut Browser) -> String {
     let case = mayor.begin("ua", "full").await;
     mayor.answer(&case, "track", &["service"]).await;
     mayor.answer(&case, "services", &["social-assistance"]).await;
-    let address = format!("{case}/q/partners");
-    let page = mayor.get(&address).await;
-    let rows = [
-        ("rows", "2"),
-        ("row-0-name", "Radyvyliv"),
-        ("row-0-population", "24500"),
-        ("row-1-name", "Krupets & Sons"),
-        ("row-1-population", "6000"),
-    ];
-    mayor.post(&page, &address, &rows).await;
+    mayor.partners(&case, &[("Radyvyliv", "24500"), ("Krupets & Sons", "6000")]).await;
     mayor.answer(&case, "running", &["305000"]).await;
     case
 }

@@ -38,10 +38,13 @@ async fn a_deleted_case_leaves_the_list() {
     let mut mayor = Browser::new().await;
     let case = mayor.begin("ua", "quick").await;
     let page = mayor.get(&format!("{case}/delete")).await;
+    let mut other = mayor.stranger();
+    other.get(&case).await;
     mayor.post(&page, &format!("{case}/delete"), &[]).await;
-    assert!(mayor.get("/cases").await.says("We cannot find this case"));
-    mayor.get(&case).await;
     assert!(mayor.get("/cases").await.says("No case was opened in this browser"));
+    assert!(other.get("/cases").await.says("We cannot find this case"), "somebody else is told");
+    other.get(&case).await;
+    assert!(other.get("/cases").await.says("No case was opened in this browser"));
 }
 
 #[tokio::test]

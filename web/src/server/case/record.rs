@@ -40,6 +40,8 @@ pub mod kind {
     pub const SETTING: &str = "setting";
     /// A partner was invited, under its number; JSON null when it was uninvited.
     pub const SEAT: &str = "seat";
+    /// A link for reading was made, under its number, with the time when it ends.
+    pub const READER: &str = "reader";
     /// A partner answered its part, under its number.
     pub const PART: &str = "part";
     /// The owner saw the result; the answers up to here gave it.
@@ -81,6 +83,7 @@ pub struct Record {
     settings: BTreeMap<String, String>,
     seats: BTreeMap<u32, Option<Seat>>,
     parts: BTreeMap<u32, Part>,
+    reader: Option<u32>,
     /// When something last happened, in milliseconds since 1970.
     pub changed_at: i64,
     seen: Option<(Seen, Map<String, Json>)>,
@@ -116,6 +119,7 @@ impl Record {
                         record.seats.insert(n, serde_json::from_str(&event.value).unwrap_or(None));
                     }
                 }
+                kind::READER => record.reader = event.subject.parse().ok(),
                 kind::PART => {
                     if let Ok(n) = event.subject.parse() {
                         record.parts.insert(n, serde_json::from_str(&event.value).unwrap_or_default());
@@ -216,6 +220,11 @@ impl Record {
     /// The greatest number that was given to an invited municipality; numbers are never given twice.
     pub fn last_seat(&self) -> u32 {
         self.seats.keys().next_back().copied().unwrap_or(0)
+    }
+
+    /// The number of the last link for reading that was made; numbers are never given twice.
+    pub fn reader(&self) -> Option<u32> {
+        self.reader
     }
 
     /// What an invited municipality said for itself.

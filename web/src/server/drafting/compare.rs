@@ -4,6 +4,7 @@ use super::versions::{Loaded, load, unknown};
 use super::{Desk, day};
 use crate::papers::{DOCX, File};
 use crate::server::case::{Decision, Edit};
+use crate::server::limits::Action;
 use crate::server::pages::view as case_view;
 use crate::server::papers;
 use crate::server::problem::Problem;
@@ -71,6 +72,7 @@ pub async fn compare(
     match wanted.format.as_deref() {
         None => page(&state, &visitor, &desk, &wanted, &old, &new),
         Some("docx") => {
+            state.limits.count(Action::Paper, &visitor)?;
             let written = write::redline_in_style(&desk.library, &old.draft, &new.draft, state.config.house.word());
             let bytes = written.map_err(|error| Problem::internal(&error))?;
             let name = format!("{}-{}-{}-changes", desk.form, desk.kind, desk.lang);

@@ -2,6 +2,7 @@
 
 use super::{Desk, EditingDesk, day, line};
 use crate::server::forms::{FORM_OLD, Posted};
+use crate::server::limits::Action;
 use crate::server::papers;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -176,13 +177,15 @@ pub struct Wanted {
 /// `GET .../versions/{number}?format=docx`: a kept version as a file, without the watermark once it is signed off.
 pub async fn file(
     State(state): State<AppState>,
+    visitor: Visitor,
     desk: Desk,
     Path(path): Path<HashMap<String, String>>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
+    state.limits.count(Action::Paper, &visitor)?;
     let number = path.get("number").map_or("", String::as_str);
     let draft = load(&state, &desk, number).await?.released(&desk);
     let format = wanted.format.as_deref().unwrap_or(crate::papers::FORMATS[0]);
-    let written = papers::print(&state, &desk.file, desk.library.clone(), draft, format).await?;
+    let written = papers::print(&state, &visitor, &desk.file, desk.library.clone(), draft, format).await?;
     Ok(papers::download(written, format, &format!("{}-{}-{}-v{number}", desk.form, desk.kind, desk.lang)))
 }

@@ -100,13 +100,41 @@ pub async fn language(
     if !state.words.speaks(&code) {
         return Err(Problem::new(StatusCode::NOT_FOUND, "language-unknown"));
     }
-    // Only our own addresses: `//host` and `/\host` would lead elsewhere.
-    let inside = to.starts_with('/') && !to[1..].starts_with(['/', '\\']) && !to.contains(['\r', '\n', '\\']);
-    let mut response = Redirect::to(if inside { &to } else { "/" }).into_response();
+    let mut response = Redirect::to(if inside(&to) { &to } else { "/" }).into_response();
     let secure = if state.config.secure() { "; Secure" } else { "" };
     let cookie = format!("{LANGUAGE_COOKIE}={code}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000{secure}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     Ok(response)
+}
+
+/// Only our own addresses: `//host` and `/\host` would lead elsewhere, also with blanks and tabs between, which browsers
+/// leave out.
+fn inside(to: &str) -> bool {
+    to.starts_with('/') && !to.starts_with("//") && to.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inside;
+
+    #[test]
+    fn the_language_switch_stays_on_this_site() {
+        for to in ["/", "/learn", "/case/ab12/result?from=%C3%A9#fit"] {
+            assert!(inside(to), "{to}");
+        }
+        for to in [
+            "",
+            "learn",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/ /evil.example",
+            "/\n",
+            "https://evil.example",
+        ] {
+            assert!(!inside(to), "{to:?}");
+        }
+    }
 }

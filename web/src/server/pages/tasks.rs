@@ -113,5 +113,7 @@ pub async fn delete(
 ) -> Result<Response, Problem> {
     posted.fresh(&file.address("delete"))?;
     state.store.delete_case(&file.case.id).await?;
-    state.page(&visitor, "deleted.html", context! {})
+    let mut response = state.page(&visitor, "deleted.html", context! {})?;
+    visitor.remembered.without(&file.token).write(response.headers_mut(), state.config.secure());
+    Ok(response)
 }

@@ -1,9 +1,12 @@
 //! Cases, their links and their events.
 
-use super::{Store, StoreError, Token};
+use super::{Store, StoreError, TRIES, Token, taken};
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, AssertSqlSafe, Row};
+
+/// Most events that a case has room for. A long questionnaire with drafts has some hundreds; every page reads them all.
+const MOST_EVENTS: i64 = 10_000;
 
 /// What a link allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +61,13 @@ pub struct Link {
     pub created_at: i64,
     /// When it ends, in milliseconds since 1970.
     pub expires_at: Option<i64>,
+}
+
+impl Link {
+    /// Whether its time is over.
+    pub fn is_over(&self) -> bool {
+        self.expires_at.is_some_and(|end| end < now())
+    }
 }
 
 /// What a link opens.
@@ -188,7 +198,7 @@ impl Store {
         .await?;
         let Some(first) = rows.first() else { return Ok(Opened::Unknown) };
         let link = link(first)?;
-        if link.expires_at.is_some_and(|end| end < now()) {
+        if link.is_over() {
             return Ok(Opened::Expired);
         }
         let case =
@@ -205,11 +215,11 @@ impl Store {
         let mut connection = self.writer.acquire().await?;
         let mut tries = 0;
         loop {
-            match insert_events(&mut connection, case, events, now()).await {
-                // Two writers of another process may want the same number; the loser tries again.
-                Err(sqlx::Error::Database(error)) if error.is_unique_violation() && tries < 5 => tries += 1,
-                done => return Ok(done?),
+            let done = insert_events(&mut connection, case, events, now()).await;
+            if !taken(&done) || tries == TRIES {
+                return if done? { Ok(()) } else { Err(StoreError::Full) };
             }
+            tries += 1;
         }
     }
 
@@ -225,7 +235,8 @@ impl Store {
             return Ok(false);
         }
         match insert_events(&mut transaction, case, std::slice::from_ref(event), now()).await {
-            Ok(()) => {}
+            Ok(true) => {}
+            Ok(false) => return Err(StoreError::Full),
             Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(false),
             Err(error) => return Err(error.into()),
         }
@@ -276,15 +287,15 @@ async fn insert_link(
     Ok(done.rows_affected() > 0)
 }
 
-/// Takes the next numbers of the case and writes, in one statement.
+/// Takes the next numbers of the case and writes, in one statement; false when the case is full.
 async fn insert_events(
     connection: &mut AnyConnection,
     case: &str,
     events: &[NewEvent<'_>],
     at: i64,
-) -> Result<(), sqlx::Error> {
+) -> Result<bool, sqlx::Error> {
     if events.is_empty() {
-        return Ok(());
+        return Ok(true);
     }
     let rows: Vec<String> = (0..events.len())
         .map(|i| {
@@ -295,7 +306,8 @@ async fn insert_events(
     let statement = format!(
         "insert into case_event (case_id, seq, kind, subject, value, author, at) \
          select $1, (select coalesce(max(seq), 0) from case_event where case_id = $2) + new.column1, \
-         new.column2, new.column3, new.column4, new.column5, $3 from (values {}) as new",
+         new.column2, new.column3, new.column4, new.column5, $3 from (values {}) as new \
+         where (select coalesce(max(seq), 0) from case_event where case_id = $2) < {MOST_EVENTS}",
         rows.join(", ")
     );
     // The statement is made of numbers only; what people wrote is bound.
@@ -303,8 +315,7 @@ async fn insert_events(
     for event in events {
         query = query.bind(event.kind).bind(event.subject).bind(event.value).bind(event.author);
     }
-    query.execute(connection).await?;
-    Ok(())
+    Ok(query.execute(connection).await?.rows_affected() > 0)
 }
 
 /// The event in a row of a case; none in the only row of a case without events.

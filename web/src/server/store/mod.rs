@@ -25,6 +25,9 @@ pub enum StoreError {
     /// The tables cannot be brought up to date.
     #[error("the database cannot be brought up to date: {0}")]
     Migrate(#[from] MigrateError),
+    /// So much happened in this case already that nothing more is written down.
+    #[error("the case is full")]
+    Full,
     /// The operating system gives no random numbers.
     #[error("no random numbers: {0}")]
     Random(#[from] getrandom::Error),
@@ -49,13 +52,26 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
 /// Most connections at a time.
 const CONNECTIONS: u32 = 8;
 
-/// Connections to a database, those to SQLite set up for a server: readers never wait for a writer.
+/// How often a row is written again that wants the next number of its case.
+const TRIES: usize = 5;
+
+/// Whether another process took the number that a row wanted; the loser tries again.
+fn taken<T>(done: &Result<T, sqlx::Error>) -> bool {
+    matches!(done, Err(sqlx::Error::Database(error)) if error.is_unique_violation())
+}
+
+/// How often SQLite moves what was written from its log into the file.
+const CHECKPOINT: Duration = Duration::from_secs(10);
+
+/// Connections to a database, those to SQLite set up for a server: readers never wait for a writer, and a writer never
+/// waits for the disk, as [`checkpoints`] are made apart from it.
 async fn connect(url: &str, most: u32) -> Result<AnyPool, sqlx::Error> {
     let sqlite = url.starts_with("sqlite:");
     let pragmas: &[&str] = if sqlite {
         &[
             "pragma journal_mode = wal",
             "pragma synchronous = normal",
+            "pragma wal_autocheckpoint = 0",
             "pragma busy_timeout = 5000",
             "pragma foreign_keys = on",
         ]
@@ -79,6 +95,19 @@ async fn connect(url: &str, most: u32) -> Result<AnyPool, sqlx::Error> {
         .await
 }
 
+/// Moves what was written into the file, again and again. SQLite would do it in every so many-th save, which waits for the
+/// disk then, and all saves behind it with it.
+async fn checkpoints(pool: AnyPool) {
+    let mut pace = tokio::time::interval(CHECKPOINT);
+    loop {
+        pace.tick().await;
+        // What could not be moved now is moved next time, and at the latest when the last connection closes.
+        if let Err(error) = sqlx::query("pragma wal_checkpoint(passive)").execute(&pool).await {
+            tracing::warn!(%error, "the log of the database was not moved into its file");
+        }
+    }
+}
+
 impl Store {
     /// Opens a database and brings its tables up to date.
     ///
@@ -89,7 +118,12 @@ impl Store {
         let sqlite = url.starts_with("sqlite:");
         let in_memory = sqlite && url.contains(":memory:");
         let pool = connect(url, if in_memory { 1 } else { CONNECTIONS }).await?;
-        let writer = if sqlite && !in_memory { connect(url, 1).await? } else { pool.clone() };
+        let writer = if sqlite && !in_memory {
+            tokio::spawn(checkpoints(pool.clone()));
+            connect(url, 1).await?
+        } else {
+            pool.clone()
+        };
         let steps = MIGRATIONS
             .iter()
             .map(|(version, name, sql)| {

@@ -1,7 +1,7 @@
 //! Kept versions of drafts.
 
 use super::cases::now;
-use super::{Store, StoreError};
+use super::{Store, StoreError, TRIES, taken};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -53,27 +53,30 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the database refuses.
     pub async fn keep_version(&self, case: &str, version: &NewVersion<'_>) -> Result<i64, StoreError> {
-        let mut transaction = self.writer.begin().await?;
-        let next = "select coalesce(max(number), 0) + 1 as number from draft_version where case_id = $1";
-        let number: i64 = sqlx::query(next).bind(case).fetch_one(&mut *transaction).await?.try_get("number")?;
-        sqlx::query(
-            "insert into draft_version (case_id, number, draft, name, author, at, seq, pack_version, hash, content) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        )
-        .bind(case)
-        .bind(number)
-        .bind(version.draft)
-        .bind(version.name)
-        .bind(version.author)
-        .bind(now())
-        .bind(version.seq)
-        .bind(version.pack_version)
-        .bind(version.hash)
-        .bind(version.content)
-        .execute(&mut *transaction)
-        .await?;
-        transaction.commit().await?;
-        Ok(number)
+        let mut tries = 0;
+        loop {
+            let done = sqlx::query(
+                "insert into draft_version (case_id, number, draft, name, author, at, seq, pack_version, hash, content) \
+                 select $1, (select coalesce(max(number), 0) + 1 from draft_version where case_id = $2), \
+                 $3, $4, $5, $6, $7, $8, $9, $10 returning number",
+            )
+            .bind(case)
+            .bind(case)
+            .bind(version.draft)
+            .bind(version.name)
+            .bind(version.author)
+            .bind(now())
+            .bind(version.seq)
+            .bind(version.pack_version)
+            .bind(version.hash)
+            .bind(version.content)
+            .fetch_one(&self.writer)
+            .await;
+            if !taken(&done) || tries == TRIES {
+                return Ok(done?.try_get("number")?);
+            }
+            tries += 1;
+        }
     }
 
     /// The versions of one draft, newest first.
