@@ -48,7 +48,7 @@ pub enum CheckState {
 pub struct Readiness {
     /// Fulfilled weight among the checks that were answered, in per cent; none while none was.
     pub percent: Option<u8>,
-    /// Level that this gives.
+    /// Level that this gives; none while less than half of the checks, by weight, is answered.
     pub level: Option<String>,
     /// Each check.
     pub checks: Vec<(String, CheckState)>,
@@ -174,7 +174,7 @@ impl Edition {
 
     fn readiness(&self, ranking: &[FormIx], holds: &impl Fn(&str) -> Option<Trit>) -> Readiness {
         let advice = &self.catalogue().advice;
-        let (mut answered, mut fulfilled) = (0, 0);
+        let (mut answered, mut fulfilled, mut all) = (0, 0, 0);
         let mut checks = Vec::with_capacity(advice.readiness_checks.len());
         for check in &advice.readiness_checks {
             let full = holds(&format!("readiness-{}", check.id));
@@ -186,6 +186,7 @@ impl Edition {
                 _ => CheckState::Unknown,
             };
             let twice = check.weight * 2;
+            all += twice;
             if state != CheckState::Unknown {
                 answered += twice;
             }
@@ -197,7 +198,8 @@ impl Edition {
             checks.push((check.id.clone(), state));
         }
         let percent = (answered > 0).then(|| (fulfilled * 100 / answered) as u8);
-        let level = percent.and_then(|p| {
+        // Less than half of it is no picture yet.
+        let level = percent.filter(|_| answered * 2 >= all).and_then(|p| {
             let share = f64::from(p) / 100.0;
             let levels = &advice.readiness_levels;
             levels.iter().find(|l| share < l.to).or(levels.last())

@@ -38,7 +38,8 @@ pub struct ThemeFit {
     pub high: i64,
 }
 
-/// Shares of a thousand in which a form takes each place.
+/// Shares of a thousand in which a form takes each place. Forms that fit equally share the better place, as in a race, so
+/// the first places of all forms together may be more than a thousand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct RankAcceptability {
     /// The form.
@@ -351,10 +352,8 @@ impl Counts {
             for a in 0..forms {
                 for b in a + 1..forms {
                     for i in 0..ABREAST {
-                        // Equal scores keep the pack's order, as everywhere else.
-                        let later_is_better = u32::from(scores[b][i] > scores[a][i]);
-                        places[a][i] += later_is_better;
-                        places[b][i] += 1 - later_is_better;
+                        places[a][i] += u32::from(scores[b][i] > scores[a][i]);
+                        places[b][i] += u32::from(scores[a][i] > scores[b][i]);
                     }
                 }
             }
@@ -398,7 +397,7 @@ fn confidence(evaluation: &Evaluation, forms: &[FormIx], form: usize, central: &
     let mut draw = Draw(seed ^ (form as u64 + 1).wrapping_mul(0x2545_F491_4F6C_DD1D));
     let mut wins = 0;
     for _ in 0..DRAWS {
-        let mut best = (f64::NEG_INFINITY, 0);
+        let (mut own, mut best) = (0.0, f64::NEG_INFINITY);
         for f in 0..forms.len() {
             let score: f64 = (0..themes)
                 .map(|t| {
@@ -406,11 +405,12 @@ fn confidence(evaluation: &Evaluation, forms: &[FormIx], form: usize, central: &
                     (r.low + draw.upto((r.high - r.low).max(0) as u64) as i64) as f64 * central[t]
                 })
                 .sum();
-            if score > best.0 {
-                best = (score, f);
+            best = best.max(score);
+            if f == form {
+                own = score;
             }
         }
-        wins += u32::from(best.1 == form);
+        wins += u32::from(own >= best);
     }
     wins as u16
 }

@@ -192,6 +192,7 @@ pub fn kind_of_ids(argument: &str) -> Option<&'static str> {
         "form" | "required" => Some("form"),
         "option" => Some("financing"),
         "rule" => Some("rule"),
+        "criterion" => Some("criterion"),
         "regions" => Some("option-region"),
         _ => None,
     }

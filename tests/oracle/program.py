@@ -94,12 +94,6 @@ def ranked(result: dict) -> list[dict]:
     return [verdict for verdict in result["assessment"]["forms"] if verdict["rank"] is not None]
 
 
-def pack_order(result: dict) -> list[int]:
-    """Places in the pack of the forms of the robustness table."""
-    known = list(forms(result["pack"]))
-    return [known.index(form["form"]) for form in result["robustness"]["forms"]]
-
-
 def theme_fit(result: dict, part: str = "point") -> np.ndarray:
     """Forms x themes, in the order of the robustness table, in ordinary units."""
     rows = [[cell[part] for cell in form["theme_fit"]] for form in result["robustness"]["forms"]]

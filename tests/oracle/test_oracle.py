@@ -124,7 +124,7 @@ class Oracle(unittest.TestCase):
         count = sum(len(r["robustness"]["forms"]) ** 2 for r in self.sampled.values())
         for (name, priorities), result in self.sampled.items():
             forms = result["robustness"]["forms"]
-            expected, _ = weightings.places(program.theme_fit(result), self.drawn(result), program.pack_order(result))
+            expected, _ = weightings.places(program.theme_fit(result), self.drawn(result))
             published = np.array([form["places"] for form in forms]) / 1000
             with self.subTest(name, priorities=priorities):
                 # On the grid, weights of neighbouring classes are equal as often as the share between them is less than
@@ -140,10 +140,10 @@ class Oracle(unittest.TestCase):
         compared = 0
         for (name, priorities), result in self.sampled.items():
             weights = self.drawn(result)
-            _, first = weightings.places(program.theme_fit(result), weights, program.pack_order(result))
+            _, first = weightings.places(program.theme_fit(result), weights)
             for i, form in enumerate(result["robustness"]["forms"]):
                 wins = form["places"][0] / 1000 * result["samples"]
-                mine = weights[:, first == i]
+                mine = weights[:, first[i]]
                 # Fewer are too few for the normal approximation.
                 if wins < 100 or mine.shape[1] < 100:
                     continue
@@ -161,15 +161,15 @@ class Oracle(unittest.TestCase):
                 continue
             low, high = program.theme_fit(result, "low"), program.theme_fit(result, "high")
             weights = self.drawn(result)
-            _, first = weightings.places(program.theme_fit(result), weights, program.pack_order(result))
+            _, first = weightings.places(program.theme_fit(result), weights)
             for i, form in enumerate(result["robustness"]["forms"]):
                 if not form["central_weights"]:
                     continue
                 with self.subTest(name, form=form["form"]):
                     # The published weights are rounded; what that can change is seen by using our own as well.
                     found = [self.confidence(low, high, np.array(form["central_weights"]) / 1000, i)]
-                    if np.count_nonzero(first == i) >= 100:
-                        found.append(self.confidence(low, high, weights[:, first == i].mean(axis=1), i))
+                    if np.count_nonzero(first[i]) >= 100:
+                        found.append(self.confidence(low, high, weights[:, first[i]].mean(axis=1), i))
                     allowed = sigmas(len(sure)) * deviation(found[0], CONFIDENCE_DRAWS, DRAWS / 4)
                     allowed += max(found) - min(found) + ROUNDED + 0.002
                     self.assertLessEqual(abs(form["confidence"] / 1000 - found[0]), allowed)

@@ -116,23 +116,21 @@ def positive_share(values: list[Fraction]) -> Fraction:
     return total
 
 
-def places(fit: np.ndarray, weights: np.ndarray, pack_order: list[int]) -> tuple[np.ndarray, np.ndarray]:
-    """How often each form takes each place (forms x forms), and which form is first in each weighting.
+def places(fit: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How often each form takes each place (forms x forms), and in which weightings it is first (forms x weightings).
 
-    Forms that fit equally under every weighting keep the pack's order.
+    Forms that fit equally share the better place. Those that do under every weighting are compared by their figures, as
+    rounding may tell their scores apart.
     """
     scores = fit @ weights
     count = len(fit)
     out = np.zeros((count, count))
-    first = np.zeros(scores.shape[1], dtype=np.int16)
+    first = np.zeros(scores.shape, dtype=bool)
     for form in range(count):
         place = np.zeros(scores.shape[1], dtype=np.int8)
         for other in range(count):
-            if other != form:
-                if np.array_equal(fit[other], fit[form]):
-                    place += pack_order[other] < pack_order[form]
-                else:
-                    place += scores[other] > scores[form]
+            if not np.array_equal(fit[other], fit[form]):
+                place += scores[other] > scores[form]
         out[form] = np.bincount(place, minlength=count)
-        first[place == 0] = form
+        first[form] = place == 0
     return out / scores.shape[1], first

@@ -8,11 +8,11 @@ use super::{
     OutcomeLine, Verdict,
 };
 use crate::answers::Answers;
-use crate::catalogue::{Citation, LegalForm, Role};
+use crate::catalogue::{Citation, Criterion, LegalForm, Role};
 use crate::edition::Edition;
 use crate::evaluate::{Admission, Evaluation, FormFact, Weights};
 use crate::facts::{QuestionState, Trit};
-use crate::ids::{CriterionIx, FormId, FormIx, OptionId, QuestionId, QuestionIx};
+use crate::ids::{CriterionIx, FamilyId, FormId, FormIx, OptionId, QuestionId, QuestionIx};
 use crate::levels::{FULL, LevelSource};
 use crate::rulebook::{Effect, Entry};
 
@@ -106,7 +106,7 @@ impl Builder<'_> {
         };
         let (mut excluded_by, maybe): (Vec<Line>, Vec<Line>) =
             of_form(|e, f| matches!(e, Effect::Exclude(x) if *x == f)).into_iter().partition(Line::certain);
-        let mut conditions = maybe;
+        let (mut obstacles, mut conditions) = (maybe, Vec::new());
         for (_, fact) in self.evaluation.form_facts.iter().filter(|(f, _)| *f == ix) {
             let line = self.form_fact_line(form, *fact);
             if *fact == FormFact::RegionOpen { conditions.push(line) } else { excluded_by.push(line) }
@@ -119,6 +119,7 @@ impl Builder<'_> {
             excluded_by.push(self.of_entry(form, Message::new("engine-form-status", english).with("form", &form.id)));
         }
         if excluded_by.is_empty() && admission == Admission::Excluded {
+            excluded_by.append(&mut obstacles);
             excluded_by.append(&mut conditions);
         }
         conditions.extend(of_form(|e, f| matches!(e, Effect::Needs(x) if *x == f)));
@@ -133,7 +134,8 @@ impl Builder<'_> {
             Admission::Excluded => Group::Excluded,
             _ if rank.is_none() => Group::Excluded,
             Admission::Conditional => Group::PossibleIf,
-            Admission::Admissible if tied && !stopped => Group::Recommended,
+            // What speaks against a form outweighs what speaks for it: possible, and no advice.
+            Admission::Admissible if tied && !stopped && point >= 0 => Group::Recommended,
             Admission::Admissible => Group::Possible,
         };
         Verdict {
@@ -150,6 +152,7 @@ impl Builder<'_> {
                 share_percent: if most > 0 { (point.max(0) * 100 / most).min(100) as u8 } else { 0 },
             },
             excluded_by,
+            obstacles,
             conditions,
             points: self.counted(ix),
             contributions: self.contributions(ix),
@@ -453,10 +456,7 @@ impl Builder<'_> {
                     source: level.source,
                     weight: weight as i8,
                     points,
-                    why: Message::new(
-                        format!("why-{}-{family}", criterion.id),
-                        criterion.weights.get(family).map_or("", |w| w.why.as_str()),
-                    ),
+                    why: why(criterion, family, weight),
                 })
             })
             .collect();
@@ -493,5 +493,25 @@ impl Builder<'_> {
             .map(|i| QuestionIx(i as u16))
             .collect();
         self.ids(&open)
+    }
+}
+
+/// Why a criterion speaks for or against a form: the sentence of its family, unless the country weighs this form the other
+/// way, which that sentence does not explain.
+fn why(criterion: &Criterion, family: &FamilyId, weight: i64) -> Message {
+    match criterion.weights.get(family) {
+        Some(usual) if i64::from(usual.weight).signum() == weight.signum() => {
+            Message::new(format!("why-{}-{family}", criterion.id), usual.why.as_str())
+        }
+        _ if weight > 0 => Message::new(
+            "why-own-for",
+            "“{ $criterion }”: the law of this country makes this form stronger here than others of its kind.",
+        )
+        .with("criterion", &criterion.id),
+        _ => Message::new(
+            "why-own-against",
+            "“{ $criterion }”: the law of this country makes this form weaker here than others of its kind.",
+        )
+        .with("criterion", &criterion.id),
     }
 }

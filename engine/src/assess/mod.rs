@@ -131,6 +131,9 @@ pub struct Verdict {
     pub fit: Fit,
     /// What rules it out.
     pub excluded_by: Vec<Line>,
+    /// What would rule it out, depending on open answers.
+    #[serde(default)]
+    pub obstacles: Vec<Line>,
     /// What must be fulfilled or answered first.
     pub conditions: Vec<Line>,
     /// What rules say for and against it, and the fit counts; a line with open answers rests on an assumption.

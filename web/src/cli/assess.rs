@@ -310,6 +310,7 @@ impl Printer<'_> {
             lines.push(wrap(&self.style.quiet(&cite(law)), WIDTH, 6));
         }
         lines.extend(verdict.in_region.iter().map(|note| wrap(&self.texts.message(self.lang, note), WIDTH, 6)));
+        lines.extend(verdict.obstacles.iter().map(|l| format!("      out if: {}", self.line(l, 8).trim_start())));
         lines.extend(verdict.conditions.iter().map(|l| self.line(l, 6)));
         for line in &verdict.points {
             let sign = if line.points.unwrap_or(0) > 0 { "+" } else { "-" };

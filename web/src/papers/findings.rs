@@ -61,6 +61,9 @@ impl<'a> Findings<'a> {
         if let Some(verdict) = self.assessment.form(self.form) {
             put("strong_reasons", self.reasons(verdict, 1));
             put("strong_objections", self.reasons(verdict, -1));
+            let each = |lines: &[Line]| lines.iter().take(REASONS).map(|line| self.phrase(&line.message)).collect();
+            put("form_conditions", each(&verdict.conditions));
+            put("form_obstacles", each(&verdict.obstacles));
         }
         out
     }

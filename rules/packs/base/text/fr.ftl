@@ -2848,6 +2848,10 @@ why-fast_start-public-enterprise = Les statuts et l’enregistrement prennent de
 why-fast_start-public-law-body = L’approbation et la publication prennent du temps ; mieux vaut démarrer avec un exercice budgétaire.
 # en: It needs the longest preparation of all.
 why-fast_start-multi-purpose-community = C’est elle qui demande la plus longue préparation.
+# en: “{ $criterion }”: the law of this country makes this form stronger here than others of its kind.
+why-own-for = « { $criterion } » : le droit de ce pays rend cette forme plus forte ici que les autres de son genre.
+# en: “{ $criterion }”: the law of this country makes this form weaker here than others of its kind.
+why-own-against = « { $criterion } » : le droit de ce pays rend cette forme plus faible ici que les autres de son genre.
 # en: Talking, meeting and acting side by side need no more than a handshake.
 why-coordination_only-informal = Parler, se réunir et agir côte à côte ne demandent pas plus qu’une entente verbale.
 # en: A short memorandum is enough to write down who does what.

@@ -2794,6 +2794,10 @@ why-fast_start-public-enterprise = Підготовка статуту та ре
 why-fast_start-public-law-body = Погодження та оприлюднення потребують часу; починати слід із нового бюджетного року.
 # en: It needs the longest preparation of all.
 why-fast_start-multi-purpose-community = Він потребує найдовшої підготовки з усіх.
+# en: “{ $criterion }”: the law of this country makes this form stronger here than others of its kind.
+why-own-for = «{ $criterion }»: за законом цієї країни ця форма тут сильніша за інші свого виду.
+# en: “{ $criterion }”: the law of this country makes this form weaker here than others of its kind.
+why-own-against = «{ $criterion }»: за законом цієї країни ця форма тут слабша за інші свого виду.
 # en: Talking, meeting and acting side by side need no more than a handshake.
 why-coordination_only-informal = Щоб розмовляти, зустрічатися і діяти поряд, досить усної домовленості.
 # en: A short memorandum is enough to write down who does what.

@@ -88,6 +88,9 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         clashes,
         readiness => context! {
             percent => guidance.readiness.percent,
+            early => guidance.readiness.level.is_none(),
+            open => guidance.readiness.checks.iter().filter(|(_, state)| *state == CheckState::Unknown).count(),
+            all => guidance.readiness.checks.len(),
             checks,
             level => level.map(|l| file.name(lang, &format!("readiness-level-{}", l.id))),
             advice => level

@@ -212,6 +212,10 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
             None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.told(lang, &c.why)),
         }
     });
+    let first = |group| assessment.group(group).filter(|v| v.rank.is_some()).min_by_key(|v| v.rank);
+    let better = first(Group::PossibleIf)
+        .filter(|v| !v.tied_with_best && best.or(first(Group::Possible)).is_some_and(|best| v.rank < best.rank));
+    let hinges = better.and_then(|v| v.conditions.first().or(v.obstacles.first()));
     let required: Vec<Told> = assessment.required.iter().map(|f| name(f.as_str())).collect();
     let stopped = assessment.outcomes.iter().find(|o| o.certain && o.kind != OutcomeKind::SubNational);
     context! {
@@ -224,6 +228,9 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
         why,
         stopped => stopped.map(|o| file.told(lang, &o.line.message)),
         months => best.map(|v| v.months.to_vec()),
+        better => better.map(|v| name(v.form.as_str())),
+        hinges => hinges.map(|line| view::line(file, line, lang)),
+        weak => first(Group::Possible).filter(|_| best.is_none()).map(|v| name(v.form.as_str())),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{form_name, group_key, question_links};
 use crate::server::case::CaseFile;
-use imc_engine::assess::{Assessment, Group, Verdict};
+use imc_engine::assess::{Assessment, Group, Line, Verdict};
+use imc_engine::ids::QuestionId;
 use minijinja::{Value, context};
 
 /// The panel beside the questions.
@@ -19,7 +20,7 @@ pub fn panel(file: &CaseFile, assessment: &Assessment, lang: &str) -> Vec<Value>
 fn form(file: &CaseFile, verdict: &Verdict, lang: &str) -> Value {
     let line = match verdict.group {
         Group::Excluded => verdict.excluded_by.first(),
-        Group::PossibleIf => verdict.conditions.first(),
+        Group::PossibleIf => verdict.conditions.first().or(verdict.obstacles.first()),
         _ => verdict.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points),
     };
     let contribution = verdict.contributions.iter().find(|c| c.points > 0);
@@ -28,11 +29,14 @@ fn form(file: &CaseFile, verdict: &Verdict, lang: &str) -> Value {
         (None, Some(c)) if verdict.group != Group::Excluded => Some(file.told(lang, &c.why)),
         _ => None,
     };
-    let because = line.map(|l| if l.because.is_empty() { &l.missing } else { &l.because });
+    let questions =
+        |of: fn(&Line) -> &[QuestionId]| line.map(|line| question_links(file, of(line), lang)).unwrap_or_default();
     context! {
         id => verdict.form.as_str(),
         name => form_name(file, verdict.form.as_str(), lang),
         reason,
-        because => because.map(|ids| question_links(file, ids, lang)).unwrap_or_default(),
+        would_exclude => verdict.group == Group::PossibleIf && verdict.conditions.is_empty(),
+        because => questions(|line| &line.because),
+        missing => questions(|line| &line.missing),
     }
 }

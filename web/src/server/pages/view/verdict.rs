@@ -99,6 +99,7 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, fram
         open => verdict.fit.low != verdict.fit.high,
         themes,
         excluded_by => lines(file, &verdict.excluded_by, lang),
+        obstacles => lines(file, &verdict.obstacles, lang),
         conditions => lines(file, &verdict.conditions, lang),
         reasons => reasons(file, verdict, lang),
         warnings => lines(file, &verdict.warnings, lang),
