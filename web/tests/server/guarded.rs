@@ -105,9 +105,11 @@ async fn kept_versions_count_as_papers_too() {
     let page = mayor.get(&format!("{drafts}/versions")).await;
     let kept = mayor.post(&page, &format!("{drafts}/versions"), &[("name", "first")]).await;
     assert_eq!(kept.status, StatusCode::OK, "{}", kept.text());
-    let mut last = StatusCode::OK;
-    for _ in 0..130 {
-        last = mayor.get(&format!("{drafts}/versions/1?format=text")).await.status;
+    for _ in 0..400 {
+        match mayor.get(&format!("{drafts}/versions/1?format=text")).await.status {
+            StatusCode::TOO_MANY_REQUESTS => return,
+            status => assert_eq!(status, StatusCode::OK),
+        }
     }
-    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    panic!("nobody counted");
 }
