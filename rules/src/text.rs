@@ -47,11 +47,13 @@ impl Texts {
     ) -> Self {
         let mut bundles: BTreeMap<String, FluentBundle<FluentResource>> = BTreeMap::new();
         for (language, file) in files {
-            let resource = match FluentResource::try_new(file.text.clone()) {
+            // Signs are exchanged one for one, so places in the text stay what they are.
+            let source = typeset(language, &file.text);
+            let resource = match FluentResource::try_new(source.clone()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     for error in errors {
-                        let (line, column) = place_of(&file.text, error.pos.start);
+                        let (line, column) = place_of(&source, error.pos.start);
                         diagnostics.push(
                             Diagnostic::error("broken-text", "this text cannot be read")
                                 .at(&file.path, file.text.clone(), line, column, 1)
@@ -92,6 +94,17 @@ impl Texts {
     /// The country's own language.
     pub fn local_language(&self) -> &str {
         self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// Whether there are texts in a language, be it only those of the base.
+    pub fn speaks(&self, language: &str) -> bool {
+        self.spoken().contains(language)
+    }
+
+    /// Every language there are texts in.
+    pub fn spoken(&self) -> std::collections::BTreeSet<&str> {
+        let base = self.base.iter().flat_map(|base| base.spoken());
+        self.bundles.keys().map(String::as_str).chain(base).collect()
     }
 
     /// Whether the text under a key is shown in this language, and not in English for want of a translation.
@@ -196,6 +209,28 @@ pub fn kind_of_ids(argument: &str) -> Option<&'static str> {
         "regions" => Some("option-region"),
         _ => None,
     }
+}
+
+/// Blanks as the language prints them: French keeps a sign with the word before it, so that no line begins with a colon.
+fn typeset(language: &str, text: &str) -> String {
+    if language != "fr" {
+        return text.to_owned();
+    }
+    let mut set = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    let mut before = '\n';
+    while let Some(sign) = signs.next() {
+        // A blank after `=` or at the head of a line belongs to the file and not to the words.
+        let between = sign == ' ' && !matches!(before, ' ' | '=' | '\n');
+        before = match signs.peek() {
+            Some(':' | '»') if between => '\u{a0}',
+            Some(';' | '?' | '!') if between => '\u{202f}',
+            _ if between && before == '«' => '\u{a0}',
+            _ => sign,
+        };
+        set.push(before);
+    }
+    set
 }
 
 /// Puts arguments into an English sentence of a rule, where they stand as `{ $name }`.

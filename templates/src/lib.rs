@@ -46,8 +46,8 @@ pub mod write;
 mod xml;
 
 pub use draft::{
-    ChoiceProblem, Choices, Citation, Conditions, Draft, DraftError, DraftRequest, Finding, LeftOut, LegalForm, Level,
-    MandatoryClause, OpenPoint, OwnText, Party, Provenance, SignOff, Truth, Waiver, draft,
+    ChoiceProblem, Choices, Citation, Conditions, Draft, DraftError, DraftRequest, Excluded, Finding, LeftOut,
+    LegalForm, Level, MandatoryClause, OpenPoint, OwnText, Party, Provenance, SignOff, Truth, Waiver, draft,
 };
 pub use fingerprint::fingerprint;
 pub use library::{

@@ -209,6 +209,9 @@ pub struct Document {
     pub nodes: Vec<Node>,
     /// Does it end with places for signatures?
     pub signatures: bool,
+    /// The law excludes the legal form with the answers that the document was made from; it says so while it is a draft.
+    #[serde(default)]
+    pub excluded: bool,
     /// Which pack, trace and date it comes from.
     pub provenance: Provenance,
     /// Set once a named adviser has released it; until then it carries a watermark.

@@ -8,7 +8,7 @@ mod sample;
 mod support;
 
 use imc_templates::{
-    Citation, DraftError, LegalForm, Level, Library, Localized, MandatoryClause, Place, Waiver, draft, write,
+    Citation, DraftError, Excluded, LegalForm, Level, Library, Localized, MandatoryClause, Place, Waiver, draft, write,
 };
 
 fn wanted(text: &str, clauses: &[&str]) -> MandatoryClause {
@@ -104,7 +104,7 @@ fn a_clause_or_text_may_be_meant_for_one_legal_form_alone() {
     let library = Library::with([("xx/clauses/host.toml", OF_ONE_FORM)]).unwrap();
     let mut request = sample::request("delegation", "en");
     for (form, meant) in [("host-municipality", true), ("joint-company", false)] {
-        request.form = Some(LegalForm { id: form.into(), name: form.into() });
+        request.form = Some(LegalForm { id: form.into(), name: form.into(), excluded: None });
         let result = draft(&library, &request, &sample::answers()).unwrap();
         let register = result.document.node("xx-register");
         assert_eq!(register.is_some(), meant, "{form}");
@@ -119,9 +119,36 @@ fn a_clause_or_text_may_be_meant_for_one_legal_form_alone() {
     // What the law puts there is needed there: dropping it takes a waiver, and only there.
     request.choices.dropped.push("xx-register".into());
     assert!(draft(&library, &request, &sample::answers()).unwrap().findings.iter().all(|f| f.level != Level::Error));
-    request.form = Some(LegalForm { id: "host-municipality".into(), name: "x".into() });
+    request.form = Some(LegalForm { id: "host-municipality".into(), name: "x".into(), excluded: None });
     let dropped = draft(&library, &request, &sample::answers()).unwrap();
     assert!(dropped.findings.iter().any(|f| f.level == Level::Error && f.check == "needed-dropped"));
+}
+
+#[test]
+fn the_papers_of_a_form_that_the_law_excludes_say_so_everywhere() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    let excluded = Excluded { reasons: vec!["The task may not be handed over.".into()] };
+    request.form = Some(LegalForm { id: "x".into(), name: "x".into(), excluded: Some(excluded) });
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    let finding = result.findings.iter().find(|finding| finding.check == "form-excluded").unwrap();
+    assert!(finding.level == Level::Error && finding.message.contains("may not be handed over"), "{}", finding.message);
+    assert!(!result.is_complete());
+    let paper = write::paper(&library, &result);
+    assert_eq!(paper.watermark.as_deref(), Some("DRAFT - EXCLUDED BY LAW"));
+    assert!(write::text(&library, &result).starts_with("DRAFT - THE LAW EXCLUDES THIS FORM"));
+}
+
+#[test]
+fn what_the_caller_guessed_stands_as_a_proposal_that_the_checks_name() {
+    let library = sample::library();
+    let mut request = sample::request("delegation", "en");
+    let host = request.facts.remove("lead_party").unwrap();
+    request.proposals.insert("lead_party".into(), host);
+    let result = draft(&library, &request, &sample::answers()).unwrap();
+    assert!(write::text(&library, &result).contains("Riverside is called"));
+    let note = result.findings.iter().find(|finding| finding.check == "proposals").unwrap();
+    assert!(note.message.contains(": Riverside"), "{}", note.message);
 }
 
 #[test]

@@ -48,7 +48,11 @@ fn each_mistake_in_an_answers_file_has_its_own_message() {
             r#"{"country":"UA","answers":{"others":["none","firm"]}}"#,
             &["answers.others", "cannot stand beside other options"],
         ),
-        (r#"{"country":"UA","date":"2026-02-30","answers":{}}"#, &["answers.json:1:"]),
+        (
+            r#"{"country":"UA","date":"2026-02-30","answers":{}}"#,
+            &["answers.json:1:", "`2026-02-30` is no day of the calendar"],
+        ),
+        ("[]", &["answers.json: this is a list", "an answers file looks like"]),
         (r#"{"country":"ZZ","answers":{}}"#, &["there is no country pack `zz`", "there are packs for"]),
         (r#"{"country":"UA","answers":{}"#, &["answers.json:1:", "EOF"]),
         (r#"{"country":"UA","answer":{}}"#, &["unknown field `answer`"]),
@@ -368,4 +372,35 @@ fn a_time_after_an_event_that_no_rule_applies_is_an_error_and_one_that_a_rule_ap
     );
     let (_, said) = check();
     assert!(!said.contains("outside the time"), "{said}");
+}
+
+#[test]
+fn languages_days_addresses_and_folders_that_are_none_are_refused() {
+    let answers = imc_tests::program::answers("ua/pyriatyn-waste.json");
+    let answers = answers.to_str().unwrap();
+    refused(&run(["assess", answers, "--lang", "xx"]), &["no texts in the language `xx`", "uk"]);
+    refused(&run(["draft", answers, "--lang", "de", "-o", "/nonexist/x.docx"]), &["no texts in the language `de`"]);
+    refused(&run(["assess", answers, "--date", "2026-13-40"]), &["no day of the calendar"]);
+    refused(&run(["serve", "--public-url", "foo"]), &["https://imc.example.org"]);
+    refused(&run(["serve", "--theme", "/nonexist"]), &["/nonexist cannot be read", "--theme"]);
+    refused(&run(["check", "./nowhere/si"]), &["./nowhere/si holds no pack"]);
+}
+
+#[test]
+fn a_pack_is_checked_by_its_folder() {
+    let folder = project().join("rules/packs/si");
+    for named in [folder.clone(), folder.join("../si")] {
+        let checked = run(["check", "--quick", named.to_str().unwrap()]);
+        assert!(checked.status.success() && printed(&checked).contains("si: in order"), "{}", complained(&checked));
+    }
+}
+
+#[test]
+fn a_day_before_the_law_is_pointed_out() {
+    let answers = imc_tests::program::answers("ua/pyriatyn-waste.json");
+    let early = run(["assess", answers.to_str().unwrap(), "--date", "1990-01-01"]);
+    assert!(complained(&early).contains("on 1990-01-01 none of the acts existed"), "{}", complained(&early));
+    assert!(complained(&early).contains("joint-project"));
+    let today = run(["assess", answers.to_str().unwrap(), "--date", "2026-11-21"]);
+    assert!(!complained(&today).contains("mind the day"), "{}", complained(&today));
 }

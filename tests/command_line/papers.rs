@@ -159,3 +159,37 @@ fn two_languages_after_a_comma_stand_side_by_side() {
     let page = std::fs::read_to_string(target).unwrap();
     assert!(page.contains("DELEGATION") && page.contains("ДОГОВІР"));
 }
+
+#[test]
+fn the_ending_of_the_file_says_its_format() {
+    let scratch = Scratch::new("ending");
+    let (made, page) = delegation(&scratch, "draft.html", &["--lang", "en"]);
+    assert!(made.status.success(), "{}", complained(&made));
+    assert!(std::fs::read_to_string(page).unwrap().starts_with("<!"));
+    for (name, more) in [("draft.pages", &[][..]), ("draft.html", &["--format", "docx"])] {
+        let scratch = Scratch::new("wrong-ending");
+        let (made, target) = delegation(&scratch, name, more);
+        assert!(made.status.code() == Some(2) && !target.exists(), "{name}: {}", complained(&made));
+        assert!(complained(&made).contains("--format"), "{}", complained(&made));
+    }
+}
+
+#[test]
+fn the_workbook_takes_the_figures_of_the_partners_and_names_what_is_missing() {
+    let scratch = Scratch::new("workbook");
+    let answers = scratch.file(
+        "answers.json",
+        r#"{"country":"UA","answers":{"track":"service","running":9000000,"partners":[
+            {"name":"Pyriatyn","population":38000,"revenue":120000000},
+            {"name":"Hrebinka","population":19000,"revenue":60000000}]}}"#,
+    );
+    let target = scratch.0.join("annex.xlsx");
+    let (answers, output) = (answers.to_str().unwrap(), target.to_str().unwrap());
+    let made = run(["draft", answers, "--form", "joint-project", "--lang", "en", "-o", output]);
+    assert!(made.status.success(), "{}", complained(&made));
+    let data = part(&target, "xl/worksheets/sheet1.xml");
+    assert!(data.contains("<v>120000000</v>") && data.contains("<v>38000</v>"), "{data}");
+    let comparison = part(&target, "xl/worksheets/sheet2.xml");
+    assert!(comparison.contains("FIGURES MISSING"), "a key without figures shares nothing: {comparison}");
+    assert!(comparison.contains("fitToPage"));
+}

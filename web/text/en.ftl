@@ -143,6 +143,7 @@ invalid-other = This answer cannot be used. Please check it.
 invalid-form-old = This page was open for too long or cookies are off. Nothing is lost: please press the button again.
 invalid-country-empty = Choose a country.
 invalid-country = We have no rules for this country yet. Choose one from the list.
+invalid-country-broken = The rules of this country cannot be used at the moment. Nothing is lost. Try later, choose another country, or tell those who run this site.
 
 ## What is still possible
 
@@ -303,6 +304,7 @@ standing-lawyer = to be confirmed by a lawyer
 line-because = Because of your answer:
 line-missing = Depends on:
 presumed = presumed from the task, not answered
+criterion-partly = To some degree: { $name }
 fit-title = Fit:
 fit-points = { $points } points
 fit-tied = equal to the best
@@ -345,7 +347,10 @@ step-deadline = { $days ->
     [one] time limit: one day
    *[other] time limit: { $days } days
 }
-step-weeks = usually { $from }–{ $to } weeks
+step-weeks = usually { $from }–{ $to } { $to ->
+    [one] week
+   *[other] weeks
+}
 step-done = if you begin today, done between { $from } and { $to }
 step-done-from = if you begin on { $start }, done between { $from } and { $to }
 begin-title = When do you want to begin?
@@ -392,7 +397,7 @@ papers-docx = Word file ({ $language })
 papers-pdf = PDF ({ $language })
 papers-html = Read on the screen ({ $language })
 papers-none = There is no draft for this form yet.
-papers-excluded = The law rules this form out with your answers. The draft says nothing about that.
+papers-excluded = The law rules this form out with your answers. Every draft of it says so on its first page.
 papers-open = Read and work on it ({ $language })
 papers-files = Files
 
@@ -558,7 +563,9 @@ draft-because-decision = Because of a decision about this clause
 draft-because-answer = Because of the answers: { $reason }
 draft-because-fill = Because blanks were filled or closed
 draft-because-pack = Because the law or the clause library is a newer one
+draft-because-elsewhere = Because a clause it depends on was left out, added, moved or given another text: { $clauses }
 draft-because-other = Because an answer that stands in the text changed
+draft-because-unknown = Because of something else that changed in the case or the program
 draft-legend = How to read this:
 draft-legend-new = new words
 draft-legend-old = words that went
@@ -710,6 +717,12 @@ check-unknown = ? not answered
 risks-title = What usually goes wrong, and what helps
 risk-likelihood = Likelihood:
 risk-impact = Damage:
+risk-likelihood-low = low
+risk-likelihood-medium = medium
+risk-likelihood-high = high
+risk-impact-low = low
+risk-impact-medium = medium
+risk-impact-high = high
 
 ## Who pays what
 

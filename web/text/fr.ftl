@@ -72,7 +72,7 @@ tasks-check = Vérifier vos réponses
 tasks-result = Voir le résultat actuel
 tasks-sections = Rubriques
 tasks-progress = { $done ->
-    [0] Aucune réponse pour l’instant.
+    [0] Aucune réponse pour l’instant,
     [one] { $done } réponse donnée,
    *[other] { $done } réponses données,
 } { $left ->
@@ -146,6 +146,7 @@ invalid-other = Cette réponse ne peut pas être utilisée. Vérifiez-la.
 invalid-form-old = Cette page est restée ouverte trop longtemps ou les cookies sont bloqués. Rien n’est perdu : appuyez encore une fois sur le bouton.
 invalid-country-empty = Choisissez un pays.
 invalid-country = Nous n’avons pas encore de règles pour ce pays. Choisissez dans la liste.
+invalid-country-broken = Les règles de ce pays ne peuvent pas servir en ce moment. Rien n’est perdu. Réessayez plus tard, choisissez un autre pays ou prévenez ceux qui gèrent ce site.
 
 ## Ce qui reste possible
 
@@ -311,6 +312,7 @@ standing-lawyer = à confirmer par un juriste
 line-because = À cause de votre réponse :
 line-missing = Dépend de :
 presumed = présumé d’après la mission, sans réponse
+criterion-partly = Dans une certaine mesure : { $name }
 fit-title = Adéquation :
 fit-points = { $points } points
 fit-tied = à égalité avec la meilleure
@@ -353,7 +355,10 @@ step-deadline = { $days ->
     [one] délai : { $days } jour
    *[other] délai : { $days } jours
 }
-step-weeks = en général { $from } à { $to } semaines
+step-weeks = en général { $from } à { $to } { $to ->
+    [one] semaine
+   *[other] semaines
+}
 step-done = si vous commencez aujourd’hui, terminé entre le { $from } et le { $to }
 step-done-from = si vous commencez le { $start }, terminé entre le { $from } et le { $to }
 begin-title = Quand voulez-vous commencer ?
@@ -394,7 +399,7 @@ papers-docx = Fichier Word ({ $language })
 papers-pdf = PDF ({ $language })
 papers-html = Lire à l’écran ({ $language })
 papers-none = Il n’y a pas encore de projet pour cette forme.
-papers-excluded = Avec vos réponses, la loi exclut cette forme. Le projet n’en dit rien.
+papers-excluded = Avec vos réponses, la loi exclut cette forme. Chaque projet le dit dès la première page.
 papers-open = Lire et travailler le texte ({ $language })
 papers-files = Fichiers
 
@@ -560,7 +565,9 @@ draft-because-decision = À cause d’une décision sur cette clause
 draft-because-answer = À cause des réponses : { $reason }
 draft-because-fill = Parce que des blancs ont été remplis ou clos
 draft-because-pack = Parce que le droit ou la bibliothèque est plus récent
+draft-because-elsewhere = Parce qu’une clause dont elle dépend a été écartée, ajoutée, déplacée ou a reçu un autre texte : { $clauses }
 draft-because-other = Parce qu’une réponse qui figure dans le texte a changé
+draft-because-unknown = À cause d’autre chose qui a changé dans le dossier ou le programme
 draft-legend = Pour lire :
 draft-legend-new = mots nouveaux
 draft-legend-old = mots retirés
@@ -712,6 +719,12 @@ check-unknown = ? sans réponse
 risks-title = Ce qui tourne souvent mal, et ce qui aide
 risk-likelihood = Probabilité :
 risk-impact = Gravité :
+risk-likelihood-low = faible
+risk-likelihood-medium = moyenne
+risk-likelihood-high = élevée
+risk-impact-low = faible
+risk-impact-medium = moyenne
+risk-impact-high = élevée
 
 ## Qui paie combien
 

@@ -72,7 +72,7 @@ tasks-check = Перевірити відповіді
 tasks-result = Побачити результат на зараз
 tasks-sections = Розділи
 tasks-progress = { $done ->
-    [0] Відповідей ще немає.
+    [0] Відповідей ще немає,
     [one] Є { $done } відповідь,
     [few] Є { $done } відповіді,
    *[many] Є { $done } відповідей,
@@ -146,6 +146,7 @@ invalid-other = Цю відповідь не можна використати. 
 invalid-form-old = Сторінка була відкрита надто довго або файли cookie вимкнено. Нічого не втрачено: натисніть кнопку ще раз.
 invalid-country-empty = Виберіть країну.
 invalid-country = Для цієї країни ще немає правил. Виберіть зі списку.
+invalid-country-broken = Правилами цієї країни зараз не можна скористатися. Нічого не втрачено. Спробуйте пізніше, виберіть іншу країну або повідомте тих, хто веде цей сайт.
 
 ## Що ще можливо
 
@@ -319,6 +320,7 @@ standing-lawyer = має підтвердити юрист
 line-because = Через вашу відповідь:
 line-missing = Залежить від:
 presumed = припущено із завдання, без відповіді
+criterion-partly = Певною мірою: { $name }
 fit-title = Відповідність:
 fit-points = бали: { $points }
 fit-tied = нарівні з найкращою
@@ -410,7 +412,7 @@ papers-docx = Файл Word ({ $language })
 papers-pdf = PDF ({ $language })
 papers-html = Читати на екрані ({ $language })
 papers-none = Для цієї форми ще немає проєкту.
-papers-excluded = За ваших відповідей закон виключає цю форму. У проєкті про це не йдеться.
+papers-excluded = За ваших відповідей закон виключає цю форму. Кожен її проєкт каже про це на першій сторінці.
 papers-open = Читати й опрацьовувати ({ $language })
 papers-files = Файли
 
@@ -581,7 +583,9 @@ draft-because-decision = Через рішення щодо цього пунк�
 draft-because-answer = Через відповіді: { $reason }
 draft-because-fill = Бо заповнено або закрито пропуски
 draft-because-pack = Бо право чи бібліотека пунктів новіші
+draft-because-elsewhere = Бо пропущено, додано, переміщено чи замінено пункт, від якого він залежить: { $clauses }
 draft-because-other = Бо змінилася відповідь, що стоїть у тексті
+draft-because-unknown = Через щось інше, що змінилося у справі чи програмі
 draft-legend = Як це читати:
 draft-legend-new = нові слова
 draft-legend-old = вилучені слова
@@ -739,6 +743,12 @@ check-unknown = ? без відповіді
 risks-title = Що зазвичай іде не так і що допомагає
 risk-likelihood = Імовірність:
 risk-impact = Шкода:
+risk-likelihood-low = низька
+risk-likelihood-medium = середня
+risk-likelihood-high = висока
+risk-impact-low = мала
+risk-impact-medium = середня
+risk-impact-high = велика
 
 ## Хто скільки платить
 

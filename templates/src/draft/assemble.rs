@@ -57,6 +57,7 @@ pub(super) fn assemble(
         money: writer.money(),
         nodes,
         signatures: kind.signatures,
+        excluded: request.form.as_ref().is_some_and(|form| form.excluded.is_some()),
         provenance: request.provenance.clone(),
         sign_off: request.sign_off.clone(),
     })

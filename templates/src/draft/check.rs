@@ -66,6 +66,7 @@ pub(super) fn findings(
 ) -> Vec<Finding> {
     let speech = library.words().of(&request.language);
     let mut checker = Checker { library, request, selection, document, speech, found: Vec::new() };
+    checker.excluded();
     checker.mandatory();
     checker.dropped();
     checker.closed_points();
@@ -92,6 +93,15 @@ impl<'a> Checker<'a> {
         self.found.push(Finding { level, check: check.to_owned(), message, clauses });
     }
 
+    /// The law does not exclude the form.
+    fn excluded(&mut self) {
+        let Some(excluded) = self.request.form.as_ref().and_then(|form| form.excluded.as_ref()) else { return };
+        let reasons = excluded.reasons.iter().map(|one| values::marked(one, &self.request.language, self.speech));
+        let reasons = reasons.collect::<Vec<_>>().join(" ");
+        let message = self.speech.fill("find-excluded", &[("reasons", &reasons)]);
+        self.report(Level::Error, "form-excluded", message.trim_end().to_owned(), Vec::new());
+    }
+
     /// What the law wants stands in the document, or somebody gave it up with a reason.
     fn mandatory(&mut self) {
         let (speech, language, selection) = (self.speech, self.request.language.as_str(), self.selection);
@@ -103,7 +113,7 @@ impl<'a> Checker<'a> {
                 waiver.covers(wanted.text.text("en")) || wanted.clauses.iter().any(|id| waiver.covers(id))
             };
             let (level, check, message) = match self.request.choices.waivers.iter().find(covers) {
-                Some(waiver) => (Level::Note, "mandatory-waived", speech.fill("find-waived", &said(&text, waiver))),
+                Some(waiver) => (Level::Note, "mandatory-waived", said(speech, "find-waived", &text, waiver)),
                 None if wanted.clauses.is_empty() => {
                     (Level::Warning, "mandatory-unmapped", speech.fill("find-unmapped", &what))
                 }
@@ -124,7 +134,7 @@ impl<'a> Checker<'a> {
             let said_already = self.request.mandatory.iter().any(|one| one.clauses.contains(&clause.id));
             let (level, check, message) = match self.request.choices.waiver(&clause.id) {
                 Some(_) if said_already => continue,
-                Some(waiver) => (Level::Note, "needed-waived", self.speech.fill("find-waived", &said(title, waiver))),
+                Some(waiver) => (Level::Note, "needed-waived", said(self.speech, "find-waived", title, waiver)),
                 None => (Level::Error, "needed-dropped", self.speech.fill("find-dropped", &[("title", title)])),
             };
             self.report(level, check, message, vec![clause.id.clone()]);
@@ -135,7 +145,7 @@ impl<'a> Checker<'a> {
     fn closed_points(&mut self) {
         for waiver in self.request.choices.waivers.iter().filter(|waiver| waiver.covers(&waiver.what)) {
             if let Some(label) = self.closed(&waiver.what) {
-                let message = self.speech.fill("find-closed", &said(&label, waiver));
+                let message = said(self.speech, "find-closed", &label, waiver);
                 self.report(Level::Note, "point-waived", message, Vec::new());
             }
         }
@@ -164,7 +174,7 @@ impl<'a> Checker<'a> {
         let (level, check, message) = match self.request.choices.waiver(&format!("{clause}/{}", chosen.id)) {
             Some(waiver) => {
                 let what = format!("{title}: {text}");
-                (Level::Note, "against-waived", self.speech.fill("find-waived", &said(&what, waiver)))
+                (Level::Note, "against-waived", said(self.speech, "find-waived", &what, waiver))
             }
             None => {
                 let values = [("title", title), ("text", text)];
@@ -228,8 +238,10 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn said<'a>(what: &'a str, waiver: &'a Waiver) -> [(&'static str, &'a str); 4] {
-    [("what", what), ("by", &waiver.by), ("date", &waiver.date), ("reason", &waiver.reason)]
+/// Who gave something up, when and why.
+fn said(speech: Speech<'_>, word: &'static str, what: &str, waiver: &Waiver) -> String {
+    let date = speech.date(&waiver.date);
+    speech.fill(word, &[("what", what), ("by", &waiver.by), ("date", &date), ("reason", &waiver.reason)])
 }
 
 /// Values the library proposed because nobody gave one: `label: value`.
@@ -237,7 +249,8 @@ fn proposals(library: &Library, request: &DraftRequest, document: &Document) -> 
     let mut found = Vec::new();
     for inline in document.nodes.iter().flat_map(|node| &node.blocks).flat_map(Block::inlines) {
         let Inline::Blank(mark) = inline else { continue };
-        let proposed = library.fact(&mark.key).is_some_and(|fact| fact.default.is_some());
+        let usual = library.fact(&mark.key).is_some_and(|fact| fact.default.is_some());
+        let proposed = usual || request.proposals.contains_key(&mark.key);
         if let (true, false, Some(value)) = (proposed, request.choices.fills.contains_key(&mark.key), &mark.filled) {
             let line = format!("{}: {value}", mark.label);
             if !found.contains(&line) {

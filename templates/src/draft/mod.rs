@@ -11,7 +11,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use choices::{ChoiceProblem, Choices, OwnText, Waiver};
-pub use request::{Citation, Conditions, DraftRequest, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth};
+pub use request::{
+    Citation, Conditions, DraftRequest, Excluded, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth,
+};
 
 use crate::Library;
 use crate::library::Who;

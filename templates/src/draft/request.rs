@@ -64,6 +64,8 @@ pub struct DraftRequest {
     /// Values by the names of the library's facts: text, number, list, ISO date, `{"amount": "1.50", "currency": "EUR"}`,
     /// or any of these per language: `{"en": "...", "uk": "..."}`.
     pub facts: BTreeMap<String, Value>,
+    /// Values that the caller only guessed, as in `facts`: they stand in the text as proposals, and the checks name them.
+    pub proposals: BTreeMap<String, Value>,
     /// The legal form chosen.
     pub form: Option<LegalForm>,
     /// Statutes to print in the clause on the legal basis.
@@ -135,6 +137,16 @@ pub struct LegalForm {
     pub id: String,
     /// Its name.
     pub name: Localized,
+    /// Set where the law excludes the form here: every paper then says so.
+    pub excluded: Option<Excluded>,
+}
+
+/// The law excludes a legal form in this case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Excluded {
+    /// Why, as sentences.
+    pub reasons: Vec<Localized>,
 }
 
 /// A statute with the articles that matter here.

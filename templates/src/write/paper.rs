@@ -12,7 +12,8 @@ use crate::model::{Block, Document, Inline, Mark, Node};
 use crate::words::Speech;
 
 use super::shared::{
-    SHEET_LINES, is_rtl_language, item_marker, level_key, mark_text, party_name, places, provenance, status, who_key,
+    SHEET_LINES, is_rtl_language, item_marker, level_key, mark_text, party_name, places, provenance, status, watermark,
+    who_key,
 };
 
 /// Numbered parts from which on a paper has a table of contents.
@@ -182,7 +183,7 @@ pub fn paper(library: &Library, draft: &Draft) -> Paper {
         status: status(document, speech),
         provenance: provenance(document, speech),
         date: document.provenance.date.clone(),
-        watermark: document.is_draft().then(|| speech.say("draft").to_owned()),
+        watermark: watermark(document, speech).map(str::to_owned),
         page: ["page", "of"].map(|key| speech.say(key).to_owned()),
         sheet: sheet(draft, speech),
         contents: contents.then(|| speech.say("contents").to_owned()),

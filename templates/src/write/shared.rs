@@ -97,9 +97,14 @@ fn short(hash: &str) -> String {
 /// `DRAFT - not legal advice`, or who released it.
 pub(super) fn status(document: &Document, speech: Speech<'_>) -> String {
     match &document.sign_off {
-        None => speech.say("draft-line").to_owned(),
+        None => speech.say(if document.excluded { "draft-line-excluded" } else { "draft-line" }).to_owned(),
         Some(release) => speech.fill("released", &[("by", &release.by), ("date", &speech.date(&release.date))]),
     }
+}
+
+/// The word across every page of a draft; nothing once it is released.
+pub(super) fn watermark<'a>(document: &Document, speech: Speech<'a>) -> Option<&'a str> {
+    document.is_draft().then(|| speech.say(if document.excluded { "draft-excluded" } else { "draft" }))
 }
 
 /// Name of a party, or a blank.

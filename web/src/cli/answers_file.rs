@@ -2,14 +2,20 @@
 
 use super::report::Failure;
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
+use imc_engine::catalogue::{LegalForm, Statute};
 use imc_engine::edition::Edition;
 use imc_rules::{Pack, Packs};
 use jiff::civil::Date;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
+
+/// An example, for those whose file cannot be read.
+const LOOKS_LIKE: &str =
+    "an answers file looks like {\"country\": \"UA\", \"date\": \"2026-11-21\", \"answers\": {\"track\": \"service\"}}";
 
 /// Largest answers file that is read, in bytes.
 pub const MAX_FILE: u64 = 4 * 1024 * 1024;
@@ -21,7 +27,7 @@ pub struct AnswersFile {
     /// Country code of the pack.
     pub country: String,
     /// Day whose law applies; today when left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "day", skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// What the case is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,8 +73,29 @@ pub fn read_text(path: &Path) -> Result<String, Failure> {
     })
 }
 
+/// Refuses a language that a pack has no texts in, rather than answer in another.
+pub fn speaks(pack: &Pack, language: &str) -> Result<(), Failure> {
+    if pack.texts().speaks(language) {
+        return Ok(());
+    }
+    let known: Vec<&str> = pack.texts().spoken().into_iter().collect();
+    Err(Failure::input(
+        format!("the pack `{}` has no texts in the language `{language}`", pack.id()),
+        format!("choose one with --lang: {}", known.join(", ")),
+    ))
+}
+
+/// Reads the day of an answers file.
+fn day<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Date>, D::Error> {
+    let text = Option::<String>::deserialize(input)?;
+    text.map(|text| super::args::day(&text)).transpose().map_err(D::Error::custom)
+}
+
 /// Parses JSON, pointing at the line where it breaks.
 pub fn parse_json<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Result<T, Failure> {
+    if text.trim_start().starts_with('[') {
+        return Err(Failure::input(format!("{}: this is a list, not an object in braces", path.display()), LOOKS_LIKE));
+    }
     serde_json::from_str(text).map_err(|error| {
         let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or("");
         let shown: String = line.chars().take(120).collect();
@@ -77,9 +104,28 @@ pub fn parse_json<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Re
         let plain = message.split(" at line").next().unwrap_or(&message);
         Failure::input(
             format!("{}:{}:{}: {plain}\n       {shown}\n       {caret}^", path.display(), error.line(), error.column()),
-            "an answers file looks like {\"country\": \"UA\", \"date\": \"2026-11-21\", \"answers\": {\"track\": \"service\"}}",
+            LOOKS_LIKE,
         )
     })
+}
+
+/// Says which forms rest on acts that are younger than the day: what applied before them, the pack does not know.
+fn mind_the_day(edition: &Edition) {
+    let (catalogue, on) = (edition.catalogue(), edition.date());
+    let younger = |act: &Statute| match (act.in_force_from, act.year) {
+        (Some(from), _) => from > on,
+        (None, Some(year)) => year > on.year(),
+        (None, None) => false,
+    };
+    let rests_on_younger = |form: &&LegalForm| {
+        let mut acts = form.legal_basis.iter().filter_map(|cited| catalogue.statute(cited.statute.as_str())).peekable();
+        acts.peek().is_some() && acts.all(younger)
+    };
+    let forms: Vec<&str> = catalogue.forms.iter().filter(rests_on_younger).map(|form| form.id.as_str()).collect();
+    if !forms.is_empty() {
+        eprintln!("imc: mind the day: on {on} none of the acts existed that these forms rest on: {}", forms.join(", "));
+        eprintln!("     what the law was before them, the pack `{}` does not know", catalogue.pack.id);
+    }
 }
 
 /// Reads an answers file, finds its law, and types its answers; all problems at once.
@@ -88,6 +134,7 @@ pub fn load(path: &Path, date: Option<Date>, packs: &Packs) -> Result<Loaded, Fa
     let pack = packs.get(&file.country).map_err(|e| Failure::from_pack(&e))?;
     let on = date.or(file.date).unwrap_or_else(|| jiff::Zoned::now().date());
     let edition = pack.edition(on).map_err(|e| Failure::from_pack(&e))?;
+    mind_the_day(&edition);
     let parsed = parse_answers(edition.catalogue(), &file.answers);
     let problems: Vec<InputProblem> = parsed.problems;
     if !problems.is_empty() {

@@ -65,7 +65,7 @@ pub struct ServeArgs {
     #[arg(long, value_name = "URL")]
     pub database: Option<String>,
     /// Address under which visitors reach the server; with `https` cookies are restricted to it.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = web_address)]
     pub public_url: Option<String>,
     /// A proxy stands before the server and says in `X-Forwarded-For` who asks; limits then count by that.
     #[arg(long)]
@@ -87,12 +87,12 @@ pub struct AssessArgs {
     /// Answers file; `-` for the standard input.
     pub answers: PathBuf,
     /// Day whose law applies (year-month-day); default is the file's own, else today.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub date: Option<Date>,
     /// How to print.
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
-    /// Language of the text.
+    /// Language of names and sentences; what stands around them is English.
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Print the full trace (JSON, canonical) instead of the result.
@@ -143,9 +143,9 @@ pub struct DraftArgs {
     /// Language; a second one after a comma makes a bilingual draft.
     #[arg(long)]
     pub lang: Option<String>,
-    /// File format: `docx`, `pdf`, `html`, `akn`, `xlsx` or `text`.
-    #[arg(long, default_value = "docx")]
-    pub format: String,
+    /// File format: `docx`, `pdf`, `html`, `akn`, `xlsx` or `text`; default is what the name of the file ends in.
+    #[arg(long)]
+    pub format: Option<String>,
     /// What was decided about clauses (JSON, see `imc schema draft-choices`).
     #[arg(long, value_name = "FILE.json")]
     pub choices: Option<PathBuf>,
@@ -156,7 +156,7 @@ pub struct DraftArgs {
     #[arg(long, value_name = "DIR")]
     pub theme: Option<PathBuf>,
     /// Day whose law applies.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub date: Option<Date>,
     /// File to write.
     #[arg(short, long)]
@@ -166,7 +166,7 @@ pub struct DraftArgs {
 /// `imc check`.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// Country or folder of one pack; default is every pack.
+    /// Country, or the folder of one pack with the pack `base` beside it; default is every pack.
     pub pack: Option<String>,
     /// How to print.
     #[arg(long, value_enum, default_value = "text")]
@@ -201,7 +201,7 @@ pub struct ScreenArgs {
     #[arg(long, value_name = "CC")]
     pub country: Option<String>,
     /// Day whose law applies.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub date: Option<Date>,
     /// CSV to write.
     #[arg(short, long)]
@@ -245,4 +245,20 @@ pub enum PackCommand {
 pub struct SchemaArgs {
     /// assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness, draft-choices.
     pub name: String,
+}
+
+/// Reads a day.
+///
+/// # Errors
+/// A sentence on how to write one.
+pub fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| format!("`{text}` is no day of the calendar; write year-month-day, such as 2026-11-21"))
+}
+
+/// Reads an address of the web: scheme and host, perhaps a port and a path.
+fn web_address(text: &str) -> Result<String, String> {
+    let host = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
+    let host = host.and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    let fits = !host.is_empty() && text.chars().all(|c| c.is_ascii_graphic()) && !text.contains(['?', '#', '"']);
+    if fits { Ok(text.to_owned()) } else { Err("write an address such as https://imc.example.org".to_owned()) }
 }

@@ -1,6 +1,6 @@
 //! `imc assess`: one assessment, for a person or for a program.
 
-use super::answers_file::{Loaded, load};
+use super::answers_file::{Loaded, load, speaks};
 use super::args::{AssessArgs, Format};
 use super::change::Changes;
 use super::report::Failure;
@@ -22,6 +22,7 @@ pub const WIDTH: usize = 96;
 /// Runs the command.
 pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let loaded = load(&args.answers, args.date, packs)?;
+    speaks(&loaded.pack, &args.lang)?;
     let weights = loaded.edition.default_weights();
     let priorities = priorities(args.priorities.as_deref(), &loaded)?;
     if args.trace {

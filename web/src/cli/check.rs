@@ -7,6 +7,7 @@ use crate::papers::mistakes_in_clauses;
 use imc_engine::assess::Admissibility;
 use imc_rules::diagnostic::{Diagnostic, Severity};
 use imc_rules::{Pack, PackError, Packs};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -27,11 +28,41 @@ fn load(packs: &Packs, id: &str) -> Result<Arc<Pack>, Failure> {
     }
 }
 
+/// The packs beside a pack that is named by its folder, and its id.
+fn of_folder(named: &str) -> Result<Option<(Packs, String)>, Failure> {
+    let path = Path::new(named);
+    if !path.join("pack.toml").is_file() {
+        if named.contains(std::path::is_separator) {
+            return Err(Failure::input(
+                format!("{named} holds no pack"),
+                "name the folder that holds the `pack.toml`, or a country",
+            ));
+        }
+        return Ok(None);
+    }
+    let folder =
+        path.canonicalize().map_err(|e| Failure::input(format!("{named} cannot be read: {e}"), "check the path"))?;
+    let (Some(packs), Some(id)) = (folder.parent(), folder.file_name()) else { return Ok(None) };
+    if !packs.join("base").join("pack.toml").is_file() {
+        return Err(Failure::input(
+            format!("{} stands alone: the pack `base` is not beside it", folder.display()),
+            "put the folder `base` beside it, from the `rules/packs` of the program's source",
+        ));
+    }
+    let id = id.to_string_lossy().into_owned();
+    Ok(Some((Packs::open(packs).map_err(|e| Failure::from_pack(&e))?, id)))
+}
+
 /// `imc check`.
 pub fn check(args: &CheckArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let mut all: Vec<Diagnostic> = Vec::new();
     let style = Style::of_output();
-    for id in chosen(packs, args.pack.as_ref()) {
+    let folder = args.pack.as_deref().map(of_folder).transpose()?.flatten();
+    let (packs, ids) = match &folder {
+        Some((packs, id)) => (packs, vec![id.clone()]),
+        None => (packs, chosen(packs, args.pack.as_ref())),
+    };
+    for id in ids {
         let pack = load(packs, &id)?;
         let mut findings = pack.diagnostics.clone();
         findings.extend(pack.lint());

@@ -1,9 +1,9 @@
 //! `imc draft`: writes a draft document.
 
-use super::answers_file::load;
+use super::answers_file::{load, speaks};
 use super::args::DraftArgs;
 use super::report::Failure;
-use crate::papers::{House, PaperError, Wish, assemble, write_file};
+use crate::papers::{FORMATS, House, PaperError, Wish, assemble, write_file};
 use imc_engine::robust::Priorities;
 use imc_rules::Packs;
 use imc_templates::{Choices, DraftError};
@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 /// Runs the command.
 pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
+    let format = format(args)?;
     let loaded = load(&args.answers, args.date, packs)?;
     let weights = loaded.edition.default_weights();
     let trace = loaded.edition.trace(&loaded.answers, &weights, &Priorities::default());
@@ -30,6 +31,9 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         Some((first, second)) => (first.trim().to_owned(), Some(second.trim().to_owned())),
         None => (wanted, None),
     };
+    for language in std::iter::once(&language).chain(&second) {
+        speaks(&loaded.pack, language)?;
+    }
     let wish = Wish {
         document: Some(args.document.clone()),
         form: form.clone(),
@@ -48,7 +52,7 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         _ => Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`"),
     };
     let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
-    let file = write_file(&library, &draft, &args.format, &house).map_err(failed)?;
+    let file = write_file(&library, &draft, &format, &house).map_err(failed)?;
     std::fs::write(&args.output, &file.bytes).map_err(|e| {
         Failure::input(
             format!("{} cannot be written: {e}", args.output.display()),
@@ -56,13 +60,44 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         )
     })?;
     println!("{}: {} for {form}, {} open points", args.output.display(), draft.document.kind, draft.open.len());
-    if let Some(verdict) = trace.assessment.form(&form).filter(|v| v.rank.is_none()) {
-        eprintln!(
-            "imc: mind that this form is excluded here ({} reasons); the draft says nothing about that",
-            verdict.excluded_by.len()
-        );
+    if draft.document.excluded {
+        eprintln!("imc: mind that the law excludes this form with these answers; the draft says so on its first page");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The format asked for, else the one that the name of the file says; Word where it says none.
+fn format(args: &DraftArgs) -> Result<String, Failure> {
+    let ending = args.output.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let said = ending.as_deref().map(format_of_ending);
+    match (&args.format, said) {
+        (Some(wanted), Some(Some(said))) if wanted != said && format_of_ending(wanted).is_some() => {
+            Err(Failure::input(
+                format!("{} would be a file of the format `{wanted}` with the name of another", args.output.display()),
+                "leave out --format, or give the file another ending",
+            ))
+        }
+        (Some(wanted), _) => Ok(wanted.clone()),
+        (None, Some(Some(said))) => Ok(said.to_owned()),
+        (None, None) => Ok("docx".to_owned()),
+        (None, Some(None)) => Err(Failure::input(
+            format!("the ending of {} says no format", args.output.display()),
+            format!("name one with --format: {}", FORMATS.join(", ")),
+        )),
+    }
+}
+
+/// The format that files with this ending have.
+fn format_of_ending(ending: &str) -> Option<&'static str> {
+    Some(match ending {
+        "docx" => "docx",
+        "pdf" => "pdf",
+        "html" | "htm" => "html",
+        "akn" | "xml" => "akn",
+        "xlsx" => "xlsx",
+        "txt" | "text" => "text",
+        _ => return None,
+    })
 }
 
 /// The look of the papers: Word files take it from a file that Word saved, PDF from the theme folder.

@@ -1,6 +1,6 @@
 //! `imc questions`: the questionnaire, or the next question and why.
 
-use super::answers_file::load;
+use super::answers_file::{load, speaks};
 use super::args::{Format, QuestionsArgs};
 use super::report::Failure;
 use super::style::{Style, wrap};
@@ -19,6 +19,7 @@ pub fn run(args: &QuestionsArgs, packs: &Packs) -> Result<ExitCode, Failure> {
 
 fn all(args: &QuestionsArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let pack = packs.get(&args.country).map_err(|e| Failure::from_pack(&e))?;
+    speaks(&pack, &args.lang)?;
     let (catalogue, texts, style) = (pack.catalogue(), pack.texts(), Style::of_output());
     if args.format == Format::Json {
         let list: Vec<_> = catalogue.questions.iter().map(|q| as_json(q, texts, &args.lang)).collect();

@@ -3,7 +3,7 @@
 use super::args::ServeArgs;
 use super::draft::house;
 use super::report::Failure;
-use crate::server::{Config, MailSettings, serve};
+use crate::server::{Config, MailSettings, ServeError, StartError, serve};
 use imc_rules::Packs;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -33,8 +33,21 @@ pub fn run(args: ServeArgs, packs: Packs) -> Result<ExitCode, Failure> {
         .enable_all()
         .build()
         .map_err(|e| Failure::machine(format!("the machine gives no threads: {e}")))?;
-    runtime.block_on(serve(config)).map_err(|e| {
-        Failure::input(e.to_string(), "choose another address with --addr or another folder with --data")
-    })?;
+    runtime.block_on(serve(config)).map_err(|e| Failure::input(e.to_string(), way_out(&e)))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What to do about a server that does not start.
+fn way_out(error: &ServeError) -> &'static str {
+    match error {
+        ServeError::Address { .. } => "choose another address with --addr",
+        ServeError::Stopped(_) => "start it again; if that does not help, look at the network of this machine",
+        ServeError::Start(StartError::Mail(_)) => {
+            "mail needs IMC_SMTP_URL, IMC_MAIL_FROM and --public-url; without IMC_SMTP_URL no mail is offered"
+        }
+        ServeError::Start(StartError::Folder { .. } | StartError::Store(_)) => {
+            "choose another folder with --data or another database with --database"
+        }
+        ServeError::Start(StartError::Page(_)) => "mend the page in the folder that follows --live",
+    }
 }

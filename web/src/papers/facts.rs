@@ -29,6 +29,7 @@ impl Source<'_> {
                 .map(|row| Party {
                     name: text(row.get("name")).unwrap_or_default().into(),
                     population: number(row.get("population")).and_then(|n| u64::try_from(n).ok()),
+                    figures: figures(row),
                     ..Party::default()
                 })
                 .collect();
@@ -65,12 +66,16 @@ impl Source<'_> {
         put("service_name", self.named_options("services", |o| format!("service-{o}")));
         put("purpose", self.named_options("aims", |o| format!("option-aims-{o}")));
         put("problem", self.free_text("problem_text"));
-        put("lead_party", self.lead_party());
         put("benefits", self.benefits());
         put("annual_cost", self.money("running"));
         put("investment_total", self.money("invest_amount"));
         put("cost_key", self.cost_key());
         out
+    }
+
+    /// Guesses: they stand in the paper as proposals that somebody has to look at.
+    pub fn proposals(&self) -> BTreeMap<String, Value> {
+        self.lead_party().map(|name| ("lead_party".to_owned(), name)).into_iter().collect()
     }
 
     /// Names of the chosen options, joined, in each language.
@@ -147,6 +152,12 @@ impl Source<'_> {
         let name = localized(self.texts, self.languages, &format!("key-{}", key.id));
         serde_json::to_value(name).ok()
     }
+}
+
+/// Figures behind cost-sharing keys, as on the page of money: tax strength is the own revenue, length stands for the area.
+fn figures(row: &BTreeMap<&str, &Cell>) -> BTreeMap<String, Value> {
+    let figure = |(name, column): (&str, &str)| Some((name.to_owned(), json!(number(row.get(column))?)));
+    [("tax", "revenue"), ("length", "area")].into_iter().filter_map(figure).collect()
 }
 
 fn text(cell: Option<&&Cell>) -> Option<String> {

@@ -3,6 +3,7 @@
 
 use super::localized;
 use crate::money::{MoneyAnswers, key_id};
+use crate::server::i18n::{decimal, figure};
 use imc_engine::answers::Answers;
 use imc_engine::assess::{Assessment, Line, Message, Verdict};
 use imc_engine::edition::Edition;
@@ -107,7 +108,7 @@ impl<'a> Findings<'a> {
             let name = |v: &Verdict| self.texts.text(language, &format!("form-{}", v.form));
             let others = self.assessment.forms.iter().filter(|v| v.form.as_str() != self.form);
             let lines = others.map(|v| match (v.rank, v.excluded_by.first()) {
-                (Some(rank), _) => format!("{rank}. {} ({})", name(v), points(v)),
+                (Some(rank), _) => format!("{rank}. {} ({})", name(v), decimal(language, &points(v))),
                 (None, Some(line)) => format!("✕ {}: {}", name(v), why(line, language).trim_end_matches('.')),
                 (None, None) => format!("✕ {}", name(v)),
             });
@@ -127,7 +128,8 @@ impl<'a> Findings<'a> {
             let label = format!("key-{}", key_id(*key));
             for (row, share) in sharing.shares.iter().enumerate() {
                 let amount = (share.running + share.investment).round().to_string();
-                let text = self.each(|language| format!("{}: {amount}", self.texts.text(language, &label)));
+                let text = self
+                    .each(|language| format!("{}: {}", self.texts.text(language, &label), figure(language, &amount)));
                 out.insert(format!("fn8.k{}.{}", column + 1, row + 1), text);
             }
         }
@@ -136,7 +138,8 @@ impl<'a> Findings<'a> {
         for (row, share) in normal.shares.iter().enumerate() {
             let paid = bad.iter().filter_map(|b| b.sharing.shares.iter().find(|s| s.partner == share.partner));
             if let Some(worst) = paid.map(|s| s.running).max() {
-                out.insert(format!("fn8.bad.{}", row + 1), Localized::Same(worst.round().to_string()));
+                let worst = worst.round().to_string();
+                out.insert(format!("fn8.bad.{}", row + 1), self.each(|language| figure(language, &worst)));
             }
         }
     }

@@ -32,8 +32,8 @@ pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordproces
 /// Why the look of an association cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum HouseError {
-    /// A file cannot be read.
-    #[error("the file {path} cannot be read: {error}")]
+    /// A file or folder cannot be read.
+    #[error("{path} cannot be read: {error}")]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -81,12 +81,11 @@ impl House {
             let word = write::House::from_docx(&bytes);
             house.word = word.map_err(|error| HouseError::NoWordFile { path: path.to_owned(), error })?;
         }
-        #[cfg(feature = "pdf")]
         if let Some(folder) = theme {
+            std::fs::read_dir(folder).map_err(|error| HouseError::Unreadable { path: folder.to_owned(), error })?;
+            #[cfg(feature = "pdf")]
             house.dress_pages(folder)?;
         }
-        #[cfg(not(feature = "pdf"))]
-        let _ = theme;
         Ok(house)
     }
 

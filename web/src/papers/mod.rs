@@ -10,14 +10,15 @@ pub use format::{DOCX, FORMATS, File, House, HouseError, write_file};
 
 use findings::Findings;
 use imc_engine::answers::Answers;
+use imc_engine::assess::{Assessment, Group, Line};
 use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing, Statute};
 use imc_engine::edition::Edition;
 use imc_engine::facts::{Facts, Trit};
 use imc_engine::robust::Priorities;
 use imc_rules::{Pack, Texts};
 use imc_templates::{
-    Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Library, LibraryError, Localized,
-    MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
+    Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Excluded, Library, LibraryError,
+    Localized, MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -171,6 +172,7 @@ fn request(
     let region = edition.region(&assessed);
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
+    let assessment = edition.assess(answers, &edition.default_weights());
     if COUNCIL.contains(&kind.as_str()) {
         let found = Findings::new(texts, &languages, (edition, answers), &wish.priorities, form.id.as_str());
         facts.extend(found.facts());
@@ -191,9 +193,11 @@ fn request(
         second_language: wish.second_language.clone(),
         parties: source.parties(),
         facts,
+        proposals: source.proposals(),
         form: Some(imc_templates::LegalForm {
             id: form.id.0.clone(),
             name: localized(texts, &languages, &format!("form-{}", form.id)),
+            excluded: excluded(&assessment, form, texts, &languages),
         }),
         citations: form.basis_in(region).map(|c| citation(catalogue, c, texts)).collect(),
         statutes: statutes(catalogue, texts),
@@ -218,6 +222,13 @@ fn request(
         },
         sign_off: None,
     }
+}
+
+/// Why the law excludes the form here; nothing where it does not.
+fn excluded(assessment: &Assessment, form: &LegalForm, texts: &Texts, languages: &[&str]) -> Option<Excluded> {
+    let verdict = assessment.form(form.id.as_str()).filter(|verdict| verdict.group == Group::Excluded)?;
+    let each = |line: &Line| languages.iter().map(|l| ((*l).to_owned(), texts.message(l, &line.message))).collect();
+    Some(Excluded { reasons: verdict.excluded_by.iter().map(|line| Localized::Each(each(line))).collect() })
 }
 
 /// A text in each of the languages wanted.

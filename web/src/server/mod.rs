@@ -9,7 +9,7 @@ mod config;
 mod drafting;
 mod forms;
 mod heavy;
-mod i18n;
+pub(crate) mod i18n;
 mod library;
 mod limits;
 mod mail;
@@ -68,9 +68,8 @@ pub async fn serve(config: Config) -> Result<(), ServeError> {
     let listener = TcpListener::bind(addr).await.map_err(|error| ServeError::Address { addr, error })?;
     let bound = listener.local_addr().unwrap_or(addr);
     println!("IMC Advisor: open http://{bound} in a browser. Ctrl-C stops it.");
-    // So that the first visitor does not wait for the list, and its mistakes stand in the log.
-    let list = state.clone();
-    tokio::task::spawn_blocking(move || list.countries().len());
+    let packs = state.clone();
+    tokio::task::spawn_blocking(move || packs.load_countries());
     let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
     let told = Arc::new(Notify::new());
     let stop = {

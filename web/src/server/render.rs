@@ -95,7 +95,8 @@ fn environment(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> R
 }
 
 /// Writes a value into a page. Every text is escaped for element content and quoted attributes; slashes stay, as
-/// addresses are full of them. A text that stayed English is marked as such.
+/// addresses are full of them. A text that stayed English is marked as such. Invisible signs that turn the direction of
+/// writing are left out: in a name they would turn our sentence around it.
 fn escape(out: &mut minijinja::Output<'_>, state: &mut minijinja::State<'_, '_>, value: &Value) -> Result<(), Error> {
     let html = *state.auto_escape() == AutoEscape::Html;
     if let Some(told) = value.downcast_object_ref::<Told>().filter(|_| html) {
@@ -118,18 +119,18 @@ fn escape_piece(out: &mut minijinja::Output<'_>, piece: &Piece) -> Result<(), Er
 
 fn escape_text(out: &mut minijinja::Output<'_>, text: &str) -> Result<(), Error> {
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
+    for (at, sign) in text.char_indices() {
+        let written = match sign {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => "",
             _ => continue,
         };
-        // INVARIANT: the bytes matched are ASCII, so `at` lies between characters.
-        out.write_str(&text[from..at]).and_then(|()| out.write_str(entity)).map_err(Error::from)?;
-        from = at + 1;
+        out.write_str(&text[from..at]).and_then(|()| out.write_str(written)).map_err(Error::from)?;
+        from = at + sign.len_utf8();
     }
     out.write_str(&text[from..]).map_err(Error::from)
 }

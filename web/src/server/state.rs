@@ -132,6 +132,13 @@ impl AppState {
         })
     }
 
+    /// Loads the list of countries and every pack of it, so that the first visitor does not wait and every mistake stands in
+    /// the log before anybody meets it. The number of countries that cannot be used.
+    pub fn load_countries(&self) -> usize {
+        let broken = self.countries().iter().filter_map(|outline| self.packs().get(&outline.info.id).err());
+        broken.inspect(warn).count()
+    }
+
     /// Today, in UTC: the day whose law is applied.
     pub fn today(&self) -> Date {
         Timestamp::now().to_zoned(TimeZone::UTC).date()

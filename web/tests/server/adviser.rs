@@ -379,3 +379,58 @@ async fn a_reader_sees_the_draft_and_changes_nothing() {
         reader.post_raw(&format!("{reading}/{DRAFT}/versions"), &[("form_token", &token), ("name", "x")]).await;
     assert_eq!(posted.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn what_nobody_decided_is_not_recorded() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let clause = format!("{draft}/clause/c14");
+    let page = adviser.get(&clause).await;
+    let before = page.field("seen").unwrap();
+    let group = page.text().split("name=\"do\" value=\"text-").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let take = format!("text-{group}");
+    let back = act(&mut adviser, &page, &clause, &[("do", take.as_str()), ("text", "")]).await;
+    assert_eq!(back.status, StatusCode::OK);
+    let page = adviser.get(&clause).await;
+    assert_eq!(page.field("seen").unwrap(), before, "taking the text that the answers give decides nothing");
+    act(&mut adviser, &page, &clause, &[("do", "library")]).await;
+    assert_eq!(adviser.get(&clause).await.field("seen").unwrap(), before, "there is no own text to take back");
+}
+
+#[tokio::test]
+async fn a_clause_that_changed_because_another_was_dropped_names_that_one() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let versions = format!("{draft}/versions");
+    let page = adviser.get(&versions).await;
+    adviser.post(&page, &versions, &[("name", "First")]).await;
+    let clause = format!("{draft}/clause/c14");
+    let page = adviser.get(&clause).await;
+    let why = [("do", "drop"), ("reason", "one payer only"), ("by", "Dr. Weber")];
+    act(&mut adviser, &page, &clause, &why).await;
+    let page = adviser.get(&format!("{draft}/compare?old=1&new=now")).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    assert!(page.says("Answers: the same"), "{}", page.text());
+    assert!(page.says("Because a clause it depends on was left out"), "{}", page.text());
+    assert!(!page.says("Because an answer in the text changed"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_guessed_host_is_asked_for_as_a_proposal() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let case = draft.split("/drafts").next().unwrap();
+    adviser.answer(case, "host", &["accepted"]).await;
+    let address = format!("{case}/q/partners");
+    let page = adviser.get(&address).await;
+    let rows = [
+        ("rows", "2"),
+        ("row-0-name", "Radyvyliv"),
+        ("row-0-population", "24500"),
+        ("row-1-name", "Krupets"),
+        ("row-1-population", "9800"),
+    ];
+    adviser.post(&page, &address, &rows).await;
+    let page = adviser.get(&draft).await;
+    assert!(page.says("Usual values were proposed") && page.says(": Radyvyliv"), "{}", page.text());
+}

@@ -101,3 +101,18 @@ async fn what_cannot_be_served_is_explained_with_a_way_on() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.says("no rules for this country yet"));
 }
+
+#[tokio::test]
+async fn signs_that_turn_the_direction_of_writing_never_reach_a_page() {
+    let mut visitor = Browser::new().await;
+    let case = visitor.begin("ua", "full").await;
+    let address = format!("{case}/q/partners");
+    let page = visitor.get(&address).await;
+    let rows = [("rows", "2"), ("row-0-name", "Rady\u{202e}vyliv"), ("row-1-name", "Kru\u{2067}pets")];
+    visitor.post(&page, &address, &rows).await;
+    for rest in ["/answers", "/money", "/q/partners"] {
+        let page = visitor.get(&format!("{case}{rest}")).await;
+        assert!(page.says("Radyvyliv") && page.says("Krupets"), "{rest}");
+        assert!(!page.says("\u{202e}") && !page.says("\u{2067}"), "{rest}");
+    }
+}

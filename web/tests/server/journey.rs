@@ -226,3 +226,71 @@ async fn forms_are_compared_with_their_money_and_terms_are_explained_in_place() 
         compared.says("popovertarget=\"term-cost-sharing-key\"") && compared.says("What does “Cost-sharing key” mean?")
     );
 }
+
+#[tokio::test]
+async fn what_the_law_answers_is_said_in_the_readers_language() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "count", &["3"]).await;
+    for (lang, yes, count) in
+        [("en", "Yes", "3\u{a0}municipalities"), ("uk", "Так", "3\u{a0}громади"), ("fr", "Oui", "3\u{a0}communes")]
+    {
+        mayor.get(&format!("/lang/{lang}?to=/")).await;
+        let page = mayor.get(&format!("{case}/answers")).await;
+        let law = page.text().split("id=\"q-property_law\"").nth(1).unwrap().split("</div>").next().unwrap().to_owned();
+        assert!(law.contains(&format!("<dd>{yes}")), "{lang}: {law}");
+        assert!(page.says(count), "{lang}: {}", page.text());
+    }
+}
+
+/// The packs of a folder, one of them with a mistake in its rules.
+fn with_a_broken_pack() -> std::path::PathBuf {
+    let packs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules/packs");
+    let copy = std::env::temp_dir().join(format!("imc-broken-{}", std::process::id()));
+    let mut folders = vec![std::path::PathBuf::from("base"), std::path::PathBuf::from("si")];
+    while let Some(folder) = folders.pop() {
+        std::fs::create_dir_all(copy.join(&folder)).unwrap();
+        for entry in std::fs::read_dir(packs.join(&folder)).unwrap() {
+            let name = folder.join(entry.unwrap().file_name());
+            if packs.join(&name).is_dir() {
+                folders.push(name);
+            } else {
+                std::fs::copy(packs.join(&name), copy.join(&name)).unwrap();
+            }
+        }
+    }
+    std::fs::write(copy.join("si/rules/typo.rhai"), "rule(\"si-typo\"").unwrap();
+    copy
+}
+
+#[tokio::test]
+async fn a_country_whose_rules_are_broken_is_no_unknown_country() {
+    let folder = with_a_broken_pack();
+    let mut config = super::browser::config();
+    config.packs = std::sync::Arc::new(imc_rules::Packs::open(&folder).unwrap());
+    let mut mayor = Browser::with(config).await;
+    assert_eq!(mayor.state.load_countries(), 1, "the mistake is found before anybody chooses the country");
+    let start = mayor.get("/").await;
+    let page = mayor.post(&start, "/case", &[("country", "si"), ("path", "quick")]).await;
+    std::fs::remove_dir_all(&folder).ok();
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(
+        page.says("cannot be used at the moment") && !page.says("no rules for this country yet"),
+        "{}",
+        page.text()
+    );
+}
+
+#[tokio::test]
+async fn what_an_answer_only_touches_is_not_said_as_if_it_were_the_answer() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "count", &["4"]).await;
+    mayor.answer(&case, "past", &["small"]).await;
+    let page = mayor.get(&format!("{case}/result")).await;
+    assert!(page.says("To some degree: Few partners take part"), "{}", page.text());
+    assert!(page.says("To some degree: The partners have little experience"), "{}", page.text());
+    assert!(!page.says("hardly know each other") && !page.says("Only two or three") && !page.says("For two partners"));
+}

@@ -5,7 +5,7 @@ municipality = Gemeinde
 # en: municipalities
 municipality-plural = Gemeinden
 
-# en: In which Land do you lie?
+# en: In which federal state (Land) is your municipality?
 question-region = In welchem Land liegen Sie?
     .help = Jedes Land hat eine eigene Gemeindeordnung und ein eigenes Gemeindeverbandsrecht, darum steht diese Frage am Anfang.
 # en: Burgenland

@@ -2,7 +2,7 @@ pack-name = Austria
 municipality = municipality
 municipality-plural = municipalities
 
-question-region = In which Land do you lie?
+question-region = In which federal state (Land) is your municipality?
     .help = Each Land has its own municipal code and its own act on associations, so this comes first.
 option-region-burgenland = Burgenland
 option-region-carinthia = Carinthia

@@ -45,14 +45,14 @@ financing-donor = Donatorski projekti (UNDP, Švicarska, EU, USAID)
 financing-entity-funds = Fondovi za zaštitu okoliša i kapitalni grantovi entiteta i kantona
 financing-intermunicipal-grant = Budžetska stavka za pomoć drugim općinama
 
-# en: Where do the partners lie?
+# en: Where are the partners?
 question-region = Gdje se nalaze partneri?
     .help = Zakon o općinama za cijelu državu ne postoji. Entitet, a u Federaciji i kanton, određuje koji oblici postoje.
 option-region-fbih = Svi u Federaciji Bosne i Hercegovine
 option-region-rs = Svi u Republici Srpskoj
 option-region-brcko = Brčko distrikt s općinama jednog entiteta
 option-region-several = U oba entiteta, preko entitetske linije
-# en: In which canton of the Federation?
+# en: In which canton of the Federation are they?
 question-canton = U kojem kantonu Federacije?
     .help = Svaki kanton ima vlastiti zakon. On može dodati oblike, uslove i saglasnosti.
 option-canton-una_sana = Unsko-sanski kanton

@@ -36,13 +36,13 @@ financing-donor = Donor projects (UNDP, Switzerland, EU, USAID)
 financing-entity-funds = Environment funds and capital grants of the entities and cantons
 financing-intermunicipal-grant = Budget line for help to other municipalities
 
-question-region = Where do the partners lie?
+question-region = Where are the partners?
     .help = There is no law on municipalities for the whole country. The entity, and in the Federation the canton, decides which forms exist.
 option-region-fbih = All in the Federation of Bosnia and Herzegovina
 option-region-rs = All in Republika Srpska
 option-region-brcko = Brčko District with municipalities of an entity
 option-region-several = In both entities, across the entity line
-question-canton = In which canton of the Federation?
+question-canton = In which canton of the Federation are they?
     .help = Each canton has its own law. It can add forms, conditions and approvals.
 option-canton-una_sana = Una-Sana
 option-canton-posavina = Posavina

@@ -22,13 +22,30 @@ section-governance = Control
 section-readiness = Are you ready?
     .help = What should be in order at home before you start.
 
+## Answers of any question
+
+option-yes = Yes
+option-no = No
+
 ## Units
 
-unit-municipalities = municipalities
-unit-months = months
-unit-jobs = full-time jobs
+unit-municipalities = { $n ->
+    [one] municipality
+   *[other] municipalities
+}
+unit-months = { $n ->
+    [one] month
+   *[other] months
+}
+unit-jobs = { $n ->
+    [one] full-time job
+   *[other] full-time jobs
+}
 unit-per_year = per year
-unit-inhabitants = inhabitants
+unit-inhabitants = { $n ->
+    [one] inhabitant
+   *[other] inhabitants
+}
 unit-km2 = km²
 
 ## Conditions in words
@@ -515,9 +532,9 @@ criterion-one_off_project = It is one project with an end
     .short = Project with an end
 criterion-many_tasks = The same partners share several tasks, now or soon
     .short = Several tasks
-criterion-many_partners = Six or more partners take part
+criterion-many_partners = Many partners take part
     .short = Many partners
-criterion-two_partners = Only two or three partners take part
+criterion-two_partners = Few partners take part
     .short = Two or three partners
 criterion-strong_centre = One partner is much stronger and ready to serve the others
     .short = A strong centre
@@ -525,7 +542,7 @@ criterion-equal_footing = The partners want equal rights, and nobody may lead
     .short = Equal rights
 criterion-heterogeneous_needs = The partners want very different levels of service
     .short = Different wishes
-criterion-low_trust = The partners hardly know each other or had a quarrel
+criterion-low_trust = The partners have little experience with each other, or a bad one
     .short = Little trust
 criterion-proven_trust = The partners have worked together well
     .short = Proven trust

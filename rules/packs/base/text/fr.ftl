@@ -32,18 +32,34 @@ section-governance = Le contrôle
 section-readiness = Êtes-vous prêts ?
     .help = Ce qui devrait être en ordre chez vous avant de commencer.
 
+## Réponses à toute question
+
+# en: Yes
+option-yes = Oui
+# en: No
+option-no = Non
+
 ## Unités
 
 # en: municipalities
-unit-municipalities = communes
+unit-municipalities = { $n ->
+    [one] commune
+   *[other] communes
+}
 # en: months
 unit-months = mois
 # en: full-time jobs
-unit-jobs = emplois à temps plein
+unit-jobs = { $n ->
+    [one] emploi à temps plein
+   *[other] emplois à temps plein
+}
 # en: per year
 unit-per_year = par an
 # en: inhabitants
-unit-inhabitants = habitants
+unit-inhabitants = { $n ->
+    [one] habitant
+   *[other] habitants
+}
 # en: km²
 unit-km2 = km²
 
@@ -793,11 +809,11 @@ criterion-one_off_project = C’est un projet unique qui a une fin
 # en: The same partners share several tasks, now or soon
 criterion-many_tasks = Les mêmes partenaires partagent plusieurs missions, maintenant ou bientôt
     .short = Plusieurs missions
-# en: Six or more partners take part
-criterion-many_partners = Six partenaires ou plus participent
+# en: Many partners take part
+criterion-many_partners = De nombreux partenaires participent
     .short = Nombreux partenaires
-# en: Only two or three partners take part
-criterion-two_partners = Deux ou trois partenaires seulement participent
+# en: Few partners take part
+criterion-two_partners = Peu de partenaires participent
     .short = Deux ou trois partenaires
 # en: One partner is much stronger and ready to serve the others
 criterion-strong_centre = Un partenaire est beaucoup plus fort et prêt à servir les autres
@@ -808,8 +824,8 @@ criterion-equal_footing = Les partenaires veulent des droits égaux, et aucun ne
 # en: The partners want very different levels of service
 criterion-heterogeneous_needs = Les partenaires veulent des niveaux de service très différents
     .short = Souhaits différents
-# en: The partners hardly know each other or had a quarrel
-criterion-low_trust = Les partenaires se connaissent à peine ou ont eu un conflit
+# en: The partners have little experience with each other, or a bad one
+criterion-low_trust = Les partenaires ont peu d’expérience commune, ou une mauvaise
     .short = Peu de confiance
 # en: The partners have worked together well
 criterion-proven_trust = Les partenaires ont bien travaillé ensemble
@@ -2962,8 +2978,8 @@ why-soft_development_topic-public-enterprise = Il n’y a pas de service à gér
 why-soft_development_topic-public-law-body = Le thème ne demande pas de puissance publique.
 # en: Strategy is often one of the tasks in the bundle.
 why-soft_development_topic-multi-purpose-community = La stratégie est souvent l’une des missions de l’ensemble.
-# en: Six or more are hard to hold together by goodwill.
-why-many_partners-informal = À six ou plus, la bonne volonté suffit difficilement à tenir ensemble.
+# en: Many are hard to hold together by goodwill.
+why-many_partners-informal = À beaucoup, la bonne volonté suffit difficilement à tenir ensemble.
 # en: Each change needs the yes of all.
 why-many_partners-contract = Chaque changement demande l’accord de tous.
 # en: It still works if the host signs the same contract with each one.
@@ -2984,28 +3000,28 @@ why-many_partners-public-enterprise = Avec de nombreux fondateurs, leurs droits 
 why-many_partners-public-law-body = Une assemblée aux voix convenues est faite pour de nombreux membres.
 # en: An assembly gives many members a place.
 why-many_partners-multi-purpose-community = Une assemblée donne une place à de nombreux membres.
-# en: Two or three can simply call each other.
-why-two_partners-informal = À deux ou trois, il suffit de se téléphoner.
-# en: For two partners a contract is the simplest legal way.
-why-two_partners-contract = Pour deux partenaires, une convention est la voie juridique la plus simple.
+# en: When you are few, you can simply call each other.
+why-two_partners-informal = À quelques-uns, il suffit de se téléphoner.
+# en: For few partners a contract is the simplest legal way.
+why-two_partners-contract = Pour peu de partenaires, une convention est la voie juridique la plus simple.
 # en: One works, the other pays: the roles are clear.
 why-two_partners-host-municipality = L’un travaille, l’autre paie : les rôles sont clairs.
 # en: This makes no clear difference for this form.
 why-two_partners-joint-body = Pas de différence nette pour cette forme.
-# en: It works if both lack the same people.
-why-two_partners-joint-administration = Cela marche si les deux manquent du même personnel.
-# en: The law may want more members, and the effort is large for two.
-why-two_partners-private-association = La loi peut exiger plus de membres, et l’effort est grand pour deux.
-# en: With half the shares each, nobody can decide.
-why-two_partners-private-company = Avec la moitié des parts chacun, personne ne peut décider.
+# en: It works if all lack the same people.
+why-two_partners-joint-administration = Cela marche si tous manquent du même personnel.
+# en: The law may want more members, and the effort is large for so few.
+why-two_partners-private-association = La loi peut exiger plus de membres, et l’effort est grand pour si peu.
+# en: With equal shares, a few owners easily block each other.
+why-two_partners-private-company = À parts égales, quelques propriétaires se bloquent facilement.
 # en: There are too few members.
 why-two_partners-cooperative = Il y a trop peu de membres.
 # en: This makes no clear difference for this form.
 why-two_partners-public-enterprise = Pas de différence nette pour cette forme.
-# en: The apparatus is too big for two, apart from fire or water.
-why-two_partners-public-law-body = L’appareil est trop lourd pour deux, sauf pour les pompiers ou l’eau.
-# en: It is not made for two.
-why-two_partners-multi-purpose-community = Elle n’est pas faite pour deux.
+# en: The apparatus is too big for so few, apart from fire or water.
+why-two_partners-public-law-body = L’appareil est trop lourd pour si peu, sauf pour les pompiers ou l’eau.
+# en: It is not made for so few.
+why-two_partners-multi-purpose-community = Elle n’est pas faite pour si peu.
 # en: This makes no clear difference for this form.
 why-strong_centre-informal = Pas de différence nette pour cette forme.
 # en: A strong administration can sell its work to the smaller ones.

@@ -31,18 +31,41 @@ section-governance = Контроль
 section-readiness = Чи готові ви?
     .help = Що слід упорядкувати в себе, перш ніж починати.
 
+## Відповіді на будь-яке запитання
+
+# en: Yes
+option-yes = Так
+# en: No
+option-no = Ні
+
 ## Одиниці
 
 # en: municipalities
-unit-municipalities = громад
+unit-municipalities = { $n ->
+    [one] громада
+    [few] громади
+   *[many] громад
+}
 # en: months
-unit-months = місяців
+unit-months = { $n ->
+    [one] місяць
+    [few] місяці
+   *[many] місяців
+}
 # en: full-time jobs
-unit-jobs = штатних посад
+unit-jobs = { $n ->
+    [one] штатна посада
+    [few] штатні посади
+   *[many] штатних посад
+}
 # en: per year
 unit-per_year = на рік
 # en: inhabitants
-unit-inhabitants = жителів
+unit-inhabitants = { $n ->
+    [one] житель
+    [few] жителі
+   *[many] жителів
+}
 # en: km²
 unit-km2 = км²
 
@@ -739,11 +762,11 @@ criterion-one_off_project = Це один проєкт, що має заверш
 # en: The same partners share several tasks, now or soon
 criterion-many_tasks = Ті самі партнери мають кілька спільних завдань, зараз або незабаром
     .short = Кілька завдань
-# en: Six or more partners take part
-criterion-many_partners = Беруть участь шість або більше партнерів
+# en: Many partners take part
+criterion-many_partners = Бере участь багато партнерів
     .short = Багато партнерів
-# en: Only two or three partners take part
-criterion-two_partners = Беруть участь лише два або три партнери
+# en: Few partners take part
+criterion-two_partners = Бере участь мало партнерів
     .short = Два або три партнери
 # en: One partner is much stronger and ready to serve the others
 criterion-strong_centre = Один партнер значно сильніший і готовий обслуговувати інших
@@ -754,8 +777,8 @@ criterion-equal_footing = Партнери хочуть рівних прав, �
 # en: The partners want very different levels of service
 criterion-heterogeneous_needs = Партнери хочуть дуже різного рівня послуги
     .short = Різні побажання
-# en: The partners hardly know each other or had a quarrel
-criterion-low_trust = Партнери майже не знають одне одного або посварилися
+# en: The partners have little experience with each other, or a bad one
+criterion-low_trust = Партнери мають мало спільного досвіду або він був поганий
     .short = Мало довіри
 # en: The partners have worked together well
 criterion-proven_trust = Партнери вже добре працювали разом
@@ -2908,8 +2931,8 @@ why-soft_development_topic-public-enterprise = Немає послуги, яку
 why-soft_development_topic-public-law-body = Владні повноваження для цього не потрібні.
 # en: Strategy is often one of the tasks in the bundle.
 why-soft_development_topic-multi-purpose-community = Стратегія часто є одним із завдань у низці.
-# en: Six or more are hard to hold together by goodwill.
-why-many_partners-informal = Шістьох або більше важко втримати разом доброю волею.
+# en: Many are hard to hold together by goodwill.
+why-many_partners-informal = Багатьох важко втримати разом доброю волею.
 # en: Each change needs the yes of all.
 why-many_partners-contract = Кожна зміна потребує згоди всіх.
 # en: It still works if the host signs the same contract with each one.
@@ -2930,28 +2953,28 @@ why-many_partners-public-enterprise = Коли засновників багат
 why-many_partners-public-law-body = Збори з узгодженими голосами створено саме для багатьох учасників.
 # en: An assembly gives many members a place.
 why-many_partners-multi-purpose-community = Збори дають місце багатьом учасникам.
-# en: Two or three can simply call each other.
-why-two_partners-informal = Двоє або троє можуть просто зателефонувати одне одному.
-# en: For two partners a contract is the simplest legal way.
-why-two_partners-contract = Для двох партнерів договір — найпростіший правовий шлях.
+# en: When you are few, you can simply call each other.
+why-two_partners-informal = Коли вас мало, можна просто зателефонувати одне одному.
+# en: For few partners a contract is the simplest legal way.
+why-two_partners-contract = Коли партнерів мало, договір — найпростіший правовий шлях.
 # en: One works, the other pays: the roles are clear.
 why-two_partners-host-municipality = Один працює, інший платить: ролі зрозумілі.
 # en: This makes no clear difference for this form.
 why-two_partners-joint-body = Для цієї форми це суттєво нічого не змінює.
-# en: It works if both lack the same people.
-why-two_partners-joint-administration = Це можливо, якщо обом бракує тих самих людей.
-# en: The law may want more members, and the effort is large for two.
-why-two_partners-private-association = Закон може вимагати більше членів, а для двох зусилля великі.
-# en: With half the shares each, nobody can decide.
-why-two_partners-private-company = Коли в кожного половина часток, ніхто не може вирішити.
+# en: It works if all lack the same people.
+why-two_partners-joint-administration = Це можливо, якщо всім бракує тих самих людей.
+# en: The law may want more members, and the effort is large for so few.
+why-two_partners-private-association = Закон може вимагати більше членів, а для небагатьох зусилля великі.
+# en: With equal shares, a few owners easily block each other.
+why-two_partners-private-company = Коли частки рівні, кілька власників легко блокують одне одного.
 # en: There are too few members.
 why-two_partners-cooperative = Членів замало.
 # en: This makes no clear difference for this form.
 why-two_partners-public-enterprise = Для цієї форми це суттєво нічого не змінює.
-# en: The apparatus is too big for two, apart from fire or water.
-why-two_partners-public-law-body = Апарат завеликий для двох, хіба що йдеться про пожежну охорону або воду.
-# en: It is not made for two.
-why-two_partners-multi-purpose-community = Він не створений для двох.
+# en: The apparatus is too big for so few, apart from fire or water.
+why-two_partners-public-law-body = Апарат завеликий для небагатьох, хіба що йдеться про пожежну охорону або воду.
+# en: It is not made for so few.
+why-two_partners-multi-purpose-community = Він не створений для небагатьох.
 # en: This makes no clear difference for this form.
 why-strong_centre-informal = Для цієї форми це суттєво нічого не змінює.
 # en: A strong administration can sell its work to the smaller ones.

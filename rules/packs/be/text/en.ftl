@@ -39,7 +39,7 @@ financing-dividends = Energy dividends and participations
 financing-region-subsidy = Subsidies of the region for intermunicipal projects
 financing-eu = European funds (ERDF, ESF+, Interreg)
 
-question-region = In which region do the partners lie?
+question-region = In which region are the partners?
     .help = Each region has its own law of cooperation. The same word means different things in Flanders and in Wallonia.
 option-region-flanders = Flanders
 option-region-wallonia = Wallonia, French-speaking municipalities

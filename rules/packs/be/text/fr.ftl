@@ -49,7 +49,7 @@ financing-dividends = Dividendes et participations dans l'énergie
 financing-region-subsidy = Subsides de la région pour des projets intercommunaux
 financing-eu = Fonds européens (FEDER, FSE+, Interreg)
 
-# en: In which region do the partners lie?
+# en: In which region are the partners?
 question-region = Dans quelle région se trouvent les partenaires ?
     .help = Chaque région a son propre droit de la coopération. Le même mot n'a pas le même sens en Flandre et en Wallonie.
 option-region-flanders = Flandre

@@ -49,7 +49,7 @@ financing-dividends = Energiedividenden en participaties
 financing-region-subsidy = Subsidies van het gewest voor intergemeentelijke projecten
 financing-eu = Europese fondsen (EFRO, ESF+, Interreg)
 
-# en: In which region do the partners lie?
+# en: In which region are the partners?
 question-region = In welk gewest liggen de partners?
     .help = Elk gewest heeft zijn eigen recht van samenwerking. Hetzelfde woord betekent in Vlaanderen en Wallonië iets anders.
 option-region-flanders = Vlaanderen

@@ -49,7 +49,7 @@ financing-nrp = Regionalpolitik und Agglomerationsprogramme
 financing-body-loan = Darlehen des Verbands oder der Mitglieder
 financing-equity = Aktienkapital
 
-# en: In which canton do the partners lie?
+# en: In which canton are the partners?
 question-region = In welchem Kanton liegen die Partner?
     .help = Jeder Kanton hat sein eigenes Gemeinderecht. Es bestimmt Namen, Abstimmungen und Genehmigungen.
 option-region-zurich = Zürich

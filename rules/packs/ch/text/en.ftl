@@ -39,7 +39,7 @@ financing-nrp = Regional policy and agglomeration programmes
 financing-body-loan = Loans of the association or its members
 financing-equity = Share capital
 
-question-region = In which canton do the partners lie?
+question-region = In which canton are the partners?
     .help = Each canton has its own law on municipalities. It decides names, votes and approvals.
 option-region-zurich = Zurich
 option-region-bern = Bern

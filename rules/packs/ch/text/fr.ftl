@@ -49,7 +49,7 @@ financing-nrp = Politique régionale et programmes d'agglomération
 financing-body-loan = Emprunts de l'association ou de ses membres
 financing-equity = Capital-actions
 
-# en: In which canton do the partners lie?
+# en: In which canton are the partners?
 question-region = Dans quel canton se trouvent les partenaires ?
     .help = Chaque canton a son propre droit communal. Il décide des noms, des votes et des approbations.
 option-region-zurich = Zurich

@@ -5,7 +5,7 @@ municipality = Gemeinde
 # en: municipalities
 municipality-plural = Gemeinden
 
-# en: In which Land do you lie?
+# en: In which federal state (Land) is your municipality?
 question-region = In welchem Land liegen Sie?
     .help = Das Recht der Zusammenarbeit macht jedes Land selbst. Formen, Namen und Genehmigungen sind verschieden, darum steht diese Frage am Anfang.
 # en: Baden-Württemberg

@@ -2,7 +2,7 @@ pack-name = Germany
 municipality = municipality
 municipality-plural = municipalities
 
-question-region = In which Land do you lie?
+question-region = In which federal state (Land) is your municipality?
     .help = The law of cooperation is made by each Land. Forms, names and approvals differ, so this comes first.
 option-region-baden_wuerttemberg = Baden-Württemberg
 option-region-bavaria = Bavaria

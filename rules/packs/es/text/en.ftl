@@ -2,7 +2,7 @@ pack-name = Spain
 municipality = municipality
 municipality-plural = municipalities
 
-question-region = In which autonomous community do you lie?
+question-region = In which autonomous community is your municipality?
     .help = Each community has its own act on mancomunidades and comarcas, so this comes first. The pack knows four of these acts in part.
 option-region-andalusia = Andalusia
 option-region-aragon = Aragon

@@ -5,7 +5,7 @@ municipality = municipio
 # en: municipalities
 municipality-plural = municipios
 
-# en: In which autonomous community do you lie?
+# en: In which autonomous community is your municipality?
 question-region = ¿En qué comunidad autónoma están ustedes?
     .help = Cada comunidad tiene su propia ley de mancomunidades y comarcas, por eso se pregunta primero. Esta base conoce en parte cuatro de esas leyes.
 # en: Andalusia

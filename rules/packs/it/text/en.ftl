@@ -2,7 +2,7 @@ pack-name = Italy
 municipality = municipality
 municipality-plural = municipalities
 
-question-region = In which region do you lie?
+question-region = In which region is your municipality?
     .help = The forms stand in national law. Regions draw the areas and pay incentives, and those with a special statute have their own law on local government. So this comes first.
 option-region-emilia_romagna = Emilia-Romagna
 option-region-lombardy = Lombardy

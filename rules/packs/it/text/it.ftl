@@ -5,7 +5,7 @@ municipality = comune
 # en: municipalities
 municipality-plural = comuni
 
-# en: In which region do you lie?
+# en: In which region is your municipality?
 question-region = In quale regione vi trovate?
     .help = Le forme stanno nella legge statale. Le regioni delimitano gli ambiti e pagano incentivi; quelle a statuto speciale hanno un proprio ordinamento degli enti locali. Perciò questa domanda viene per prima.
 # en: Emilia-Romagna

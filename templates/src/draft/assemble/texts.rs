@@ -66,11 +66,14 @@ impl Writer<'_> {
         Some(mark(kind, &parts.into_iter().flatten().collect::<Vec<_>>()))
     }
 
-    /// The blank of a missing fact; a default stands in it as a proposal.
+    /// The blank of a missing fact; what the caller guessed or the library's default stands in it as a proposal.
     pub(super) fn fact_mark(&self, name: &str) -> Mark {
         let fact = self.library.fact(name);
         let label = fact.map_or(name, |fact| fact.label.text(self.language));
-        let proposal = fact.and_then(|fact| fact.default.as_ref()).map(|text| text.text(self.language).to_owned());
+        let guessed = fact.zip(self.request.proposals.get(name));
+        let guessed = guessed.and_then(|(fact, value)| self.speech.write(value, fact.kind, self.language));
+        let usual = || Some(fact?.default.as_ref()?.text(self.language).to_owned());
+        let proposal = guessed.map(|text| plain(&text)).or_else(usual);
         Mark {
             key: name.to_owned(),
             label: label.to_owned(),

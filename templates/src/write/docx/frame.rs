@@ -2,7 +2,7 @@
 
 use crate::model::Document;
 use crate::words::Speech;
-use crate::write::shared::{provenance, status};
+use crate::write::shared::{provenance, status, watermark};
 use crate::xml::Xml;
 
 use super::comments::timestamp;
@@ -28,7 +28,7 @@ pub(super) fn header(document: &Document, speech: Speech<'_>) -> String {
     );
     xml.open("w:p", &[]).open("w:pPr", &[]).empty("w:pStyle", &[("w:val", "Header")]).close();
     xml.open("w:r", &[]).leaf("w:t", &[("xml:space", "preserve")], &status(document, speech)).close();
-    if document.is_draft() {
+    if let Some(word) = watermark(document, speech) {
         xml.open("w:r", &[]).open("w:rPr", &[]).empty("w:noProof", &[]).close().open("w:pict", &[]);
         xml.raw(WATERMARK_SHAPE);
         xml.open(
@@ -37,7 +37,7 @@ pub(super) fn header(document: &Document, speech: Speech<'_>) -> String {
                 ("id", "PowerPlusWaterMarkObject1"),
                 ("o:spid", "_x0000_s2049"),
                 ("type", "#_x0000_t136"),
-                ("alt", speech.say("draft")),
+                ("alt", word),
                 ("style", "position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin"),
                 ("o:allowincell", "f"),
                 ("fillcolor", "#d9d9d9"),
@@ -45,10 +45,7 @@ pub(super) fn header(document: &Document, speech: Speech<'_>) -> String {
             ],
         );
         xml.empty("v:fill", &[("opacity", ".4")]);
-        xml.empty(
-            "v:textpath",
-            &[("style", "font-family:\"Times New Roman\";font-size:1pt"), ("string", speech.say("draft"))],
-        );
+        xml.empty("v:textpath", &[("style", "font-family:\"Times New Roman\";font-size:1pt"), ("string", word)]);
         xml.close().close().close();
     }
     xml.finish()

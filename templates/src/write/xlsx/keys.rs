@@ -98,7 +98,7 @@ impl Book<'_> {
             let name = party.map(|party| &party.name).cloned().unwrap_or_default();
             let mut cells = vec![text(&party_name(&name, index, self.speech))];
             let population = party.and_then(|party| party.population).map(|count| count.to_string());
-            cells.push(input(population, Look::Input));
+            cells.push(input(population, Look::InputCount));
             for (figure, _) in FIGURES {
                 let value = party.and_then(|party| party.figures.get(figure)).map(plain);
                 cells.push(input(value, Look::Input));
@@ -107,8 +107,9 @@ impl Book<'_> {
         }
         let mut total = vec![Cell::Text(self.speech.say("col-total").to_owned(), Look::Head)];
         for column in 1..=7 {
+            let look = if column == 1 { Look::Count } else { Look::Money };
             let column = letters(column);
-            total.push(Cell::Formula(format!("SUM({column}{FIRST}:{column}{})", self.last), Look::Money));
+            total.push(Cell::Formula(format!("SUM({column}{FIRST}:{column}{})", self.last), look));
         }
         rows.push(total);
         Sheet {
@@ -124,17 +125,17 @@ impl Book<'_> {
         format!("{}!${column}${FIRST}:${column}${}", self.data, self.last)
     }
 
+    /// Share of a row; empty while a figure that the key needs is nobody's, so that nothing is shared by half a key.
     fn share(&self, share: Share, row: usize) -> String {
-        let part = |column: char| {
-            let range = self.range(column);
-            format!("IF(SUM({range})=0,0,{}!{column}{row}/SUM({range}))", self.data)
-        };
+        let part = |column: char| format!("{}!{column}{row}/SUM({})", self.data, self.range(column));
+        let none = |column: char| format!("SUM({})=0", self.range(column));
         match share {
             Share::Equal => format!("1/ROWS({})", self.range('A')),
-            Share::Column(column) => part(column),
+            Share::Column(column) => format!("IF({},\"\",{})", none(column), part(column)),
             Share::Weighted(weight, one, other) => {
                 let weight = format!("{}!{weight}", self.data);
-                format!("{weight}*{}+(1-{weight})*{}", part(one), part(other))
+                let share = format!("{weight}*{}+(1-{weight})*{}", part(one), part(other));
+                format!("IF(OR({},{}),\"\",{share})", none(one), none(other))
             }
         }
     }
@@ -148,10 +149,10 @@ impl Book<'_> {
             rows.push(vec![
                 Cell::Formula(format!("{data}!A{row}"), Look::Plain),
                 Cell::Formula(self.share(share, row), Look::Percent),
-                Cell::Formula(format!("ROUND(B{row}*{data}!$B$4,2)"), Look::Money),
-                Cell::Formula(format!("IF({data}!B{row}=0,0,C{row}/{data}!B{row})"), Look::Money),
-                Cell::Formula(format!("{data}!H{row}"), Look::Money),
-                Cell::Formula(format!("C{row}-E{row}"), Look::Money),
+                Cell::Formula(format!("IF(B{row}=\"\",\"\",ROUND(B{row}*{data}!$B$4,2))"), Look::Money),
+                Cell::Formula(format!("IF(OR(C{row}=\"\",{data}!B{row}=0),\"\",C{row}/{data}!B{row})"), Look::Money),
+                Cell::Formula(format!("IF({data}!H{row}=\"\",\"\",{data}!H{row})"), Look::Money),
+                Cell::Formula(format!("IF(OR(C{row}=\"\",E{row}=\"\"),\"\",C{row}-E{row})"), Look::Money),
             ]);
         }
         rows.push(self.totals(&["B", "C", "", "E", "F"]));
@@ -176,16 +177,25 @@ impl Book<'_> {
                 Cell::Empty(Look::Plain)
             } else {
                 let look = if *column == "B" { Look::Percent } else { Look::Money };
-                Cell::Formula(format!("SUM({column}{FIRST}:{column}{})", self.last), look)
+                self.sum(column, look)
             });
         }
         cells
     }
 
+    /// Sum of a column; empty while nothing stands in it.
+    fn sum(&self, column: &str, look: Look) -> Cell {
+        let cells = format!("{column}{FIRST}:{column}{}", self.last);
+        Cell::Formula(format!("IF(COUNT({cells})=0,\"\",SUM({cells}))"), look)
+    }
+
+    /// Whether a column adds up to what it should; which figures are missing while there is nothing to add up.
     fn check(&self, column: &str, wanted: &str, tolerance: &str) -> Cell {
         let sum = format!("{column}{}", self.last + 1);
         let wrong = self.speech.say("check-wrong");
-        Cell::Formula(format!("IF(ABS({sum}-{wanted})<={tolerance},\"OK\",\"{wrong}\")"), Look::Check)
+        let missing = self.speech.say("check-missing");
+        let right = format!("IF(ABS({sum}-{wanted})<={tolerance},\"OK\",\"{wrong}\")");
+        Cell::Formula(format!("IF({sum}=\"\",\"{missing}\",{right})"), Look::Check)
     }
 
     /// Payments of all keys side by side, then the same per inhabitant.
@@ -204,17 +214,21 @@ impl Book<'_> {
             for column in ["C", "D"] {
                 cells.extend(KEYS.iter().map(|(word, _)| {
                     let name = self.speech.say(word).replace('\'', "''");
-                    Cell::Formula(format!("'{name}'!{column}{row}"), Look::Money)
+                    let paid = format!("'{name}'!{column}{row}");
+                    Cell::Formula(format!("IF({paid}=\"\",\"\",{paid})"), Look::Money)
                 }));
             }
             rows.push(cells);
         }
         let mut total = vec![Cell::Text(self.speech.say("col-total").to_owned(), Look::Head)];
         for column in 1..=KEYS.len() {
-            let column = letters(column);
-            total.push(Cell::Formula(format!("SUM({column}{FIRST}:{column}{})", self.last), Look::Money));
+            total.push(self.sum(&letters(column), Look::Money));
         }
         rows.push(total);
+        let mut checks = vec![text(self.speech.say("col-check"))];
+        let cost = format!("{}!$B$4", self.data);
+        checks.extend((1..=KEYS.len()).map(|column| self.check(&letters(column), &cost, &self.cent())));
+        rows.push(checks);
         let mut widths = vec![46];
         widths.resize(1 + 2 * KEYS.len(), 20);
         Sheet { name: self.speech.say("sheet-compare").to_owned(), widths, rows, frozen: 8 }
@@ -248,7 +262,7 @@ impl Book<'_> {
                 ),
                 Cell::Formula(format!("ROUND(B{row}*$B$4,2)"), Look::Money),
                 Cell::Formula(format!("IF({data}!B{row}=0,0,C{row}/{data}!B{row})"), Look::Money),
-                Cell::Formula(format!("C{row}-'{normal}'!C{row}"), Look::Money),
+                Cell::Formula(format!("IF('{normal}'!C{row}=\"\",\"\",C{row}-'{normal}'!C{row})"), Look::Money),
             ]);
         }
         rows.push(self.totals(&["B", "C"]));

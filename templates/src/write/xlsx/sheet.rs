@@ -15,6 +15,8 @@ pub(super) enum Look {
     Percent = 6,
     Check = 7,
     Quoted = 8,
+    Count = 9,
+    InputCount = 10,
 }
 
 /// What stands in a cell.
@@ -68,6 +70,8 @@ impl Sheet {
     pub fn xml(&self) -> String {
         let mut xml = Xml::document();
         xml.open("worksheet", &[("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main")]);
+        // Printed, all columns stand on one page.
+        xml.open("sheetPr", &[]).empty("pageSetUpPr", &[("fitToPage", "1")]).close();
         xml.open("sheetViews", &[]).open("sheetView", &[("workbookViewId", "0")]);
         if self.frozen > 0 {
             let rows = self.frozen.to_string();
@@ -107,7 +111,10 @@ impl Sheet {
                 ("footer", "0.3"),
             ],
         );
-        xml.empty("pageSetup", &[("paperSize", "9"), ("orientation", "landscape")]);
+        xml.empty(
+            "pageSetup",
+            &[("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0")],
+        );
         xml.finish()
     }
 }

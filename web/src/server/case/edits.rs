@@ -102,6 +102,13 @@ impl Edit {
         }
     }
 
+    /// Whether the choices stay what they are.
+    pub fn changes_nothing(&self, choices: &Choices, parties: &[String]) -> bool {
+        let mut after = choices.clone();
+        self.apply(&mut after, parties);
+        after == *choices
+    }
+
     /// Carries the decision out. Details of parties are found by the names in `parties`, whose order may have changed.
     fn apply(&self, choices: &mut Choices, parties: &[String]) {
         match self {
@@ -134,6 +141,7 @@ impl Edit {
                     Some(own) => drop(texts.insert(language.clone(), own.clone())),
                     None => drop(texts.remove(language)),
                 }
+                choices.own_texts.retain(|_, texts| !texts.is_empty());
             }
             Self::Fill { language, texts } => {
                 for (key, text) in texts {

@@ -73,6 +73,9 @@ pub async fn change(
             return page(&state, &visitor, &desk, id, &typed);
         }
     };
+    if desk.says_nothing_new(&edit) {
+        return Ok(Redirect::to(&desk.address(&format!("#{id}"))).into_response());
+    }
     let known = seen(fields.trimmed("seen"), &desk);
     let back = desk.address(&format!("#{id}"));
     match save(&state, desk, known, &edit).await? {

@@ -12,10 +12,11 @@ use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use imc_templates::{Document, Draft, Node, Provenance, write};
+use imc_templates::{Block, Document, Draft, Inline, Node, Provenance, write};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
+use std::collections::BTreeSet;
 
 /// What to compare.
 #[derive(Debug, Default, Deserialize)]
@@ -108,7 +109,7 @@ fn page(
                 },
                 // Every text in it is escaped by the writer.
                 html => Value::from_safe_string(change.html.clone()),
-                why => reasons(state, visitor, old, new, &change.id, &decisions),
+                why => reasons(state, visitor, desk, (old, new), &change.id, &decisions),
             }
         })
         .collect();
@@ -155,13 +156,15 @@ fn answers(desk: &Desk, old: &Map<String, Json>, new: &Map<String, Json>, lang: 
         .collect()
 }
 
+/// Heading of a clause, which may be in the document no longer.
+fn title(desk: &Desk, document: &Document, id: &str) -> String {
+    let node = document.node(id).map(|node| node.title.clone());
+    let library = || desk.library.clause(id).map(|clause| clause.title.text(&desk.lang).to_owned());
+    node.or_else(library).unwrap_or_else(|| id.to_owned())
+}
+
 /// A decision in words.
 fn said(state: &AppState, visitor: &Visitor, desk: &Desk, document: &Document, decision: &Decision) -> Value {
-    let title = |id: &str| {
-        let node = document.node(id).map(|node| node.title.clone());
-        node.or_else(|| desk.library.clause(id).map(|clause| clause.title.text(&desk.lang).to_owned()))
-            .unwrap_or_else(|| id.to_owned())
-    };
     let key = match &decision.edit {
         Edit::Text { .. } => "draft-did-text",
         Edit::Drop { .. } => "draft-did-drop",
@@ -173,7 +176,7 @@ fn said(state: &AppState, visitor: &Visitor, desk: &Desk, document: &Document, d
         Edit::Close { waiver: Some(_), .. } => "draft-did-close",
         Edit::Close { waiver: None, .. } => "draft-did-reopen",
     };
-    let clause = decision.edit.clause().map(title).unwrap_or_default();
+    let clause = decision.edit.clause().map(|id| title(desk, document, id)).unwrap_or_default();
     let args = [("clause".to_owned(), clause)].into();
     context! {
         text => state.words.t(&visitor.lang, key, &args),
@@ -186,8 +189,8 @@ fn said(state: &AppState, visitor: &Visitor, desk: &Desk, document: &Document, d
 fn reasons(
     state: &AppState,
     visitor: &Visitor,
-    old: &Side,
-    new: &Side,
+    desk: &Desk,
+    (old, new): (&Side, &Side),
     id: &str,
     decisions: &[Decision],
 ) -> Vec<String> {
@@ -213,7 +216,32 @@ fn reasons(
         found.push(say("draft-because-pack"));
     }
     if found.is_empty() {
-        found.push(say("draft-because-other"));
+        let elsewhere = elsewhere(old, new, id, decisions);
+        found.push(match elsewhere.is_empty() {
+            true if old.answers == new.answers => say("draft-because-unknown"),
+            true => say("draft-because-other"),
+            false => {
+                let clauses = elsewhere.iter().map(|id| title(desk, &new.draft.document, id));
+                let args = [("clauses".to_owned(), clauses.collect::<Vec<_>>().join("; "))].into();
+                state.words.t(&visitor.lang, "draft-because-elsewhere", &args)
+            }
+        });
     }
     found
+}
+
+/// Clauses decided about that another clause depends on: those it refers to; where the answers are the same, any that moved
+/// the numbers.
+fn elsewhere<'a>(old: &Side, new: &Side, id: &str, decisions: &'a [Decision]) -> BTreeSet<&'a str> {
+    let nodes = || [old, new].into_iter().filter_map(|side| side.draft.document.node(id));
+    let refers = |clause: &str| {
+        nodes().flat_map(|node| &node.blocks).flat_map(Block::inlines).any(|inline| match inline {
+            Inline::Reference { target, .. } => target == clause,
+            Inline::Lawyer(mark) => mark.key.ends_with(&format!(".ref.{clause}")),
+            _ => false,
+        })
+    };
+    let decided: BTreeSet<&str> = decisions.iter().filter_map(|decision| decision.edit.clause()).collect();
+    let referred: BTreeSet<&str> = decided.iter().copied().filter(|clause| refers(clause)).collect();
+    if referred.is_empty() && old.answers == new.answers { decided } else { referred }
 }

@@ -119,6 +119,13 @@ impl Desk {
         Ok(())
     }
 
+    /// Whether a decision would leave everything as it stands, so that there is nothing to record.
+    fn says_nothing_new(&self, edit: &Edit) -> bool {
+        let parties = party_names(&self.file.pack, &self.file.edition, &self.file.answers);
+        let decided = self.file.record.choices(&self.name(), &parties);
+        edit.changes_nothing(&decided, &parties)
+    }
+
     fn made(&self, wish: &Wish) -> Result<Draft, Problem> {
         let made = assemble(&self.file.pack, &self.file.edition, &self.file.answers, wish);
         made.map(|(_, draft)| draft).map_err(|error| papers::problem(&self.file, &error))

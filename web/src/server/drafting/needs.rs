@@ -84,7 +84,7 @@ fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
     let fact = desk.library.fact(&mark.key);
     let closed = desk.choices.waiver(&mark.key).is_some();
     let value = value(desk, &mark.key);
-    let proposal = fact.and_then(|fact| fact.default.as_ref()).map(|text| text.text(&desk.lang).to_owned());
+    let proposal = mark.filled.clone().filter(|text| fact.is_some() && !text.is_empty());
     Need {
         key: mark.key.clone(),
         label: mark.label.clone(),

@@ -58,11 +58,17 @@ pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Post
     let pack = match state.packs().get(chosen) {
         Ok(pack) => pack,
         Err(error) => {
-            if matches!(error, PackError::Broken { .. }) {
-                warn(&error);
-            }
-            let problem = if chosen.is_empty() { "invalid-country-empty" } else { "invalid-country" };
-            return page(&state, &visitor, StatusCode::UNPROCESSABLE_ENTITY, chosen, Some(problem));
+            let (status, problem) = match &error {
+                PackError::Unknown { .. } if chosen.is_empty() => {
+                    (StatusCode::UNPROCESSABLE_ENTITY, "invalid-country-empty")
+                }
+                PackError::Unknown { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "invalid-country"),
+                broken => {
+                    warn(broken);
+                    (StatusCode::SERVICE_UNAVAILABLE, "invalid-country-broken")
+                }
+            };
+            return page(&state, &visitor, status, chosen, Some(problem));
         }
     };
     let way = Way::read(fields.trimmed("path")).unwrap_or(Way::Quick);

@@ -5,7 +5,9 @@ use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::i18n::number;
 use crate::server::pages::field::FieldProblem;
-use crate::server::pages::view::{option_label, question_help, question_text, question_why, unit, unit_beside};
+use crate::server::pages::view::{
+    option_label, question_help, question_text, question_why, unit, unit_beside, unit_of,
+};
 use crate::server::search::Sought;
 use crate::server::state::AppState;
 use crate::server::told::Told;
@@ -347,7 +349,7 @@ pub fn answer_text(state: &AppState, file: &CaseFile, question: &Question, value
 
 /// A number with its unit behind it.
 fn with_unit(file: &CaseFile, value: i64, id: Option<&str>, lang: &str) -> Told {
-    Told::joined([number(lang, value).into()].into_iter().chain(unit(file, id, lang)), "\u{a0}")
+    Told::joined([number(lang, value).into()].into_iter().chain(unit_of(file, value, id, lang)), "\u{a0}")
 }
 
 fn row_text(state: &AppState, file: &CaseFile, question: &Question, row: &Json, lang: &str, currency: &str) -> Told {

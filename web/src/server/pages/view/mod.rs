@@ -94,6 +94,13 @@ pub fn unit_beside(file: &CaseFile, label: &Told, id: Option<&str>, lang: &str) 
     unit(file, id, lang).filter(|u| !said(u))
 }
 
+/// A number's unit in words, in the form that goes with the number.
+pub fn unit_of(file: &CaseFile, n: i64, unit: Option<&str>, lang: &str) -> Option<Told> {
+    let key = format!("unit-{}", unit?);
+    let args = [("n".to_owned(), n.to_string())].into();
+    Some(Told::new(file.texts().format(lang, &key, &args), lang != DEFAULT && !file.texts().has(lang, &key)))
+}
+
 /// A unit in words.
 pub fn unit(file: &CaseFile, unit: Option<&str>, lang: &str) -> Option<Told> {
     unit.map(|unit| file.name(lang, &format!("unit-{unit}")))

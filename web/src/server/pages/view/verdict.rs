@@ -10,7 +10,7 @@ use imc_engine::assess::{
 use imc_engine::catalogue::{Effort, FormationStep, LegalForm};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::{FormId, OptionId};
-use imc_engine::levels::LevelSource;
+use imc_engine::levels::{FULL, LevelSource};
 use jiff::Span;
 use jiff::civil::Date;
 use minijinja::{Value, context};
@@ -188,9 +188,14 @@ fn contribution(file: &CaseFile, contribution: &Contribution, lang: &str) -> Val
         .flat_map(|c| c.inputs.iter().map(|i| i.question.clone()))
         .filter(|q| file.record.answer(q.as_str()).is_some_and(|v| !v.is_null()))
         .collect();
+    let name = file.name(lang, &format!("criterion-{}", contribution.criterion));
+    // What an answer only touches must not be said as if it were the answer.
+    let partly = contribution.level <= FULL / 2;
+    let weak = |name| Told::woven([("name".to_owned(), name)], |args| file.words().t(lang, "criterion-partly", args));
+    let name = if partly { weak(name) } else { name };
     context! {
         text => file.told(lang, &contribution.why),
-        name => file.name(lang, &format!("criterion-{}", contribution.criterion)),
+        name,
         points => shown(contribution.points),
         presumed => contribution.source == LevelSource::Presumed,
         because => question_links(file, &questions, lang),
