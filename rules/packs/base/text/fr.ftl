@@ -41,21 +41,21 @@ option-no = Non
 
 ## Unités
 
-# en: municipalities
+# en: { $n ->
 unit-municipalities = { $n ->
     [one] commune
    *[other] communes
 }
-# en: months
+# en: { $n ->
 unit-months = mois
-# en: full-time jobs
+# en: { $n ->
 unit-jobs = { $n ->
     [one] emploi à temps plein
    *[other] emplois à temps plein
 }
 # en: per year
 unit-per_year = par an
-# en: inhabitants
+# en: { $n ->
 unit-inhabitants = { $n ->
     [one] habitant
    *[other] habitants

@@ -40,19 +40,19 @@ option-no = Ні
 
 ## Одиниці
 
-# en: municipalities
+# en: { $n ->
 unit-municipalities = { $n ->
     [one] громада
     [few] громади
    *[many] громад
 }
-# en: months
+# en: { $n ->
 unit-months = { $n ->
     [one] місяць
     [few] місяці
    *[many] місяців
 }
-# en: full-time jobs
+# en: { $n ->
 unit-jobs = { $n ->
     [one] штатна посада
     [few] штатні посади
@@ -60,7 +60,7 @@ unit-jobs = { $n ->
 }
 # en: per year
 unit-per_year = на рік
-# en: inhabitants
+# en: { $n ->
 unit-inhabitants = { $n ->
     [one] житель
     [few] жителі
