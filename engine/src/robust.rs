@@ -9,7 +9,7 @@
 //! All arithmetic is on whole numbers: the same seed gives the same counts on every machine.
 
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation};
+use crate::evaluate::{Admission, Evaluation, Weights};
 use crate::ids::{FormId, FormIx, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -146,6 +146,11 @@ pub(crate) fn corners(edition: &Edition, priorities: &Priorities) -> Vec<Vec<i64
     out
 }
 
+/// The middle of a set of weightings: the mean of its corners.
+pub(crate) fn middle(corners: &[Vec<i64>], themes: usize) -> Vec<i64> {
+    (0..themes).map(|t| corners.iter().map(|c| c[t]).sum::<i64>() / corners.len().max(1) as i64).collect()
+}
+
 /// Flat Dirichlet shares of [`TOTAL`], sample by sample: the gaps between sorted uniform draws.
 fn draw_shares(parts: usize, samples: u32, seed: u64) -> Vec<u16> {
     let mut draw = Draw(seed);
@@ -241,6 +246,14 @@ impl Field {
 }
 
 impl Edition {
+    /// The theme weights in the middle of all that respect an order of importance: the rank-order centroid (Barron and
+    /// Barrett 1996), equal within a class. Without an order these are the ordinary weights; the total is the same.
+    pub fn weights(&self, priorities: &Priorities) -> Weights {
+        let themes = self.catalogue().themes.len();
+        let middle = middle(&corners(self, priorities), themes);
+        Weights(middle.iter().map(|weight| (weight * 1000 * themes as i64 + TOTAL / 2) / TOTAL).collect())
+    }
+
     /// Robustness of the ranking of an evaluation. Cost: about `samples` x forms x themes multiplications.
     pub fn robustness(&self, evaluation: &Evaluation, priorities: &Priorities, samples: u32, seed: u64) -> Robustness {
         let field = Field::new(self, evaluation);

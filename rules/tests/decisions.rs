@@ -14,6 +14,7 @@ use imc_engine::robust::Priorities;
 use imc_engine::rulebook::Effect;
 use imc_rules::Packs;
 use proptest::prelude::*;
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 static EDITIONS: LazyLock<Vec<Edition>> = LazyLock::new(|| {
@@ -340,6 +341,24 @@ proptest! {
             prop_assert_eq!(same.least, form.places.iter().take(view.good_places).sum::<u16>());
             prop_assert_eq!(same.better_for_all.is_some(), robust.dominance.iter().any(|d| d.worse == form.form));
         }
+    }
+
+    #[test]
+    fn the_weights_of_an_order_are_the_middle_of_all_that_respect_it(draw in any::<u64>()) {
+        let order = partner(0, draw).priorities;
+        let themes = &EDITION.catalogue().themes;
+        let weights = EDITION.weights(&order).0;
+        prop_assert!((weights.iter().sum::<i64>() - 1000 * themes.len() as i64).abs() <= themes.len() as i64);
+        // How many classes stand before a theme; those that nobody named come last.
+        let place = |t: usize| order.0.iter().position(|class| class.contains(&themes[t].id)).unwrap_or(order.0.len());
+        for (a, b) in (0..themes.len()).flat_map(|a| (0..themes.len()).map(move |b| (a, b))) {
+            match place(a).cmp(&place(b)) {
+                Ordering::Less => prop_assert!(weights[a] > weights[b], "{weights:?} of {order:?}"),
+                Ordering::Equal => prop_assert_eq!(weights[a], weights[b]),
+                Ordering::Greater => {}
+            }
+        }
+        prop_assert_eq!(EDITION.weights(&Default::default()), EDITION.default_weights());
     }
 
     #[test]

@@ -205,6 +205,11 @@ fn the_json_result_says_how_sure_the_ranking_is_under_the_order_of_the_mayor() {
         }
     }
     assert_ne!(plain["robustness"]["forms"], ordered["robustness"]["forms"]);
+    // Who says what matters most gets a ranking that follows it: the form that is best for most of those who think so is first.
+    for result in [&plain, &ordered] {
+        assert_eq!(result["forms"][0]["form"], result["robustness"]["forms"][0]["form"]);
+    }
+    assert_ne!(plain["forms"][0]["form"], ordered["forms"][0]["form"]);
 }
 
 #[test]

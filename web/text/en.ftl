@@ -609,7 +609,7 @@ draft-sign-other = The text is another one than on the page you had. Read it aga
 ## What matters, and what would change it
 
 priorities-title = What matters most to you?
-priorities-text = Sort the themes into three classes. Several may be equally important. The result then shows how sure the recommendation is for everybody who thinks like you.
+priorities-text = Sort the themes into three classes. Several may be equally important. The ranking follows your order, and the result shows how sure it is for everybody who thinks like you.
 priority-most = Matters most
 priority-middle = Matters
 priority-least = Matters less

@@ -611,7 +611,7 @@ draft-sign-other = Le texte n’est plus celui de votre page. Relisez-le.
 ## Ce qui compte, et ce qui changerait le résultat
 
 priorities-title = Qu’est-ce qui compte le plus pour vous ?
-priorities-text = Rangez les thèmes en trois groupes. Plusieurs thèmes peuvent compter autant. Le résultat montre alors à quel point la recommandation est sûre pour tous ceux qui pensent comme vous.
+priorities-text = Rangez les thèmes en trois groupes. Plusieurs thèmes peuvent compter autant. Le classement suit votre ordre, et le résultat montre à quel point il est sûr pour tous ceux qui pensent comme vous.
 priority-most = Compte le plus
 priority-middle = Compte
 priority-least = Compte moins

@@ -23,8 +23,8 @@ pub const WIDTH: usize = 96;
 pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let loaded = load(&args.answers, args.date, packs)?;
     speaks(&loaded.pack, &args.lang)?;
-    let weights = loaded.edition.default_weights();
     let priorities = priorities(args.priorities.as_deref(), &loaded)?;
+    let weights = loaded.edition.weights(&priorities);
     if args.trace {
         let trace = loaded.edition.trace(&loaded.answers, &weights, &priorities);
         let bytes = trace.canonical().map_err(|e| Failure::machine(e.to_string()))?;
@@ -33,7 +33,7 @@ pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     if args.timeline {
-        return timeline::run(&loaded, args, &priorities);
+        return timeline::run(&loaded, args, &weights);
     }
     let evaluation = loaded.edition.evaluate(&loaded.answers);
     let partners = args.partner.iter().map(|text| partner(text, &loaded)).collect::<Result<Vec<_>, _>>()?;

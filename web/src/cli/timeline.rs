@@ -8,15 +8,13 @@ use super::style::Style;
 use imc_engine::assess::{Assessment, AwardVerdict, FinancingVerdict, Group, Line, Message, Usability, Verdict};
 use imc_engine::evaluate::Weights;
 use imc_engine::ids::FormId;
-use imc_engine::robust::{Priorities, SAMPLES, SEED};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-/// Prints the days. With priorities the leader is the form that is most often the best under them.
-pub fn run(loaded: &Loaded, args: &AssessArgs, priorities: &Priorities) -> Result<ExitCode, Failure> {
-    let weights = loaded.edition.default_weights();
+/// Prints the days, as they are under these theme weights.
+pub fn run(loaded: &Loaded, args: &AssessArgs, weights: &Weights) -> Result<ExitCode, Failure> {
     let mut before: Option<State> = None;
     let mut days = Vec::new();
     let printer = Printer { texts: loaded.pack.texts(), lang: &args.lang, style: Style::of_output() };
@@ -25,7 +23,7 @@ pub fn run(loaded: &Loaded, args: &AssessArgs, priorities: &Priorities) -> Resul
     dates.sort_unstable();
     dates.dedup();
     for date in dates {
-        let now = State::on(date, loaded, &weights, priorities)?;
+        let now = State::on(date, loaded, weights)?;
         if let Some(day) = before.as_ref().and_then(|before| Day::between(date, before, &now)) {
             if args.format == Format::Text {
                 print_day(&printer, &day);
@@ -49,16 +47,10 @@ struct State {
 }
 
 impl State {
-    fn on(date: Date, loaded: &Loaded, weights: &Weights, priorities: &Priorities) -> Result<Self, Failure> {
+    fn on(date: Date, loaded: &Loaded, weights: &Weights) -> Result<Self, Failure> {
         let edition = loaded.pack.edition(date).map_err(|e| Failure::from_pack(&e))?;
-        let evaluation = edition.evaluate(&loaded.answers);
-        let result = edition.publish(&evaluation, weights);
-        let leader = if priorities.0.is_empty() {
-            result.ranking().next().cloned()
-        } else {
-            let robustness = edition.robustness(&evaluation, priorities, SAMPLES, SEED);
-            robustness.forms.into_iter().next().map(|first| first.form)
-        };
+        let result = edition.assess(&loaded.answers, weights);
+        let leader = result.ranking().next().cloned();
         Ok(Self { result, leader })
     }
 }

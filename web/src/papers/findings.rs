@@ -39,7 +39,7 @@ impl<'a> Findings<'a> {
         form: &'a str,
     ) -> Self {
         let evaluation = edition.evaluate(answers);
-        let assessment = edition.publish(&evaluation, &edition.default_weights());
+        let assessment = edition.publish(&evaluation, &edition.weights(priorities));
         let robust = edition.robustness(&evaluation, priorities, SAMPLES, SEED);
         let first = robust.forms.iter().find(|f| f.form.as_str() == form).and_then(|f| f.places.first().copied());
         let stays_first = first.filter(|_| robust.forms.len() > 1).map(|thousandths| {

@@ -172,7 +172,7 @@ fn request(
     let region = edition.region(&assessed);
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
-    let assessment = edition.assess(answers, &edition.default_weights());
+    let assessment = edition.assess(answers, &edition.weights(&wish.priorities));
     if COUNCIL.contains(&kind.as_str()) {
         let found = Findings::new(texts, &languages, (edition, answers), &wish.priorities, form.id.as_str());
         facts.extend(found.facts());

@@ -3,7 +3,7 @@
 use super::case::{CaseFile, Reading};
 use super::drafting::draft_name;
 use super::limits::Action;
-use super::pages::{form_in, priorities, view};
+use super::pages::{form_in, view};
 use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
@@ -185,8 +185,8 @@ async fn write(
     let format = wanted.format.as_deref().unwrap_or(FORMATS[0]);
     let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
     let second = wanted.beside.clone().filter(|other| *other != language && languages(file).contains(other));
-    let priorities = priorities::order(file);
-    let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities);
+    let priorities = file.priorities();
+    let trace = file.edition.trace(&file.answers, &file.weights(), &priorities);
     let parties = party_names(&file.pack, &file.edition, &file.answers);
     let library = library(&file.pack).map_err(|error| problem(file, &error))?;
     let kind = named_kind(file, &library, &form, wanted.document.as_deref());

@@ -2,6 +2,7 @@
 
 mod access;
 mod edits;
+mod importance;
 mod journey;
 mod kept;
 mod record;
@@ -9,6 +10,7 @@ mod seen;
 
 pub use access::{Editing, Reading};
 pub use edits::{Decision, Edit, Release};
+pub use importance::{CLASSES, MIDDLE};
 pub use journey::{Journey, Path, SectionState};
 pub use kept::Kept;
 pub use record::{Part, Record, Seat, Setting, kind};
@@ -147,20 +149,21 @@ impl CaseFile {
     /// The result with the answers so far.
     pub fn assess(&self) -> Arc<Assessment> {
         let answers = sha256_hex(&Json::Object(self.record.raw_answers()).to_string());
-        let key = format!("{}/{}/{answers}", self.edition.pack_hash(), self.edition.date());
-        self.kept.get(key, || self.edition.assess(&self.answers, &self.edition.default_weights()))
+        let weights = self.weights();
+        let key = format!("{}/{}/{:?}/{answers}", self.edition.pack_hash(), self.edition.date(), weights.0);
+        self.kept.get(key, || self.edition.assess(&self.answers, &weights))
     }
 
     /// The result that other answers of this case give.
     pub fn assess_raw(&self, answers: &Map<String, Json>) -> Assessment {
         let answers = parse_answers(self.edition.catalogue(), answers).answers;
-        self.edition.assess(&answers, &self.edition.default_weights())
+        self.edition.assess(&answers, &self.weights())
     }
 
     /// The result together with the bare numbers it rests on.
     pub fn assessed(&self) -> (Evaluation, Assessment) {
         let evaluation = self.edition.evaluate(&self.answers);
-        let assessment = self.edition.publish(&evaluation, &self.edition.default_weights());
+        let assessment = self.edition.publish(&evaluation, &self.weights());
         (evaluation, assessment)
     }
 

@@ -13,7 +13,7 @@ pub mod sign;
 pub mod versions;
 
 use super::case::{CaseFile, Decision, Edit, Reading, kind};
-use super::pages::{priorities, view};
+use super::pages::view;
 use super::papers;
 use super::problem::Problem;
 use super::session::Visitor;
@@ -73,7 +73,7 @@ fn wish(file: &CaseFile, form: &str, kind: &str, lang: &str, choices: Choices, t
         language: lang.to_owned(),
         choices,
         trace_hash,
-        priorities: priorities::order(file),
+        priorities: file.priorities(),
         ..Wish::default()
     }
 }
@@ -93,7 +93,7 @@ impl Desk {
         let parties = party_names(&file.pack, &file.edition, &file.answers);
         let decided = file.record.choices(&draft_name(form, kind), &parties);
         let (choices, aside) = decided.fit(&library, definition);
-        let trace = file.edition.trace(&file.answers, &file.edition.default_weights(), &priorities::order(&file));
+        let trace = file.edition.trace(&file.answers, &file.weights(), &file.priorities());
         let trace = trace.hash().map_err(|error| Problem::internal(&error))?;
         let wish = wish(&file, form, kind, lang, choices.clone(), trace.clone());
         let (_, draft) = assemble(&file.pack, &file.edition, &file.answers, &wish).map_err(|error| failed(&error))?;

@@ -1,6 +1,6 @@
 //! The group's view: what each municipality's order of priorities means for the forms, and which form all can accept.
 
-use super::{priorities, view};
+use super::view;
 use crate::server::case::{CaseFile, Reading};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -17,9 +17,9 @@ const MOST_SAMPLES: u32 = 60_000;
 /// Orders of all who have said what matters to them: the one who began first, then the partners.
 pub fn orders(state: &AppState, file: &CaseFile, lang: &str) -> Vec<PartnerOrder> {
     let own =
-        PartnerOrder { partner: state.words.say(lang, "partners-view-initiator"), priorities: priorities::order(file) };
+        PartnerOrder { partner: state.words.say(lang, "partners-view-initiator"), priorities: file.priorities() };
     let partners = file.record.seats().filter_map(|(n, seat)| {
-        let order = priorities::in_classes(file, &file.record.part(n)?.priorities);
+        let order = file.in_order(&file.record.part(n)?.priorities);
         Some(PartnerOrder { partner: seat.name.clone(), priorities: order })
     });
     std::iter::once(own).chain(partners).filter(|order| !order.priorities.0.is_empty()).collect()

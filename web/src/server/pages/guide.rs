@@ -12,7 +12,7 @@ const RISKS: usize = 6;
 
 /// The guidance for a case.
 pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
-    let guidance = file.edition.guidance(evaluation, &file.edition.default_weights());
+    let guidance = file.edition.guidance(evaluation, &file.weights());
     let advice = &file.edition.catalogue().advice;
     let names = |forms: &[FormId]| forms.iter().map(|f| view::form_name(file, f.as_str(), lang)).collect::<Vec<_>>();
     let patterns: Vec<Value> = guidance

@@ -1,7 +1,7 @@
 //! What matters most to the visitor, and how sure the ranking is under it.
 
 use super::view;
-use crate::server::case::{CaseFile, Editing, Setting, kind};
+use crate::server::case::{CLASSES, CaseFile, Editing, MIDDLE, Setting, kind};
 use crate::server::forms::{FORM_OLD, Posted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -11,31 +11,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::evaluate::Evaluation;
-use imc_engine::robust::{Priorities, SAMPLES, SEED};
+use imc_engine::robust::{SAMPLES, SEED};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
-
-/// Classes that a theme can be put in; the middle one is where all begin.
-pub const CLASSES: [&str; 3] = ["most", "middle", "least"];
-
-fn chosen(file: &CaseFile) -> BTreeMap<String, String> {
-    file.record.setting(Setting::Priorities).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
-}
-
-/// The order of importance: classes of themes, the most important first. Empty while all stand in one class.
-pub fn order(file: &CaseFile) -> Priorities {
-    in_classes(file, &chosen(file))
-}
-
-/// The order in which somebody has put the themes; a theme that is not named stands in the middle.
-pub fn in_classes(file: &CaseFile, chosen: &BTreeMap<String, String>) -> Priorities {
-    let class = |class: &str| -> Vec<_> {
-        let of = |id: &str| chosen.get(id).map_or("middle", String::as_str) == class;
-        file.edition.catalogue().themes.iter().map(|t| t.id.clone()).filter(|t| of(t.as_str())).collect()
-    };
-    let classes: Vec<Vec<_>> = CLASSES.iter().map(|c| class(c)).filter(|c| !c.is_empty()).collect();
-    Priorities(if classes.len() < 2 { Vec::new() } else { classes })
-}
 
 /// `GET /case/{token}/priorities`.
 pub async fn show(
@@ -43,7 +21,7 @@ pub async fn show(
     visitor: Visitor,
     Editing(file): Editing,
 ) -> Result<Response, Problem> {
-    page(&state, &visitor, &file, &chosen(&file), true)
+    page(&state, &visitor, &file, &file.classes(), true)
 }
 
 /// The page with the themes in these classes; a form that was not `fresh` is to be sent again.
@@ -66,7 +44,7 @@ fn page(
                 id => theme.id.as_str(),
                 name => file.name(lang, &key),
                 help => Told::attribute(file.texts(), lang, &key, "help"),
-                class => chosen.get(theme.id.as_str()).map_or("middle", String::as_str),
+                class => chosen.get(theme.id.as_str()).map_or(MIDDLE, String::as_str),
             }
         })
         .collect();
@@ -100,7 +78,7 @@ pub async fn save(
 
 /// How often each form is best over all weightings that respect the order; none when there is nothing to compare.
 pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Option<Value> {
-    let order = order(file);
+    let order = file.priorities();
     let robust = file.edition.robustness(evaluation, &order, SAMPLES, SEED);
     if robust.forms.len() < 2 {
         return None;

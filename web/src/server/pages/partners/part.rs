@@ -1,11 +1,11 @@
 //! The part of one invited municipality, which it answers with its own link.
 
 use super::{column_label, figures, readiness, themes};
-use crate::server::case::{CaseFile, Part, Reading, kind};
+use crate::server::case::{CLASSES, CaseFile, Part, Reading, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::pages::field::{FieldProblem, whole_number};
-use crate::server::pages::{mail, priorities, view};
+use crate::server::pages::{mail, view};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -60,7 +60,7 @@ impl Typed {
     fn read_choices(&mut self, file: &CaseFile, fields: &Fields) {
         for theme in themes(file) {
             let class = fields.trimmed(&format!("theme-{theme}"));
-            if priorities::CLASSES.contains(&class) {
+            if CLASSES.contains(&class) {
                 self.part.priorities.insert(theme.to_owned(), class.to_owned());
             }
         }
@@ -207,7 +207,7 @@ fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> 
         columns,
         themes,
         questions,
-        classes => priorities::CLASSES.to_vec(),
+        classes => CLASSES.to_vec(),
         problems => typed.problems.iter().map(|problem| label(file, problem, state, lang)).collect::<Vec<_>>(),
         meanwhile => typed.meanwhile.as_ref().map(|other| differences(state, file, part, other, lang)),
         seen,
