@@ -63,9 +63,16 @@ impl MoneyAnswers<'_> {
                         _ => "–".to_owned(),
                     },
                     population: figure("population"),
+                    units: figure("units"),
                     revenue: figure("revenue"),
+                    property: figure("property"),
                     length: figure("area"),
-                    ..PartnerFigures::default()
+                    capacity: figure("capacity"),
+                    benefit: figure("benefit"),
+                    shares: figure("shares"),
+                    cost_before: figure("cost_before"),
+                    cost_alone: figure("cost_alone"),
+                    tax_percent: figure("tax_percent"),
                 }
             })
             .collect()

@@ -64,8 +64,15 @@ mod tests {
     use super::*;
 
     fn columns() -> Vec<Column> {
-        let column =
-            |id: &str, kind, required| Column { id: id.into(), kind, required, min: None, max: None, unit: None };
+        let column = |id: &str, kind, required| Column {
+            id: id.into(),
+            kind,
+            required,
+            min: None,
+            max: None,
+            unit: None,
+            more: false,
+        };
         vec![column("name", ColumnType::Text, true), column("borders", ColumnType::Links, false)]
     }
 

@@ -253,7 +253,7 @@ fn push_numbers(question: &Question, ix: QuestionIx, numbers: &mut Vec<NumberFac
         QuestionType::List => {
             let rows = 500;
             push(format!("{}.count", question.id), NumberSource::Rows, 0, rows);
-            for (c, column) in question.columns.iter().enumerate() {
+            for (c, column) in question.columns.iter().enumerate().filter(|(_, column)| !column.more) {
                 let name = |suffix: &str| format!("{}.{}_{suffix}", question.id, column.id);
                 match column.kind {
                     ColumnType::Number | ColumnType::Money => {

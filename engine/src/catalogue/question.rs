@@ -97,6 +97,9 @@ pub struct Column {
     /// Unit of a number.
     #[serde(default)]
     pub unit: Option<String>,
+    /// For sharing costs and for papers only: rules cannot read it, and the question keeps it behind "more figures".
+    #[serde(default)]
+    pub more: bool,
 }
 
 /// One question.

@@ -157,7 +157,15 @@ impl Source<'_> {
 /// Figures behind cost-sharing keys, as on the page of money: tax strength is the own revenue, length stands for the area.
 fn figures(row: &BTreeMap<&str, &Cell>) -> BTreeMap<String, Value> {
     let figure = |(name, column): (&str, &str)| Some((name.to_owned(), json!(number(row.get(column))?)));
-    [("tax", "revenue"), ("length", "area")].into_iter().filter_map(figure).collect()
+    let columns = [
+        ("tax", "revenue"),
+        ("length", "area"),
+        ("units", "units"),
+        ("capacity", "capacity"),
+        ("shares", "shares"),
+        ("cost_today", "cost_before"),
+    ];
+    columns.into_iter().filter_map(figure).collect()
 }
 
 fn text(cell: Option<&&Cell>) -> Option<String> {

@@ -121,3 +121,54 @@ async fn the_task_list_says_who_is_waited_for() {
     assert!(mayor.get(&case).await.says("Complete · 1 of 1"));
     assert!(mayor.get(&format!("{case}/partners")).await.says("✓ Complete"));
 }
+
+#[tokio::test]
+async fn every_key_can_be_computed_from_what_a_mayor_can_enter() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let question = format!("{case}/q/partners");
+    let page = mayor.get(&question).await;
+    assert!(page.says("<details><summary>More figures, for sharing the cost"));
+    let figures =
+        ["units", "cost_before", "property", "capacity", "benefit", "shares", "tax_percent", "revenue", "area"];
+    let mut fields = vec![("rows".to_owned(), "2".to_owned())];
+    for (row, (name, people)) in [("Radyvyliv", "24500"), ("Krupets", "6000")].into_iter().enumerate() {
+        fields.push((format!("row-{row}-name"), name.to_owned()));
+        fields.push((format!("row-{row}-population"), people.to_owned()));
+        fields.extend(figures.map(|figure| (format!("row-{row}-{figure}"), (60 + 20 * row).to_string())));
+    }
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    mayor.post(&page, &question, &fields).await;
+    assert!(mayor.get(&question).await.says("<details open><summary>More figures"), "what was entered is seen");
+
+    let page = mayor.get(&format!("{case}/money?corridor=50&investment=1000&site-tax=700")).await;
+    assert!(!page.says("Add these figures"), "no key lacks anything: {}", page.text());
+    assert_eq!(page.text().matches("<section class=\"card\" id=\"key-").count(), 16);
+    let before = row(&page, "years-each", "Radyvyliv");
+    let page = mayor.get(&format!("{case}/money?key=two-part&fixed=100")).await;
+    assert_eq!(row(&page, "years-each", "Radyvyliv")[0], "152,500", "all is fixed: equal parts");
+    assert_ne!(before[0], "152,500");
+    let page = mayor.get(&format!("{case}/money?build=9")).await;
+    assert!(page.says("id=\"build-error\"") && page.says("from 1 to 5"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_five_years_add_up_when_building_takes_two_years_and_the_grant_comes_late() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let tried = "running=100&growth=0&investment=1000&grant=50&build=2&delay=2";
+    let page = mayor.get(&format!("{case}/money?key=equal&{tried}")).await;
+    let text = page.text();
+    let table = text.split("<h2>Five years</h2>").nth(1).unwrap().split("</table>").next().unwrap();
+    let rows: Vec<Vec<i64>> = table
+        .split("<th scope=\"row\">")
+        .skip(1)
+        .map(|row| {
+            let cells = row.split("<td class=\"n\">").skip(1).map(|c| c.split("</td>").next().unwrap());
+            cells.map(|c| c.replace("<b>", "").replace("</b>", "").replace('−', "-").parse().unwrap()).collect()
+        })
+        .collect();
+    assert_eq!(rows[0], [100, 500, 0, 0, 600]);
+    assert_eq!(rows[2], [100, 0, 250, 0, -150]);
+    assert!(rows.iter().all(|r| r[0] + r[1] - r[2] - r[3] == r[4]), "{rows:?}");
+}

@@ -172,6 +172,15 @@ column-partners-revenue = Own revenue per year
 column-partners-district = District
 column-partners-borders = Borders on (names from this list; "–" for none)
 column-partners-other_body = Already a member of another such body?
+column-partners-staff = Staff for this service
+column-partners-units = Units used in a year (tonnes, cases, hours)
+column-partners-cost_before = Cost of the service per year until now
+column-partners-cost_alone = Cost per year if it went alone
+column-partners-property = Taxable value of property
+column-partners-capacity = Capacity reserved
+column-partners-benefit = Sum of its benefit factors
+column-partners-shares = Shares in the company
+column-partners-tax_percent = Agreed share of joint tax income, in per cent
 
 question-size_pattern = How do the partners differ in size?
     .help = Inhabitants are a good measure.

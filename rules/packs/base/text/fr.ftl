@@ -263,6 +263,24 @@ column-partners-district = Arrondissement
 column-partners-borders = Touche (noms de cette liste ; « – » si aucun)
 # en: Already a member of another such body?
 column-partners-other_body = Déjà membre d’un autre organisme de ce type ?
+# en: Staff for this service
+column-partners-staff = Agents pour ce service
+# en: Units used in a year (tonnes, cases, hours)
+column-partners-units = Unités utilisées par an (tonnes, dossiers, heures)
+# en: Cost of the service per year until now
+column-partners-cost_before = Coût du service par an jusqu’à présent
+# en: Cost per year if it went alone
+column-partners-cost_alone = Coût par an sans coopération
+# en: Taxable value of property
+column-partners-property = Valeur imposable des biens
+# en: Capacity reserved
+column-partners-capacity = Capacité réservée
+# en: Sum of its benefit factors
+column-partners-benefit = Somme de ses coefficients de bénéfice
+# en: Shares in the company
+column-partners-shares = Parts dans la société
+# en: Agreed share of joint tax income, in per cent
+column-partners-tax_percent = Part convenue des recettes fiscales communes, en pour cent
 
 # en: How do the partners differ in size?
 question-size_pattern = Les partenaires sont-ils de taille différente ?

@@ -257,6 +257,24 @@ column-partners-district = Район
 column-partners-borders = Межує з (назви з цього переліку; «–», якщо ні з ким)
 # en: Already a member of another such body?
 column-partners-other_body = Уже входить до іншого такого об’єднання?
+# en: Staff for this service
+column-partners-staff = Працівники цієї послуги
+# en: Units used in a year (tonnes, cases, hours)
+column-partners-units = Спожито за рік (тонн, справ, годин)
+# en: Cost of the service per year until now
+column-partners-cost_before = Витрати на послугу за рік досі
+# en: Cost per year if it went alone
+column-partners-cost_alone = Витрати за рік без співробітництва
+# en: Taxable value of property
+column-partners-property = Оподатковувана вартість майна
+# en: Capacity reserved
+column-partners-capacity = Зарезервована потужність
+# en: Sum of its benefit factors
+column-partners-benefit = Сума коефіцієнтів вигоди
+# en: Shares in the company
+column-partners-shares = Частки в товаристві
+# en: Agreed share of joint tax income, in per cent
+column-partners-tax_percent = Погоджена частка спільних податкових надходжень, у відсотках
 # en: How do the partners differ in size?
 question-size_pattern = Як партнери відрізняються за розміром?
     .help = Добра міра — кількість жителів.

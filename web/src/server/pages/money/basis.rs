@@ -7,11 +7,108 @@ use crate::server::pages::field::{FieldProblem, whole_number};
 use crate::server::told::Told;
 use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sharing, Sums, share};
 use rust_decimal::Decimal;
+use std::ops::RangeInclusive;
 
-/// Growth of running cost that the five-year view assumes when nobody says another, in per cent.
-const GROWTH: i64 = 3;
 /// The greatest sum that can be tried.
 const GREATEST: i64 = 1_000_000_000_000;
+
+/// What is chosen beside the figures: inside a key, or for the five years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Yearly growth of the running cost, in per cent.
+    Growth,
+    /// Part of the investment that a grant covers, in per cent.
+    Grant,
+    /// Part of the running cost that users pay, in per cent.
+    Charges,
+    /// Years of building.
+    Build,
+    /// Years by which the grant comes after the money was spent.
+    Delay,
+    /// Part of the running cost that does not depend on use, in per cent.
+    Fixed,
+    /// How much of the fixed cost per unit guests pay, in per cent.
+    Markup,
+    /// How far a contribution per head may lie from the mean, in per cent.
+    Corridor,
+    /// Part of the saving that is paid to the host, in per cent.
+    Saving,
+    /// Weight of inhabitants in the mixture.
+    MixPopulation,
+    /// Weight of use in the mixture.
+    MixUsage,
+    /// Weight of revenue in the mixture.
+    MixRevenue,
+    /// Tax revenue of a joint site in a year.
+    SiteTax,
+}
+
+/// What a choice counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Percent,
+    Years,
+    Money,
+}
+
+use Choice::*;
+
+/// The choices of the five years that everybody sees.
+pub const PLAIN: [Choice; 3] = [Growth, Grant, Charges];
+/// Those that stand behind "more".
+pub const MORE: [Choice; 10] =
+    [Build, Delay, Fixed, Markup, Corridor, Saving, MixPopulation, MixUsage, MixRevenue, SiteTax];
+
+impl Choice {
+    /// Name of the field.
+    pub fn id(self) -> &'static str {
+        match self {
+            Growth => "growth",
+            Grant => "grant",
+            Charges => "charges",
+            Build => "build",
+            Delay => "delay",
+            Fixed => "fixed",
+            Markup => "markup",
+            Corridor => "corridor",
+            Saving => "saving",
+            MixPopulation => "mix-population",
+            MixUsage => "mix-usage",
+            MixRevenue => "mix-revenue",
+            SiteTax => "site-tax",
+        }
+    }
+
+    /// What counts while nobody chooses.
+    pub fn usual(self) -> i64 {
+        match self {
+            Growth => 3,
+            Build | Delay => 1,
+            Fixed => 40,
+            Markup | Saving | MixPopulation | MixUsage => 50,
+            Corridor => 10,
+            Grant | Charges | MixRevenue | SiteTax => 0,
+        }
+    }
+
+    /// What it counts.
+    pub fn unit(self) -> Unit {
+        match self {
+            Build | Delay => Unit::Years,
+            SiteTax => Unit::Money,
+            _ => Unit::Percent,
+        }
+    }
+
+    fn range(self) -> RangeInclusive<i64> {
+        match (self, self.unit()) {
+            (Build, _) => 1..=5,
+            (_, Unit::Years) => 0..=5,
+            (_, Unit::Percent) => 0..=100,
+            (_, Unit::Money) => 0..=GREATEST,
+        }
+    }
+}
 
 /// Figures, sums and choices.
 #[derive(Clone, Debug, Default)]
@@ -22,12 +119,8 @@ pub struct Basis {
     pub running: Option<i64>,
     /// Investment, where known.
     pub investment: Option<i64>,
-    /// Yearly growth of the running cost, in per cent.
-    pub growth: i64,
-    /// Part of the investment that a grant covers, in per cent.
-    pub grant: i64,
-    /// Part of the running cost that users pay, in per cent.
-    pub charges: i64,
+    /// What was chosen, other than usual.
+    chosen: Vec<(Choice, i64)>,
     /// The key chosen for the five years, where one was.
     key: Option<Key>,
 }
@@ -39,11 +132,9 @@ impl Basis {
         let mut trial = Trial { tried, problems: Vec::new() };
         let basis = Self {
             partners: partners(file, &mut trial),
-            running: trial.number("running", GREATEST).or_else(|| said(file).running()),
-            investment: trial.number("investment", GREATEST).or_else(|| said(file).investment()),
-            growth: trial.number("growth", 100).unwrap_or(GROWTH),
-            grant: trial.number("grant", 100).unwrap_or(0),
-            charges: trial.number("charges", 100).unwrap_or(0),
+            running: trial.number("running", 0..=GREATEST).or_else(|| said(file).running()),
+            investment: trial.number("investment", 0..=GREATEST).or_else(|| said(file).investment()),
+            chosen: trial.choices(),
             key: KEYS.into_iter().find(|key| key_id(*key) == tried.trimmed("key")),
         };
         (basis, trial.problems)
@@ -59,22 +150,39 @@ impl Basis {
         !self.partners.is_empty() && self.running.or(self.investment).is_some()
     }
 
-    /// The sums to share.
+    /// What counts for a choice.
+    pub fn choice(&self, choice: Choice) -> i64 {
+        self.chosen.iter().find(|(c, _)| *c == choice).map_or(choice.usual(), |(_, value)| *value)
+    }
+
+    /// The sums to share, with the choices inside the keys.
     pub fn sums(&self) -> Sums {
         let sum = |amount: Option<i64>| Decimal::from(amount.unwrap_or(0));
-        Sums { running: sum(self.running), investment: sum(self.investment), ..Sums::default() }
+        let part = |choice| Decimal::new(self.choice(choice), 2);
+        Sums {
+            running: sum(self.running),
+            investment: sum(self.investment),
+            fixed_part: part(Fixed),
+            markup: part(Markup),
+            corridor_percent: self.choice(Corridor).into(),
+            savings_part: part(Saving),
+            mix: [MixPopulation, MixUsage, MixRevenue].map(part),
+            site_tax: self.choice(SiteTax).into(),
+        }
     }
 
     /// What the five years rest on.
     pub fn plan(&self) -> Plan {
         let sums = self.sums();
+        let years = |choice| u32::try_from(self.choice(choice)).unwrap_or(1);
         Plan {
             running: sums.running,
+            growth_percent: self.choice(Growth).into(),
             investment: sums.investment,
-            growth_percent: self.growth.into(),
-            grant_percent: self.grant.into(),
-            charges_percent: self.charges.into(),
-            ..Plan::default()
+            build_years: years(Build),
+            grant_percent: self.choice(Grant).into(),
+            grant_delay_years: years(Delay),
+            charges_percent: self.choice(Charges).into(),
         }
     }
 
@@ -105,21 +213,33 @@ struct Trial<'a> {
 }
 
 impl Trial<'_> {
-    /// A number from zero to the greatest; none when nothing was typed, or something else, which is a problem.
-    fn number(&mut self, field: &str, greatest: i64) -> Option<i64> {
+    /// A number within limits; none when nothing was typed, or something else, which is a problem.
+    fn number(&mut self, field: &str, limits: RangeInclusive<i64>) -> Option<i64> {
         let text = self.tried.trimmed(field);
         if text.is_empty() {
             return None;
         }
-        whole_number(field, text, 0..=greatest).map_err(|problem| self.problems.push(problem)).ok()
+        whole_number(field, text, limits).map_err(|problem| self.problems.push(problem)).ok()
+    }
+
+    /// What was chosen.
+    fn choices(&mut self) -> Vec<(Choice, i64)> {
+        let all = PLAIN.into_iter().chain(MORE);
+        all.filter_map(|choice| Some((choice, self.number(choice.id(), choice.range())?))).collect()
     }
 }
 
 /// The partners of the list, with the figures that were tried in the address.
 fn partners(file: &CaseFile, trial: &mut Trial<'_>) -> Vec<PartnerFigures> {
-    let mut typed = |name: &str, i: usize| trial.number(&format!("{name}-{i}"), GREATEST).map(Decimal::from);
+    let mut typed = |name: &str, i: usize| trial.number(&format!("{name}-{i}"), 0..=GREATEST).map(Decimal::from);
     let listed = said(file).partners().into_iter().enumerate();
-    listed.map(|(i, p)| PartnerFigures { units: typed("units", i), cost_alone: typed("alone", i), ..p }).collect()
+    listed
+        .map(|(i, p)| PartnerFigures {
+            units: typed("units", i).or(p.units),
+            cost_alone: typed("alone", i).or(p.cost_alone),
+            ..p
+        })
+        .collect()
 }
 
 /// Name of a key in words.

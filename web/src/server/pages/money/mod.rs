@@ -15,7 +15,7 @@ use crate::server::state::AppState;
 use crate::server::told::Told;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
-use basis::{Basis, key_name, said};
+use basis::{Basis, Choice, MORE, PLAIN, Unit, key_name, said};
 use imc_engine::money::{Key, ShareError, Sharing, bad_years, partner_years};
 use minijinja::{Value, context};
 use rust_decimal::Decimal;
@@ -47,11 +47,14 @@ pub async fn money(
     }
     let largest = keys.iter().map(|(_, sharing)| largest(sharing)).max().unwrap_or(1).max(1);
     let currency = currency(&state, &file, lang);
+    let (fields, more) = fields(&state, &basis, (&tried, &problems), &currency, lang);
     let view = context! {
         case => view::case(&file, &visitor),
         partners => basis.partners.iter().map(|p| context! { name => p.name.as_str() }).collect::<Vec<_>>(),
         known => basis.running.or(basis.investment).is_some(),
-        fields => fields(&state, &basis, (&tried, &problems), &currency, lang),
+        fields,
+        more,
+        more_open => MORE.iter().any(|c| basis.choice(*c) != c.usual() || problems.iter().any(|p| p.field == c.id())),
         problems => problems.iter().map(|p| context! { target => p.field.as_str(), text => p.say(&state, lang) }).collect::<Vec<_>>(),
         currency,
         keys => keys.iter().map(|(key, sharing)| view_key(&file, &basis, *key, sharing, lang)).collect::<Vec<_>>(),
@@ -64,14 +67,15 @@ pub async fn money(
     state.page(&visitor, "money.html", view)
 }
 
-/// The fields in which sums and figures are tried: what counts stands in them, or what was typed and cannot be read.
+/// The fields in which sums and figures are tried, and those behind "more": what counts stands in them, or what was typed
+/// and cannot be read.
 fn fields(
     state: &AppState,
     basis: &Basis,
     (tried, problems): (&Fields, &[FieldProblem]),
     currency: &str,
     lang: &str,
-) -> Vec<Value> {
+) -> (Vec<Value>, Vec<Value>) {
     let field = |id: String, label: String, unit: Option<&str>, value: Option<i64>| {
         let problem = problems.iter().find(|problem| problem.field == id);
         let text = match problem {
@@ -83,13 +87,17 @@ fn fields(
     let sum = |id: &str, unit: &str, value| {
         field(id.to_owned(), state.words.say(lang, &format!("shares-{id}")), Some(unit), value)
     };
-    let mut out = vec![
-        sum("running", currency, basis.running),
-        sum("investment", currency, basis.investment),
-        sum("growth", "%", Some(basis.growth)),
-        sum("grant", "%", Some(basis.grant)),
-        sum("charges", "%", Some(basis.charges)),
-    ];
+    let years = state.words.say(lang, "shares-years");
+    let choice = |choice: Choice| {
+        let unit = match choice.unit() {
+            Unit::Percent => "%",
+            Unit::Years => &years,
+            Unit::Money => currency,
+        };
+        sum(choice.id(), unit, Some(basis.choice(choice)))
+    };
+    let mut out = vec![sum("running", currency, basis.running), sum("investment", currency, basis.investment)];
+    out.extend(PLAIN.map(choice));
     for (i, partner) in basis.partners.iter().enumerate() {
         let args = [("partner".to_owned(), partner.name.clone())].into();
         for (id, unit, value) in [("units", None, partner.units), ("alone", Some(currency), partner.cost_alone)] {
@@ -97,7 +105,7 @@ fn fields(
             out.push(field(format!("{id}-{i}"), label, unit, value.and_then(|d| d.to_i64())));
         }
     }
-    out
+    (out, MORE.map(choice).to_vec())
 }
 
 /// The options that the law gives a formula for and that are not ruled out here, with what they pay.
@@ -143,7 +151,7 @@ pub fn shares_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
         .iter()
         .map(|(key, ..)| context! { id => key_id(*key), name => key_name(file, *key, lang), suggested => said(file).suggest(*key) })
         .collect();
-    Some(context! { keys => heads, rows, growth => basis.growth })
+    Some(context! { keys => heads, rows, growth => basis.choice(Choice::Growth) })
 }
 
 /// The five years of each municipality, from the answers alone.

@@ -19,7 +19,7 @@ pub fn together(basis: &Basis) -> Vec<Value> {
             context! {
                 year => year.year,
                 running => whole(year.running),
-                investment => whole(year.own_investment),
+                investment => whole(year.investment),
                 grant => whole(year.grant),
                 charges => whole(year.charges),
                 to_find => whole(year.to_find),

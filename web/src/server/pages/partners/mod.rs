@@ -116,7 +116,10 @@ fn page(
     (typed, problem): (&str, Option<FieldProblem>),
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
-    let columns = figures(file);
+    let said = |c: &Column| {
+        file.record.seats().any(|(n, _)| file.record.part(n).is_some_and(|p| p.figures.contains_key(&c.id)))
+    };
+    let columns: Vec<&Column> = figures(file).into_iter().filter(|c| !c.more || said(c)).collect();
     let seats: Vec<Value> = file
         .record
         .seats()

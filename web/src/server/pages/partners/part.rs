@@ -13,7 +13,7 @@ use crate::server::told::Told;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use imc_engine::catalogue::{ColumnType, QuestionType};
+use imc_engine::catalogue::{Column, ColumnType, QuestionType};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
 
@@ -183,9 +183,11 @@ fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> 
                 },
                 text => typed.texts.get(&c.id),
                 problem => problem.map(|problem| problem.say(state, lang)),
+                more => c.more,
             }
         })
         .collect();
+    let filled = |c: &Column| typed.texts.get(&c.id).is_some_and(|text| !text.is_empty());
     let themes: Vec<Value> = themes(file)
         .iter()
         .map(|id| context! { id => *id, name => file.name(lang, &format!("theme-{id}")), class => part.priorities.get(*id).map_or("", String::as_str) })
@@ -205,6 +207,7 @@ fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> 
     let view = context! {
         case => view::case(file, visitor),
         columns,
+        more_open => figures(file).into_iter().any(|c| c.more && filled(c)),
         themes,
         questions,
         classes => CLASSES.to_vec(),

@@ -226,7 +226,7 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
             };
             let label = file.name(lang, &format!("column-{}-{}", question.id, c.id));
             let unit = unit_beside(file, &label, c.unit.as_deref(), lang);
-            context! { id => c.id.as_str(), kind, label, required => c.required, unit }
+            context! { id => c.id.as_str(), kind, label, required => c.required, unit, more => c.more }
         })
         .collect();
     let rows: Vec<Value> = typed
@@ -234,16 +234,16 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         .iter()
         .enumerate()
         .map(|(row, cells)| {
-            let cells: Vec<Value> = question
-                .columns
+            let fields: Vec<String> = question.columns.iter().map(|column| cell_field(row, &column.id)).collect();
+            let more = || question.columns.iter().zip(&fields).zip(cells).filter(|((column, _), _)| column.more);
+            let open = more().any(|((_, field), text)| !text.is_empty() || problems.contains_key(field.as_str()));
+            let cells: Vec<Value> = columns
                 .iter()
+                .zip(&fields)
                 .zip(cells)
-                .map(|(column, text)| {
-                    let field = cell_field(row, &column.id);
-                    context! { problem => problem_of(&field), text => text.as_str(), field }
-                })
+                .map(|((column, field), text)| context! { column, problem => problem_of(field), text => text.as_str(), field })
                 .collect();
-            context! { number => row + 1, cells }
+            context! { number => row + 1, cells, more => more().next().is_some(), open }
         })
         .collect();
     let (min, max) = question.range();
@@ -262,7 +262,6 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         groups => groups(file, question, typed, lang),
         chosen => typed.chosen.len(),
         most => question.max_choices,
-        columns,
         rows,
         unit => unit(file, question.unit.as_deref(), lang),
         currency => catalogue.pack.currency.as_deref().map(|code| state.words.currency(lang, code)),
