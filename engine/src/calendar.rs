@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::catalogue::{AfterEvent, Window, WindowFor, YearDay};
 use crate::edition::Edition;
-use crate::facts::{Facts, Known};
+use crate::facts::Facts;
 use crate::ids::{FormIx, QuestionIx};
 use jiff::Span;
 use jiff::civil::Date;
@@ -123,10 +123,7 @@ impl Edition {
         windows
             .map(|window| {
                 let asked = window.asks().and_then(|name| catalogue.number(name));
-                let months = asked.and_then(|ix| match facts.numbers[ix.index()] {
-                    Known::Value(months) => Some(months),
-                    _ => None,
-                });
+                let months = asked.and_then(|ix| facts.numbers[ix.index()].value());
                 let question = asked.map(|ix| catalogue.numbers[ix.index()].question);
                 (window, question, window.season(self.date(), months))
             })

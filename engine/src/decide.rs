@@ -7,6 +7,7 @@ use crate::admission::{FormBits, Said};
 use crate::edition::Edition;
 use crate::facts::{Facts, Trit};
 use crate::ids::{CriterionIx, FormIx};
+use crate::program::read;
 
 /// Buffers that decisions use again.
 #[derive(Clone, Debug)]
@@ -66,8 +67,11 @@ impl Edition {
 
     /// Decides facts at ordinary weights. Allocates nothing once the buffers have grown.
     pub fn decide<'a>(&self, facts: &Facts, scratch: &'a mut Scratch) -> Decision<'a> {
-        self.find_holding(facts, scratch);
-        let said = self.apply_effects(scratch);
+        let complete = self.find_holding(facts, scratch);
+        let mut said = self.apply_effects(scratch);
+        if !complete {
+            self.note_open(scratch, &mut said);
+        }
         let Scratch { derived, picked, levels, .. } = scratch;
         self.level_tables().points(self.level_rules(), facts, derived, picked, levels);
         self.matrix().add(&scratch.levels, &mut scratch.fit);
@@ -76,17 +80,27 @@ impl Edition {
         Decision { leader, fit: &scratch.fit, excluded }
     }
 
-    /// Looks a complete case up, and sweeps any other.
-    fn find_holding(&self, facts: &Facts, scratch: &mut Scratch) {
+    /// Looks a complete case up, and sweeps any other; true where nothing that was read is open.
+    fn find_holding(&self, facts: &Facts, scratch: &mut Scratch) -> bool {
         let (program, catalogue, graph) = (self.program(), self.catalogue(), &self.book().graph);
         let Scratch { picked, holding, nodes, .. } = scratch;
         if self.cubes().is_some_and(|cubes| cubes.holding(self, facts, picked, holding)) {
-            return;
+            return true;
         }
         program.evaluate(catalogue, graph, facts, nodes);
         let conditions = self.effects().conditions.iter().enumerate();
         holding.clear();
         holding.extend(conditions.filter(|(_, edge)| program.surely(nodes, **edge)).map(|(at, _)| at as u32));
+        false
+    }
+
+    /// Adds what the law may say where conditions are open.
+    fn note_open(&self, scratch: &Scratch, said: &mut Said) {
+        for group in &self.effects().groups {
+            let possible = read(&scratch.nodes, group.when).possibly();
+            said.may_be_out |= group.out.when(possible);
+            said.may_be_ordered |= group.ordered.when(possible);
+        }
     }
 
     fn apply_effects(&self, scratch: &mut Scratch) -> Said {
@@ -106,7 +120,7 @@ impl Edition {
                 *slot = (*slot).max(*level);
             }
         }
-        said
+        Said { may_be_out: said.out, may_be_ordered: said.ordered, ..said }
     }
 
     /// Decides, and lists every effect that happens and what every criterion adds to every form: the complete

@@ -4,9 +4,8 @@
 
 use crate::admission::{Admitted, FormBits, Said};
 use crate::answers::Answers;
-use crate::catalogue::Role;
 use crate::edition::Edition;
-use crate::facts::{Facts, Known, Trit};
+use crate::facts::{Facts, Trit};
 use crate::ids::{CriterionIx, FormIx};
 use crate::levels::{FULL, Level, LevelSource};
 use crate::rulebook::Effect;
@@ -56,8 +55,10 @@ pub enum FormFact {
     NotInRegion,
     /// Does not exist in some regions, and the region is not known.
     RegionOpen,
-    /// Exists only where the law orders it.
+    /// Exists only where the law orders it, and here it does not.
     OnlyByOrder,
+    /// Exists only where the law orders it, and whether it does is open.
+    OrderOpen,
 }
 
 /// The bare result of one assessment.
@@ -83,6 +84,8 @@ pub struct Evaluation {
     pub form_facts: Vec<(FormIx, FormFact)>,
     /// Forms that the law orders.
     pub required: Vec<FormIx>,
+    /// Forms that the law may order, as open answers turn out.
+    pub may_be_required: Vec<FormIx>,
 }
 
 /// Weights of the themes in thousandths; 1,000 is ordinary.
@@ -104,8 +107,9 @@ impl Edition {
         let (fit, theme_fit) = self.fits(&levels, &fired);
         let (admitted, said) = self.admitted(&facts, &fired);
         let mut evaluation = Evaluation {
-            form_facts: self.form_facts(&facts, said.ordered),
+            form_facts: self.door().form_facts(&facts, said),
             required: admitted.ordered.iter().collect(),
+            may_be_required: Vec::new(),
             admission: Vec::new(),
             expected: Vec::new(),
             facts,
@@ -120,8 +124,9 @@ impl Edition {
             admitted
         } else {
             let assumed = self.take_estimates(&mut evaluation);
-            admitted.assuming(assumed, self.door().network)
+            admitted.assuming(assumed, self.door().special)
         };
+        evaluation.may_be_required = admitted.may_be_ordered.iter().collect();
         evaluation.admission =
             (0..self.catalogue().forms.len()).map(|f| admitted.admission(FormIx(f as u16))).collect();
         evaluation
@@ -215,47 +220,20 @@ impl Edition {
         let mut said = Said::default();
         for (entry, truth) in self.entries().zip(fired) {
             match entry.effect {
-                Effect::Exclude(form) if truth.surely() => said.out |= FormBits::one(form),
+                Effect::Exclude(form) => {
+                    said.out |= FormBits::one(form).when(truth.surely());
+                    said.may_be_out |= FormBits::one(form).when(truth.possibly());
+                }
                 // An open condition is shown but does not make the form doubtful; an open exclusion does.
-                Effect::Exclude(form) if truth.possibly() => said.doubtful |= FormBits::one(form),
-                Effect::Needs(form) if truth.surely() => said.doubtful |= FormBits::one(form),
-                Effect::Require(form) if truth.surely() => said.ordered |= FormBits::one(form),
+                Effect::Needs(form) => said.needs |= FormBits::one(form).when(truth.surely()),
+                Effect::Require(form) => {
+                    said.ordered |= FormBits::one(form).when(truth.surely());
+                    said.may_be_ordered |= FormBits::one(form).when(truth.possibly());
+                }
                 _ => {}
             }
         }
         (self.door().admit(facts, said), said)
-    }
-
-    /// What the forms' own data say here, for the reader; [`Door`](crate::admission::Door) decides by the same.
-    fn form_facts(&self, facts: &Facts, ordered: FormBits) -> Vec<(FormIx, FormFact)> {
-        let catalogue = self.catalogue();
-        let mut out = Vec::new();
-        let region = catalogue.question("region").map(|q| (q, facts.choices[q.index()].known()));
-        for (i, form) in catalogue.forms.iter().enumerate() {
-            let ix = FormIx(i as u16);
-            if form.validity.closed_from.is_some_and(|closed| closed <= self.date()) {
-                out.push((ix, FormFact::Closed));
-            } else if !form.validity.open(self.date()) {
-                out.push((ix, FormFact::NotYetOpen));
-            }
-            if form.role == Role::Compulsory && !ordered.contains(ix) {
-                out.push((ix, FormFact::OnlyByOrder));
-            }
-            let Some((question, known)) = region else { continue };
-            match known {
-                Known::Value(option) => {
-                    let here = catalogue.questions[question.index()].options.get(usize::from(option));
-                    if form.missing_in().any(|region| Some(region) == here) {
-                        out.push((ix, FormFact::NotInRegion));
-                    }
-                }
-                Known::Unknown { .. } if form.missing_in().next().is_some() => {
-                    out.push((ix, FormFact::RegionOpen));
-                }
-                _ => {}
-            }
-        }
-        out
     }
 }
 
@@ -265,6 +243,16 @@ impl Evaluation {
         let themes = weights.0.len();
         let cells = &self.theme_fit[form.index() * themes..(form.index() + 1) * themes];
         cells.iter().zip(&weights.0).map(|(cell, weight)| cell.point * weight).sum::<i64>() / 1000
+    }
+
+    /// The same with the range that open answers leave.
+    pub fn weighted_range(&self, form: FormIx, weights: &Weights) -> Range {
+        let themes = weights.0.len();
+        let cells = &self.theme_fit[form.index() * themes..(form.index() + 1) * themes];
+        let sum = |of: fn(&Range) -> i64| {
+            cells.iter().zip(&weights.0).map(|(cell, weight)| of(cell) * weight).sum::<i64>() / 1000
+        };
+        Range { point: sum(|r| r.point), low: sum(|r| r.low), high: sum(|r| r.high) }
     }
 
     /// Candidates that are not excluded, best first; equal fits in the pack's order.

@@ -1,7 +1,7 @@
 //! From answers to facts: what is known, what does not apply, what is open.
 
 use crate::answers::{Answer, Answers, Cell, derived_answers, parse_answers, rows};
-use crate::catalogue::{Catalogue, ColumnType, NumberSource};
+use crate::catalogue::{Catalogue, NumberSource};
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use crate::ids::{NumberIx, QuestionIx};
 use crate::rulebook::RuleBook;
@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub enum Known<T> {
     /// It has this value.
     Value(T),
+    /// It has this value if its question applies, which is open.
+    Perhaps(T),
     /// Its question is not asked, because it cannot matter.
     NotApplicable,
     /// Not known; `optional` says that it may turn out not to apply.
@@ -31,10 +33,56 @@ impl<T: Copy> Known<T> {
             _ => None,
         }
     }
+
+    /// The value that was given, even if it may turn out not to apply.
+    #[inline]
+    pub fn given(self) -> Option<T> {
+        match self {
+            Known::Value(value) | Known::Perhaps(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether no open answer can change it.
+    #[inline]
+    pub fn settled(self) -> bool {
+        matches!(self, Known::Value(_) | Known::NotApplicable)
+    }
+
+    /// The same knowledge of what follows from the value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Known<U> {
+        match self {
+            Known::Value(value) => Known::Value(f(value)),
+            Known::Perhaps(value) => Known::Perhaps(f(value)),
+            Known::NotApplicable => Known::NotApplicable,
+            Known::Unknown { optional } => Known::Unknown { optional },
+        }
+    }
+
+    /// Whether something holds of it. Nothing holds of what does not apply.
+    #[inline]
+    pub fn truth(self, holds: impl FnOnce(T) -> bool) -> Trit {
+        match self {
+            Known::Value(value) => Trit::of(holds(value)),
+            Known::Perhaps(value) if holds(value) => Trit::OPEN,
+            Known::Perhaps(_) | Known::NotApplicable => Trit::FALSE,
+            Known::Unknown { .. } => Trit::OPEN,
+        }
+    }
+
+    /// The same, of a question that may turn out not to apply where it is `doubted`.
+    #[inline]
+    pub(crate) fn if_it_applies_when(self, doubted: bool) -> Self {
+        match self {
+            Known::Value(value) if doubted => Known::Perhaps(value),
+            Known::Unknown { .. } if doubted => Known::Unknown { optional: true },
+            known => known,
+        }
+    }
 }
 
 /// What is known of the answer to a choice question, in sixteen bits: 0 and 1 are open, 2 does not apply, and option
-/// `o` is `o + 3`, so that tables can be read by it as it is.
+/// `o` is `o + 3`, so that tables can be read by it as it is. The highest bit says that it may turn out not to apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chosen(u16);
 
@@ -45,19 +93,22 @@ impl Chosen {
         match self.0 {
             0 | 1 => Known::Unknown { optional: self.0 == 1 },
             2 => Known::NotApplicable,
+            option if option & Self::PERHAPS != 0 => Known::Perhaps((option & !Self::PERHAPS) - 3),
             option => Known::Value(option - 3),
         }
     }
-    /// Whether it is not known.
+    /// Whether open answers can change it.
     #[inline]
     pub(crate) fn open(self) -> bool {
-        self.0 < 2
+        // One comparison for "0, 1, or with the highest bit": all others move down by two.
+        self.0.wrapping_sub(2) >= Self::PERHAPS - 2
     }
-    /// Option `o` as `o + 1`, and 0 where there is none.
+    /// Option `o` as `o + 1`, and 0 where none was given.
     #[inline]
     pub(crate) fn code(self) -> u32 {
-        u32::from(self.0.saturating_sub(2))
+        u32::from((self.0 & !Self::PERHAPS).saturating_sub(2))
     }
+    const PERHAPS: u16 = 1 << 15;
 }
 
 impl From<Known<u16>> for Chosen {
@@ -66,6 +117,7 @@ impl From<Known<u16>> for Chosen {
             Known::Unknown { optional } => u16::from(optional),
             Known::NotApplicable => 2,
             Known::Value(option) => option + 3,
+            Known::Perhaps(option) => (option + 3) | Chosen::PERHAPS,
         })
     }
 }
@@ -207,11 +259,13 @@ impl Facts {
         };
         if visible == Trit::FALSE {
             self.states[question.index()] = if given.is_some() { QuestionState::Parked } else { QuestionState::Hidden };
-            self.fill(sources.catalogue, question, None, Known::NotApplicable)
+            self.fill(sources.catalogue, question, None, Known::NotApplicable, false)
         } else {
             self.states[question.index()] = state;
             let optional = visible != Trit::TRUE;
-            self.fill(sources.catalogue, question, answer, Known::Unknown { optional })
+            // Best estimates take what was answered as an answer to a question that applies.
+            let doubted = optional && sources.assumed.is_none();
+            self.fill(sources.catalogue, question, answer, Known::Unknown { optional }, doubted)
         }
     }
 
@@ -221,31 +275,27 @@ impl Facts {
         question: QuestionIx,
         answer: Option<&Answer>,
         otherwise: Known<()>,
+        doubted: bool,
     ) -> bool {
         let i = question.index();
-        let mut changed = replace(
-            &mut self.choices[i],
-            match answer {
-                Some(Answer::Choice(option)) => Known::Value(*option),
-                Some(Answer::YesNo(value)) => Known::Value(u16::from(!value)),
-                _ => otherwise.carry(),
-            }
-            .into(),
-        );
-        changed |= replace(
-            &mut self.sets[i],
-            match answer {
-                Some(Answer::Choices(mask)) => Known::Value(*mask),
-                _ => otherwise.carry(),
-            },
-        );
+        let choice = match answer {
+            Some(Answer::Choice(option)) => Known::Value(*option),
+            Some(Answer::YesNo(value)) => Known::Value(u16::from(!value)),
+            _ => otherwise.carry(),
+        };
+        let mut changed = replace(&mut self.choices[i], choice.if_it_applies_when(doubted).into());
+        let set = match answer {
+            Some(Answer::Choices(mask)) => Known::Value(*mask),
+            _ => otherwise.carry(),
+        };
+        changed |= replace(&mut self.sets[i], set.if_it_applies_when(doubted));
         for n in catalogue.numbers_of(question) {
             let number = match answer {
                 Some(Answer::Number(value)) => Known::Value(*value),
                 Some(Answer::Rows(rows)) => total_of(catalogue, n, rows),
                 _ => otherwise.carry(),
             };
-            changed |= replace(&mut self.numbers[n], number);
+            changed |= replace(&mut self.numbers[n], number.if_it_applies_when(doubted));
         }
         changed
     }
@@ -270,16 +320,8 @@ impl Facts {
     /// Truth of a leaf.
     pub fn leaf(&self, graph: &ConditionGraph, catalogue: &Catalogue, leaf: Cond) -> Trit {
         match leaf {
-            Cond::Is(question, option) => match self.choices[question.index()].known() {
-                Known::Value(value) => Trit::of(value == option),
-                Known::NotApplicable => Trit::FALSE,
-                Known::Unknown { .. } => Trit::OPEN,
-            },
-            Cond::Has(question, option) => match self.sets[question.index()] {
-                Known::Value(mask) => Trit::of(mask >> option & 1 == 1),
-                Known::NotApplicable => Trit::FALSE,
-                Known::Unknown { .. } => Trit::OPEN,
-            },
+            Cond::Is(question, option) => self.choices[question.index()].known().truth(|chosen| chosen == option),
+            Cond::Has(question, option) => self.sets[question.index()].truth(|mask| mask >> option & 1 == 1),
             Cond::Compare(how, a, b) => {
                 let number = |n: NumberIx| self.numbers[n.index()];
                 let truth = |condition| self.trit(graph, catalogue, condition);
@@ -356,6 +398,7 @@ impl<N: Fn(NumberIx) -> Known<i64>, T: Fn(CondId) -> Trit> Numbers<'_, N, T> {
     fn fact(&self, fact: NumberIx) -> Span {
         match (self.number)(fact) {
             Known::Value(value) => Span { low: value.into(), high: value.into(), applies: Trit::TRUE },
+            Known::Perhaps(value) => Span { low: value.into(), high: value.into(), applies: Trit::OPEN },
             Known::NotApplicable => Span { low: 0, high: 0, applies: Trit::FALSE },
             Known::Unknown { optional } => {
                 let number = &self.catalogue.numbers[fact.index()];
@@ -425,7 +468,7 @@ impl Known<()> {
         match self {
             Known::NotApplicable => Known::NotApplicable,
             Known::Unknown { optional } => Known::Unknown { optional },
-            Known::Value(()) => Known::Unknown { optional: false },
+            Known::Value(()) | Known::Perhaps(()) => Known::Unknown { optional: false },
         }
     }
 }
@@ -463,9 +506,6 @@ fn total(rows: &[Vec<Cell>], source: NumberSource, columns: &[crate::catalogue::
     match source {
         NumberSource::Answer => None,
         NumberSource::Rows => i64::try_from(rows.len()).ok(),
-        NumberSource::Total(column) if columns[column].kind == ColumnType::YesNo => {
-            numbers(column).map(|values| values.iter().sum())
-        }
         NumberSource::Total(column) => numbers(column).map(|values| values.iter().sum()),
         NumberSource::Min(column) => numbers(column)?.into_iter().min(),
         NumberSource::Max(column) => numbers(column)?.into_iter().max(),

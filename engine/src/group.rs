@@ -8,7 +8,7 @@
 use crate::edition::Edition;
 use crate::evaluate::Evaluation;
 use crate::ids::{FormId, ThemeId};
-use crate::robust::{Counts, Field, Priorities, corners, draw_weights};
+use crate::robust::{Counts, Field, Priorities, corners, draw_weights, middle};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -100,8 +100,7 @@ impl Edition {
             let first = (0..field.forms.len())
                 .max_by(|a, b| field.score(*a, &middle).total_cmp(&field.score(*b, &middle)).then(b.cmp(a)));
             for (form, stands) in stands.iter_mut().enumerate() {
-                let good: u16 = (0..good_places).map(|place| counts.thousandths(form, place)).sum();
-                let best = counts.thousandths(form, 0);
+                let (best, good) = (counts.thousandths(form, 0..1), counts.thousandths(form, 0..good_places));
                 stands.push(Stand {
                     partner: order.partner.clone(),
                     attitude: attitude(best, good),
@@ -159,9 +158,4 @@ fn attitude(best: u16, good: u16) -> Attitude {
     } else {
         Attitude::Objects
     }
-}
-
-/// The middle of a set of weightings: the mean of its corners.
-fn middle(corners: &[Vec<i64>], themes: usize) -> Vec<i64> {
-    (0..themes).map(|t| corners.iter().map(|c| c[t]).sum::<i64>() / corners.len().max(1) as i64).collect()
 }

@@ -223,8 +223,9 @@ struct Lanes {
     numbers: Vec<Column>,
     /// Room to work in.
     reach: Vec<u64>,
-    /// Cases in which the question of the region is not asked.
+    /// Cases in which the question of the region is not asked, and those in which it may turn out not to be.
     nowhere: u64,
+    perhaps_nowhere: u64,
 }
 
 /// What is known of a number in each case.
@@ -236,14 +237,16 @@ struct Column {
     hidden: u64,
     /// Not known, and may turn out not to apply.
     optional: u64,
+    /// Holds only if its question applies, which is open.
+    doubted: u64,
 }
 
 impl Column {
-    const OPEN: Self = Self { values: [0; LANES], known: 0, hidden: 0, optional: 0 };
+    const OPEN: Self = Self { values: [0; LANES], known: 0, hidden: 0, optional: 0, doubted: 0 };
 
     fn get(&self, lane: usize) -> Known<i64> {
         if self.known >> lane & 1 == 1 {
-            Known::Value(self.values[lane])
+            Known::Value(self.values[lane]).if_it_applies_when(self.doubted >> lane & 1 == 1)
         } else if self.hidden >> lane & 1 == 1 {
             Known::NotApplicable
         } else {
@@ -261,6 +264,7 @@ impl Column {
         }
         self.known = a.known & b.known & !beyond;
         self.hidden = a.hidden | b.hidden;
+        self.doubted = a.doubted | b.doubted;
     }
 }
 
@@ -434,7 +438,7 @@ impl Swept {
             return assumed;
         }
         let strict = door.admit_in(self.strict.region(edition, plan, block, lane), self.strict_said[lane]);
-        strict.assuming(assumed, door.network)
+        strict.assuming(assumed, door.special)
     }
 
     /// Fit of a form in one case, in 1/1,000,000.
@@ -520,6 +524,7 @@ impl Lanes {
             numbers: vec![Column::OPEN; edition.catalogue().numbers.len()].into_iter().chain(terms).collect(),
             reach: Vec::new(),
             nowhere: 0,
+            perhaps_nowhere: 0,
         }
     }
 
@@ -536,7 +541,8 @@ impl Lanes {
         self.can(edge) & !self.cannot(edge)
     }
 
-    /// Settles all questions and sweeps all gates. Gives the cases in which an assumption stands for some answer.
+    /// Settles all questions and sweeps all gates. Gives the cases in which something is assumed: an answer, or that a
+    /// question applies which was answered.
     fn settle(&mut self, edition: &Edition, plan: &LanePlan, block: &Block, assuming: bool) -> u64 {
         let mut assumed = 0;
         for step in &plan.steps {
@@ -546,13 +552,14 @@ impl Lanes {
             self.own[q] = visible & block.answered[q];
             let open = visible & !self.own[q];
             self.assumed[q] = if assuming && step.assumed { open } else { 0 };
-            assumed |= self.assumed[q];
-            self.options(plan, block, step, open);
+            assumed |= self.assumed[q] | self.own[q] & perhaps;
+            let doubted = if assuming { 0 } else { self.own[q] & perhaps };
+            self.options(plan, block, step, open, doubted);
             for number in step.numbers.clone() {
-                self.count(plan, block, q, number, !visible, perhaps);
+                self.count(plan, block, q, number, [!visible, perhaps, doubted]);
             }
             if edition.door().region() == Some(step.question) {
-                self.nowhere = !visible;
+                (self.nowhere, self.perhaps_nowhere) = (!visible, doubted);
             }
             for cut in &step.cut {
                 self.place(edition, cut);
@@ -577,20 +584,22 @@ impl Lanes {
         }
     }
 
-    /// Sets the nodes of a question's options: one is open where the question is asked and not known.
-    fn options(&mut self, plan: &LanePlan, block: &Block, step: &Step, open: u64) {
+    /// Sets the nodes of a question's options: one is open where the question is asked and not known, and where it was
+    /// chosen but may turn out not to apply.
+    fn options(&mut self, plan: &LanePlan, block: &Block, step: &Step, open: u64, doubted: u64) {
         let q = step.question.index();
         let (own, assumed) = (self.own[q], self.assumed[q]);
         let open = open & !assumed;
         for (option, node) in &step.options {
             let (option, node) = (*option as usize, *node as usize);
             let chosen = block.chosen[option] & own | plan.assumed.chosen[option] & assumed;
-            (self.can[node], self.cannot[node]) = (chosen | open, !chosen);
+            (self.can[node], self.cannot[node]) = (chosen | open, !chosen | doubted);
         }
     }
 
     /// Takes over a number of a question.
-    fn count(&mut self, plan: &LanePlan, block: &Block, question: usize, number: usize, hidden: u64, perhaps: u64) {
+    fn count(&mut self, plan: &LanePlan, block: &Block, question: usize, number: usize, asked: [u64; 3]) {
+        let [hidden, perhaps, doubted] = asked;
         let (own, assumed, column) = (self.own[question], self.assumed[question], &mut self.numbers[number]);
         column.values = block.numbers[number];
         if assumed != 0 {
@@ -600,14 +609,15 @@ impl Lanes {
         }
         column.known = block.counted[number] & own | plan.assumed.counted[number] & assumed;
         column.hidden = hidden;
-        column.optional = perhaps & !hidden & !own & !assumed;
+        column.optional = perhaps & !hidden & !assumed & (!own | doubted);
+        column.doubted = doubted;
     }
 
     /// What is known of a case's region.
     fn region(&self, edition: &Edition, plan: &LanePlan, block: &Block, lane: usize) -> Known<u16> {
         let Some(question) = edition.door().region() else { return Known::NotApplicable };
         match (Lane { plan, block, lanes: self, lane }).choice(question).checked_sub(1) {
-            Some(option) => Known::Value(option as u16),
+            Some(option) => Known::Value(option as u16).if_it_applies_when(self.perhaps_nowhere >> lane & 1 == 1),
             None if self.nowhere >> lane & 1 == 1 => Known::NotApplicable,
             None => Known::Unknown { optional: false },
         }
@@ -628,7 +638,7 @@ impl Lanes {
         let open = !column.known & !column.hidden;
         for (atom, holds, (low, high)) in &cut.atoms {
             let holds = self.reach[holds.start] & !self.reach[holds.end] & column.known;
-            let (mut can, mut cannot) = (holds, !holds & !open);
+            let (mut can, mut cannot) = (holds, !holds & !open | column.doubted);
             let open = [(true, open & column.optional), (false, open & !column.optional)];
             for (optional, cases) in open.into_iter().filter(|(_, cases)| *cases != 0) {
                 let truth = within(edition.catalogue(), Known::Unknown { optional }, cut.number, *low, *high);
@@ -660,7 +670,8 @@ impl Lanes {
             Comparison::Equal => word(|lane| a.values[lane] == b.values[lane]),
         };
         let (known, hidden) = (a.known & b.known, a.hidden | b.hidden);
-        let (mut can, mut cannot) = (holds & known, !holds & known | hidden);
+        let doubted = (a.doubted | b.doubted) & known;
+        let (mut can, mut cannot) = (holds & known, !holds & known | hidden | doubted);
         for lane in ones_of(!known & !hidden) {
             let number = |n: NumberIx| self.numbers[n.index()].get(lane);
             let (graph, catalogue) = (&edition.book().graph, edition.catalogue());
@@ -699,24 +710,27 @@ impl Lanes {
 
     fn law(&self, edition: &Edition, plan: &LanePlan, said: &mut [Said; LANES]) {
         // Form by form the cases, and then case by case the forms.
-        let mut words = [[0; 3]; FormBits::CAPACITY];
+        let mut words = [[0; 5]; FormBits::CAPACITY];
         for (group, edge) in edition.effects().groups.iter().zip(&plan.groups) {
             let (can, surely) = (self.can(*edge), self.surely(*edge));
-            let mut tell = |forms: FormBits, cases: [u64; 3]| {
+            let mut tell = |forms: FormBits, cases: [u64; 5]| {
                 for form in forms.iter() {
                     words[form.index()].iter_mut().zip(cases).for_each(|(word, cases)| *word |= cases);
                 }
             };
-            tell(group.out, [surely, can, 0]);
-            tell(group.needs, [0, surely, 0]);
-            tell(group.ordered, [0, 0, surely]);
+            tell(group.out, [surely, can, 0, 0, 0]);
+            tell(group.needs, [0, 0, surely, 0, 0]);
+            tell(group.ordered, [0, 0, 0, surely, can]);
         }
         said.fill(Said::default());
-        for (form, [out, doubtful, ordered]) in words.iter().enumerate().take(edition.catalogue().forms.len()) {
+        for (form, words) in words.iter().enumerate().take(edition.catalogue().forms.len()) {
+            let [out, may_be_out, needs, ordered, may_be_ordered] = words;
             let form = FormBits::one(FormIx(form as u16));
             ones_of(*out).for_each(|lane| said[lane].out |= form);
-            ones_of(*doubtful).for_each(|lane| said[lane].doubtful |= form);
+            ones_of(*may_be_out).for_each(|lane| said[lane].may_be_out |= form);
+            ones_of(*needs).for_each(|lane| said[lane].needs |= form);
             ones_of(*ordered).for_each(|lane| said[lane].ordered |= form);
+            ones_of(*may_be_ordered).for_each(|lane| said[lane].may_be_ordered |= form);
         }
     }
 }

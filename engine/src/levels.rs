@@ -104,10 +104,10 @@ impl Reads for Facts {
         self.choices[question.index()].code()
     }
     fn set(&self, question: QuestionIx) -> Option<u128> {
-        self.sets[question.index()].value()
+        self.sets[question.index()].given()
     }
     fn number(&self, number: NumberIx) -> Option<i64> {
-        self.numbers[number.index()].value()
+        self.numbers[number.index()].given()
     }
 }
 
@@ -423,7 +423,9 @@ impl LevelRule {
         let Some((head, rest)) = parts.split_first() else { return Reading::Silent };
         match self.reading(head, facts, derived) {
             Reading::Silent => self.first(rest, facts, derived),
-            Reading::Says { level, optional } if level.point.is_some() => Reading::Says { level, optional },
+            Reading::Says { level, optional: false } if level.point.is_some() => {
+                Reading::Says { level, optional: false }
+            }
             Reading::Says { level: open, optional } => match self.first(rest, facts, derived) {
                 Reading::Silent => Reading::Says { level: open, optional },
                 Reading::Says { level: fallback, optional: rest_optional } => {
@@ -432,7 +434,9 @@ impl LevelRule {
                         low = low.min(fallback.low);
                         high = high.max(fallback.high);
                     }
-                    let level = Level { point: fallback.point, low, high, source: fallback.source };
+                    // What was answered stands for the estimate, even if it may turn out not to apply.
+                    let best = if open.point.is_some() { open } else { fallback };
+                    let level = Level { point: best.point, low, high, source: best.source };
                     Reading::Says { level, optional: optional && rest_optional }
                 }
             },
@@ -493,75 +497,55 @@ impl Input {
     /// The level that the answer gives; none while it is open, does not apply or says nothing.
     fn value(&self, facts: &impl Reads) -> Option<i32> {
         match &self.table {
-            Table::Choice(levels) => {
-                let option = facts.choice(self.question).checked_sub(1)?;
-                levels.get(option as usize).copied().flatten()
-            }
-            Table::Set(levels) | Table::Services { levels, mean: false } => {
-                chosen(levels, facts.set(self.question)?).max()
-            }
-            Table::Services { levels, mean: true } => {
-                let (sum, count) = chosen(levels, facts.set(self.question)?).fold((0, 0), |(s, c), l| (s + l, c + 1));
-                (count > 0).then(|| sum / count)
-            }
-            Table::Bands(number, bands) => {
-                let value = facts.number(*number)?;
-                bands.iter().find(|(upto, _)| upto.is_none_or(|upto| value <= upto)).map(|(_, level)| *level)
-            }
+            Table::Choice(levels) => of_option(levels, facts.choice(self.question).checked_sub(1)?),
+            Table::Set(levels) => chosen(levels, facts.set(self.question)?).max(),
+            Table::Services { levels, mean } => of_services(levels, *mean, facts.set(self.question)?),
+            Table::Bands(number, bands) => of_band(bands, facts.number(*number)?),
         }
     }
 
     fn read(&self, facts: &Facts) -> Reading {
-        let source = match facts.states[self.question.index()] {
-            QuestionState::Preset => LevelSource::Preset,
-            QuestionState::Assumed => LevelSource::Presumed,
+        let question = self.question.index();
+        let source = match (&self.table, facts.states[question]) {
+            (Table::Services { .. }, _) | (_, QuestionState::Assumed) => LevelSource::Presumed,
+            (_, QuestionState::Preset) => LevelSource::Preset,
             _ => LevelSource::Answered,
         };
-        let says = |level: i32, source| Reading::Says { level: Level::known(level, source), optional: false };
-        let open = |optional| Reading::Says {
-            level: Level { point: None, low: self.low, high: self.high, source: LevelSource::Unknown },
-            optional,
+        let level = match &self.table {
+            Table::Choice(levels) => facts.choices[question].known().map(|option| of_option(levels, option.into())),
+            Table::Set(levels) => facts.sets[question].map(|mask| chosen(levels, mask).max()),
+            Table::Services { levels, mean } => facts.sets[question].map(|mask| of_services(levels, *mean, mask)),
+            Table::Bands(number, bands) => facts.numbers[number.index()].map(|value| of_band(bands, value)),
         };
-        match &self.table {
-            Table::Choice(levels) => match facts.choices[self.question.index()].known() {
-                Known::Value(option) => match levels.get(usize::from(option)).copied().flatten() {
-                    Some(level) => says(level, source),
-                    None => Reading::Silent,
-                },
-                Known::NotApplicable => Reading::Silent,
-                Known::Unknown { optional } => open(optional),
-            },
-            Table::Set(levels) => match facts.sets[self.question.index()] {
-                Known::Value(mask) => match chosen(levels, mask).max() {
-                    Some(level) => says(level, source),
-                    None => Reading::Silent,
-                },
-                Known::NotApplicable => Reading::Silent,
-                Known::Unknown { optional } => open(optional),
-            },
-            Table::Services { levels, mean } => match facts.sets[self.question.index()] {
-                Known::Value(mask) => {
-                    let count = chosen(levels, mask).count() as i32;
-                    let level = if *mean && count > 0 {
-                        Some(chosen(levels, mask).sum::<i32>() / count)
-                    } else {
-                        chosen(levels, mask).max()
-                    };
-                    level.map_or(Reading::Silent, |level| says(level, LevelSource::Presumed))
-                }
-                Known::NotApplicable => Reading::Silent,
-                Known::Unknown { optional } => open(optional),
-            },
-            Table::Bands(number, bands) => match facts.numbers[number.index()] {
-                Known::Value(value) => {
-                    let band = bands.iter().find(|(upto, _)| upto.is_none_or(|upto| value <= upto));
-                    band.map_or(Reading::Silent, |(_, level)| says(*level, source))
-                }
-                Known::NotApplicable => Reading::Silent,
-                Known::Unknown { optional } => open(optional),
+        match level {
+            Known::Value(Some(level)) => Reading::Says { level: Level::known(level, source), optional: false },
+            Known::Perhaps(Some(level)) => Reading::Says { level: Level::known(level, source), optional: true },
+            Known::Value(None) | Known::Perhaps(None) | Known::NotApplicable => Reading::Silent,
+            Known::Unknown { optional } => Reading::Says {
+                level: Level { point: None, low: self.low, high: self.high, source: LevelSource::Unknown },
+                optional,
             },
         }
     }
+}
+
+/// The level of an option.
+fn of_option(levels: &[Option<i32>], option: u32) -> Option<i32> {
+    levels.get(option as usize).copied().flatten()
+}
+
+/// The mean, or the greatest, of the levels of the services chosen.
+fn of_services(levels: &[Option<i32>], mean: bool, mask: u128) -> Option<i32> {
+    if !mean {
+        return chosen(levels, mask).max();
+    }
+    let (sum, count) = chosen(levels, mask).fold((0, 0), |(sum, count), level| (sum + level, count + 1));
+    (count > 0).then(|| sum / count)
+}
+
+/// The level of the first band that a number does not exceed.
+fn of_band(bands: &[(Option<i64>, i32)], value: i64) -> Option<i32> {
+    bands.iter().find(|(upto, _)| upto.is_none_or(|upto| value <= upto)).map(|(_, level)| *level)
 }
 
 fn chosen(levels: &[Option<i32>], mask: u128) -> impl Iterator<Item = i32> {

@@ -19,8 +19,8 @@ pub struct Live<'a> {
     edition: &'a Edition,
     answers: Answers,
     derived: Vec<(QuestionIx, Answer)>,
-    /// Whatever the open answers are; none where the pack assumes nothing, and both are the same.
-    strict: Option<Layer>,
+    /// Whatever the open answers are.
+    strict: Layer,
     /// With assumptions in the place of open answers; it carries the fit.
     assumed: Layer,
     fit: Fit,
@@ -33,8 +33,10 @@ struct Layer {
     facts: Facts,
     nodes: Vec<Trit>,
     out: Tally,
-    doubtful: Tally,
+    may_be_out: Tally,
+    needs: Tally,
     ordered: Tally,
+    may_be_ordered: Tally,
 }
 
 /// How many conditions say something of each form.
@@ -104,8 +106,7 @@ impl Standing {
 impl Edition {
     /// Starts a decision that follows its answers. Cost: about that of one evaluation.
     pub fn live(&self, answers: &Answers, weights: &Weights) -> Live<'_> {
-        let assumes = self.assuming_sources().assumed.is_some_and(|assumed| assumed.answered().next().is_some());
-        let strict = assumes.then(|| Layer::new(self, self.facts(answers), |_, _| {}));
+        let strict = Layer::new(self, self.facts(answers), |_, _| {});
         let mut fit = Fit {
             weights: weights.0.clone(),
             forms: vec![0; self.catalogue().forms.len()],
@@ -128,7 +129,7 @@ impl Live<'_> {
 
     /// How a question stands.
     pub fn state(&self, question: QuestionIx) -> QuestionState {
-        self.strict.as_ref().unwrap_or(&self.assumed).facts.states[question.index()]
+        self.strict.facts.states[question.index()]
     }
 
     /// Gives, changes or (with `None`) forgets an answer.
@@ -141,9 +142,7 @@ impl Live<'_> {
             touched.extend(before.iter().chain(&self.derived).map(|(q, _)| wiring.place[q.index()]));
         }
         let given = Given { edition: self.edition, answers: &self.answers, derived: &self.derived, touched: &touched };
-        if let Some(strict) = &mut self.strict {
-            strict.follow(&given, self.edition.strict_sources(), &mut self.work, None);
-        }
+        self.strict.follow(&given, self.edition.strict_sources(), &mut self.work, None);
         self.assumed.follow(&given, self.edition.assuming_sources(), &mut self.work, Some(&mut self.fit));
     }
 
@@ -156,8 +155,8 @@ impl Live<'_> {
     pub fn standing(&self) -> Standing {
         let door = self.edition.door();
         let assumed = door.admit(&self.assumed.facts, self.assumed.said());
-        let strict = self.strict.as_ref().map_or(assumed, |strict| door.admit(&strict.facts, strict.said()));
-        let admitted = strict.assuming(assumed, door.network);
+        let strict = door.admit(&self.strict.facts, self.strict.said());
+        let admitted = strict.assuming(assumed, door.special);
         let candidates = door.ranked & !admitted.out;
         let (mut first, mut second, mut safest) = (None, None, None);
         for form in candidates.iter() {
@@ -199,7 +198,15 @@ impl Layer {
         let mut nodes = Vec::new();
         edition.program().evaluate(edition.catalogue(), &edition.book().graph, &facts, &mut nodes);
         let none = Tally { counts: vec![0; edition.catalogue().forms.len()], bits: FormBits::default() };
-        let mut layer = Self { facts, nodes, out: none.clone(), doubtful: none.clone(), ordered: none };
+        let mut layer = Self {
+            facts,
+            nodes,
+            out: none.clone(),
+            may_be_out: none.clone(),
+            needs: none.clone(),
+            ordered: none.clone(),
+            may_be_ordered: none,
+        };
         for (g, group) in edition.effects().groups.iter().enumerate() {
             let now = read(&layer.nodes, group.when);
             layer.tally(edition, g, Trit::FALSE, now);
@@ -211,7 +218,13 @@ impl Layer {
     }
 
     fn said(&self) -> Said {
-        Said { out: self.out.bits, doubtful: self.doubtful.bits, ordered: self.ordered.bits }
+        Said {
+            out: self.out.bits,
+            may_be_out: self.may_be_out.bits,
+            needs: self.needs.bits,
+            ordered: self.ordered.bits,
+            may_be_ordered: self.may_be_ordered.bits,
+        }
     }
 
     fn tally(&mut self, edition: &Edition, group: usize, before: Trit, now: Trit) {
@@ -220,10 +233,11 @@ impl Layer {
             let up = now.surely();
             self.out.count(group.out, up);
             self.ordered.count(group.ordered, up);
-            self.doubtful.count(group.needs, up);
+            self.needs.count(group.needs, up);
         }
         if before.possibly() != now.possibly() {
-            self.doubtful.count(group.out, now.possibly());
+            self.may_be_out.count(group.out, now.possibly());
+            self.may_be_ordered.count(group.ordered, now.possibly());
         }
     }
 

@@ -16,7 +16,7 @@ pub struct NextQuestion {
     pub question: QuestionId,
     /// Expected settling power, for comparison only: decided forms weigh most, then movement of the first two.
     pub power: i64,
-    /// Whether some answer would put another form first.
+    /// Whether some answer would put another form first, or make a form lawful or unlawful.
     pub can_turn_the_lead: bool,
     /// The result cannot do without it.
     pub required: bool,
@@ -71,7 +71,7 @@ impl Edition {
         Agenda { next, left_at_most, settled }
     }
 
-    /// Mean over the question's answers of what each would settle, and whether one would turn the lead.
+    /// Mean over the question's answers of what each would settle, and whether one would turn the lead or the law.
     fn power(&self, live: &mut Live<'_>, question: QuestionIx) -> (i64, bool) {
         let alternatives = self.alternatives(question, None);
         if alternatives.is_empty() {

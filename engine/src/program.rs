@@ -120,10 +120,11 @@ impl Program {
         nodes.clear();
         nodes.resize(1 + self.atoms.len(), Trit::FALSE);
         for (question, options) in &self.choices {
-            match facts.choices[question.index()].known() {
-                Known::Value(value) => {
+            let known = facts.choices[question.index()].known();
+            match known {
+                Known::Value(value) | Known::Perhaps(value) => {
                     for (_, atom) in options.iter().filter(|(option, _)| *option == value) {
-                        nodes[1 + *atom as usize] = Trit::TRUE;
+                        nodes[1 + *atom as usize] = known.truth(|_| true);
                     }
                 }
                 Known::NotApplicable => {}
@@ -136,15 +137,10 @@ impl Program {
         }
         for (question, options) in &self.sets {
             match facts.sets[question.index()] {
-                Known::Value(mask) => {
-                    for (option, atom) in options {
-                        nodes[1 + *atom as usize] = Trit::of(mask >> option & 1 == 1);
-                    }
-                }
                 Known::NotApplicable => {}
-                Known::Unknown { .. } => {
-                    for (_, atom) in options {
-                        nodes[1 + *atom as usize] = Trit::OPEN;
+                set => {
+                    for (option, atom) in options {
+                        nodes[1 + *atom as usize] = set.truth(|mask| mask >> option & 1 == 1);
                     }
                 }
             }
@@ -203,8 +199,6 @@ pub(crate) fn ranges(cuts: &[i64], low: i64, high: i64) -> std::ops::Range<usize
 #[inline]
 pub(crate) fn within(catalogue: &Catalogue, fact: Known<i64>, number: NumberIx, low: i64, high: i64) -> Trit {
     match fact {
-        Known::Value(value) => Trit::of(low <= value && value <= high),
-        Known::NotApplicable => Trit::FALSE,
         Known::Unknown { optional } => {
             let range = &catalogue.numbers[number.index()];
             if range.max < low || high < range.min {
@@ -215,6 +209,7 @@ pub(crate) fn within(catalogue: &Catalogue, fact: Known<i64>, number: NumberIx, 
                 Trit::OPEN
             }
         }
+        known => known.truth(|value| low <= value && value <= high),
     }
 }
 

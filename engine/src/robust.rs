@@ -14,6 +14,7 @@ use crate::ids::{FormId, FormIx, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Samples drawn when nobody asks for another number.
@@ -64,7 +65,8 @@ pub struct Dominance {
     pub worse: FormId,
 }
 
-/// The smallest change of one theme's weight after which another form leads.
+/// The smallest change of one theme's weight after which another form leads, from the middle of the weightings that
+/// respect the order of priorities; that is every theme at the same weight where there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reversal {
     /// The theme.
@@ -206,7 +208,8 @@ pub(crate) fn draw_weights(corners: &[Vec<i64>], themes: usize, samples: u32, se
 pub(crate) struct Field {
     pub forms: Vec<FormIx>,
     pub themes: usize,
-    /// Whole numbers below 2^27: times weights below 2^14, summed over at most 2^8 themes, they stay exact.
+    /// Whole numbers: those of the criteria sum to less than 2^31 (an edition is refused otherwise), so that with points
+    /// of up to a thousand effects on one form, and times weights below 2^14, all sums stay below 2^53 and exact.
     pub fit: Vec<f64>,
 }
 
@@ -270,7 +273,7 @@ impl Edition {
                 let central = counts.central_weights(i);
                 RankAcceptability {
                     form: id(*form),
-                    places: (0..forms.len()).map(|p| counts.thousandths(i, p)).collect(),
+                    places: (0..forms.len()).map(|p| counts.thousandths(i, p..p + 1)).collect(),
                     central_weights: central
                         .iter()
                         .flatten()
@@ -293,19 +296,24 @@ impl Edition {
             seed,
             forms: result,
             dominance: dominance.map(|(a, b)| Dominance { better: id(forms[a]), worse: id(forms[b]) }).collect(),
-            reversal: self.reversal(evaluation, forms, themes),
+            reversal: self.reversal(&field, &middle(&corners, themes)),
         }
     }
 
     /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division.
-    fn reversal(&self, evaluation: &Evaluation, forms: &[FormIx], themes: usize) -> Option<Reversal> {
-        let total = |f: &FormIx| evaluation.fit[f.index()].point;
-        let cell = |f: &FormIx, theme: usize| evaluation.theme_fit[f.index() * themes + theme].point;
-        let leader = forms.iter().max_by_key(|f| (total(f), std::cmp::Reverse(f.index())))?;
+    fn reversal(&self, field: &Field, weights: &[i64]) -> Option<Reversal> {
+        let cell = |form: usize, theme: usize| field.fit[form * field.themes + theme] as i64 * weights[theme];
+        let totals: Vec<i64> =
+            (0..field.forms.len()).map(|form| (0..field.themes).map(|theme| cell(form, theme)).sum()).collect();
+        // Equal forms keep the pack's order.
+        let first = |score: &dyn Fn(usize) -> i64| {
+            (0..field.forms.len()).max_by_key(|form| (score(*form), std::cmp::Reverse(*form)))
+        };
+        let leader = first(&|form| totals[form])?;
         let mut best: Option<(i64, usize)> = None;
-        for rival in forms.iter().filter(|f| *f != leader) {
-            let gap = total(leader) - total(rival);
-            for theme in 0..themes {
+        for rival in (0..field.forms.len()).filter(|form| *form != leader) {
+            let gap = totals[leader] - totals[rival];
+            for theme in 0..field.themes {
                 let slope = cell(rival, theme) - cell(leader, theme);
                 if slope == 0 || gap == 0 {
                     continue;
@@ -320,12 +328,11 @@ impl Edition {
         }
         let (change, theme) = best?;
         // Several may pass the leader within the same per cent: the one that then stands first is named.
-        let then = |f: &FormIx| 100 * total(f) + change * cell(f, theme);
-        let leader = forms.iter().max_by_key(|f| (then(f), std::cmp::Reverse(f.index())))?;
+        let leader = first(&|form| 100 * totals[form] + change * cell(form, theme))?;
         Some(Reversal {
             theme: self.catalogue().themes[theme].id.clone(),
             weight_percent: (100 + change) as u32,
-            leader: self.catalogue().forms[leader.index()].id.clone(),
+            leader: self.catalogue().forms[field.forms[leader].index()].id.clone(),
         })
     }
 }
@@ -384,9 +391,9 @@ impl Counts {
         counts
     }
 
-    /// In how many of a thousand weightings the form takes the place.
-    pub fn thousandths(&self, form: usize, place: usize) -> u16 {
-        let count = self.places[form * self.forms + place];
+    /// In how many of a thousand weightings the form takes one of these places.
+    pub fn thousandths(&self, form: usize, places: Range<usize>) -> u16 {
+        let count: u32 = self.places[form * self.forms..][places].iter().sum();
         (f64::from(count) * 1000.0 / f64::from(self.samples.max(1))).round() as u16
     }
 
@@ -426,4 +433,17 @@ fn confidence(evaluation: &Evaluation, forms: &[FormIx], form: usize, central: &
         wins += u32::from(own >= best);
     }
     wins as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_added_before_they_are_rounded() {
+        let counts = Counts { forms: 3, themes: 1, samples: 6, places: vec![1, 1, 4], central: vec![0.0; 3] };
+        let places: Vec<u16> = (0..3).map(|place| counts.thousandths(0, place..place + 1)).collect();
+        assert_eq!(places, [167, 167, 667]);
+        assert_eq!((counts.thousandths(0, 0..2), counts.thousandths(0, 0..3)), (333, 1000));
+    }
 }

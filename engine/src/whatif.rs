@@ -58,7 +58,8 @@ pub enum Counterfactual {
         /// The sets.
         sets: Vec<Vec<Change>>,
     },
-    /// No change of up to `tried` changeable answers reaches it.
+    /// No change of up to `tried` changeable answers reaches it. Of a question with several options one option more or
+    /// less is tried, and each alone; not every set of them.
     None {
         /// Size of the largest sets tried.
         tried: usize,
@@ -150,7 +151,7 @@ impl Edition {
 
     /// The smallest sets of changed answers that reach a goal for a form, proven smallest by trying every smaller one.
     /// Only answers that the pack marks as changeable are touched, and for [`Goal::Possible`] only those that a rule
-    /// about admissibility reads.
+    /// about admissibility reads or that decide whether such an answer applies.
     pub fn counterfactual(&self, answers: &Answers, weights: &Weights, form: FormIx, goal: Goal) -> Counterfactual {
         let mut live = self.live(answers, weights);
         let reached = |live: &Live<'_>| match goal {
@@ -173,23 +174,46 @@ impl Edition {
 
     /// Changeable questions with an answer, and their alternatives.
     fn candidate_changes(&self, answers: &Answers, form: FormIx, goal: Goal) -> Vec<(QuestionIx, Vec<Answer>)> {
-        let mut relevant = vec![goal == Goal::Best; self.catalogue().questions.len()];
-        for entry in self.entries() {
-            if matches!(entry.effect, Effect::Exclude(f) if f == form) || matches!(entry.effect, Effect::Require(_)) {
-                for question in self.reads(entry.when) {
-                    relevant[question.index()] = true;
-                }
-            }
-        }
-        if let Some(region) = self.catalogue().question("region") {
-            relevant[region.index()] = true;
-        }
+        let relevant = self.speaks_of(form);
         answers
             .answered()
-            .filter(|(q, _)| relevant[q.index()] && self.catalogue().questions[q.index()].changeable)
-            .map(|(q, present)| (q, self.alternatives(q, Some(present))))
+            .filter(|(q, _)| goal == Goal::Best || relevant[q.index()])
+            .filter(|(q, _)| self.catalogue().questions[q.index()].changeable)
+            .map(|(q, present)| (q, self.changes_worth_trying(q, present)))
             .filter(|(_, alternatives)| !alternatives.is_empty())
             .collect()
+    }
+
+    /// For each question whether the law on a form hears it: rules that exclude the form or order any, the region, and
+    /// what decides whether these questions apply.
+    fn speaks_of(&self, form: FormIx) -> Vec<bool> {
+        let mut heard = vec![false; self.catalogue().questions.len()];
+        let about = self.entries().filter(|entry| match entry.effect {
+            Effect::Exclude(excluded) => excluded == form,
+            Effect::Require(_) => true,
+            _ => false,
+        });
+        let mut open: Vec<QuestionIx> = about.flat_map(|entry| self.reads(entry.when)).collect();
+        open.extend(self.catalogue().question("region"));
+        while let Some(question) = open.pop() {
+            if !std::mem::replace(&mut heard[question.index()], true) {
+                let shown = self.book().visibility.get(question.index()).copied().flatten();
+                open.extend(shown.into_iter().flat_map(|condition| self.reads(condition)));
+            }
+        }
+        heard
+    }
+
+    /// The [`alternatives`](Self::alternatives), and of several options each alone.
+    fn changes_worth_trying(&self, question: QuestionIx, present: &Answer) -> Vec<Answer> {
+        let mut out = self.alternatives(question, Some(present));
+        if let Answer::Choices(_) = present {
+            let alone =
+                (0..self.catalogue().questions[question.index()].options.len()).map(|o| Answer::Choices(1 << o));
+            let new: Vec<Answer> = alone.filter(|answer| answer != present && !out.contains(answer)).collect();
+            out.extend(new);
+        }
+        out
     }
 
     fn search(

@@ -3,6 +3,7 @@
 
 use imc_engine::answers::parse_answers;
 use imc_engine::assess::{Assessment, Group};
+use imc_engine::catalogue::{Catalogue, CatalogueParts, QuestionType, TooLarge};
 use imc_rules::{Pack, Packs};
 use serde_json::{Value as Json, json};
 
@@ -110,4 +111,17 @@ fn neighbours_follow_from_the_borders_in_the_list() {
     assert_eq!(stands([Some("B"), Some("C"), Some("-")]), Derived);
     assert_eq!(stands([Some("B"), Some("A"), Some("-")]), Open);
     assert_eq!(stands([Some("B"), None, None]), Open);
+}
+
+#[test]
+fn a_set_of_more_options_than_a_word_has_bits_is_refused() {
+    let pack = Packs::embedded().unwrap().get("ua").unwrap();
+    let with = |options: usize| {
+        let mut parts = CatalogueParts::clone(pack.catalogue());
+        let question = parts.questions.iter_mut().find(|q| q.kind == QuestionType::Multi).unwrap();
+        question.options = (0..options).map(|i| format!("o{i}").into()).collect();
+        Catalogue::new(parts).map(|_| ())
+    };
+    assert_eq!(with(128), Ok(()));
+    assert!(matches!(with(129), Err(TooLarge::Options { options: 129, .. })));
 }

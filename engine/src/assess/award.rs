@@ -61,6 +61,12 @@ impl Reader<'_, '_> {
         match self.builder.evaluation.facts.numbers[ix.index()] {
             Known::Value(value) => Some([value, value]),
             Known::NotApplicable => None,
+            Known::Perhaps(value) => {
+                for open in self.builder.edition.missing_behind(&self.builder.evaluation.facts, number.question) {
+                    self.miss(catalogue.questions[open.index()].id.clone());
+                }
+                Some([value, value])
+            }
             Known::Unknown { .. } => {
                 self.miss(catalogue.questions[number.question.index()].id.clone());
                 Some([number.min, number.max])

@@ -47,7 +47,7 @@ impl Builder<'_> {
         let stopped = outcomes.iter().any(|o| o.certain && o.kind.stops());
         let forms = self.verdicts(&ranking, stopped);
         let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
-            self.lines(wanted).into_iter().map(|(_, line)| line).filter(Line::certain).collect()
+            self.lines(wanted).into_iter().map(|(_, line)| line).filter(|line| line.certain).collect()
         };
         Assessment {
             format: "imc.assessment/1".into(),
@@ -99,28 +99,34 @@ impl Builder<'_> {
     fn verdict(&self, ix: FormIx, rank: Option<u16>, tied: bool, stopped: bool, most: i64) -> Verdict {
         let form = &self.edition.catalogue().forms[ix.index()];
         let admission = self.evaluation.admission[ix.index()];
-        let range = self.evaluation.fit[ix.index()];
-        let point = self.evaluation.weighted(ix, self.weights);
+        let range = self.evaluation.weighted_range(ix, self.weights);
         let of_form = |wanted: fn(&Effect, FormIx) -> bool| -> Vec<Line> {
             self.lines(|effect| wanted(effect, ix)).into_iter().map(|(_, line)| line).collect()
         };
+        let certain = |effects: fn(&Effect, FormIx) -> bool| -> Vec<Line> {
+            of_form(effects).into_iter().filter(|line| line.certain).collect()
+        };
         let (mut excluded_by, maybe): (Vec<Line>, Vec<Line>) =
-            of_form(|e, f| matches!(e, Effect::Exclude(x) if *x == f)).into_iter().partition(Line::certain);
+            of_form(|e, f| matches!(e, Effect::Exclude(x) if *x == f)).into_iter().partition(|line| line.certain);
         let (mut obstacles, mut conditions) = (maybe, Vec::new());
         for (_, fact) in self.evaluation.form_facts.iter().filter(|(f, _)| *f == ix) {
-            let line = self.form_fact_line(form, *fact);
-            if *fact == FormFact::RegionOpen { conditions.push(line) } else { excluded_by.push(line) }
+            let line = self.form_fact_line(ix, *fact);
+            if line.certain { excluded_by.push(line) } else { conditions.push(line) }
         }
-        if excluded_by.is_empty() && !self.evaluation.required.is_empty() && !self.evaluation.required.contains(&ix) {
+        let out = admission == Admission::Excluded;
+        if excluded_by.is_empty() && out && !self.evaluation.required.contains(&ix) {
             excluded_by.extend(self.required_instead(form));
         }
         if excluded_by.is_empty() && form.role == Role::Status {
             let english = "{ $form } is no form of its own: it is a status that another form carries.";
             excluded_by.push(self.of_entry(form, Message::new("engine-form-status", english).with("form", &form.id)));
         }
-        if excluded_by.is_empty() && admission == Admission::Excluded {
+        if excluded_by.is_empty() && out {
             excluded_by.append(&mut obstacles);
             excluded_by.append(&mut conditions);
+        }
+        if admission == Admission::Conditional {
+            conditions.extend(self.open_orders(ix));
         }
         conditions.extend(of_form(|e, f| matches!(e, Effect::Needs(x) if *x == f)));
         let calendar = calendar(self, ix);
@@ -135,7 +141,7 @@ impl Builder<'_> {
             _ if rank.is_none() => Group::Excluded,
             Admission::Conditional => Group::PossibleIf,
             // What speaks against a form outweighs what speaks for it: possible, and no advice.
-            Admission::Admissible if tied && !stopped && point >= 0 => Group::Recommended,
+            Admission::Admissible if tied && !stopped && range.point >= 0 => Group::Recommended,
             Admission::Admissible => Group::Possible,
         };
         Verdict {
@@ -146,24 +152,18 @@ impl Builder<'_> {
             rank,
             tied_with_best: tied,
             fit: Fit {
-                point,
+                point: range.point,
                 low: range.low,
                 high: range.high,
-                share_percent: if most > 0 { (point.max(0) * 100 / most).min(100) as u8 } else { 0 },
+                share_percent: if most > 0 { (range.point.max(0) * 100 / most).min(100) as u8 } else { 0 },
             },
             excluded_by,
             obstacles,
             conditions,
             points: self.counted(ix),
             contributions: self.contributions(ix),
-            warnings: of_form(|e, f| matches!(e, Effect::Warn(Some(x)) if *x == f))
-                .into_iter()
-                .filter(Line::certain)
-                .collect(),
-            advice: of_form(|e, f| matches!(e, Effect::Advise(Some(x)) if *x == f))
-                .into_iter()
-                .filter(Line::certain)
-                .collect(),
+            warnings: certain(|e, f| matches!(e, Effect::Warn(Some(x)) if *x == f)),
+            advice: certain(|e, f| matches!(e, Effect::Advise(Some(x)) if *x == f)),
             becomes: self.becomes(form),
             labels: self.labels(form),
             calendar,
@@ -219,6 +219,7 @@ impl Builder<'_> {
             standing: form.standing,
             because: Vec::new(),
             missing: Vec::new(),
+            certain: true,
         }
     }
 
@@ -307,6 +308,7 @@ impl Builder<'_> {
             standing: weakest.min(rule.standing),
             because: self.ids(&because),
             missing: self.ids(&missing),
+            certain: truth.surely(),
         }
     }
 
@@ -322,7 +324,8 @@ impl Builder<'_> {
     }
 
     /// A line that follows from the form's own entry and not from a rule.
-    fn form_fact_line(&self, form: &LegalForm, fact: FormFact) -> Line {
+    fn form_fact_line(&self, ix: FormIx, fact: FormFact) -> Line {
+        let form = &self.edition.catalogue().forms[ix.index()];
         let validity = &form.validity;
         let date = |d: Option<jiff::civil::Date>| d.map(|d| d.to_string()).unwrap_or_default();
         let (key, english) = match fact {
@@ -336,7 +339,9 @@ impl Builder<'_> {
                 "engine-form-region-not-in",
                 "The law of { $regions } does not know { $form }; say in which region you are.",
             ),
-            FormFact::OnlyByOrder => ("engine-form-only-by-order", "{ $form } exists only where the law orders it."),
+            FormFact::OnlyByOrder | FormFact::OrderOpen => {
+                ("engine-form-only-by-order", "{ $form } exists only where the law orders it.")
+            }
         };
         let when = if fact == FormFact::Closed { validity.closed_from } else { validity.open_from };
         let mut message = Message::new(key, english).with("form", &form.id);
@@ -361,8 +366,7 @@ impl Builder<'_> {
             None => self.legal_basis(form),
         };
         let standing = validity.standing.unwrap_or(form.standing);
-        let region = matches!(fact, FormFact::NotInRegion | FormFact::RegionOpen);
-        let asked = || vec![QuestionId::from("region")];
+        let region = || vec![QuestionId::from("region")];
         Line {
             rule: None,
             message,
@@ -370,15 +374,69 @@ impl Builder<'_> {
             criterion: None,
             citations,
             standing,
-            because: if region && fact == FormFact::NotInRegion { asked() } else { Vec::new() },
-            missing: if fact == FormFact::RegionOpen { asked() } else { Vec::new() },
+            because: if fact == FormFact::NotInRegion { region() } else { Vec::new() },
+            missing: match fact {
+                FormFact::RegionOpen => region(),
+                FormFact::OrderOpen => self.missing_for_order(ix),
+                _ => Vec::new(),
+            },
+            certain: !matches!(fact, FormFact::RegionOpen | FormFact::OrderOpen),
         }
+    }
+
+    /// What orders that the law may give mean for a form that is conditional.
+    fn open_orders(&self, ix: FormIx) -> Vec<Line> {
+        let forms = &self.edition.catalogue().forms;
+        let form = &forms[ix.index()];
+        let perhaps = &self.evaluation.may_be_required;
+        let said = |ordered: FormIx, message: Message| {
+            let orders = self.lines(|effect| matches!(effect, Effect::Require(x) if *x == ordered));
+            orders.into_iter().next().map(|(_, mut line)| {
+                line.message = message.with("form", &form.id);
+                line.because.clear();
+                line.missing = self.missing_for_order(ordered);
+                line.certain = false;
+                line
+            })
+        };
+        if !self.evaluation.required.is_empty() {
+            let english = "{ $form } is open here only if the law orders it too.";
+            let line = || said(ix, Message::new("engine-form-only-if-ordered", english));
+            return perhaps.contains(&ix).then(line).flatten().into_iter().collect();
+        }
+        let rivals = perhaps.iter().filter(|rival| **rival != ix);
+        rivals
+            .filter_map(|rival| {
+                let english = "The law may order { $required } here; then { $form } is not open.";
+                let message = Message::new("engine-form-may-be-required-instead", english);
+                said(*rival, message.with("required", &forms[rival.index()].id))
+            })
+            .collect()
+    }
+
+    /// Open questions that decide whether the law orders a form; where it does for certain, whether the form can be set up.
+    fn missing_for_order(&self, form: FormIx) -> Vec<QuestionId> {
+        let behind = |speaks: &dyn Fn(&Effect) -> bool| -> Vec<QuestionIx> {
+            let entries = self.edition.entries().zip(&self.evaluation.fired);
+            let open = entries.filter(|(entry, truth)| **truth == Trit::OPEN && speaks(&entry.effect));
+            open.flat_map(|(entry, _)| self.edition.missing(&self.evaluation.facts, entry.when)).collect()
+        };
+        let mut missing = behind(&|effect| matches!(effect, Effect::Require(x) if *x == form));
+        if missing.is_empty() {
+            missing = behind(&|effect| matches!(effect, Effect::Exclude(x) if *x == form));
+            if self.evaluation.form_facts.contains(&(form, FormFact::RegionOpen)) {
+                missing.extend(self.edition.catalogue().question("region"));
+            }
+        }
+        missing.sort_unstable();
+        missing.dedup();
+        self.ids(&missing)
     }
 
     fn required_instead(&self, form: &LegalForm) -> Vec<Line> {
         self.lines(|effect| matches!(effect, Effect::Require(_)))
             .into_iter()
-            .filter(|(_, line)| line.certain())
+            .filter(|(_, line)| line.certain)
             .map(|(effect, mut line)| {
                 if let Effect::Require(required) = effect {
                     let id = &self.edition.catalogue().forms[required.index()].id;
@@ -398,7 +456,7 @@ impl Builder<'_> {
         self.lines(|effect| matches!(effect, Effect::Outcome(_)))
             .into_iter()
             .filter_map(|(effect, line)| match effect {
-                Effect::Outcome(kind) => Some(OutcomeLine { kind, certain: line.certain(), line }),
+                Effect::Outcome(kind) => Some(OutcomeLine { kind, certain: line.certain, line }),
                 _ => None,
             })
             .collect()
@@ -470,28 +528,27 @@ impl Builder<'_> {
         self.ids(&found)
     }
 
-    /// Open questions read by an effect that is still open, or by a level that is still a range or a presumption.
+    /// Questions that are open, wholly or in part, and that an effect which is still open waits for, or a level that is
+    /// still a range or a presumption.
     fn open_questions(&self) -> Vec<QuestionId> {
         let facts = &self.evaluation.facts;
         let mut wanted = vec![false; facts.states.len()];
         for (entry, truth) in self.edition.entries().zip(&self.evaluation.fired) {
             if *truth == Trit::OPEN {
-                for question in self.edition.reads(entry.when) {
+                for question in self.edition.missing(facts, entry.when) {
                     wanted[question.index()] = true;
                 }
             }
         }
         for (rule, level) in self.edition.level_rules().iter().zip(&self.evaluation.levels) {
             if level.low != level.high || level.source <= LevelSource::Presumed {
-                for question in rule.reads() {
+                for question in rule.reads().flat_map(|question| self.edition.missing_behind(facts, question)) {
                     wanted[question.index()] = true;
                 }
             }
         }
-        let open: Vec<QuestionIx> = (0..wanted.len())
-            .filter(|i| wanted[*i] && facts.states[*i] == QuestionState::Open)
-            .map(|i| QuestionIx(i as u16))
-            .collect();
+        let wanted = wanted.into_iter().enumerate().filter(|(_, wanted)| *wanted);
+        let open: Vec<QuestionIx> = wanted.map(|(question, _)| QuestionIx(question as u16)).collect();
         self.ids(&open)
     }
 }

@@ -42,7 +42,8 @@ pub(super) fn conditions(builder: &Builder<'_>, form: &LegalForm, calendar: &[Ca
         citations: line.citations.clone(),
         standing: line.standing,
         because: Vec::new(),
-        missing: Vec::new(),
+        missing: line.missing.clone(),
+        certain: line.missing.is_empty(),
     })
     .collect()
 }

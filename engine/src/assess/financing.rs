@@ -6,7 +6,7 @@ use super::{FinancingVerdict, Line, Message, Usability};
 use crate::catalogue::{FinancingOption, Grade, LegalForm};
 use crate::evaluate::Admission;
 use crate::facts::{Facts, Known};
-use crate::ids::{FinancingIx, FormIx};
+use crate::ids::{FinancingIx, FormIx, QuestionIx};
 use crate::rulebook::Effect;
 use jiff::ToSpan;
 
@@ -51,9 +51,9 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
     let mut points = 0;
     for (effect, line) in builder.lines(|e| matches!(e, Effect::Bar(x) | Effect::Support(x, _) if *x == ix)) {
         match effect {
-            Effect::Bar(_) if line.certain() => usability = Usability::Barred,
+            Effect::Bar(_) if line.certain => usability = Usability::Barred,
             Effect::Bar(_) => usability = usability.max(Usability::Conditional),
-            Effect::Support(_, value) if line.certain() => points += i32::from(value),
+            Effect::Support(_, value) if line.certain => points += i32::from(value),
             _ => continue,
         }
         reasons.push(line);
@@ -80,7 +80,7 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         ));
     }
     if let Some(line) = too_few(&builder.evaluation.facts, builder, option) {
-        if line.certain() {
+        if line.certain {
             usability = Usability::Barred
         } else {
             usability = usability.max(Usability::Conditional)
@@ -141,6 +141,7 @@ fn own(option: &FinancingOption, message: Message) -> Line {
         standing: option.standing,
         because: Vec::new(),
         missing: Vec::new(),
+        certain: true,
     }
 }
 
@@ -148,14 +149,18 @@ fn too_few(facts: &Facts, builder: &Builder<'_>, option: &FinancingOption) -> Op
     let least = option.min_partners?;
     let catalogue = builder.edition.catalogue();
     let count = catalogue.number("count")?;
-    let question = catalogue.questions[catalogue.question("count")?.index()].id.clone();
+    let question = catalogue.question("count")?;
+    let id = |question: QuestionIx| catalogue.questions[question.index()].id.clone();
     let message = Message::new("engine-option-min-partners", "{ $option } needs at least { $count } partners.")
         .with("count", least);
     let mut line = own(option, message);
     match facts.numbers[count.index()] {
         Known::Value(value) if value >= i64::from(least) => return None,
-        Known::Value(_) => line.because = vec![question],
-        _ => line.missing = vec![question],
+        Known::Value(_) => line.because = vec![id(question)],
+        _ => {
+            line.missing = builder.edition.missing_behind(facts, question).into_iter().map(id).collect();
+            line.certain = false;
+        }
     }
     Some(line)
 }

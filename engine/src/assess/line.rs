@@ -88,11 +88,6 @@ pub struct Line {
     pub because: Vec<QuestionId>,
     /// Open questions that would decide it; empty when it is certain.
     pub missing: Vec<QuestionId>,
-}
-
-impl Line {
     /// Whether it holds whatever the open answers are.
-    pub fn certain(&self) -> bool {
-        self.missing.is_empty()
-    }
+    pub certain: bool,
 }

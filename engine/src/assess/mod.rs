@@ -58,7 +58,8 @@ pub struct Fit {
     pub low: i64,
     /// Most, whatever the open answers are.
     pub high: i64,
-    /// The point as a share of the most that any form could reach with these answers, in per cent; never below 0.
+    /// The point as a share of the most that the criteria could give any form with these answers, in per cent, from 0
+    /// to 100; the points of rules count in the point alone.
     pub share_percent: u8,
 }
 

@@ -152,29 +152,47 @@ impl std::ops::Deref for Catalogue {
     }
 }
 
-/// Whether a pack knows more than `u16::MAX` of something; ids would no longer fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this pack has more than 65,535 entries of one kind")]
-pub struct TooLarge;
+/// Why a pack is too large.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TooLarge {
+    /// It knows more than `u16::MAX` of something; ids would no longer fit.
+    #[error("this pack has more than 65,535 entries of one kind")]
+    Entries,
+    /// A question of several options has more than a set can hold.
+    #[error("the question {question} has {options} options; at most {MOST_OPTIONS} can be chosen together")]
+    Options {
+        /// The question.
+        question: String,
+        /// How many options it has.
+        options: usize,
+    },
+}
+
+/// Most options of a question of several options: sets of them are machine words.
+const MOST_OPTIONS: usize = u128::BITS as usize;
 
 impl Catalogue {
     /// Indexes the parts.
     ///
     /// # Errors
-    /// [`TooLarge`] when a list has more entries than its index type can name.
+    /// [`TooLarge`] when a list has more entries than its index type can name, or a set would not fit its word.
     pub fn new(parts: CatalogueParts) -> Result<Self, TooLarge> {
         let mut question_by_id = HashMap::with_capacity(parts.questions.len());
         let mut numbers = Vec::new();
         let mut numbers_of = Vec::with_capacity(parts.questions.len());
         for (position, question) in parts.questions.iter().enumerate() {
-            let ix = QuestionIx(u16::try_from(position).map_err(|_| TooLarge)?);
+            let ix = QuestionIx(u16::try_from(position).map_err(|_| TooLarge::Entries)?);
+            if question.kind == QuestionType::Multi && question.options.len() > MOST_OPTIONS {
+                let (question, options) = (question.id.0.clone(), question.options.len());
+                return Err(TooLarge::Options { question, options });
+            }
             question_by_id.insert(question.id.0.clone(), ix);
             let first = numbers.len();
             push_numbers(question, ix, &mut numbers);
             numbers_of.push(first..numbers.len());
         }
         for length in [numbers.len(), parts.forms.len(), parts.financing.len(), parts.criteria.len()] {
-            u16::try_from(length).map_err(|_| TooLarge)?;
+            u16::try_from(length).map_err(|_| TooLarge::Entries)?;
         }
         let number_by_name = numbers.iter().enumerate().map(|(i, n)| (n.name.clone(), NumberIx(i as u16))).collect();
         Ok(Self { parts, numbers, question_by_id, number_by_name, numbers_of })

@@ -4,7 +4,7 @@ use super::domain::Domain;
 use super::witness::Found;
 use super::{Finding, Sheet};
 use crate::answers::{Answers, readable};
-use crate::catalogue::{Combine, Role};
+use crate::catalogue::Combine;
 use crate::condition::{Cond, CondId};
 use crate::edition::Edition;
 use crate::evaluate::Admission;
@@ -194,23 +194,20 @@ impl<'e> Findings<'_, 'e> {
                 _ => {}
             }
         }
-        let region = catalogue.question("region");
+        let door = edition.door();
+        let regions =
+            door.region().and_then(|question| self.domain.options.get(&question)).cloned().unwrap_or_default();
         let mut ordered = Vec::with_capacity(forms);
-        for (i, form) in catalogue.forms.iter().enumerate() {
+        for (i, form) in (0..forms as u16).map(FormIx).enumerate() {
             let order = self.domain.cnf.any(&required[i]);
-            if !form.validity.open(edition.date()) {
+            if door.shut().contains(form) {
                 excluded[i].push(!never);
             }
-            if form.role == Role::Compulsory {
+            if door.compulsory().contains(form) {
                 excluded[i].push(!order);
             }
-            for variant in form.variants.iter().filter(|v| !v.available) {
-                let option = region.and_then(|q| {
-                    let at = catalogue.questions[q.index()].option(variant.region.as_str())?;
-                    self.domain.options.get(&q)?.get(usize::from(at)).copied()
-                });
-                excluded[i].extend(option);
-            }
+            let lacking = door.lacking().iter().zip(&regions).filter(|(forms, _)| forms.contains(form));
+            excluded[i].extend(lacking.map(|(_, option)| *option));
             let out = self.domain.cnf.any(&excluded[i]);
             ordered.push((out, self.domain.cnf.all(&[order, !out])));
         }

@@ -38,7 +38,7 @@ pub fn line(file: &CaseFile, line: &Line, lang: &str) -> Value {
         confirmed => !line.standing.needs_lawyer(),
         because => question_links(file, &line.because, lang),
         missing => question_links(file, &line.missing, lang),
-        certain => line.certain(),
+        certain => line.certain,
         points => line.points,
         rule => line.rule.as_ref().map(|r| r.as_str()),
     }

@@ -1,0 +1,126 @@
+//! Law that is open is shown as open: an order that may be given, a list that is half filled, an answer to a question that
+//! may not apply, a question whose answer hides another.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use imc_engine::answers::{Answers, parse_answers};
+use imc_engine::assess::{Admissibility, Assessment, Group, Line, Verdict};
+use imc_engine::edition::Edition;
+use imc_engine::whatif::{Counterfactual, Goal};
+use imc_rules::Packs;
+use serde_json::{Value, json};
+
+mod common;
+use common::ukraine_with;
+
+fn edition(pack: &str) -> Edition {
+    Packs::embedded().unwrap().get(pack).unwrap().edition("2026-11-21".parse().unwrap()).unwrap()
+}
+
+fn read(edition: &Edition, answers: &Value) -> Answers {
+    let parsed = parse_answers(edition.catalogue(), answers.as_object().unwrap());
+    assert!(parsed.problems.is_empty(), "{:?}", parsed.problems);
+    parsed.answers
+}
+
+fn assess(pack: &str, answers: &Value) -> Assessment {
+    let edition = edition(pack);
+    edition.assess(&read(&edition, answers), &edition.default_weights())
+}
+
+fn form<'a>(result: &'a Assessment, id: &str) -> &'a Verdict {
+    result.form(id).unwrap()
+}
+
+#[test]
+fn no_form_is_plainly_lawful_while_the_law_may_order_another() {
+    let mut answers = json!({
+        "track": "develop", "services": ["spatial-planning"], "place": "adjacent", "others": ["none"], "decides": "no",
+        "count": 3, "invest": "none", "staff": "none"
+    });
+    let open = assess("no", &answers);
+    assert!(open.open_questions.iter().any(|question| question.as_str() == "plan_only"), "{:?}", open.open_questions);
+    answers["plan_only"] = "yes".into();
+    let ordered = assess("no", &answers);
+    assert_eq!(ordered.required, ["plansamarbeid".into()]);
+    let displaced = ordered.forms.iter().filter(|verdict| verdict.admissibility == Admissibility::Excluded);
+    let mut conditional = 0;
+    for verdict in displaced.map(|verdict| form(&open, verdict.form.as_str())) {
+        assert_ne!(verdict.admissibility, Admissibility::Admissible, "{}", verdict.form);
+        if verdict.admissibility == Admissibility::Conditional {
+            let rival = |key: &str| key == "engine-form-may-be-required-instead";
+            let line = verdict.conditions.iter().find(|line| rival(&line.message.key)).expect("the reason");
+            assert!(line.missing.iter().any(|question| question.as_str() == "plan_only"), "{line:?}");
+            conditional += 1;
+        }
+    }
+    assert!(conditional > 5 && open.group(Group::Recommended).next().is_none());
+}
+
+#[test]
+fn a_form_by_order_is_possible_while_the_order_may_come() {
+    let open = |programme: &str| {
+        let mut answers = json!({ "track": "develop", "count": 9 });
+        if !programme.is_empty() {
+            answers["regional_programme"] = programme.into();
+        }
+        assess("si", &answers)
+    };
+    let result = open("");
+    let region = form(&result, "development-region");
+    let by_order = |lines: &[Line]| lines.iter().find(|line| line.message.key == "engine-form-only-by-order").cloned();
+    let line = by_order(&region.conditions).or(by_order(&region.excluded_by)).expect("the reason");
+    assert!(!line.certain && line.missing.iter().any(|question| question.as_str() == "regional_programme"), "{line:?}");
+    assert_eq!(open("yes").required, ["development-region".into()]);
+    assert!(by_order(&form(&open("no"), "development-region").excluded_by).is_some_and(|line| line.certain));
+    let never = assess("si", &json!({ "track": "service" }));
+    let line = |verdict: &Verdict| verdict.excluded_by.iter().any(|line| line.certain);
+    assert!(line(form(&never, "development-region")), "{:?}", form(&never, "development-region").excluded_by);
+}
+
+#[test]
+fn a_half_filled_list_decides_nothing_that_its_empty_cells_may_turn() {
+    let rows = |last: Value| json!([{ "name": "A", "population": 2000 }, { "name": "B", "population": 3000 }, last]);
+    let sheet = |last: Value| json!({ "track": "service", "who_partners": "communes_same", "partners": rows(last) });
+    let size = |result: &Assessment| {
+        form(result, "community-of-communes")
+            .warnings
+            .iter()
+            .any(|line| line.rule.as_ref().is_some_and(|rule| rule.as_str() == "fr-community-size"))
+    };
+    let half = assess("fr", &sheet(json!({ "name": "C" })));
+    assert!(!size(&half), "the third population decides");
+    assert!(half.open_questions.iter().any(|question| question.as_str() == "partners"), "{:?}", half.open_questions);
+    assert!(size(&assess("fr", &sheet(json!({ "name": "C", "population": 100 })))));
+    assert!(!size(&assess("fr", &sheet(json!({ "name": "C", "population": 30000 })))));
+}
+
+#[test]
+fn a_reason_names_what_hides_a_question_and_not_its_parked_answer() {
+    let parked = json!({ "track": "abroad", "services": ["waste-treatment", "housing", "internal-audit"] });
+    let result = assess("de", &parked);
+    assert!(result.parked.iter().any(|question| question.as_str() == "services"), "{:?}", result.parked);
+    let association = form(&result, "planning-association");
+    assert_eq!(association.admissibility, Admissibility::Excluded);
+    let reasons: Vec<&str> =
+        association.excluded_by.iter().flat_map(|line| &line.because).map(|question| question.as_str()).collect();
+    assert!(reasons.contains(&"track") && !reasons.contains(&"services"), "{reasons:?}");
+}
+
+#[test]
+fn an_answer_that_hides_a_question_counts_as_a_change_worth_trying() {
+    // Only property in joint ownership makes the law on it heard; what that law says cannot be changed.
+    let rule = r#"
+rule "more-property" "Property stays outside of projects" {
+    standing("recalled");
+    if property_law {
+        exclude(joint_project, "Where the law knows joint property, a project does not hold it.");
+    }
+}
+"#;
+    let edition = ukraine_with("whatif", "", rule).edition("2026-11-21".parse().unwrap()).unwrap();
+    let answers = read(&edition, &json!({ "track": "service", "owner": "joint" }));
+    let project = edition.catalogue().form("joint-project").unwrap();
+    let found = edition.counterfactual(&answers, &edition.default_weights(), project, Goal::Possible);
+    let Counterfactual::Changes { size: 1, sets } = found else { panic!("{found:?}") };
+    assert!(sets.iter().flatten().any(|change| change.question.as_str() == "owner"), "{sets:?}");
+}
