@@ -2,12 +2,13 @@
 //! clash.
 
 use crate::assess::Message;
-use crate::catalogue::{Role, Standing};
+use crate::catalogue::{Gravity, Role, Standing};
 use crate::condition::CondId;
 use crate::edition::Edition;
 use crate::evaluate::{Admission, Evaluation, Weights};
 use crate::facts::Trit;
 use crate::ids::{FamilyId, FormId, FormIx, QuestionId, RuleId};
+use crate::words::words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -29,18 +30,18 @@ pub struct PathAdvice {
     pub forms: Vec<FormId>,
 }
 
-/// State of one readiness check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CheckState {
-    /// Fulfilled.
-    Fulfilled,
-    /// Half fulfilled.
-    Half,
-    /// Not fulfilled.
-    Missing,
-    /// Not known.
-    Unknown,
+words! {
+    /// State of one readiness check.
+    pub enum CheckState {
+        /// Fulfilled.
+        Fulfilled = "fulfilled",
+        /// Half fulfilled.
+        Half = "half",
+        /// Not fulfilled.
+        Missing = "missing",
+        /// Not known.
+        Unknown = "unknown",
+    }
 }
 
 /// Readiness of the municipality that answers.
@@ -101,7 +102,7 @@ impl Edition {
         let patterns = advice
             .patterns
             .iter()
-            .filter(|p| holds(&format!("pattern-{}", p.id)) == Some(Trit::TRUE))
+            .filter(|p| holds(&p.key()) == Some(Trit::TRUE))
             .map(|p| PatternAdvice {
                 id: p.id.clone(),
                 forms: p
@@ -124,17 +125,13 @@ impl Edition {
             })
             .filter(|p| !p.forms.is_empty() || advice.paths.iter().any(|x| x.id == p.id && x.to.is_none()))
             .collect();
-        let grave = |word: &str| match word {
-            "high" => 3,
-            "medium" => 2,
-            _ => 1,
-        };
+        let grave = |gravity: Gravity| gravity as i32 + 1;
         let mut risks: Vec<_> = advice
             .risks
             .iter()
             .filter(|r| leader.as_ref().is_some_and(|l| r.families.is_empty() || r.families.contains(l)))
             .collect();
-        risks.sort_by_key(|r| -(grave(&r.likelihood) * grave(&r.impact)));
+        risks.sort_by_key(|r| -(grave(r.likelihood) * grave(r.impact)));
         Guidance {
             patterns,
             paths,
@@ -147,16 +144,16 @@ impl Edition {
     /// Answers that do not fit together, in the pack's order. Assumptions never clash.
     pub fn clashes(&self, evaluation: &Evaluation) -> Vec<Clash> {
         let facts = &evaluation.facts;
-        let holds = |id: &str| {
-            let condition = self.condition(&format!("contradiction-{id}"));
+        let holds = |key: &str| {
+            let condition = self.condition(key);
             condition.is_some_and(|c| facts.trit(&self.book().graph, self.catalogue(), c).surely())
         };
-        let contradictions = self.catalogue().advice.contradictions.iter().filter(|c| holds(&c.id));
+        let contradictions = self.catalogue().advice.contradictions.iter().filter(|c| holds(&c.key()));
         contradictions
             .map(|c| Clash {
                 id: c.id.clone(),
                 questions: c.questions.clone(),
-                message: Message::new(format!("contradiction-{}", c.id), &c.text),
+                message: Message::new(c.key(), &c.text),
                 rule: c.rule.clone(),
                 standing: c.standing,
             })
@@ -177,8 +174,8 @@ impl Edition {
         let (mut answered, mut fulfilled, mut all) = (0, 0, 0);
         let mut checks = Vec::with_capacity(advice.readiness_checks.len());
         for check in &advice.readiness_checks {
-            let full = holds(&format!("readiness-{}", check.id));
-            let half = holds(&format!("readiness-{}-half", check.id));
+            let full = holds(&check.key());
+            let half = holds(&check.half_key());
             let state = match (full, half) {
                 (Some(Trit::TRUE), _) => CheckState::Fulfilled,
                 (_, Some(Trit::TRUE)) => CheckState::Half,

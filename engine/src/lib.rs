@@ -36,3 +36,4 @@ pub mod trace;
 pub mod verify;
 pub mod whatif;
 mod wiring;
+mod words;

@@ -6,6 +6,7 @@
 use crate::catalogue::{Citation, Standing};
 use crate::condition::{CondId, ConditionGraph};
 use crate::ids::{CriterionIx, FinancingIx, FormIx, RuleId, RuleIx};
+use crate::words::words;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -62,40 +63,17 @@ pub struct Text {
     pub english: String,
 }
 
-/// What comes before any ranking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum OutcomeKind {
-    /// The law forbids cooperation in this task.
-    Prohibited,
-    /// The task no longer belongs to municipalities.
-    NotMunicipal,
-    /// The task was already transferred to somebody else.
-    Transferred,
-    /// The law of a region decides.
-    SubNational,
-}
-
-impl OutcomeKind {
-    /// Reads the word that rules use.
-    pub fn parse(word: &str) -> Option<Self> {
-        Some(match word {
-            "prohibited" => Self::Prohibited,
-            "not-municipal" => Self::NotMunicipal,
-            "transferred" => Self::Transferred,
-            "sub-national" => Self::SubNational,
-            _ => return None,
-        })
-    }
-
-    /// The word that rules use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Prohibited => "prohibited",
-            Self::NotMunicipal => "not-municipal",
-            Self::Transferred => "transferred",
-            Self::SubNational => "sub-national",
-        }
+words! {
+    /// What comes before any ranking.
+    pub enum OutcomeKind {
+        /// The law forbids cooperation in this task.
+        Prohibited = "prohibited",
+        /// The task no longer belongs to municipalities.
+        NotMunicipal = "not-municipal",
+        /// The task was already transferred to somebody else.
+        Transferred = "transferred",
+        /// The law of a region decides.
+        SubNational = "sub-national",
     }
 }
 

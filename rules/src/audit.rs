@@ -16,7 +16,7 @@ impl Pack {
     /// the law that the pack knows, and on another day (today) where other rules are in force then.
     ///
     /// # Errors
-    /// [`PackError::Edition`] when the questions wait for each other in a circle.
+    /// [`PackError::Edition`] when the law of a day cannot be compiled.
     pub fn audit(&self, today: Date) -> Result<Vec<Diagnostic>, PackError> {
         let day = self.catalogue().pack.law_as_of;
         let mut out = self.audit_on(&self.edition(day)?);

@@ -127,11 +127,7 @@ impl Speaker<'_> {
             return self.word(if option == 0 { "yes" } else { "no" });
         }
         let id = definition.options.get(usize::from(option)).map_or("", |o| o.as_str());
-        match definition.options_from.as_deref() {
-            Some("services") => self.texts.text(self.language, &format!("service-{id}")),
-            Some(_) => id.to_owned(),
-            None => self.texts.text(self.language, &format!("option-{}-{id}", definition.id)),
-        }
+        self.texts.option(self.language, definition, id)
     }
 
     fn comparison(&self, how: Comparison, a: NumId, b: NumId) -> String {

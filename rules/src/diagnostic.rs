@@ -3,6 +3,8 @@
 //! One type serves the terminal (through `miette`), the editor (as JSON) and code-scanning reports. Messages are
 //! written for consultants: lower case, no full stop, their own words in backticks, never a name from the program.
 
+pub use imc_engine::answers::nearest;
+
 use miette::{LabeledSpan, NamedSource, SourceSpan};
 use serde::Serialize;
 use std::fmt;
@@ -62,6 +64,9 @@ pub struct Diagnostic {
     pub label: Box<str>,
     /// What to do about it.
     pub help: Option<Box<str>>,
+    /// The word of the file that it speaks of, while its place is not known.
+    #[serde(skip)]
+    pub(crate) about: Option<Box<str>>,
     #[serde(skip)]
     excerpt: Option<Box<Excerpt>>,
 }
@@ -86,6 +91,7 @@ impl Diagnostic {
             length: 0,
             label: "here".into(),
             help: None,
+            about: None,
             excerpt: None,
         }
     }
@@ -107,6 +113,12 @@ impl Diagnostic {
         self.excerpt = Some(Box::new(Excerpt { lines: NamedSource::new(file, text), span }));
         self.file = file.to_owned();
         (self.line, self.column, self.length) = (line, column, length);
+        self
+    }
+
+    /// Names the word of its file that it speaks of, so that the place can be found later.
+    pub(crate) fn about(mut self, word: impl Into<Box<str>>) -> Self {
+        self.about = Some(word.into());
         self
     }
 
@@ -185,21 +197,4 @@ impl miette::Diagnostic for Diagnostic {
         let span = SourceSpan::from(self.excerpt.as_ref()?.span);
         Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.label.to_string()), span))))
     }
-}
-
-/// The candidate that was probably meant: the one spelled most alike, else one that contains the word.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = 2.max(word.chars().count() / 3);
-    let mut containing = None;
-    let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
-        let distance = strsim::damerau_levenshtein(word, candidate);
-        if distance <= limit && distance < word.chars().count() && best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, candidate));
-        }
-        if containing.is_none() && word.chars().count() >= 4 && candidate.contains(word) {
-            containing = Some(candidate);
-        }
-    }
-    best.map(|(_, candidate)| candidate).or(containing)
 }

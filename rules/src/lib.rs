@@ -20,4 +20,4 @@ pub use condition::in_words;
 pub use pack::{Outline, Pack, PackError, PackFile, PackFiles, Packs, content_hash};
 pub use practices::{Cooperation, Evidence, Origin, Practice, PracticeError, Replay, frequent_families, rank_families};
 pub use scenario::{Coverage, Expectation, Scenario, ScenarioReport, ScenarioResult};
-pub use text::{Texts, kind_of_ids};
+pub use text::{Texts, kind_of_ids, option_key};

@@ -4,12 +4,13 @@ use crate::diagnostic::Diagnostic;
 use crate::pack::Pack;
 use crate::stage::SourceFile;
 use imc_engine::answers::parse_answers;
-use imc_engine::assess::{Admissibility, Assessment, Usability};
+use imc_engine::assess::{Admissibility, Assessment, FinancingVerdict, Usability, Verdict};
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::Evaluation;
+use imc_engine::ids::FormId;
 use jiff::civil::Date;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One test: answers in, verdicts and reasons out.
@@ -44,10 +45,12 @@ pub struct Expectation {
     pub conditional: Vec<String>,
     /// Forms that are ruled out, and the rule that does it (`validity` for the form's own dates).
     pub excluded: BTreeMap<String, String>,
-    /// Outcome before any ranking.
-    pub outcome: Option<String>,
-    /// Form that the law orders.
-    pub required: Option<String>,
+    /// Outcome before any ranking; `null` for none.
+    #[serde(deserialize_with = "stated", skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Option<String>>,
+    /// Form that the law orders; `null` for none.
+    #[serde(deserialize_with = "stated", skip_serializing_if = "Option::is_none")]
+    pub required: Option<Option<String>>,
     /// Rules that speak.
     pub fired: Vec<String>,
     /// Rules that must not speak.
@@ -62,6 +65,11 @@ pub struct Expectation {
     pub clashes: Vec<String>,
     /// Acts cited by what speaks.
     pub cites: Vec<String>,
+}
+
+/// What stands in the file is expected, `null` too: it expects nothing to come out.
+fn stated<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(value).map(Some)
 }
 
 /// One scenario and what it showed.
@@ -161,7 +169,7 @@ impl Pack {
         let result = edition.publish(&evaluation, &edition.default_weights());
         let spoke = speaking(&edition, &evaluation);
         reached.note(&spoke, &result);
-        compare(&scenario.expect, &edition, &result, &spoke, self)
+        Found { edition: &edition, result: &result, spoke: &spoke }.failures(&scenario.expect)
     }
 
     fn coverage(&self, reached: &Reached) -> Coverage {
@@ -238,133 +246,138 @@ fn speaking(edition: &Edition, evaluation: &Evaluation) -> BTreeSet<String> {
         .collect()
 }
 
-fn compare(
-    expect: &Expectation,
-    edition: &Edition,
-    result: &Assessment,
-    spoke: &BTreeSet<String>,
-    pack: &Pack,
-) -> Vec<String> {
-    let mut failures = Vec::new();
-    let ranking: Vec<&str> = result.ranking().map(|f| f.as_str()).collect();
-    let order = || {
-        if ranking.is_empty() { "no form is left".to_owned() } else { format!("the ranking is {}", ranking.join(", ")) }
-    };
-    let known_form = |id: &str, failures: &mut Vec<String>| {
-        let known = edition.catalogue().form(id).is_some();
-        if !known {
-            failures.push(format!("there is no form `{id}`"));
+/// What came out of a scenario, to be held against what was expected.
+struct Found<'a> {
+    edition: &'a Edition,
+    result: &'a Assessment,
+    spoke: &'a BTreeSet<String>,
+}
+
+/// What was expected instead, where it did not come.
+type Check = Result<(), String>;
+
+impl Found<'_> {
+    /// What was expected and did not come; empty when all did.
+    fn failures(&self, expect: &Expectation) -> Vec<String> {
+        let mut failures = Vec::new();
+        let mut check = |check: Check| failures.extend(check.err());
+        expect.best.iter().for_each(|form| check(self.among_the_first(form, 1)));
+        expect.top.iter().for_each(|form| check(self.among_the_first(form, 3)));
+        expect.admissible.iter().for_each(|form| check(self.lawful(form, Admissibility::Admissible)));
+        expect.conditional.iter().for_each(|form| check(self.lawful(form, Admissibility::Conditional)));
+        expect.excluded.iter().for_each(|(form, rule)| check(self.excluded(form, rule)));
+        expect.outcome.iter().for_each(|outcome| check(self.outcome(outcome.as_deref())));
+        expect.required.iter().for_each(|form| check(self.required(form.as_deref())));
+        expect.fired.iter().for_each(|rule| check(self.speaks(rule, true)));
+        expect.silent.iter().for_each(|rule| check(self.speaks(rule, false)));
+        expect.financing.iter().for_each(|option| check(self.usable(option)));
+        expect.barred.iter().for_each(|(option, rule)| check(self.barred(option, rule)));
+        expect.awards.iter().for_each(|(option, award)| check(self.pays(option, award)));
+        expect.clashes.iter().for_each(|id| check(self.clashes(id)));
+        expect.cites.iter().for_each(|statute| check(self.cites(statute)));
+        failures
+    }
+
+    fn form(&self, id: &str) -> Result<&Verdict, String> {
+        self.result.form(id).ok_or_else(|| format!("there is no form `{id}`"))
+    }
+
+    fn option(&self, id: &str) -> Result<&FinancingVerdict, String> {
+        let option = self.result.financing.iter().find(|o| o.option.as_str() == id);
+        option.ok_or_else(|| format!("the option `{id}` is not offered here"))
+    }
+
+    fn among_the_first(&self, form: &str, places: usize) -> Check {
+        self.form(form)?;
+        let ranking: Vec<&FormId> = self.result.ranking().collect();
+        expected(ranking.iter().take(places).any(|f| f.as_str() == form), || {
+            let place = if places == 1 { "first".to_owned() } else { format!("among the first {places}") };
+            format!("expected `{form}` {place}, but the ranking is: {}", listed(ranking))
+        })
+    }
+
+    fn lawful(&self, form: &str, wanted: Admissibility) -> Check {
+        let verdict = self.form(form)?;
+        let by = listed(verdict.excluded_by.iter().chain(&verdict.conditions).filter_map(|l| l.rule.as_ref()));
+        expected(verdict.admissibility == wanted, || {
+            format!("expected `{form}` to be {wanted}, but it is {} (by: {by})", verdict.admissibility)
+        })
+    }
+
+    fn excluded(&self, form: &str, rule: &str) -> Check {
+        let verdict = self.form(form)?;
+        let by: Vec<&str> =
+            verdict.excluded_by.iter().map(|l| l.rule.as_ref().map_or("validity", |r| r.as_str())).collect();
+        expected(verdict.admissibility == Admissibility::Excluded && by.contains(&rule), || {
+            format!(
+                "expected `{form}` to be excluded by `{rule}`, but it is {} (by: {})",
+                verdict.admissibility,
+                listed(by)
+            )
+        })
+    }
+
+    fn outcome(&self, wanted: Option<&str>) -> Check {
+        let certain: Vec<_> = self.result.outcomes.iter().filter(|o| o.certain).map(|o| o.kind.as_str()).collect();
+        expected(wanted.map_or(certain.is_empty(), |wanted| certain.contains(&wanted)), || {
+            format!("expected the outcome `{}`, but found: {}", wanted.unwrap_or("null"), listed(certain))
+        })
+    }
+
+    fn required(&self, wanted: Option<&str>) -> Check {
+        let ordered = &self.result.required;
+        expected(wanted.map_or(ordered.is_empty(), |wanted| ordered.iter().any(|f| f.as_str() == wanted)), || {
+            format!("expected the law to order `{}`, but it orders: {}", wanted.unwrap_or("null"), listed(ordered))
+        })
+    }
+
+    fn speaks(&self, rule: &str, wanted: bool) -> Check {
+        if !self.edition.book().rules.iter().any(|r| r.id.as_str() == rule) {
+            return Err(format!("there is no rule `{rule}`"));
         }
-        known
-    };
-    if let Some(best) = &expect.best
-        && known_form(best, &mut failures)
-        && ranking.first() != Some(&best.as_str())
-    {
-        failures.push(format!("expected `{best}` first, but {}", order()));
+        let (wish, truth) = if wanted { ("speak", "is silent") } else { ("be silent", "speaks") };
+        expected(self.spoke.contains(rule) == wanted, || {
+            format!("expected the rule `{rule}` to {wish}, but it {truth}")
+        })
     }
-    for form in &expect.top {
-        if known_form(form, &mut failures) && !ranking.iter().take(3).any(|f| f == form) {
-            failures.push(format!("expected `{form}` among the first three, but {}", order()));
-        }
+
+    fn usable(&self, option: &str) -> Check {
+        let usable = self.option(option)?.usability != Usability::Barred;
+        expected(usable, || format!("expected `{option}` to be usable, but it is barred"))
     }
-    for (forms, wanted) in
-        [(&expect.admissible, Admissibility::Admissible), (&expect.conditional, Admissibility::Conditional)]
-    {
-        for form in forms {
-            match result.form(form) {
-                None => failures.push(format!("there is no form `{form}`")),
-                Some(v) if v.admissibility != wanted => {
-                    let by: Vec<String> = v
-                        .excluded_by
-                        .iter()
-                        .chain(&v.conditions)
-                        .filter_map(|l| l.rule.as_ref().map(|r| r.0.clone()))
-                        .collect();
-                    failures.push(format!(
-                        "expected `{form}` to be {wanted:?}, but it is {:?} ({})",
-                        v.admissibility,
-                        by.join(", ")
-                    ));
-                }
-                Some(_) => {}
-            }
-        }
+
+    fn barred(&self, option: &str, rule: &str) -> Check {
+        let verdict = self.option(option)?;
+        let mut by = verdict.reasons.iter().filter_map(|l| l.rule.as_ref());
+        expected(verdict.usability == Usability::Barred && by.any(|r| r.as_str() == rule), || {
+            format!("expected `{option}` to be barred by `{rule}`")
+        })
     }
-    for (form, rule) in &expect.excluded {
-        match result.form(form) {
-            None => failures.push(format!("there is no form `{form}`")),
-            Some(v) => {
-                let by: Vec<&str> =
-                    v.excluded_by.iter().map(|l| l.rule.as_ref().map_or("validity", |r| r.as_str())).collect();
-                if v.admissibility != Admissibility::Excluded || !by.contains(&rule.as_str()) {
-                    failures.push(format!(
-                        "expected `{form}` to be excluded by `{rule}`, but it is {:?} (by: {})",
-                        v.admissibility,
-                        by.join(", ")
-                    ));
-                }
-            }
-        }
+
+    fn pays(&self, option: &str, wanted: &str) -> Check {
+        let found = self.option(option)?.award.as_ref().map_or("nothing".to_owned(), ToString::to_string);
+        expected(found == wanted, || format!("expected `{option}` to pay `{wanted}`, but it pays `{found}`"))
     }
-    if let Some(outcome) = &expect.outcome {
-        let found: Vec<&str> = result.outcomes.iter().filter(|o| o.certain).map(|o| o.kind.as_str()).collect();
-        if !found.contains(&outcome.as_str()) {
-            failures.push(format!("expected the outcome `{outcome}`, but found: {}", found.join(", ")));
-        }
+
+    fn clashes(&self, id: &str) -> Check {
+        let found = self.result.clashes.iter().any(|c| c.id == id);
+        expected(found, || format!("expected the contradiction `{id}`, but it is not found"))
     }
-    if let Some(form) = &expect.required
-        && !result.required.iter().any(|f| f.as_str() == form)
-    {
-        failures.push(format!("expected the law to order `{form}`, but it orders: {:?}", result.required));
+
+    fn cites(&self, statute: &str) -> Check {
+        let mut speaking = self.edition.book().rules.iter().filter(|r| self.spoke.contains(r.id.as_str()));
+        expected(speaking.any(|r| r.citations.iter().any(|c| c.statute.as_str() == statute)), || {
+            format!("expected `{statute}` to be cited, but no rule that speaks cites it")
+        })
     }
-    let known_rule = |id: &str| pack.book().rules.iter().any(|r| r.id.as_str() == id);
-    for rule in &expect.fired {
-        if !known_rule(rule) {
-            failures.push(format!("there is no rule `{rule}`"));
-        } else if !spoke.contains(rule) {
-            failures.push(format!("expected the rule `{rule}` to speak, but it is silent"));
-        }
-    }
-    for rule in expect.silent.iter().filter(|r| spoke.contains(*r)) {
-        failures.push(format!("expected the rule `{rule}` to be silent, but it speaks"));
-    }
-    let option = |id: &str| result.financing.iter().find(|o| o.option.as_str() == id);
-    for id in &expect.financing {
-        match option(id) {
-            None => failures.push(format!("the option `{id}` is not offered here")),
-            Some(o) if o.usability == Usability::Barred => {
-                failures.push(format!("expected `{id}` to be usable, but it is barred"))
-            }
-            Some(_) => {}
-        }
-    }
-    for (id, rule) in &expect.barred {
-        let by = |o: &imc_engine::assess::FinancingVerdict| {
-            o.reasons.iter().any(|l| l.rule.as_ref().is_some_and(|r| r.as_str() == rule))
-        };
-        if !option(id).is_some_and(|o| o.usability == Usability::Barred && by(o)) {
-            failures.push(format!("expected `{id}` to be barred by `{rule}`"));
-        }
-    }
-    for (id, wanted) in &expect.awards {
-        let found = option(id).and_then(|o| o.award.as_ref()).map_or("nothing".to_owned(), ToString::to_string);
-        if found != *wanted {
-            failures.push(format!("expected `{id}` to pay `{wanted}`, but it pays `{found}`"));
-        }
-    }
-    for id in expect.clashes.iter().filter(|id| !result.clashes.iter().any(|c| c.id == **id)) {
-        failures.push(format!("expected the contradiction `{id}`, but it is not found"));
-    }
-    let cited: BTreeSet<&str> = edition
-        .book()
-        .rules
-        .iter()
-        .filter(|r| spoke.contains(r.id.as_str()))
-        .flat_map(|r| r.citations.iter().map(|c| c.statute.as_str()))
-        .collect();
-    for statute in expect.cites.iter().filter(|s| !cited.contains(s.as_str())) {
-        failures.push(format!("expected `{statute}` to be cited, but no rule that speaks cites it"));
-    }
-    failures
+}
+
+fn expected(held: bool, otherwise: impl FnOnce() -> String) -> Check {
+    if held { Ok(()) } else { Err(otherwise()) }
+}
+
+/// Names in a row, `none` where there are none.
+fn listed(names: impl IntoIterator<Item: ToString>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| name.to_string()).collect();
+    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
 }

@@ -10,6 +10,7 @@ use crate::stage::SourceFile;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use imc_engine::assess::Message;
+use imc_engine::catalogue::{OptionsFrom, Question, QuestionType};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -177,6 +178,11 @@ impl Texts {
         Some(bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned())
     }
 
+    /// What an answer option is called; the option itself where it has no name.
+    pub fn option(&self, language: &str, question: &Question, option: &str) -> String {
+        option_key(question, option).and_then(|key| self.get(language, &key)).unwrap_or_else(|| option.to_owned())
+    }
+
     /// A sentence of a result. Arguments that are ids of forms and options become their names.
     pub fn message(&self, language: &str, message: &Message) -> String {
         let shown = |name: &str, value: &str| match kind_of_ids(name) {
@@ -195,6 +201,16 @@ impl Texts {
     pub fn sentence(&self, language: &str, message: &Message, args: &BTreeMap<String, String>) -> String {
         let found = self.find(language, &message.key, None, args);
         found.map_or_else(|| fill(&message.english, args), |(text, _)| text)
+    }
+}
+
+/// The key under which the name of an answer option stands; none for countries, which the pack does not name.
+pub fn option_key(question: &Question, option: &str) -> Option<String> {
+    match (question.options_from, question.kind) {
+        (Some(OptionsFrom::Services), _) => Some(format!("service-{option}")),
+        (Some(OptionsFrom::Countries), _) => None,
+        (None, QuestionType::YesNo) => Some(format!("option-{option}")),
+        (None, _) => Some(format!("option-{}-{option}", question.id)),
     }
 }
 

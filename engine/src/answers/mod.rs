@@ -1,11 +1,14 @@
 //! Answers: parsed once at the edge, with every problem reported, and trusted from then on.
 
 mod derive;
+mod nearest;
 mod parse;
 pub(crate) mod rows;
 
+pub use crate::catalogue::MAX_ROWS;
 pub use derive::derived_answers;
-pub use parse::{InputProblem, MAX_ROWS, ParsedAnswers, parse_answers};
+pub use nearest::nearest;
+pub use parse::{InputProblem, ParsedAnswers, parse_answers};
 
 use crate::catalogue::{Catalogue, QuestionType};
 use crate::ids::QuestionIx;

@@ -1,15 +1,16 @@
 //! From JSON to typed answers; every problem at once, each with its path and what to do.
 
-use super::{Answer, Answers, Cell};
-use crate::catalogue::{Catalogue, Column, ColumnType, Question, QuestionType};
+use super::{Answer, Answers, Cell, nearest};
+use crate::catalogue::{Catalogue, Column, ColumnType, MAX_ROWS, Question, QuestionType};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+/// Most options or columns that a suggestion lists.
+const MOST_LISTED: usize = 12;
+
 /// Longest text that an answer may have, in characters.
 pub const MAX_TEXT: usize = 20_000;
-/// Most rows that a list may have.
-pub const MAX_ROWS: usize = 500;
 
 /// Something wrong with an answers file, in words for the person who wrote it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, thiserror::Error)]
@@ -43,8 +44,11 @@ pub fn parse_answers(catalogue: &Catalogue, raw: &Map<String, Json>) -> ParsedAn
         let path = format!("answers.{id}");
         match catalogue.question(id) {
             None => {
-                let ids = catalogue.questions.iter().map(|q| q.id.as_str());
-                reader.report(&path, "unknown-question", format!("there is no question `{id}`"), nearest(id, ids));
+                let help = match nearest(id, catalogue.questions.iter().map(|q| q.id.as_str())) {
+                    Some(word) => format!("did you mean `{word}`?"),
+                    None => "look its id up in the list of questions".to_owned(),
+                };
+                reader.report(&path, "unknown-question", format!("there is no question `{id}`"), help);
             }
             Some(_) if unknown(value) => {}
             Some(ix) => {
@@ -63,13 +67,18 @@ fn unknown(value: &Json) -> bool {
     value.is_null() || value.as_str() == Some("unsure")
 }
 
-/// A suggestion for a misspelt word.
-pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> String {
-    known
-        .map(|k| (strsim::damerau_levenshtein(word, k), k))
-        .filter(|(distance, k)| *distance <= (k.len() / 3).max(2))
-        .min()
-        .map_or_else(|| "look up the ids with `imc questions`".to_owned(), |(_, k)| format!("did you mean `{k}`?"))
+/// A suggestion for a misspelt word, and what there is to choose from: all of a few, the first of many where nothing is
+/// like the word.
+fn choose(word: &str, kind: &str, known: &[&str]) -> String {
+    let list = match known.get(..MOST_LISTED) {
+        Some(first) if known.len() > MOST_LISTED => format!("{}, …", first.join(", ")),
+        _ => known.join(", "),
+    };
+    match nearest(word, known.iter().copied()) {
+        Some(near) if known.len() > MOST_LISTED => format!("did you mean `{near}`?"),
+        Some(near) => format!("did you mean `{near}`? The {kind} are: {list}"),
+        None => format!("the {kind} are: {list}"),
+    }
 }
 
 struct Reader {
@@ -127,21 +136,11 @@ impl Reader {
         let found = question.option(word);
         if found.is_none() {
             let options: Vec<&str> = question.options.iter().map(|o| o.as_str()).collect();
-            let mut help = nearest(word, options.iter().copied());
-            if !help.starts_with("did") || options.len() <= 12 {
-                let list =
-                    if options.len() <= 12 { options.join(", ") } else { format!("{}, …", options[..12].join(", ")) };
-                help = if help.starts_with("did") {
-                    format!("{help} The options are: {list}")
-                } else {
-                    format!("the options are: {list}")
-                };
-            }
             self.report(
                 path,
                 "unknown-option",
                 format!("\"{}\" is not an option of `{}`", short(word), question.id),
-                help,
+                choose(word, "options", &options),
             );
         }
         found
@@ -244,12 +243,12 @@ impl Reader {
                 continue;
             };
             for key in object.keys().filter(|key| !question.columns.iter().any(|c| c.id == **key)) {
-                let columns = question.columns.iter().map(|c| c.id.as_str());
+                let columns: Vec<&str> = question.columns.iter().map(|c| c.id.as_str()).collect();
                 self.report(
                     &format!("{path}.{key}"),
                     "unknown-column",
                     format!("there is no column `{key}`"),
-                    nearest(key, columns),
+                    choose(key, "columns", &columns),
                 );
             }
             rows.push(question.columns.iter().map(|column| self.cell(&path, column, object.get(&column.id))).collect());
@@ -264,7 +263,7 @@ impl Reader {
             Some(value) => match column.kind {
                 ColumnType::Text | ColumnType::Links => self.text(&path, value).map(Cell::Text),
                 ColumnType::Number | ColumnType::Money => {
-                    let (min, max) = (column.min.unwrap_or(0), column.max.unwrap_or(1_000_000_000_000));
+                    let (min, max) = column.range();
                     self.number(&path, value, min, max, column.kind == ColumnType::Money).map(Cell::Number)
                 }
                 ColumnType::YesNo => match value {

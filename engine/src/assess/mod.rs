@@ -18,35 +18,44 @@ use crate::guidance::Clash;
 use crate::ids::{CriterionId, FamilyId, FinancingId, FormId, QuestionId, ThemeId};
 use crate::levels::LevelSource;
 use crate::rulebook::OutcomeKind;
+use crate::words::words;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Where a form stands in the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// Lawful, and fits best (or as well as the best).
-    Recommended,
-    /// Lawful, but fits less.
-    Possible,
-    /// Lawful if something is fulfilled or an open answer turns out right.
-    PossibleIf,
-    /// Not lawful here.
-    Excluded,
-}
+words! {
+    /// Where a form stands in the result.
+    pub enum Group {
+        /// Lawful, and fits best (or as well as the best).
+        Recommended = "recommended",
+        /// Lawful, but fits less.
+        Possible = "possible",
+        /// Lawful if something is fulfilled or an open answer turns out right.
+        PossibleIf = "possible-if",
+        /// Not lawful here.
+        Excluded = "excluded",
+    }
 
-/// A verdict of the law on one form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Admissibility {
-    /// The law allows it.
-    Admissible,
-    /// The law allows it under conditions.
-    Conditional,
-    /// The law rules it out.
-    Excluded,
+    /// A verdict of the law on one form.
+    pub enum Admissibility {
+        /// The law allows it.
+        Admissible = "admissible",
+        /// The law allows it under conditions.
+        Conditional = "conditional",
+        /// The law rules it out.
+        Excluded = "excluded",
+    }
+
+    /// Whether an option can be used.
+    pub enum Usability {
+        /// With at least one lawful form.
+        Usable = "usable",
+        /// If something is fulfilled.
+        Conditional = "conditional",
+        /// Not here.
+        Barred = "barred",
+    }
 }
 
 /// How well a form fits, on the scale of the criteria matrix (1.0 = one ordinary criterion, weight 1), in 1/1,000,000.
@@ -167,18 +176,6 @@ pub struct Verdict {
     pub convert_by: Option<Date>,
     /// Typical months to set it up, from and to.
     pub months: [u32; 2],
-}
-
-/// Whether an option can be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Usability {
-    /// With at least one lawful form.
-    Usable,
-    /// If something is fulfilled.
-    Conditional,
-    /// Not here.
-    Barred,
 }
 
 /// What a financing option pays in this case. Where answers are open, the least and the greatest possible.
@@ -306,6 +303,11 @@ impl Assessment {
     /// Verdict on a form.
     pub fn form(&self, id: &str) -> Option<&Verdict> {
         self.forms.iter().find(|v| v.form.as_str() == id)
+    }
+
+    /// What stops the case before any ranking: what is certain and leaves nothing to choose.
+    pub fn stopped(&self) -> Option<&OutcomeLine> {
+        self.outcomes.iter().find(|o| o.certain && o.kind.stops())
     }
 
     /// Verdicts of one group, best first.

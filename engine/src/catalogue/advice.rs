@@ -2,6 +2,7 @@
 
 use super::law::Standing;
 use crate::ids::{FamilyId, QuestionId, RuleId};
+use crate::words::words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,13 @@ pub struct Pattern {
     pub sources: Vec<String>,
 }
 
+impl Pattern {
+    /// The key of its condition in a rule book, and of its texts.
+    pub fn key(&self) -> String {
+        format!("pattern-{}", self.id)
+    }
+}
+
 /// A step from one family of forms to another as cooperation grows, or back.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -50,16 +58,28 @@ pub struct Path {
     pub sources: Vec<String>,
 }
 
+words! {
+    /// How much of something there is in a risk.
+    pub enum Gravity {
+        /// Little.
+        Low = "low",
+        /// Some.
+        Medium = "medium",
+        /// Much.
+        High = "high",
+    }
+}
+
 /// A risk of cooperation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
     /// Name, such as `R01`.
     pub id: String,
-    /// low, medium, high.
-    pub likelihood: String,
-    /// low, medium, high.
-    pub impact: String,
+    /// How likely it comes.
+    pub likelihood: Gravity,
+    /// How much it harms.
+    pub impact: Gravity,
     /// Families that it hits; none named means all.
     #[serde(default)]
     pub families: Vec<FamilyId>,
@@ -98,6 +118,18 @@ pub struct ReadinessCheck {
     /// Pages that were seen.
     #[serde(default)]
     pub sources: Vec<String>,
+}
+
+impl ReadinessCheck {
+    /// The key of what fulfils it in a rule book, and of its texts.
+    pub fn key(&self) -> String {
+        format!("readiness-{}", self.id)
+    }
+
+    /// The key of what fulfils half of it.
+    pub fn half_key(&self) -> String {
+        format!("readiness-{}-half", self.id)
+    }
 }
 
 /// A level of readiness.
@@ -143,6 +175,13 @@ pub struct Contradiction {
     pub sources: Vec<String>,
 }
 
+impl Contradiction {
+    /// The key of its condition in a rule book, and of its texts.
+    pub fn key(&self) -> String {
+        format!("contradiction-{}", self.id)
+    }
+}
+
 /// Everything of the kind, from the base pack.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -174,11 +213,11 @@ impl Advice {
     /// Every condition of the entries with the key under which a rule book keeps it.
     pub fn conditions(&self) -> Vec<(String, &str)> {
         let mut out: Vec<(String, &str)> = Vec::new();
-        out.extend(self.patterns.iter().map(|p| (format!("pattern-{}", p.id), p.when.as_str())));
-        out.extend(self.contradictions.iter().map(|c| (format!("contradiction-{}", c.id), c.when.as_str())));
+        out.extend(self.patterns.iter().map(|p| (p.key(), p.when.as_str())));
+        out.extend(self.contradictions.iter().map(|c| (c.key(), c.when.as_str())));
         for check in &self.readiness_checks {
-            out.extend(check.true_when.iter().map(|w| (format!("readiness-{}", check.id), w.as_str())));
-            out.extend(check.half_when.iter().map(|w| (format!("readiness-{}-half", check.id), w.as_str())));
+            out.extend(check.true_when.iter().map(|w| (check.key(), w.as_str())));
+            out.extend(check.half_when.iter().map(|w| (check.half_key(), w.as_str())));
         }
         out
     }

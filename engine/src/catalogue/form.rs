@@ -3,41 +3,55 @@
 use super::law::{Citation, Standing};
 use super::window::Window;
 use crate::ids::{CriterionId, FamilyId, FormId, OptionId, ServiceId, StatuteId};
+use crate::words::words;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The answer of the law to "may it?", which is seldom a plain yes or no.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Grade {
-    /// It may.
-    Yes,
-    /// It may not.
-    No,
-    /// Within limits.
-    Partial,
-    /// Through one of the partners, who does it for all.
-    ViaPartner,
-    /// If the founders choose so.
-    Optional,
-    /// Nothing certain is known.
-    #[default]
-    Unclear,
-}
+words! {
+    /// The answer of the law to "may it?", which is seldom a plain yes or no.
+    #[derive(Default)]
+    pub enum Grade {
+        /// It may.
+        Yes = "yes",
+        /// It may not.
+        No = "no",
+        /// Within limits.
+        Partial = "partial",
+        /// Through one of the partners, who does it for all.
+        ViaPartner = "via-partner",
+        /// If the founders choose so.
+        Optional = "optional",
+        /// Nothing certain is known.
+        #[default]
+        Unclear = "unclear",
+    }
 
-impl Grade {
-    /// The grade as rules read it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Grade::Yes => "yes",
-            Grade::No => "no",
-            Grade::Partial => "partial",
-            Grade::ViaPartner => "via-partner",
-            Grade::Optional => "optional",
-            Grade::Unclear => "unclear",
-        }
+    /// What a form is to the ranking.
+    #[derive(Default)]
+    pub enum Role {
+        /// An ordinary candidate.
+        #[default]
+        Choice = "choice",
+        /// Exists only where the law orders it.
+        Compulsory = "compulsory",
+        /// A status or funding label carried by another form.
+        Status = "status",
+        /// Reached only on a special track, such as cooperation across a border.
+        Network = "network",
+    }
+
+    /// Effort to set a form up.
+    #[derive(Default)]
+    pub enum Effort {
+        /// A signature or two.
+        Low = "low",
+        /// Several decisions of several bodies.
+        #[default]
+        Medium = "medium",
+        /// A new entity, property, staff.
+        High = "high",
     }
 }
 
@@ -50,34 +64,6 @@ pub struct Graded {
     /// What has to be said with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-}
-
-/// What a form is to the ranking.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// An ordinary candidate.
-    #[default]
-    Choice,
-    /// Exists only where the law orders it.
-    Compulsory,
-    /// A status or funding label carried by another form.
-    Status,
-    /// Reached only on a special track, such as cooperation across a border.
-    Network,
-}
-
-/// Effort to set a form up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Effort {
-    /// A signature or two.
-    Low,
-    /// Several decisions of several bodies.
-    #[default]
-    Medium,
-    /// A new entity, property, staff.
-    High,
 }
 
 /// When a form can be chosen.

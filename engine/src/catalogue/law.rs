@@ -1,23 +1,25 @@
 //! Statutes, citations, and how sure we are of them.
 
 use crate::ids::{OptionId, StatuteId};
+use crate::words::words;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// How well a fact of law is known. Ordered from weakest to strongest.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Standing {
-    /// The author doubts it.
-    Unsure,
-    /// From professional memory.
-    #[default]
-    Recalled,
-    /// Seen in a page or summary, not in the text of the act.
-    Read,
-    /// Checked against the text of the act.
-    Verified,
+words! {
+    /// How well a fact of law is known. Ordered from weakest to strongest.
+    #[derive(Default)]
+    pub enum Standing {
+        /// The author doubts it.
+        Unsure = "unsure",
+        /// From professional memory.
+        #[default]
+        Recalled = "recalled",
+        /// Seen in a page or summary, not in the text of the act.
+        Read = "read",
+        /// Checked against the text of the act.
+        Verified = "verified",
+    }
 }
 
 impl Standing {

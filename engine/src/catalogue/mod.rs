@@ -11,7 +11,7 @@ mod law;
 mod question;
 mod window;
 
-pub use advice::{Advice, Contradiction, Path, Pattern, ReadinessCheck, ReadinessLevel, Risk};
+pub use advice::{Advice, Contradiction, Gravity, Path, Pattern, ReadinessCheck, ReadinessLevel, Risk};
 pub use award::{Award, AwardCeiling, AwardLess, AwardStep};
 pub use criterion::{Band, Combine, Criterion, FamilyWeight, LevelInput, Theme};
 pub use financing::{FamilySet, FinancingOption, FormSet, ServiceArea, SharingKey};
@@ -20,7 +20,7 @@ pub use form::{
     Role, Validity, Variant,
 };
 pub use law::{Citation, Standing, Statute};
-pub use question::{Column, ColumnType, FromRows, Question, QuestionType, RowsTest};
+pub use question::{Column, ColumnType, FromRows, GREATEST, MAX_ROWS, OptionsFrom, Question, QuestionType, RowsTest};
 pub use window::{AfterEvent, NoYearDay, Window, WindowFor, YearDay};
 
 use crate::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, OptionId, QuestionIx};
@@ -269,13 +269,13 @@ fn push_numbers(question: &Question, ix: QuestionIx, numbers: &mut Vec<NumberFac
             push(question.id.0.clone(), NumberSource::Answer, min, max);
         }
         QuestionType::List => {
-            let rows = 500;
+            let rows = MAX_ROWS as i64;
             push(format!("{}.count", question.id), NumberSource::Rows, 0, rows);
             for (c, column) in question.columns.iter().enumerate().filter(|(_, column)| !column.more) {
                 let name = |suffix: &str| format!("{}.{}_{suffix}", question.id, column.id);
                 match column.kind {
                     ColumnType::Number | ColumnType::Money => {
-                        let (min, max) = (column.min.unwrap_or(0), column.max.unwrap_or(1_000_000_000_000));
+                        let (min, max) = column.range();
                         push(name("total"), NumberSource::Total(c), min.min(0), max.saturating_mul(rows));
                         push(name("min"), NumberSource::Min(c), min, max);
                         push(name("max"), NumberSource::Max(c), min, max);

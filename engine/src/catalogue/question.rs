@@ -116,9 +116,9 @@ pub struct Question {
     /// Answer options of a choice.
     #[serde(default)]
     pub options: Vec<OptionId>,
-    /// Where the options come from instead: `services` or `countries`.
+    /// Where the options come from instead.
     #[serde(default)]
-    pub options_from: Option<String>,
+    pub options_from: Option<OptionsFrom>,
     /// Options that exclude all others (`none`).
     #[serde(default)]
     pub exclusive: Vec<OptionId>,
@@ -184,6 +184,22 @@ pub struct Question {
     pub sources: Vec<String>,
 }
 
+/// A list that gives a question its options, and their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum OptionsFrom {
+    /// The service areas of the base.
+    Services,
+    /// The countries that have a pack.
+    Countries,
+}
+
+/// Greatest number that is asked for where a question or column names none.
+pub const GREATEST: i64 = 1_000_000_000_000;
+
+/// Most rows that a list may have.
+pub const MAX_ROWS: usize = 500;
+
 fn one() -> u8 {
     1
 }
@@ -200,6 +216,18 @@ impl Question {
 
     /// Smallest and largest number that can be answered.
     pub fn range(&self) -> (i64, i64) {
-        (self.min.unwrap_or(0), self.max.unwrap_or(1_000_000_000_000))
+        (self.min.unwrap_or(0), self.max.unwrap_or(GREATEST))
+    }
+
+    /// Whether it asks for the country.
+    pub fn is_country(&self) -> bool {
+        self.options_from == Some(OptionsFrom::Countries)
+    }
+}
+
+impl Column {
+    /// Smallest and largest number that a row can have.
+    pub fn range(&self) -> (i64, i64) {
+        (self.min.unwrap_or(0), self.max.unwrap_or(GREATEST))
     }
 }

@@ -290,7 +290,7 @@ impl World {
             "bar" => Effect::Bar(option(0)?),
             "level" => Effect::Level(self.words.criterion(&id(0)).ok_or("no criterion")?, number(1)? as u8),
             "outcome" => Effect::Outcome(
-                arguments.first().and_then(text).and_then(|t| OutcomeKind::parse(&t)).ok_or("no outcome")?,
+                arguments.first().and_then(text).and_then(|t| OutcomeKind::named(&t)).ok_or("no outcome")?,
             ),
             "warn" | "advise" => {
                 let form = if arguments.len() == 2 { Some(form(0)?) } else { None };

@@ -27,9 +27,9 @@ struct Figures<'a> {
 }
 
 impl Figures<'_> {
-    /// Reports an entry. The last name in backticks is looked up in the file.
-    fn wrong(&mut self, file: &str, message: String, help: &str) {
-        let finding = Diagnostic::error("impossible-figure", message);
+    /// Reports a figure beside a word of its file.
+    fn wrong(&mut self, file: &str, beside: &str, message: String, help: &str) {
+        let finding = Diagnostic::error("impossible-figure", message).about(beside);
         self.diagnostics.push(finding.in_file(&format!("{}/{file}.toml", self.pack)).help(help));
     }
 
@@ -37,55 +37,50 @@ impl Figures<'_> {
         let id = &question.id;
         self.range("the question", id.as_str(), question.range());
         for column in &question.columns {
-            let range = (column.min.unwrap_or(0), column.max.unwrap_or(MOST));
-            self.range(&format!("the list `{id}`, in its column"), &column.id, range);
+            self.range(&format!("the list `{id}`, in its column"), &column.id, column.range());
         }
         if question.max_choices == Some(0) {
             let help = "leave `max_choices` out, or give at least 1";
-            self.wrong("questions", format!("no option may be chosen of the question `{id}`"), help);
+            self.wrong("questions", id.as_str(), format!("no option may be chosen of the question `{id}`"), help);
         }
     }
 
     fn range(&mut self, what: &str, id: &str, (min, max): (i64, i64)) {
         if min > max {
-            let message = format!("no number from {min} to {max} exists, which is what is asked of {what} `{id}`");
-            self.wrong("questions", message, "give `min` and `max` the other way round; without `min` it is 0");
+            let message = format!("no number from {min} to {max} exists, but {what} `{id}` asks for one");
+            self.wrong("questions", id, message, "give `min` and `max` the other way round; without `min` it is 0");
         } else if [min, max].iter().any(|end| !(-MOST..=MOST).contains(end)) {
-            let message = format!("the range {min} to {max} is too wide, which is that of {what} `{id}`");
-            self.wrong("questions", message, "keep both ends within 1,000,000,000,000,000");
+            let message = format!("the range {min} to {max} of {what} `{id}` is too wide");
+            self.wrong("questions", id, message, "keep both ends within 1,000,000,000,000,000");
         }
     }
 
     fn criterion(&mut self, criterion: &Criterion) {
         let id = &criterion.id;
         if !(0.0..=MOST_IMPORTANT).contains(&criterion.importance) {
-            let message = format!("{} is no importance, which is that of the criterion `{id}`", criterion.importance);
-            self.wrong("criteria", message, "give a number from 0 to 100; 1.0 is ordinary");
+            let message = format!("{} is no importance for the criterion `{id}`", criterion.importance);
+            self.wrong("criteria", id.as_str(), message, "give a number from 0 to 100; 1.0 is ordinary");
         }
         let levels = criterion.inputs.iter().flat_map(|i| i.levels.values().chain(i.bands.iter().map(|b| &b.level)));
         for level in levels.filter(|level| !(0.0..=1.0).contains(*level)) {
-            let message = format!("{level} is no level, which an input gives the criterion `{id}`");
-            self.wrong("criteria", message, "give a number from 0 to 1");
+            let message = format!("{level} is no level that an input can give the criterion `{id}`");
+            self.wrong("criteria", id.as_str(), message, "give a number from 0 to 1");
         }
         for (family, weight) in &criterion.weights {
-            self.weight(
-                "criteria",
-                weight.weight,
-                &format!("the family `{family}` gets it under the criterion `{id}`"),
-            );
+            self.weight("criteria", id.as_str(), weight.weight, &format!("of the family `{family}`"));
         }
     }
 
     fn form(&mut self, form: &LegalForm) {
         for (criterion, weight) in &form.weights {
-            let whose = format!("the form gets it under the criterion `{criterion}`");
-            self.weight(&format!("forms/{}", form.id), *weight, &whose);
+            self.weight(&format!("forms/{}", form.id), criterion.as_str(), *weight, "of the form");
         }
     }
 
-    fn weight(&mut self, file: &str, weight: i8, whose: &str) {
+    fn weight(&mut self, file: &str, criterion: &str, weight: i8, whose: &str) {
         if !(-3..=3).contains(&weight) {
-            self.wrong(file, format!("{weight} is no weight; {whose}"), "give a whole number from -3 to 3");
+            let message = format!("{weight} is no weight {whose} under the criterion `{criterion}`");
+            self.wrong(file, criterion, message, "give a whole number from -3 to 3");
         }
     }
 
@@ -93,7 +88,8 @@ impl Figures<'_> {
         // Options of the base stand together in one file.
         let file = if self.pack == "base" { "financing".to_owned() } else { format!("financing/{}", option.id) };
         if let Some(share) = option.max_share_percent.filter(|share| *share > 100) {
-            self.wrong(&file, format!("no more than all of the cost can be covered, and not `{share}` %"), PERCENT);
+            let message = format!("no more than all of the cost can be covered, and not `{share}` %");
+            self.wrong(&file, &share.to_string(), message, PERCENT);
         }
         if let Some(award) = &option.award {
             self.award(&file, award);
@@ -111,7 +107,7 @@ impl Figures<'_> {
             self.percent(file, "a step", step.percent, &parts);
             if !(0..=MOST).contains(&step.beyond) {
                 let message = format!("a step counts beyond `{}`, which is no number of units", step.beyond);
-                self.wrong(file, message, "give 0 or a number of units that the rate covers");
+                self.wrong(file, &step.beyond.to_string(), message, "give 0 or a number of units that the rate covers");
             }
         }
     }
@@ -121,7 +117,7 @@ impl Figures<'_> {
         N: PartialOrd + From<i64> + Display,
     {
         if !(N::from(*range.start())..=N::from(*range.end())).contains(&value) {
-            self.wrong(file, format!("{what} cannot be `{value}` %"), PERCENT);
+            self.wrong(file, &value.to_string(), format!("{what} cannot be `{value}` %"), PERCENT);
         }
     }
 }

@@ -5,6 +5,7 @@ mod files;
 mod merge;
 mod outline;
 mod read;
+mod references;
 mod windows;
 
 pub use files::{PackFile, PackFiles, content_hash};
@@ -13,16 +14,19 @@ pub(crate) use read::place_of;
 
 use crate::condition::ConditionCache;
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::stage::{SourceFile, stage, stage_condition};
+use crate::stage::{SourceFile, stage, stage_conditions};
 use crate::text::Texts;
 use imc_engine::catalogue::{Award, Catalogue};
 use imc_engine::edition::{Edition, EditionError};
 use imc_engine::rulebook::RuleBook;
 use jiff::civil::Date;
 use merge::{Surroundings, merge};
-use read::read_parts;
+use read::{PackParts, Sources, read_parts};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+
+/// The pack beneath all others.
+const BASE: &str = "base";
 
 /// Most editions of a pack that are kept: visitors and programs may ask for any day.
 const MOST_EDITIONS: usize = 64;
@@ -98,7 +102,7 @@ impl Packs {
 
     /// Ids of the country packs, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str).filter(|id| *id != "base")
+        self.ids.iter().map(String::as_str).filter(|id| *id != BASE)
     }
 
     /// A pack by id or country code, in any case of letters.
@@ -138,29 +142,28 @@ impl Packs {
     /// # Errors
     /// [`PackError::Unreadable`] when the folder cannot be read.
     pub(crate) fn base_file(&self, name: &str) -> Result<Option<PackFile>, PackError> {
-        Ok(self.files.read("base")?.into_iter().find(|f| f.name() == name))
+        Ok(self.files.read(BASE)?.into_iter().find(|f| f.name() == name))
     }
 
     fn read(&self, id: &str) -> Result<Pack, PackError> {
-        let base = self.files.read("base")?;
-        let country = if id == "base" { Vec::new() } else { self.files.read(id)? };
+        let base = self.files.read(BASE)?;
+        let country = if id == BASE { Vec::new() } else { self.files.read(id)? };
         let countries = self.ids().map(str::to_uppercase).collect();
         let mut base_texts = self.base_texts.lock().unwrap_or_else(|e| e.into_inner());
         Pack::build(id, &base, &country, &Surroundings { countries }, &mut base_texts)
     }
 }
 
-/// Gives findings about a whole file the place of the word they speak of (the last one in backticks), and drops
-/// repetitions.
+/// Gives findings about a whole file the place of the word they speak of, and drops repetitions.
 fn locate(diagnostics: &mut Vec<Diagnostic>, files: [&[PackFile]; 2]) {
     let mut seen = std::collections::BTreeSet::new();
     diagnostics.retain(|d| d.line > 0 || seen.insert((d.file.clone(), d.message.clone())));
     for diagnostic in diagnostics.iter_mut().filter(|d| d.line == 0) {
-        let Some(word) = diagnostic.message.rsplit('`').nth(1).map(str::to_owned) else { continue };
+        let Some(word) = diagnostic.about.clone() else { continue };
         let file = files.into_iter().flatten().find(|f| f.path == diagnostic.file);
         let Some(text) = file.and_then(|f| std::str::from_utf8(&f.bytes).ok()) else { continue };
         let quoted = format!("\"{word}\"");
-        let Some(offset) = text.find(&quoted).or_else(|| text.find(&word)) else { continue };
+        let Some(offset) = text.find(&quoted).or_else(|| text.find(&*word)) else { continue };
         let (line, column) = place_of(text, offset);
         let path = diagnostic.file.clone();
         let placed = diagnostic.clone().at(&path, text, line, column, quoted.chars().count() as u32);
@@ -168,14 +171,31 @@ fn locate(diagnostics: &mut Vec<Diagnostic>, files: [&[PackFile]; 2]) {
     }
 }
 
-/// The conditions of what financing options pay: key in the rule book, file, text.
-fn award_conditions<'a>(pack: &str, catalogue: &'a Catalogue) -> Vec<(String, String, &'a str)> {
-    let mut out = Vec::new();
+/// A condition that stands in the data of a pack.
+struct DataCondition<'a> {
+    /// Under which the rule book keeps it.
+    key: String,
+    origin: String,
+    text: &'a str,
+    /// A country may hide a question that an entry of the base speaks of; the entry then stays silent.
+    may_be_silent: bool,
+}
+
+/// The conditions of advice, and of what financing options pay.
+fn data_conditions<'a>(pack: &str, catalogue: &'a Catalogue) -> Vec<DataCondition<'a>> {
+    let of_base = |(key, text): (String, &'a str)| {
+        let origin = format!("base/advice.toml, {key}");
+        DataCondition { key, origin, text, may_be_silent: pack != BASE }
+    };
+    let mut out: Vec<_> = catalogue.advice.conditions().into_iter().map(of_base).collect();
     for option in &catalogue.financing {
-        for (position, less) in option.award.iter().flat_map(|award| &award.less).enumerate() {
-            let key = Award::less_key(option.id.as_str(), position);
-            out.push((key, format!("{pack}/financing/{}.toml", option.id), less.when.as_str()));
-        }
+        let deductions = option.award.iter().flat_map(|award| &award.less).enumerate();
+        out.extend(deductions.map(|(position, less)| DataCondition {
+            key: Award::less_key(option.id.as_str(), position),
+            origin: format!("{pack}/financing/{}.toml", option.id),
+            text: &less.when,
+            may_be_silent: false,
+        }));
     }
     out
 }
@@ -217,21 +237,13 @@ impl Pack {
         let mut diagnostics = Vec::new();
         let files = [base, country];
         let hash = content_hash(files.into_iter().flatten());
-        let country_pack = id != "base";
-        let mut base = read_parts("base", base, &mut diagnostics);
-        let mut country = (id != "base").then(|| read_parts(id, country, &mut diagnostics));
-        let mut rules = std::mem::take(&mut base.rules);
-        let mut properties = std::mem::take(&mut base.properties);
-        let texts = std::mem::take(&mut base.texts);
-        let country_texts = country.as_mut().map(|c| std::mem::take(&mut c.texts)).unwrap_or_default();
-        let mut clauses = std::mem::take(&mut base.clauses);
-        let mut tests = std::mem::take(&mut base.tests);
-        if let Some(country) = &mut country {
-            rules.append(&mut country.rules);
-            properties.append(&mut country.properties);
-            clauses.append(&mut country.clauses);
-            tests = std::mem::take(&mut country.tests);
-        }
+        let (base, sources) = read_parts(BASE, base, &mut diagnostics);
+        let (country, own): (Option<PackParts>, Option<Sources>) =
+            (id != BASE).then(|| read_parts(id, country, &mut diagnostics)).unzip();
+        // The base's texts are the same for every country: read once, and shared.
+        let languages = base.info.as_ref().map_or(&[][..], |info| &info.languages);
+        let shared =
+            base_texts.get_or_insert_with(|| Arc::new(Texts::new(languages, &sources.texts, &mut diagnostics))).clone();
         // Their conditions stand in the data, in English; a translation of the base must not stand for them.
         let own_terms: BTreeMap<String, String> = country
             .iter()
@@ -244,38 +256,27 @@ impl Pack {
         let Some(catalogue) = merged else {
             return Err(PackError::Broken { id: id.to_owned(), diagnostics });
         };
+        let own_texts = own.as_ref().map_or(&[][..], |own| &own.texts);
+        let texts = Texts::over(Some(shared), &catalogue.pack.languages, own_texts, &mut diagnostics).saying(own_terms);
+        let Sources { rules, properties, texts: own_texts, clauses, tests } = sources.beneath(own);
         let mut staged = stage(&catalogue, &rules, &properties);
         diagnostics.append(&mut staged.diagnostics);
         windows::check(id, &catalogue, &staged.book, &mut diagnostics);
         locate(&mut diagnostics, files);
-        for (key, condition) in catalogue.advice.conditions() {
-            match stage_condition(&catalogue, &mut staged.book.graph, &format!("base/advice.toml, {key}"), condition) {
-                Ok(id) => {
-                    staged.book.named.insert(key, id);
-                }
-                // A country may hide a question that an entry of the base speaks of; the entry then stays silent.
-                Err(_) if country_pack => {}
+        let conditions = data_conditions(id, &catalogue);
+        let written: Vec<_> = conditions.iter().map(|c| (c.origin.as_str(), c.text)).collect();
+        let staged_conditions = stage_conditions(&catalogue, &mut staged.book.graph, &written);
+        for (condition, found) in conditions.into_iter().zip(staged_conditions) {
+            match found {
+                Ok(id) => drop(staged.book.named.insert(condition.key, id)),
+                Err(_) if condition.may_be_silent => {}
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
-        for (key, origin, condition) in award_conditions(id, &catalogue) {
-            match stage_condition(&catalogue, &mut staged.book.graph, &origin, condition) {
-                Ok(id) => {
-                    staged.book.named.insert(key, id);
-                }
-                Err(diagnostic) => diagnostics.push(diagnostic),
-            }
-        }
-        // The base's texts are the same for every country: read once, and shared.
-        let shared = base_texts
-            .get_or_insert_with(|| Arc::new(Texts::new(&catalogue.pack.languages, &texts, &mut diagnostics)))
-            .clone();
-        let laid_over =
-            Texts::over(Some(shared), &catalogue.pack.languages, &country_texts, &mut diagnostics).saying(own_terms);
         Ok(Self {
             catalogue: Arc::new(catalogue),
             book: Arc::new(staged.book),
-            texts: Arc::new(laid_over),
+            texts: Arc::new(texts),
             hash: hash.into(),
             diagnostics,
             clauses,
@@ -283,7 +284,7 @@ impl Pack {
             rules,
             properties,
             own_questions,
-            own_texts: if country_pack { country_texts } else { texts },
+            own_texts,
             conditions: ConditionCache::default(),
             editions: Mutex::default(),
         })
@@ -313,7 +314,7 @@ impl Pack {
     /// The law on a day. Editions are compiled once for each day, and those that were asked for lately are kept.
     ///
     /// # Errors
-    /// [`PackError::Edition`] when the questions wait for each other in a circle.
+    /// [`PackError::Edition`] when the law of the day cannot be compiled; [`EditionError`] says for which reasons.
     pub fn edition(&self, date: Date) -> Result<Edition, PackError> {
         let mut editions = self.editions.lock().unwrap_or_else(|e| e.into_inner());
         if let Some(at) = editions.iter().position(|(day, _)| *day == date) {

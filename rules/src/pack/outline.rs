@@ -30,20 +30,20 @@ impl Packs {
     /// [`PackError::Unreadable`] when the folder of the base cannot be read.
     pub fn outlines(&self) -> Result<Vec<Result<Outline, PackError>>, PackError> {
         let base_files = self.files.read("base")?;
-        let base = read_parts("base", &base_files, &mut Vec::new());
+        let (base, _) = read_parts("base", &base_files, &mut Vec::new());
         Ok(self.ids().map(|id| self.outline(id, &base_files, &base)).collect())
     }
 
     fn outline(&self, id: &str, base_files: &[PackFile], base: &PackParts) -> Result<Outline, PackError> {
         let files = self.files.read(id)?;
         let mut diagnostics = Vec::new();
-        let mut parts = read_parts(id, &files, &mut diagnostics);
+        let (mut parts, mut sources) = read_parts(id, &files, &mut diagnostics);
         let broken = diagnostics.iter().any(Diagnostic::is_error);
         let Some(info) = parts.info.take().filter(|_| !broken) else {
             return Err(PackError::Broken { id: id.to_owned(), diagnostics });
         };
-        parts.texts.retain(|(language, _)| language == "en");
-        let texts = Texts::new(&info.languages, &parts.texts, &mut diagnostics);
+        sources.texts.retain(|(language, _)| language == "en");
+        let texts = Texts::new(&info.languages, &sources.texts, &mut diagnostics);
         let own: BTreeSet<_> = parts.financing.iter().map(|o| &o.id).collect();
         let everywhere = base.financing.iter().filter(|o| o.universal && !own.contains(&o.id)).count();
         Ok(Outline {

@@ -105,6 +105,11 @@ pub struct PackParts {
     pub keys: Vec<SharingKey>,
     /// Combinations, paths, risks, readiness.
     pub advice: Advice,
+}
+
+/// The files of one pack that are read later, as they are.
+#[derive(Debug, Default)]
+pub struct Sources {
     /// Rule files.
     pub rules: Vec<SourceFile>,
     /// Property files.
@@ -117,9 +122,24 @@ pub struct PackParts {
     pub tests: Vec<SourceFile>,
 }
 
+impl Sources {
+    /// With those of a country above them: what is written of the law counts together, texts and tests are its own.
+    pub fn beneath(self, country: Option<Self>) -> Self {
+        let Some(own) = country else { return self };
+        let both = |base: Vec<_>, own| base.into_iter().chain(own).collect();
+        Self {
+            rules: both(self.rules, own.rules),
+            properties: both(self.properties, own.properties),
+            clauses: both(self.clauses, own.clauses),
+            texts: own.texts,
+            tests: own.tests,
+        }
+    }
+}
+
 /// Reads the files of a pack. What cannot be read is left out and reported.
-pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic>) -> PackParts {
-    let mut parts = PackParts::default();
+pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic>) -> (PackParts, Sources) {
+    let (mut parts, mut sources) = (PackParts::default(), Sources::default());
     for file in files {
         let text = match std::str::from_utf8(&file.bytes) {
             Ok(text) => text,
@@ -140,18 +160,19 @@ pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic
         let source = || SourceFile { pack: id.to_owned(), path: file.path.clone(), text: text.to_owned() };
         let name = file.name();
         match name.rsplit_once('.') {
-            Some((stem, "toml")) => parts.read_toml(stem, &file.path, text, &source, diagnostics),
-            Some((stem, "rhai")) if stem.starts_with("rules/") => parts.rules.push(source()),
-            Some((_, "rhai")) => parts.properties.push(source()),
+            Some((stem, "toml")) if stem.starts_with("clauses/") => sources.clauses.push(source()),
+            Some((stem, "toml")) => parts.read_toml(stem, &file.path, text, diagnostics),
+            Some((stem, "rhai")) if stem.starts_with("rules/") => sources.rules.push(source()),
+            Some((_, "rhai")) => sources.properties.push(source()),
             Some((stem, "ftl")) => {
                 let language = stem.rsplit('/').next().unwrap_or(stem);
-                parts.texts.push((language.split('.').next().unwrap_or(language).to_owned(), source()));
+                sources.texts.push((language.split('.').next().unwrap_or(language).to_owned(), source()));
             }
-            Some((_, "yaml")) => parts.tests.push(source()),
+            Some((_, "yaml")) => sources.tests.push(source()),
             _ => {}
         }
     }
-    parts
+    (parts, sources)
 }
 
 fn is_text(name: &str) -> bool {
@@ -159,14 +180,7 @@ fn is_text(name: &str) -> bool {
 }
 
 impl PackParts {
-    fn read_toml(
-        &mut self,
-        stem: &str,
-        path: &str,
-        text: &str,
-        source: &dyn Fn() -> SourceFile,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
+    fn read_toml(&mut self, stem: &str, path: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) {
         match stem {
             "pack" => self.info = parse_toml(path, text, diagnostics),
             "statutes" => {
@@ -207,7 +221,6 @@ impl PackParts {
                     self.financing.push(option);
                 }
             }
-            _ if stem.starts_with("clauses/") => self.clauses.push(source()),
             _ => diagnostics
                 .push(Diagnostic::warning("unknown-file", format!("nothing reads `{stem}.toml`")).in_file(path).help(
                 "a pack has pack, statutes, questions, forms/*, financing/*, clauses/*; see the guide to country packs",

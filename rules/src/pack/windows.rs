@@ -32,6 +32,7 @@ fn unheard(pack: &str, form: &LegalForm, window: &Window) -> Diagnostic {
         None => format!("{asked} > 0"),
     };
     Diagnostic::error("window-without-rule", format!("no rule closes the form outside the time `{}`", window.id))
+        .about(window.id.as_str())
         .in_file(&format!("{pack}/forms/{}.toml", form.id))
         .help(format!("write a rule for it: if {shut} {{ exclude({name}, \"why\"); }}, or needs({name}, \"what\")"))
 }

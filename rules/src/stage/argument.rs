@@ -114,12 +114,9 @@ impl Command {
     /// How well something is known.
     pub fn standing(&self, value: &Dynamic, at: usize) -> Checked<Standing> {
         let word = self.text(value, at)?;
-        Ok(match word.as_str() {
-            "verified" => Standing::Verified,
-            "read" => Standing::Read,
-            "recalled" => Standing::Recalled,
-            "unsure" => Standing::Unsure,
-            _ => return Err(self.unknown_word("standing", &word, &["verified", "read", "recalled", "unsure"], at)),
+        Standing::named(&word).ok_or_else(|| {
+            let known: Vec<_> = Standing::ALL.iter().rev().map(|standing| standing.as_str()).collect();
+            self.unknown_word("standing", &word, &known, at)
         })
     }
 }

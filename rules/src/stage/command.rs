@@ -12,6 +12,7 @@ use imc_engine::condition::CondId;
 use imc_engine::rulebook::{Effect, OutcomeKind};
 use jiff::civil::Date;
 use rhai::{Dynamic, Engine, EvalAltResult, ImmutableString, NativeCallContext, Position};
+use std::ops::RangeInclusive;
 
 /// Every command with the ways to write it.
 pub const COMMANDS: [(&str, &str); 24] = [
@@ -68,6 +69,23 @@ pub fn register(engine: &mut Engine, operators: &Operators) {
         with_arguments!(a, b);
         with_arguments!(a, b, c);
         with_arguments!(a, b, c, d);
+    }
+}
+
+/// What a number of a command counts.
+#[derive(Clone, Copy)]
+enum Scale {
+    Points,
+    PerCent,
+}
+
+impl Scale {
+    /// Its name, and the numbers that are allowed.
+    fn said(self) -> (&'static str, RangeInclusive<i64>) {
+        match self {
+            Self::Points => ("points", 1..=6),
+            Self::PerCent => ("per cent", 0..=100),
+        }
     }
 }
 
@@ -129,16 +147,16 @@ impl Command {
                 let form = self.form(form, 0)?;
                 let sign = if self.name == "favour" { 1 } else { -1 };
                 self.draft(|draft| draft.points_at = draft.points_at.or(Some(position)));
-                self.each(position, points, 1..=6, why, |n| Effect::Points(form, sign * n as i8))
+                self.each(position, points, Scale::Points, why, |n| Effect::Points(form, sign * n as i8))
             }
             ("support" | "doubt", [option, points, why @ ..]) if why.len() <= 1 => {
                 let option = self.option(option, 0)?;
                 let sign = if self.name == "support" { 1 } else { -1 };
-                self.each(position, points, 1..=6, why, |n| Effect::Support(option, sign * n as i8))
+                self.each(position, points, Scale::Points, why, |n| Effect::Support(option, sign * n as i8))
             }
             ("level", [criterion, percent]) => {
                 let criterion = self.criterion(criterion, 0)?;
-                self.each(position, percent, 0..=100, &[], |n| Effect::Level(criterion, n as u8))
+                self.each(position, percent, Scale::PerCent, &[], |n| Effect::Level(criterion, n as u8))
             }
             ("warn" | "advise", [form @ .., text]) if form.len() <= 1 => {
                 let form = form.first().map(|form| self.form(form, 0)).transpose()?;
@@ -147,8 +165,8 @@ impl Command {
             }
             ("outcome", [kind, why]) => {
                 let word = self.text(kind, 0)?;
-                let Some(kind) = OutcomeKind::parse(&word) else {
-                    let known = ["prohibited", "not-municipal", "transferred", "sub-national"];
+                let Some(kind) = OutcomeKind::named(&word) else {
+                    let known: Vec<_> = OutcomeKind::ALL.iter().map(|kind| kind.as_str()).collect();
                     return Err(self.unknown_word("outcome", &word, &known, 0));
                 };
                 self.effect(position, Effect::Outcome(kind), Some(self.text(why, 1)?))
@@ -272,14 +290,14 @@ impl Command {
         &self,
         position: Position,
         amount: &Dynamic,
-        allowed: std::ops::RangeInclusive<i64>,
+        scale: Scale,
         why: &[Dynamic],
         effect: impl Fn(i64) -> Effect,
     ) -> Checked<Dynamic> {
         let sentence = why.first().map(|why| self.text(why, 2)).transpose()?;
-        let (least, most) = (*allowed.start(), *allowed.end());
+        let (what, allowed) = scale.said();
         let outside = |n: i64| {
-            let what = if most == 6 { "points" } else { "per cent" };
+            let (least, most) = (allowed.start(), allowed.end());
             Problem::new("points", format!("{what} must be whole numbers from {least} to {most}, not {n}"))
                 .focus(Focus::Argument(1))
         };

@@ -2,7 +2,7 @@
 //!
 //! Plain data taken from a catalogue, shared by the stager and by the interpreter that checks it.
 
-use imc_engine::catalogue::{Catalogue, Effort, LegalForm, QuestionType, Role, Standing};
+use imc_engine::catalogue::{Catalogue, LegalForm, OptionsFrom, QuestionType, Standing};
 use imc_engine::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, QuestionIx};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -98,8 +98,8 @@ impl Vocabulary {
             .map(|question| QuestionWord {
                 id: question.id.0.clone(),
                 kind: question.kind,
-                options: match question.options_from.as_deref() {
-                    Some("services") if question.options.is_empty() => services(),
+                options: match question.options_from {
+                    Some(OptionsFrom::Services) if question.options.is_empty() => services(),
                     _ => question.options.iter().map(|o| o.0.clone()).collect(),
                 },
             })
@@ -209,17 +209,6 @@ fn not_in_region(catalogue: &Catalogue) -> Vec<(FormIx, QuestionIx, u16)> {
 fn form_entry(form: &LegalForm) -> Entry {
     let text = |s: &str| Fact::Text(s.to_owned());
     let count = |n: Option<u32>| Fact::Number(n.map_or(-1, i64::from));
-    let effort = match form.effort {
-        Effort::Low => "low",
-        Effort::Medium => "medium",
-        Effort::High => "high",
-    };
-    let role = match form.role {
-        Role::Choice => "choice",
-        Role::Compulsory => "compulsory",
-        Role::Status => "status",
-        Role::Network => "network",
-    };
     let mut facts = vec![
         ("id", text(form.id.as_str())),
         ("family", text(form.family.as_str())),
@@ -230,10 +219,10 @@ fn form_entry(form: &LegalForm) -> Entry {
         ("private_members", text(form.partners.private_members.is.as_str())),
         ("regional_members", text(form.partners.regional_members.is.as_str())),
         ("law", text(&form.law)),
-        ("effort", text(effort)),
+        ("effort", text(form.effort.as_str())),
         ("months_min", Fact::Number(form.months[0].into())),
         ("months_max", Fact::Number(form.months[1].into())),
-        ("role", text(role)),
+        ("role", text(form.role.as_str())),
         ("suited_to", Fact::List(form.suited_to.iter().map(|s| s.0.clone()).collect())),
     ];
     facts.extend(form.can.facts().map(|(name, graded)| (name, text(graded.is.as_str()))));

@@ -2,7 +2,6 @@
 
 use super::answers_file::Loaded;
 use super::assess::{Printer, WIDTH};
-use super::questions::option_text;
 use super::report::Failure;
 use super::style::wrap;
 use imc_engine::catalogue::Catalogue;
@@ -70,7 +69,7 @@ impl Printer<'_> {
     fn change(&self, catalogue: &Catalogue, change: &Change) -> String {
         let question = catalogue.question(change.question.as_str()).map(|ix| &catalogue.questions[ix.index()]);
         let option = |value: &Value| match (value.as_str(), question) {
-            (Some(option), Some(question)) => option_text(question, option, self.texts, self.lang),
+            (Some(option), Some(question)) => self.texts.option(self.lang, question, option),
             _ => value.to_string(),
         };
         let answer = match &change.answer {

@@ -45,22 +45,13 @@ fn as_json(question: &Question, texts: &Texts, lang: &str) -> serde_json::Value 
         "help": texts.attribute(lang, &key, "help"),
         "options": question.options.iter().map(|o| json!({
             "id": o,
-            "text": option_text(question, o.as_str(), texts, lang),
+            "text": texts.option(lang, question, o.as_str()),
         })).collect::<Vec<_>>(),
         "required": question.required,
         "quick": question.quick,
         "show_if": question.show_if,
         "assume": question.assume,
     })
-}
-
-/// Name of an option; service areas and countries have names of their own.
-pub fn option_text(question: &Question, option: &str, texts: &Texts, lang: &str) -> String {
-    match question.options_from.as_deref() {
-        Some("services") => texts.text(lang, &format!("service-{option}")),
-        Some("countries") => option.to_owned(),
-        _ => texts.text(lang, &format!("option-{}-{option}", question.id)),
-    }
 }
 
 fn print_question(question: &Question, texts: &Texts, lang: &str, style: Style) {
@@ -71,7 +62,7 @@ fn print_question(question: &Question, texts: &Texts, lang: &str, style: Style) 
     }
     let many = question.options.len() > 20;
     for option in question.options.iter().filter(|_| !many) {
-        println!("      {option} - {}", option_text(question, option.as_str(), texts, lang));
+        println!("      {option} - {}", texts.option(lang, question, option.as_str()));
     }
     if many {
         let ids: Vec<&str> = question.options.iter().map(|o| o.as_str()).collect();

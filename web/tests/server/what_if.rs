@@ -74,3 +74,25 @@ async fn a_tried_answer_is_kept_after_its_effects_were_shown() {
     assert!(page.address.ends_with("/what-if"), "{}", page.address);
     assert!(page.says("name=\"host\" value=\"none\" checked"));
 }
+
+#[tokio::test]
+async fn the_law_of_a_region_does_not_stop_what_is_tried() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("be", "full").await;
+    for (question, value) in [
+        ("region", "several"),
+        ("track", "service"),
+        ("services", "waste-collection"),
+        ("count", "5"),
+        ("place", "adjacent"),
+        ("decides", "no"),
+        ("owner", "each"),
+    ] {
+        mayor.answer(&case, question, &[value]).await;
+    }
+    let result = mayor.get(&format!("{case}/result")).await;
+    assert!(result.says("Each region has its own law of cooperation"), "{}", result.text());
+    let tried = mayor.get(&format!("{case}/what-if?owner=nothing")).await;
+    assert!(tried.says("These are not your answers") && tried.says("class=\"barrow\""), "{}", tried.text());
+    assert!(!tried.says("class=\"note stop\""), "forms are ranked, so nothing is stopped");
+}

@@ -122,7 +122,7 @@ impl<'a> Journey<'a> {
 
     /// The country was chosen at the start; it is no question any more.
     fn fixed(&self, question: QuestionIx) -> bool {
-        self.definition(question).options_from.as_deref() == Some("countries")
+        self.definition(question).is_country()
     }
 
     /// Belongs to this path at all: a question of the quick path, or one that the pack asks because of an answer that

@@ -2,7 +2,6 @@
 //! were updated, or a day came on which the law changed.
 
 use super::CaseFile;
-use crate::server::pages::view::group_key;
 use imc_engine::assess::Assessment;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -26,7 +25,7 @@ pub struct Seen {
 impl Seen {
     /// What an assessment shows.
     pub fn of(file: &CaseFile, assessment: &Assessment) -> Self {
-        let groups = assessment.forms.iter().map(|v| (v.form.0.clone(), group_key(v.group).to_owned())).collect();
+        let groups = assessment.forms.iter().map(|v| (v.form.0.clone(), v.group.as_str().to_owned())).collect();
         Self {
             pack: assessment.pack_hash.clone(),
             version: file.edition.catalogue().pack.version.clone(),

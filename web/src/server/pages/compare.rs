@@ -58,7 +58,7 @@ fn choices(file: &CaseFile, assessment: &Assessment, wanted: &[&str], lang: &str
         .iter()
         .map(|v| {
             let id = v.form.as_str();
-            context! { id, name => view::form_name(file, id, lang), group => view::group_key(v.group), chosen => wanted.contains(&id) }
+            context! { id, name => view::form_name(file, id, lang), group => v.group.as_str(), chosen => wanted.contains(&id) }
         })
         .collect()
 }
@@ -100,14 +100,7 @@ fn rows(
     fact(say("compare-family"), &|f| file.name(lang, &format!("family-{}", f.family)));
     fact(say("fact-personality"), &|f| grade(f.personality.is));
     fact(say("fact-months"), &|f| format!("{}–{}", f.months[0], f.months[1]).into());
-    fact(say("fact-effort"), &|f| {
-        say(match f.effort {
-            imc_engine::catalogue::Effort::Low => "effort-low",
-            imc_engine::catalogue::Effort::Medium => "effort-medium",
-            imc_engine::catalogue::Effort::High => "effort-high",
-        })
-        .into()
-    });
+    fact(say("fact-effort"), &|f| say(&format!("effort-{}", f.effort)).into());
     fact(say("fact-partners"), &|f| match (f.partners.min, f.partners.max) {
         (Some(min), Some(max)) => format!("{min}–{max}").into(),
         (Some(min), None) => format!("{min}+").into(),

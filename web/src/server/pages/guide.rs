@@ -2,8 +2,9 @@
 
 use super::view;
 use crate::server::case::CaseFile;
+use crate::server::told::Told;
 use imc_engine::evaluate::Evaluation;
-use imc_engine::guidance::CheckState;
+use imc_engine::guidance::{CheckState, Clash, PathAdvice, PatternAdvice, Readiness};
 use imc_engine::ids::FormId;
 use minijinja::{Value, context};
 
@@ -13,90 +14,91 @@ const RISKS: usize = 6;
 /// The guidance for a case.
 pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
     let guidance = file.edition.guidance(evaluation, &file.weights());
-    let advice = &file.edition.catalogue().advice;
-    let names = |forms: &[FormId]| forms.iter().map(|f| view::form_name(file, f.as_str(), lang)).collect::<Vec<_>>();
-    let patterns: Vec<Value> = guidance
-        .patterns
-        .iter()
-        .filter_map(|found| Some((found, advice.patterns.iter().find(|p| p.id == found.id)?)))
-        .map(|(found, pattern)| {
-            let key = format!("pattern-{}", pattern.id);
-            context! {
-                name => file.name(lang, &key),
-                text => view::pack_text(file, lang, &format!("{key}-text"), &pattern.text),
-                forms => found.forms.iter().map(|(_, forms)| names(forms)).collect::<Vec<_>>(),
-            }
-        })
-        .collect();
-    let paths: Vec<Value> = guidance
-        .paths
-        .iter()
-        .filter_map(|found| Some((found, advice.paths.iter().find(|p| p.id == found.id)?)))
-        .map(|(found, path)| {
-            let key = format!("path-{}", path.id);
-            context! {
-                name => file.name(lang, &key),
-                text => view::pack_text(file, lang, &format!("{key}-trigger"), &path.trigger),
-                forms => names(&found.forms),
-            }
-        })
-        .collect();
-    let risks: Vec<Value> = guidance
-        .risks
-        .iter()
-        .take(RISKS)
-        .filter_map(|id| advice.risks.iter().find(|r| r.id == *id))
-        .map(|risk| {
-            let key = format!("risk-{}", risk.id);
-            context! {
-                name => file.name(lang, &key),
-                text => view::pack_text(file, lang, &format!("{key}-mitigation"), &risk.mitigation),
-                likelihood => risk.likelihood.as_str(),
-                impact => risk.impact.as_str(),
-            }
-        })
-        .collect();
-    let checks: Vec<Value> = guidance
-        .readiness
-        .checks
-        .iter()
-        .map(|(id, state)| {
-            let state = match state {
-                CheckState::Fulfilled => "fulfilled",
-                CheckState::Half => "half",
-                CheckState::Missing => "missing",
-                CheckState::Unknown => "unknown",
-            };
-            context! { name => file.name(lang, &format!("readiness-{id}")), state }
-        })
-        .collect();
-    let level = guidance.readiness.level.as_ref().and_then(|id| advice.readiness_levels.iter().find(|l| l.id == *id));
-    let clashes: Vec<Value> = guidance
-        .clashes
-        .iter()
-        .map(|clash| {
-            context! {
-                text => file.told(lang, &clash.message),
-                questions => view::question_links(file, &clash.questions, lang),
-            }
-        })
-        .collect();
+    let guide = Guide { file, lang };
     context! {
-        patterns,
-        paths,
-        risks,
-        clashes,
-        readiness => context! {
-            percent => guidance.readiness.percent,
-            early => guidance.readiness.level.is_none(),
-            open => guidance.readiness.checks.iter().filter(|(_, state)| *state == CheckState::Unknown).count(),
-            all => guidance.readiness.checks.len(),
-            checks,
-            level => level.map(|l| file.name(lang, &format!("readiness-level-{}", l.id))),
-            advice => level
-                .and_then(|l| view::pack_text(file, lang, &format!("readiness-level-{}-advice", l.id), &l.advice))
-                ,
-            start_with => guidance.readiness.start_with.as_ref().map(|f| view::form_name(file, f.as_str(), lang)),
-        },
+        patterns => guidance.patterns.iter().filter_map(|found| guide.pattern(found)).collect::<Vec<_>>(),
+        paths => guidance.paths.iter().filter_map(|found| guide.path(found)).collect::<Vec<_>>(),
+        risks => guidance.risks.iter().take(RISKS).filter_map(|id| guide.risk(id)).collect::<Vec<_>>(),
+        clashes => guidance.clashes.iter().map(|clash| guide.clash(clash)).collect::<Vec<_>>(),
+        readiness => guide.readiness(&guidance.readiness),
+    }
+}
+
+/// Says what was found in the words of the pack.
+struct Guide<'a> {
+    file: &'a CaseFile,
+    lang: &'a str,
+}
+
+impl Guide<'_> {
+    fn advice(&self) -> &imc_engine::catalogue::Advice {
+        &self.file.edition.catalogue().advice
+    }
+
+    fn name(&self, key: &str) -> Told {
+        self.file.name(self.lang, key)
+    }
+
+    fn text(&self, key: &str, english: &str) -> Option<Told> {
+        view::pack_text(self.file, self.lang, key, english)
+    }
+
+    fn forms(&self, forms: &[FormId]) -> Vec<Told> {
+        forms.iter().map(|form| view::form_name(self.file, form.as_str(), self.lang)).collect()
+    }
+
+    fn pattern(&self, found: &PatternAdvice) -> Option<Value> {
+        let pattern = self.advice().patterns.iter().find(|p| p.id == found.id)?;
+        Some(context! {
+            name => self.name(&pattern.key()),
+            text => self.text(&format!("{}-text", pattern.key()), &pattern.text),
+            forms => found.forms.iter().map(|(_, forms)| self.forms(forms)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn path(&self, found: &PathAdvice) -> Option<Value> {
+        let path = self.advice().paths.iter().find(|p| p.id == found.id)?;
+        let key = format!("path-{}", path.id);
+        Some(context! {
+            name => self.name(&key),
+            text => self.text(&format!("{key}-trigger"), &path.trigger),
+            forms => self.forms(&found.forms),
+        })
+    }
+
+    fn risk(&self, id: &str) -> Option<Value> {
+        let risk = self.advice().risks.iter().find(|r| r.id == id)?;
+        let key = format!("risk-{}", risk.id);
+        Some(context! {
+            name => self.name(&key),
+            text => self.text(&format!("{key}-mitigation"), &risk.mitigation),
+            likelihood => risk.likelihood.as_str(),
+            impact => risk.impact.as_str(),
+        })
+    }
+
+    fn clash(&self, clash: &Clash) -> Value {
+        context! {
+            text => self.file.told(self.lang, &clash.message),
+            questions => view::question_links(self.file, &clash.questions, self.lang),
+        }
+    }
+
+    fn readiness(&self, readiness: &Readiness) -> Value {
+        let checks = readiness.checks.iter();
+        let level = readiness.level.as_ref().and_then(|id| self.advice().readiness_levels.iter().find(|l| l.id == *id));
+        let key = |id: &str| format!("readiness-level-{id}");
+        context! {
+            percent => readiness.percent,
+            early => readiness.level.is_none(),
+            open => checks.clone().filter(|(_, state)| *state == CheckState::Unknown).count(),
+            all => checks.len(),
+            checks => checks
+                .map(|(id, state)| context! { name => self.name(&format!("readiness-{id}")), state => state.as_str() })
+                .collect::<Vec<_>>(),
+            level => level.map(|l| self.name(&key(&l.id))),
+            advice => level.and_then(|l| self.text(&format!("{}-advice", key(&l.id)), &l.advice)),
+            start_with => readiness.start_with.as_ref().map(|f| view::form_name(self.file, f.as_str(), self.lang)),
+        }
     }
 }

@@ -15,7 +15,6 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability, Verdict};
 use imc_engine::evaluate::Evaluation;
-use imc_engine::rulebook::OutcomeKind;
 use jiff::civil::Date;
 use minijinja::{Value, context};
 
@@ -188,13 +187,7 @@ impl Begin {
 }
 
 fn outcome(file: &CaseFile, outcome: &OutcomeLine, lang: &str) -> Value {
-    let kind = match outcome.kind {
-        OutcomeKind::Prohibited => "prohibited",
-        OutcomeKind::NotMunicipal => "not-municipal",
-        OutcomeKind::Transferred => "transferred",
-        OutcomeKind::SubNational => "sub-national",
-    };
-    context! { kind, certain => outcome.certain, line => view::line(file, &outcome.line, lang) }
+    context! { kind => outcome.kind.as_str(), certain => outcome.certain, line => view::line(file, &outcome.line, lang) }
 }
 
 /// The answer in two sentences: which form, and how it compares.
@@ -217,7 +210,6 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
         .filter(|v| !v.tied_with_best && best.or(first(Group::Possible)).is_some_and(|best| v.rank < best.rank));
     let hinges = better.and_then(|v| v.conditions.first().or(v.obstacles.first()));
     let required: Vec<Told> = assessment.required.iter().map(|f| name(f.as_str())).collect();
-    let stopped = assessment.outcomes.iter().find(|o| o.certain && o.kind != OutcomeKind::SubNational);
     context! {
         recommended,
         required,
@@ -226,7 +218,7 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
         excluded,
         summary => best.and_then(|v| view::pack_text(file, lang, &format!("form-{}-summary", v.form), "")),
         why,
-        stopped => stopped.map(|o| file.told(lang, &o.line.message)),
+        stopped => assessment.stopped().map(|o| file.told(lang, &o.line.message)),
         months => best.map(|v| v.months.to_vec()),
         better => better.map(|v| name(v.form.as_str())),
         hinges => hinges.map(|line| view::line(file, line, lang)),

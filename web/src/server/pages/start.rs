@@ -79,7 +79,7 @@ pub async fn begin(State(state): State<AppState>, visitor: Visitor, posted: Post
         return Ok(here);
     }
     state.limits.count(Action::Begin, &visitor)?;
-    let asks_country = pack.catalogue().questions.iter().find(|q| q.options_from.as_deref() == Some("countries"));
+    let asks_country = pack.catalogue().questions.iter().find(|q| q.is_country());
     let country = serde_json::json!(pack.catalogue().pack.country.clone().unwrap_or_default()).to_string();
     let mut events =
         vec![NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author: "" }];

@@ -108,7 +108,7 @@ impl Trial {
                 let was = before.form(v.form.as_str());
                 context! {
                     was_rank => was.and_then(|w| w.rank),
-                    was_group => was.map(|w| view::group_key(w.group)),
+                    was_group => was.map(|w| w.group.as_str()),
                     ..view::verdict(&self.file, &evaluation, v, &frame)
                 }
             })
@@ -126,7 +126,7 @@ impl Trial {
             ranked,
             opened,
             closed,
-            stopped => after.outcomes.iter().find(|o| o.certain).map(|o| own.told(lang, &o.line.message)),
+            stopped => after.stopped().map(|o| own.told(lang, &o.line.message)),
             robust => priorities::robustness(&self.file, &evaluation, lang),
         }
     }

@@ -117,9 +117,7 @@ pub async fn why(
 
 fn fixed(file: &CaseFile, question: &str) -> bool {
     let catalogue = file.edition.catalogue();
-    catalogue
-        .question(question)
-        .is_some_and(|ix| catalogue.questions[ix.index()].options_from.as_deref() == Some("countries"))
+    catalogue.question(question).is_some_and(|ix| catalogue.questions[ix.index()].is_country())
 }
 
 fn change(state: &AppState, file: &CaseFile, change: &Change, lang: &str) -> Value {

@@ -12,7 +12,7 @@ use crate::server::search::Sought;
 use crate::server::state::AppState;
 use crate::server::told::Told;
 use imc_engine::answers::MAX_ROWS;
-use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
+use imc_engine::catalogue::{Column, ColumnType, OptionsFrom, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
 use minijinja::{Value, context};
 use serde_json::Value as Json;
@@ -289,7 +289,7 @@ fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Ve
         let service = catalogue
             .services
             .iter()
-            .find(|s| s.id.as_str() == id && question.options_from.as_deref() == Some("services"));
+            .find(|s| s.id.as_str() == id && question.options_from == Some(OptionsFrom::Services));
         let group = service.map_or(String::new(), |s| s.group.clone());
         let group_label =
             if group.is_empty() { Told::default() } else { file.name(lang, &format!("service-group-{group}")) };

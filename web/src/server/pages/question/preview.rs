@@ -51,8 +51,8 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: b
             (was != verdict.group).then(|| {
                 context! {
                     name => view::form_name(file, verdict.form.as_str(), lang),
-                    was => view::group_key(was),
-                    now => view::group_key(verdict.group),
+                    was => was.as_str(),
+                    now => verdict.group.as_str(),
                 }
             })
         })

@@ -144,7 +144,8 @@ fn cell(row: usize, column: &Column, text: &str) -> Result<Option<Json>, FieldPr
         ColumnType::Text | ColumnType::Links => json!(text),
         ColumnType::YesNo => json!(text == "yes"),
         ColumnType::Number | ColumnType::Money => {
-            json!(whole_number(&field, text, column.min.unwrap_or(0)..=column.max.unwrap_or(1_000_000_000_000))?)
+            let (min, max) = column.range();
+            json!(whole_number(&field, text, min..=max)?)
         }
     }))
 }

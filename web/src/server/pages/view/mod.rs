@@ -12,9 +12,9 @@ use crate::server::case::{CaseFile, News};
 use crate::server::i18n::DEFAULT;
 use crate::server::session::Visitor;
 use crate::server::told::Told;
-use imc_engine::assess::Group;
 use imc_engine::catalogue::Question;
 use imc_engine::facts::QuestionState;
+use imc_rules::option_key;
 use minijinja::{Value, context};
 
 /// What every page of a case shows in its frame.
@@ -73,14 +73,10 @@ pub fn question_why(file: &CaseFile, question: &Question, lang: &str) -> Option<
 
 /// An answer option in words.
 pub fn option_label(file: &CaseFile, question: &Question, option: &str, lang: &str) -> Told {
-    let own = format!("option-{}-{option}", question.id);
-    if let Some(label) = Told::of(file.texts(), lang, &own) {
-        return label;
-    }
-    match question.options_from.as_deref() {
-        Some("services") => file.name(lang, &format!("service-{option}")),
-        Some("countries") if option.eq_ignore_ascii_case(file.pack.id()) => country_name(file, lang).into(),
-        _ => Told::or_english(file.texts(), lang, &format!("option-{option}"), option),
+    match option_key(question, option) {
+        Some(key) => Told::or_english(file.texts(), lang, &key, option),
+        None if option.eq_ignore_ascii_case(file.pack.id()) => country_name(file, lang).into(),
+        None => option.to_owned().into(),
     }
 }
 
@@ -104,16 +100,6 @@ pub fn unit_of(file: &CaseFile, n: i64, unit: Option<&str>, lang: &str) -> Optio
 /// A unit in words.
 pub fn unit(file: &CaseFile, unit: Option<&str>, lang: &str) -> Option<Told> {
     unit.map(|unit| file.name(lang, &format!("unit-{unit}")))
-}
-
-/// Key of a group's texts.
-pub fn group_key(group: Group) -> &'static str {
-    match group {
-        Group::Recommended => "recommended",
-        Group::Possible => "possible",
-        Group::PossibleIf => "possible-if",
-        Group::Excluded => "excluded",
-    }
 }
 
 /// What became different by itself since the owner last saw the result.
@@ -152,8 +138,7 @@ pub fn question_links(file: &CaseFile, ids: &[imc_engine::ids::QuestionId], lang
         .filter_map(|id| catalogue.question(id.as_str()))
         .map(|ix| &catalogue.questions[ix.index()])
         .map(|question| {
-            let href = (file.may_edit() && question.options_from.as_deref() != Some("countries"))
-                .then(|| file.address(&format!("q/{}", question.id)));
+            let href = (file.may_edit() && !question.is_country()).then(|| file.address(&format!("q/{}", question.id)));
             context! { text => question_text(file, question, lang), href }
         })
         .collect()

@@ -1,6 +1,6 @@
 //! "What is still possible": every form in one of four states, each with its reason.
 
-use super::{form_name, group_key, question_links};
+use super::{form_name, question_links};
 use crate::server::case::CaseFile;
 use imc_engine::assess::{Assessment, Group, Line, Verdict};
 use imc_engine::ids::QuestionId;
@@ -12,7 +12,7 @@ pub fn panel(file: &CaseFile, assessment: &Assessment, lang: &str) -> Vec<Value>
         .into_iter()
         .map(|group| {
             let forms: Vec<Value> = assessment.group(group).map(|v| form(file, v, lang)).collect();
-            context! { key => group_key(group), forms }
+            context! { key => group.as_str(), forms }
         })
         .collect()
 }

@@ -1,13 +1,11 @@
 //! Verdicts on forms and financing options.
 
-use super::{cited, form_local_name, form_name, group_key, lines, pack_text, question_links};
+use super::{cited, form_local_name, form_name, lines, pack_text, question_links};
 use crate::server::case::CaseFile;
 use crate::server::i18n::DEFAULT;
 use crate::server::told::Told;
-use imc_engine::assess::{
-    Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Usability, Verdict,
-};
-use imc_engine::catalogue::{Effort, FormationStep, LegalForm};
+use imc_engine::assess::{Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Verdict};
+use imc_engine::catalogue::{FormationStep, LegalForm};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::{FormId, OptionId};
 use imc_engine::levels::{FULL, LevelSource};
@@ -91,7 +89,7 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, fram
         local_language => file.texts().local_language(),
         summary => text("summary", ""),
         family => file.name(lang, &format!("family-{}", verdict.family)),
-        group => group_key(verdict.group),
+        group => verdict.group.as_str(),
         rank => verdict.rank,
         tied => verdict.tied_with_best,
         share => verdict.fit.share_percent,
@@ -117,20 +115,12 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, fram
         liability => form.and_then(|f| text("liability", &f.liability)),
         accountability => form.and_then(|f| text("accountability", &f.accountability)),
         effort_note => form.and_then(|f| text("effort_note", &f.effort_note)),
-        effort => form.map(|f| effort(f.effort)),
+        effort => form.map(|f| f.effort.as_str()),
         personality => form.map(|f| f.personality.is.as_str()),
         partners_min => form.and_then(|f| f.partners.min),
         partners_max => form.and_then(|f| f.partners.max),
         can => form.map(|f| f.can.facts().iter().map(|(name, graded)| context! { name => *name, is => graded.is.as_str(), note => graded.note.clone() }).collect::<Vec<_>>()).unwrap_or_default(),
         steps,
-    }
-}
-
-fn effort(effort: Effort) -> &'static str {
-    match effort {
-        Effort::Low => "low",
-        Effort::Medium => "medium",
-        Effort::High => "high",
     }
 }
 
@@ -264,17 +254,12 @@ pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Val
     let catalogue = file.edition.catalogue();
     let id = verdict.option.as_str();
     let option = catalogue.option(id).map(|ix| &catalogue.financing[ix.index()]);
-    let usability = match verdict.usability {
-        Usability::Usable => "usable",
-        Usability::Conditional => "conditional",
-        Usability::Barred => "barred",
-    };
     let terms = option.and_then(|o| pack_text(file, lang, &format!("financing-{id}-conditions"), o.terms()));
     context! {
         id,
         name => file.name(lang, &format!("financing-{id}")),
         kind => verdict.kind.as_str(),
-        usability,
+        usability => verdict.usability.as_str(),
         conditions => terms,
         forms => verdict.forms.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
         reasons => lines(file, &verdict.reasons, lang),
