@@ -50,12 +50,13 @@ fn each_mistake_in_an_answers_file_has_its_own_message() {
         ),
         (
             r#"{"country":"UA","date":"2026-02-30","answers":{}}"#,
-            &["answers.json:1:", "`2026-02-30` is no day of the calendar"],
+            &["date: `2026-02-30` is no day of the calendar", "write year-month-day"],
         ),
         ("[]", &["answers.json: this is a list", "an answers file looks like"]),
         (r#"{"country":"ZZ","answers":{}}"#, &["there is no country pack `zz`", "there are packs for"]),
         (r#"{"country":"UA","answers":{}"#, &["answers.json:1:", "EOF"]),
-        (r#"{"country":"UA","answer":{}}"#, &["unknown field `answer`"]),
+        (r#"{"country":"UA","answer":{}}"#, &["there is no field `answer`", "did you mean `answers`?"]),
+        (r#"{"date":7,"title":[],"answers":"x"}"#, &["4 problems", "country: ", "date: ", "title: ", "answers: "]),
         ("", &["answers.json"]),
     ];
     for (text, words) in cases {
@@ -403,4 +404,58 @@ fn a_day_before_the_law_is_pointed_out() {
     assert!(complained(&early).contains("joint-project"));
     let today = run(["assess", answers.to_str().unwrap(), "--date", "2026-11-21"]);
     assert!(!complained(&today).contains("mind the day"), "{}", complained(&today));
+}
+
+/// Runs the scenarios of the Ukrainian pack with one file of it changed, for a person or for a program.
+fn test_with(file: &str, text: &str, more: &[&str]) -> Output {
+    let packs = packs_with(file, text);
+    run(["--packs", packs.0.to_str().unwrap(), "test", "ua"].into_iter().chain(more.iter().copied()))
+}
+
+#[test]
+fn a_scenario_fails_that_expects_nothing_where_something_comes_or_names_a_rule_that_is_none() {
+    let scenario = |answers: &str, expect: &str| {
+        let text = format!("- name: Trial\n  date: 2026-11-21\n  answers: {answers}\n  expect: {expect}\n");
+        let output = test_with("ua/scenarios/trial.yaml", &text, &[]);
+        (output.status.code(), printed(&output))
+    };
+    let abroad = "{ track: admin, services: [building-permits], decides: signs, count: 2, place: abroad }";
+    let ordered = "{ track: abroad, count: 2, place: abroad }";
+    let waste = "{ track: service, services: [waste-collection], count: 3 }";
+    for (answers, expect, said) in [
+        (abroad, "{ outcome: null }", "expected the outcome `null`, but found: prohibited"),
+        (ordered, "{ required: null }", "expected the law to order `null`, but it orders: international-territorial"),
+        (waste, "{ outcome: prohibited }", "expected the outcome `prohibited`, but found: none"),
+        (waste, "{ silent: [ua-enterprise-close] }", "there is no rule `ua-enterprise-close`"),
+        (waste, "{ silent: [ua-enterprise-closed] }", "expected the rule `ua-enterprise-closed` to be silent"),
+        (waste, "{ barred: { lone: x } }", "the option `lone` is not offered here"),
+        (waste, "{ admissible: [joint-communal-enterprise-legacy] }", "to be admissible, but it is excluded (by: "),
+    ] {
+        let (code, output) = scenario(answers, expect);
+        assert_eq!(code, Some(1), "{expect}: {output}");
+        assert!(output.contains(said), "{expect}: {output}");
+    }
+    assert_eq!(scenario(waste, "{ outcome: null, required: null }").0, Some(0));
+}
+
+#[test]
+fn a_program_learns_from_a_test_why_it_failed() {
+    let output = test_with("ua/scenarios/trial.yaml", "- name: [\n", &["--format", "json"]);
+    assert_eq!(output.status.code(), Some(1), "{}", complained(&output));
+    let report: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
+    assert_eq!(report["diagnostics"][0]["file"], "ua/scenarios/trial.yaml", "{report}");
+    assert!(report["diagnostics"][0]["message"].is_string());
+}
+
+#[test]
+fn a_question_that_is_hidden_preset_or_named_wrongly_is_shown_with_its_place() {
+    let questions = std::fs::read_to_string(project().join("rules/packs/ua/questions.toml")).unwrap();
+    for changed in [
+        format!("hide = [\"trak\"]\n{questions}"),
+        questions.replacen("[preset]\n", "[preset]\ntrak = \"service\"\n", 1),
+        format!("{questions}\n[[question]]\nid = \"trial\"\nsection = \"law\"\ntype = \"yes_no\"\nbefore = \"trak\"\n"),
+    ] {
+        let words = ["the question `trak` does not exist", "ua/questions.toml:", "did you mean `track`?"];
+        refused(&assess_with(&packs_with("ua/questions.toml", &changed)), &words);
+    }
 }

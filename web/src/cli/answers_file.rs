@@ -1,14 +1,12 @@
-//! Reading an answers file: `{"country": "UA", "date": "2026-11-21", "answers": {...}}`.
+//! Reading the files that a command is given, above all an answers file with its law.
 
 use super::report::Failure;
+use crate::answers_file::AnswersFile;
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
 use imc_engine::catalogue::{LegalForm, Statute};
 use imc_engine::edition::Edition;
 use imc_rules::{Pack, Packs};
 use jiff::civil::Date;
-use schemars::JsonSchema;
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,22 +17,6 @@ const LOOKS_LIKE: &str =
 
 /// Largest answers file that is read, in bytes.
 pub const MAX_FILE: u64 = 4 * 1024 * 1024;
-
-/// An answers file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct AnswersFile {
-    /// Country code of the pack.
-    pub country: String,
-    /// Day whose law applies; today when left out.
-    #[serde(default, deserialize_with = "day", skip_serializing_if = "Option::is_none")]
-    pub date: Option<Date>,
-    /// What the case is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// Answers by question id; `null` or left out means "not known".
-    pub answers: serde_json::Map<String, serde_json::Value>,
-}
 
 /// An answers file with the law it falls under.
 #[derive(Debug)]
@@ -85,12 +67,6 @@ pub fn speaks(pack: &Pack, language: &str) -> Result<(), Failure> {
     ))
 }
 
-/// Reads the day of an answers file.
-fn day<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Date>, D::Error> {
-    let text = Option::<String>::deserialize(input)?;
-    text.map(|text| super::args::day(&text)).transpose().map_err(D::Error::custom)
-}
-
 /// Parses JSON, pointing at the line where it breaks.
 pub fn parse_json<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Result<T, Failure> {
     if text.trim_start().starts_with('[') {
@@ -128,17 +104,19 @@ fn mind_the_day(edition: &Edition) {
     }
 }
 
+fn readable(path: &Path, problems: Vec<InputProblem>) -> Result<(), Failure> {
+    if problems.is_empty() { Ok(()) } else { Err(Failure::Input { file: path.display().to_string(), problems }) }
+}
+
 /// Reads an answers file, finds its law, and types its answers; all problems at once.
 pub fn load(path: &Path, date: Option<Date>, packs: &Packs) -> Result<Loaded, Failure> {
-    let file: AnswersFile = parse_json(path, &read_text(path)?)?;
+    let (file, problems) = AnswersFile::read(parse_json(path, &read_text(path)?)?);
+    readable(path, problems)?;
     let pack = packs.get(&file.country).map_err(|e| Failure::from_pack(&e))?;
-    let on = date.or(file.date).unwrap_or_else(|| jiff::Zoned::now().date());
+    let on = date.or(file.date).unwrap_or_else(crate::today);
     let edition = pack.edition(on).map_err(|e| Failure::from_pack(&e))?;
     mind_the_day(&edition);
     let parsed = parse_answers(edition.catalogue(), &file.answers);
-    let problems: Vec<InputProblem> = parsed.problems;
-    if !problems.is_empty() {
-        return Err(Failure::Input { file: path.display().to_string(), problems });
-    }
+    readable(path, parsed.problems)?;
     Ok(Loaded { pack, edition, answers: parsed.answers })
 }

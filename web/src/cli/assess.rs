@@ -7,7 +7,7 @@ use super::report::Failure;
 use super::shares::{KeyShares, shares};
 use super::style::{Style, wrap};
 use super::timeline;
-use imc_engine::assess::{Assessment, CitedLaw, Group, Line, Usability, Verdict};
+use imc_engine::assess::{Assessment, CitedLaw, Group, Line, Message, OutcomeLine, Usability, Verdict};
 use imc_engine::catalogue::Catalogue;
 use imc_engine::group::{Attitude, GroupView, PartnerOrder};
 use imc_engine::robust::{Priorities, Robustness, SAMPLES, SEED};
@@ -188,11 +188,6 @@ impl Printer<'_> {
     }
 
     fn assessment(&self, result: &Assessment, robustness: &Robustness) -> String {
-        let mut out = String::new();
-        let mut say = |line: String| {
-            out.push_str(&line);
-            out.push('\n');
-        };
         let law = format!(
             "Law of {}, pack {} {} ({})",
             result.date,
@@ -200,85 +195,99 @@ impl Printer<'_> {
             result.pack_version,
             &result.pack_hash[..12]
         );
-        say(self.style.quiet(&law));
-        say(String::new());
-        for outcome in &result.outcomes {
+        let lines = [
+            vec![self.style.quiet(&law), String::new()],
+            self.outcomes(result),
+            self.clashes(result),
+            self.forms(result, robustness),
+            self.money(result),
+            self.section("Risks", result.warnings.iter().map(|line| self.line(line, 2))),
+            self.section("Next steps", result.advice.iter().map(|line| self.line(line, 2))),
+            self.section("The law will change", result.changes.iter().map(|change| self.sentence(&change.message, 2))),
+            self.open_questions(result),
+        ];
+        lines.concat().join("\n") + "\n"
+    }
+
+    /// Lines under a heading, with an empty one before it; nothing without lines.
+    fn section(&self, title: &str, lines: impl Iterator<Item = String>) -> Vec<String> {
+        let mut lines = lines.peekable();
+        match lines.peek() {
+            Some(_) => [String::new(), self.style.heading(title)].into_iter().chain(lines).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    fn sentence(&self, message: &Message, indent: usize) -> String {
+        wrap(&self.texts.message(self.lang, message), WIDTH, indent)
+    }
+
+    fn outcomes(&self, result: &Assessment) -> Vec<String> {
+        let said = |outcome: &OutcomeLine| {
             let head = if outcome.certain { "Before any ranking" } else { "Perhaps, before any ranking" };
-            say(self.style.bad(&format!("{head}: {}", outcome.kind.as_str())));
-            say(self.line(&outcome.line, 2));
+            [self.style.bad(&format!("{head}: {}", outcome.kind)), self.line(&outcome.line, 2)]
+        };
+        result.outcomes.iter().flat_map(said).collect()
+    }
+
+    fn clashes(&self, result: &Assessment) -> Vec<String> {
+        if result.clashes.is_empty() {
+            return Vec::new();
         }
-        if !result.clashes.is_empty() {
-            say(self.style.heading("Answers that do not fit together"));
-            for clash in &result.clashes {
-                say(wrap(&self.texts.message(self.lang, &clash.message), WIDTH, 2));
-                let asked = clash.questions.iter().map(|q| self.question(q.as_str()));
-                say(wrap(&format!("Look again at: {}", asked.collect::<Vec<_>>().join("; ")), WIDTH, 4));
-            }
-            say(String::new());
+        let mut out = vec![self.style.heading("Answers that do not fit together")];
+        for clash in &result.clashes {
+            out.push(self.sentence(&clash.message, 2));
+            let asked: Vec<String> = clash.questions.iter().map(|q| self.question(q.as_str())).collect();
+            out.push(wrap(&format!("Look again at: {}", asked.join("; ")), WIDTH, 4));
         }
+        out.push(String::new());
+        out
+    }
+
+    fn forms(&self, result: &Assessment, robustness: &Robustness) -> Vec<String> {
+        let mut out = Vec::new();
         for (group, title) in [
             (Group::Recommended, "Recommended"),
             (Group::Possible, "Possible"),
             (Group::PossibleIf, "Possible if"),
             (Group::Excluded, "Excluded"),
         ] {
-            let members: Vec<&Verdict> = result.group(group).collect();
-            if members.is_empty() {
-                continue;
-            }
-            say(self.style.heading(title));
-            for verdict in members {
-                say(self.verdict(verdict, robustness));
-            }
+            let mut members = result.group(group).map(|verdict| self.verdict(verdict, robustness)).peekable();
+            out.extend(members.peek().map(|_| self.style.heading(title)));
+            out.extend(members);
         }
-        say(self.style.heading("Money"));
-        for option in result.financing.iter().filter(|o| o.usability != Usability::Barred) {
-            let name = self.financing(option.option.as_str());
-            let mark = if option.usability == Usability::Usable {
-                self.style.good("can be used")
-            } else {
-                self.style.doubt("possible if")
-            };
-            say(format!(
-                "  {name} - {mark} ({} of your forms){}",
+        out
+    }
+
+    fn money(&self, result: &Assessment) -> Vec<String> {
+        let mut out = vec![self.style.heading("Money")];
+        let (barred, offered): (Vec<_>, Vec<_>) =
+            result.financing.iter().partition(|option| option.usability == Usability::Barred);
+        for option in offered {
+            let usable = option.usability == Usability::Usable;
+            let mark = if usable { self.style.good("can be used") } else { self.style.doubt("possible if") };
+            out.push(format!(
+                "  {} - {mark} ({} of your forms){}",
+                self.financing(option.option.as_str()),
                 option.forms.len(),
                 standing(&option.legal_basis, option.standing)
             ));
-            for reason in &option.reasons {
-                say(self.line(reason, 6));
-            }
+            out.extend(option.reasons.iter().map(|reason| self.line(reason, 6)));
         }
-        let barred: Vec<String> = result
-            .financing
-            .iter()
-            .filter(|o| o.usability == Usability::Barred)
-            .map(|o| self.financing(o.option.as_str()))
-            .collect();
         if !barred.is_empty() {
-            say(wrap(&format!("Not here: {}", barred.join("; ")), WIDTH, 2));
-        }
-        for (title, lines) in [("Risks", &result.warnings), ("Next steps", &result.advice)] {
-            if !lines.is_empty() {
-                say(String::new());
-                say(self.style.heading(title));
-                for line in lines {
-                    say(self.line(line, 2));
-                }
-            }
-        }
-        if !result.changes.is_empty() {
-            say(String::new());
-            say(self.style.heading("The law will change"));
-            for change in &result.changes {
-                say(wrap(&self.texts.message(self.lang, &change.message), WIDTH, 2));
-            }
-        }
-        if !result.open_questions.is_empty() {
-            say(String::new());
-            let open: Vec<&str> = result.open_questions.iter().map(|q| q.as_str()).collect();
-            say(wrap(&format!("Open questions that could still change something: {}", open.join(", ")), WIDTH, 0));
+            let names: Vec<String> = barred.iter().map(|option| self.financing(option.option.as_str())).collect();
+            out.push(wrap(&format!("Not here: {}", names.join("; ")), WIDTH, 2));
         }
         out
+    }
+
+    fn open_questions(&self, result: &Assessment) -> Vec<String> {
+        if result.open_questions.is_empty() {
+            return Vec::new();
+        }
+        let open: Vec<&str> = result.open_questions.iter().map(|q| q.as_str()).collect();
+        let said = format!("Open questions that could still change something: {}", open.join(", "));
+        vec![String::new(), wrap(&said, WIDTH, 0)]
     }
 
     fn verdict(&self, verdict: &Verdict, robustness: &Robustness) -> String {

@@ -7,6 +7,7 @@ use crate::papers::mistakes_in_clauses;
 use imc_engine::assess::Admissibility;
 use imc_rules::diagnostic::{Diagnostic, Severity};
 use imc_rules::{Pack, PackError, Packs};
+use serde_json::json;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -75,7 +76,7 @@ pub fn check(args: &CheckArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         }
         // Rules that are not understood cannot be proved anything of.
         if !args.quick && understood {
-            findings.extend(pack.audit(jiff::Zoned::now().date()).map_err(|e| Failure::from_pack(&e))?);
+            findings.extend(pack.audit(crate::today()).map_err(|e| Failure::from_pack(&e))?);
         }
         if args.format == Format::Text {
             let count = |s: Severity| findings.iter().filter(|d| d.severity == s).count();
@@ -105,17 +106,18 @@ pub fn test(args: &TestArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let (mut passed, mut failed, mut gaps) = (0, 0, 0);
     for id in chosen(packs, args.pack.as_ref().filter(|_| !args.all)) {
         let pack = load(packs, &id)?;
-        let errors: Vec<&Diagnostic> = pack.diagnostics.iter().filter(|d| d.is_error()).collect();
         let mut report = pack.run_scenarios();
-        let today = jiff::Zoned::now().date();
-        let cases = pack.replay_cases(today, &mut report.diagnostics);
+        let cases = pack.replay_cases(crate::today(), &mut report.diagnostics);
+        let diagnostics: Vec<&Diagnostic> =
+            pack.diagnostics.iter().filter(|d| d.is_error()).chain(&report.diagnostics).collect();
         if args.format == Format::Json {
+            let (scenarios, coverage) = (&report.results, &report.coverage);
             println!(
                 "{}",
-                serde_json::json!({ "pack": id, "scenarios": report.results, "coverage": report.coverage, "cases": cases })
+                json!({ "pack": id, "scenarios": scenarios, "coverage": coverage, "cases": cases, "diagnostics": diagnostics })
             );
         } else {
-            for diagnostic in errors.iter().copied().chain(&report.diagnostics) {
+            for diagnostic in &diagnostics {
                 print!("{}", diagnostic.report());
             }
             for result in report.results.iter().filter(|r| !r.failures.is_empty()) {
@@ -145,7 +147,7 @@ pub fn test(args: &TestArgs, packs: &Packs) -> Result<ExitCode, Failure> {
                 }
             }
         }
-        let bad = report.failed() + report.diagnostics.iter().filter(|d| d.is_error()).count() + errors.len();
+        let bad = report.failed() + diagnostics.iter().filter(|d| d.is_error()).count();
         gaps += report.coverage.silent_rules.len()
             + report.coverage.forms_never_leading.len()
             + report.coverage.options_never_used.len();

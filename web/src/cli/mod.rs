@@ -19,8 +19,6 @@ mod style;
 mod timeline;
 mod trace;
 
-pub use answers_file::AnswersFile;
-
 use args::{Cli, Command};
 use clap::Parser;
 use imc_rules::{PackError, Packs};

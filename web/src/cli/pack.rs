@@ -1,9 +1,9 @@
 //! `imc pack` and `imc schema`: what is there, and in what shape.
 
-use super::answers_file::AnswersFile;
 use super::args::{Format, PackCommand, SchemaArgs};
 use super::report::Failure;
 use super::style::{Style, wrap};
+use crate::answers_file::AnswersFile;
 use imc_engine::assess::Assessment;
 use imc_engine::catalogue::{Criterion, FinancingOption, LegalForm, PackInfo, Question, Statute};
 use imc_engine::robust::Robustness;
@@ -81,12 +81,12 @@ fn show(packs: &Packs, id: &str, lang: &str, format: Format) -> Result<ExitCode,
     for form in &c.forms {
         let name = texts.text(lang, &format!("form-{}", form.id));
         let local = texts.text(texts.local_language(), &format!("form-{}", form.id));
-        println!("  {} - {name} / {local} [{}; {:?}]", form.id, form.family, form.standing);
+        println!("  {} - {name} / {local} [{}; {}]", form.id, form.family, form.standing);
     }
     println!("{}", style.heading("Financing options"));
     for option in &c.financing {
         println!(
-            "  {} - {} [{}; {:?}]",
+            "  {} - {} [{}; {}]",
             option.id,
             texts.text(lang, &format!("financing-{}", option.id)),
             option.kind,

@@ -81,6 +81,9 @@ impl Failure {
                     eprintln!("  {}: {}", problem.path, problem.message);
                     eprintln!("     {}", problem.help);
                 }
+                if problems.iter().any(|problem| problem.code == "unknown-question") {
+                    eprintln!("  `imc questions` lists the questions of a country");
+                }
             }
             Self::Findings { message, diagnostics, .. } => {
                 eprintln!("imc: {message}");

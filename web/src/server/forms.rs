@@ -12,10 +12,6 @@ use axum::http::{StatusCode, header};
 /// Name of the field with the form token.
 pub const TOKEN_FIELD: &str = "form_token";
 
-/// The problem of a form that is too old, as the id of its field, which is none, and the key of its message. The page is
-/// shown again with what was typed and with a new token, so that pressing the button once more is enough.
-pub const FORM_OLD: (&str, &str) = ("", "invalid-form-old");
-
 /// The fields of a form, in order; a name may occur several times.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields(Vec<(String, String)>);

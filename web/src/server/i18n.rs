@@ -245,7 +245,7 @@ fn joined(text: &str) -> Result<Option<String>, NotANumber> {
     Ok((begins && in_threes).then(|| text.replace(mark, "")))
 }
 
-/// Why a text is not a whole number.
+/// Why a text is no number that is asked for here, whole or decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotANumber {
     /// It has letters or signs in it.

@@ -24,7 +24,6 @@ struct PageFiles;
 pub struct Templates {
     environment: Environment<'static>,
     live: Option<PathBuf>,
-    words: Arc<Words>,
     assets: Arc<Assets>,
 }
 
@@ -34,8 +33,8 @@ impl Templates {
     /// # Errors
     /// The first template that cannot be read.
     pub fn new(live: Option<&Path>, words: Arc<Words>, assets: Arc<Assets>) -> Result<Self, Error> {
-        let environment = environment(live, words.clone(), assets.clone())?;
-        Ok(Self { environment, live: live.map(Into::into), words, assets })
+        let environment = environment(live, words, assets.clone())?;
+        Ok(Self { environment, live: live.map(Into::into), assets })
     }
 
     /// Fills a template.
@@ -47,7 +46,6 @@ impl Templates {
             let words = Arc::new(Words::new(Some(folder)));
             return environment(Some(folder), words, self.assets.clone())?.get_template(name)?.render(context);
         }
-        let _ = &self.words;
         self.environment.get_template(name)?.render(context)
     }
 }

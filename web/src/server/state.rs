@@ -10,9 +10,6 @@ use super::mail::{MailError, Mailer};
 use super::render::Templates;
 use super::store::{Store, StoreError};
 use imc_rules::{Outline, PackError, Packs, Practice};
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
@@ -137,11 +134,6 @@ impl AppState {
     pub fn load_countries(&self) -> usize {
         let broken = self.countries().iter().filter_map(|outline| self.packs().get(&outline.info.id).err());
         broken.inspect(warn).count()
-    }
-
-    /// Today, in UTC: the day whose law is applied.
-    pub fn today(&self) -> Date {
-        Timestamp::now().to_zoned(TimeZone::UTC).date()
     }
 }
 

@@ -15,9 +15,9 @@ async fn assess(body: &[u8]) -> (StatusCode, Value) {
 
 #[tokio::test]
 async fn an_answers_file_gives_an_assessment() {
-    let file = json!({"country": "UA", "date": "2026-11-21", "answers": {"track": "service", "services": ["water-supply"], "count": 3, "staff": null}});
+    let file = json!({"country": "UA", "date": "2026-11-21", "title": "Water", "answers": {"track": "service", "services": ["water-supply"], "count": 3, "staff": null}});
     let (status, result) = assess(file.to_string().as_bytes()).await;
-    assert_eq!(status, StatusCode::OK);
+    assert_eq!(status, StatusCode::OK, "{result}");
     assert_eq!(result["format"], "imc.assessment/1");
     assert!(result["forms"].as_array().unwrap().len() >= 13);
 }

@@ -75,7 +75,7 @@ pub fn run(args: &ScreenArgs, packs: &Packs) -> Result<ExitCode, Failure> {
 
 /// The run that is to go on, or a new one.
 fn begin(args: &ScreenArgs, earlier: Option<&Run>) -> Result<Run, Failure> {
-    let date = args.date.or(earlier.map(|run| run.basis.date)).unwrap_or_else(|| jiff::Zoned::now().date());
+    let date = args.date.or(earlier.map(|run| run.basis.date)).unwrap_or_else(crate::today);
     let table = fingerprint(&args.table).map_err(|e| {
         Failure::input(format!("{} cannot be read: {e}", args.table.display()), "check the path and the permissions")
     })?;

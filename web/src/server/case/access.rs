@@ -7,6 +7,7 @@ use crate::server::store::{Opened, Token};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
+use imc_engine::answers::parse_answers;
 use std::ops::Deref;
 
 /// A case that may be read.
@@ -62,9 +63,11 @@ impl CaseFile {
             tracing::error!(country = case.country, %error, "a case cannot be opened");
             away()
         })?;
-        let edition = pack.edition(state.today()).map_err(|_| away())?;
+        let edition = pack.edition(crate::today()).map_err(|_| away())?;
         let record = Record::of(&events);
-        Ok(Self::new((state.words.clone(), state.kept.clone()), token, (case, link), (pack, edition), record))
+        let parsed = parse_answers(edition.catalogue(), &record.raw_answers());
+        let (answers, stale, words, kept) = (parsed.answers, parsed.problems, state.words.clone(), state.kept.clone());
+        Ok(Self { token, case, link, pack, edition, record, answers, stale, words, kept })
     }
 }
 

@@ -56,23 +56,12 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
-    /// Puts a case together.
-    pub fn new(
-        (words, kept): (Arc<Words>, Arc<Kept>),
-        token: Token,
-        (case, link): (store::Case, Link),
-        (pack, edition): (Arc<Pack>, Edition),
-        record: Record,
-    ) -> Self {
-        let parsed = parse_answers(edition.catalogue(), &record.raw_answers());
-        Self { token, case, link, pack, edition, record, answers: parsed.answers, stale: parsed.problems, words, kept }
-    }
-
     /// The same case with one answer changed, not saved.
     #[must_use]
     pub fn with_answer(self, question: &str, value: Json) -> Self {
         let record = self.record.with_answer(question, value);
-        Self::new((self.words, self.kept), self.token, (self.case, self.link), (self.pack, self.edition), record)
+        let parsed = parse_answers(self.edition.catalogue(), &record.raw_answers());
+        Self { record, answers: parsed.answers, stale: parsed.problems, ..self }
     }
 
     /// Writes something down about the case, as JSON.
@@ -118,7 +107,7 @@ impl CaseFile {
 
     /// Whether this link may change the common answers.
     pub fn may_edit(&self) -> bool {
-        self.link.role == Role::Owner
+        self.is_owner()
     }
 
     /// Whether this link is that of an invited municipality.

@@ -2,7 +2,8 @@
 
 use super::{Desk, EditingDesk, MAX_TEXT, Saved, conflict, line, preview, save, seen};
 use crate::server::case::{Decision, Edit};
-use crate::server::forms::{FORM_OLD, Fields, Posted};
+use crate::server::forms::{Fields, Posted};
+use crate::server::pages::field::{FieldProblem, Problems};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -19,7 +20,7 @@ struct Typed {
     own: Option<String>,
     reason: String,
     by: String,
-    problems: Vec<(&'static str, String)>,
+    problems: Vec<FieldProblem>,
     conflict: Option<Decision>,
 }
 
@@ -62,11 +63,10 @@ pub async fn change(
         ..Typed::default()
     };
     if !fresh {
-        let (field, key) = FORM_OLD;
-        typed.problems.push((field, state.words.say(&visitor.lang, key)));
+        typed.problems.push(FieldProblem::form_old());
         return page(&state, &visitor, &desk, id, &typed);
     }
-    let edit = match read(&state, &visitor, &desk, id, &fields) {
+    let edit = match read(&desk, id, &fields) {
         Ok(edit) => edit,
         Err(problems) => {
             typed.problems = problems;
@@ -87,26 +87,22 @@ pub async fn change(
     }
 }
 
-type Problems = Vec<(&'static str, String)>;
-
-/// The decision that the form says, or what is wrong with it by field.
-fn read(state: &AppState, visitor: &Visitor, desk: &Desk, id: &str, fields: &Fields) -> Result<Edit, Problems> {
-    let say = |key: &str| state.words.say(&visitor.lang, key);
+/// The decision that the form says, or all that is wrong with it.
+fn read(desk: &Desk, id: &str, fields: &Fields) -> Result<Edit, Vec<FieldProblem>> {
+    let wrong = |field: &str, key: &str| vec![FieldProblem::saying(field, key)];
     let clause = id.to_owned();
     let node = desk.draft.document.node(id);
     let (verb, group) = fields.trimmed("do").split_once('-').unwrap_or((fields.trimmed("do"), ""));
     match (verb, node) {
         ("text", Some(node)) => {
-            text(node, group, fields.trimmed("text")).ok_or_else(|| vec![("text", say("draft-text-unfit"))])
+            text(node, group, fields.trimmed("text")).ok_or_else(|| wrong("text", "draft-text-unfit"))
         }
-        ("own", Some(node)) => own(state, visitor, desk, node, fields.get("own").unwrap_or_default()),
+        ("own", Some(node)) => own(desk, node, fields.get("own").unwrap_or_default()).map_err(|problem| vec![problem]),
         ("library", Some(_)) => Ok(Edit::Own { clause, language: desk.lang.clone(), own: None }),
-        ("drop", Some(node)) => drop_clause(state, visitor, desk, node, fields),
+        ("drop", Some(node)) => drop_clause(desk, node, fields),
         ("add", None) => Ok(Edit::Add { clause }),
-        ("up" | "down", Some(node)) => {
-            moved(desk, node, verb == "up").ok_or_else(|| vec![("move", say("draft-move-bound"))])
-        }
-        _ => Err(vec![("form", say("draft-choose"))]),
+        ("up" | "down", Some(node)) => moved(desk, node, verb == "up").ok_or_else(|| wrong("move", "draft-move-bound")),
+        _ => Err(wrong("form", "draft-choose")),
     }
 }
 
@@ -125,14 +121,14 @@ fn library_blocks(node: &Node) -> &[imc_templates::Block] {
     node.own.as_ref().map_or(&node.blocks, |own| &own.library)
 }
 
-fn own(state: &AppState, visitor: &Visitor, desk: &Desk, node: &Node, text: &str) -> Result<Edit, Problems> {
-    let wrong = |key: &str| Err(vec![("own", state.words.say(&visitor.lang, key))]);
+fn own(desk: &Desk, node: &Node, text: &str) -> Result<Edit, FieldProblem> {
+    let wrong = |key: &str| FieldProblem::saying("own", key);
     let text = text.replace("\r\n", "\n").trim().to_owned();
     if text.is_empty() {
-        return wrong("draft-own-empty");
+        return Err(wrong("draft-own-empty"));
     }
     if text.chars().count() > MAX_TEXT {
-        return wrong("draft-own-long");
+        return Err(wrong("draft-own-long"));
     }
     let library = library_blocks(node);
     let own = OwnText { text: text.clone(), replaces: fingerprint(library) };
@@ -144,31 +140,21 @@ fn own(state: &AppState, visitor: &Visitor, desk: &Desk, node: &Node, text: &str
         own.map(|own| own.unknown).unwrap_or_default()
     });
     if let Some(first) = unknown.unwrap_or_default().first() {
-        let args = [("key".to_owned(), first.clone())].into();
-        return Err(vec![("own", state.words.t(&visitor.lang, "draft-own-key", &args))]);
+        return Err(wrong("draft-own-key").with("key", first));
     }
     let same = text == own_source(library);
     Ok(Edit::Own { clause: node.id.clone(), language: desk.lang.clone(), own: (!same).then_some(own) })
 }
 
 /// A clause that the law or every document of the kind needs is left out with a written reason only.
-fn drop_clause(
-    state: &AppState,
-    visitor: &Visitor,
-    desk: &Desk,
-    node: &Node,
-    fields: &Fields,
-) -> Result<Edit, Problems> {
+fn drop_clause(desk: &Desk, node: &Node, fields: &Fields) -> Result<Edit, Vec<FieldProblem>> {
     let (reason, by) = (line(fields.trimmed("reason")), line(fields.trimmed("by")));
     if node.optional && reason.is_empty() {
         return Ok(Edit::Drop { clause: node.id.clone(), waiver: None });
     }
-    let mut problems = Vec::new();
-    for (field, text, key) in [("reason", &reason, "draft-reason-missing"), ("by", &by, "draft-by-missing")] {
-        if text.is_empty() {
-            problems.push((field, state.words.say(&visitor.lang, key)));
-        }
-    }
+    let fields = [("reason", &reason, "draft-reason-missing"), ("by", &by, "draft-by-missing")];
+    let missing = fields.into_iter().filter(|(_, text, _)| text.is_empty());
+    let problems: Vec<_> = missing.map(|(field, _, key)| FieldProblem::saying(field, key)).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -202,7 +188,8 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, id: &str, typed: &Type
     if node.is_none() && out.is_none() {
         return Err(unknown(desk, id));
     }
-    let problem = |field: &str| typed.problems.iter().find(|(name, _)| *name == field).map(|(_, text)| text.as_str());
+    let problems = Problems::new(&typed.problems, state, &visitor.lang);
+    let problem = |field: &str| problems.of(field);
     let page = context! {
         id,
         out => out.map(|one| context! { title => one.title.as_str(), reason => one.reason.as_str() }),
@@ -218,14 +205,10 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, id: &str, typed: &Type
         reason => typed.reason.as_str(),
         by => typed.by.as_str(),
         errors => context! { own => problem("own"), reason => problem("reason"), by => problem("by"), text => problem("text"), form => problem("form"), r#move => problem("move") },
-        problems => typed.problems.iter().map(|(field, text)| context! { target => *field, text => text.as_str() }).collect::<Vec<_>>(),
+        problems => problems.list(),
         conflict => typed.conflict.as_ref().map(|other| conflict(state, visitor, other)),
     };
-    let status = match (&typed.conflict, typed.problems.is_empty()) {
-        (Some(_), _) => StatusCode::CONFLICT,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        _ => StatusCode::OK,
-    };
+    let status = problems.status(typed.conflict.is_some());
     state.page_with(status, visitor, "draft-clause.html", context! { ..page, ..desk.frame(state, visitor) })
 }
 

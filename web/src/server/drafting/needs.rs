@@ -6,13 +6,13 @@ use super::heirs;
 use super::{Desk, EditingDesk, MAX_TEXT, Saved, conflict, heading, line, save, seen};
 use crate::papers::party_names;
 use crate::server::case::{Decision, Edit};
-use crate::server::forms::{FORM_OLD, Fields, Posted};
+use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::{NotANumber, read_decimal};
+use crate::server::pages::field::{FieldProblem, Problems};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_templates::{Block, FactType, Inline, Mark, Waiver, Who};
 use jiff::civil::Date;
@@ -165,7 +165,7 @@ struct Sent {
     reason: String,
     /// New names by old ones.
     heirs: BTreeMap<String, String>,
-    problems: BTreeMap<String, String>,
+    problems: Vec<FieldProblem>,
     conflict: Option<Decision>,
 }
 
@@ -196,11 +196,10 @@ pub async fn fill(
         ..Sent::default()
     };
     if !fresh {
-        let (field, key) = FORM_OLD;
-        sent.problems.insert(field.to_owned(), state.words.say(&visitor.lang, key));
+        sent.problems.push(FieldProblem::form_old());
         return page(&state, &visitor, &desk, &sent);
     }
-    let edits = edits(&state, &visitor, &desk, &needs, &fields, &mut sent);
+    let edits = edits(&desk, &needs, &fields, &mut sent);
     if !sent.problems.is_empty() {
         return page(&state, &visitor, &desk, &sent);
     }
@@ -222,20 +221,18 @@ fn field(key: &str) -> String {
     format!("{FIELD}{key}")
 }
 
+/// Id of the control of a need on the page.
+fn control(index: usize) -> String {
+    format!("n{index}")
+}
+
 /// The decisions that the form says: only what differs from what stands.
-fn edits(
-    state: &AppState,
-    visitor: &Visitor,
-    desk: &Desk,
-    needs: &[Need],
-    fields: &Fields,
-    sent: &mut Sent,
-) -> Vec<Edit> {
+fn edits(desk: &Desk, needs: &[Need], fields: &Fields, sent: &mut Sent) -> Vec<Edit> {
     let names = names(desk);
     let mut facts = BTreeMap::new();
     let mut parties: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut texts = BTreeMap::new();
-    for need in needs {
+    for (index, need) in needs.iter().enumerate() {
         let Some(text) = sent.texts.get(&need.key) else { continue };
         let text = text.replace("\r\n", "\n").trim().to_owned();
         if text == need.value {
@@ -244,14 +241,11 @@ fn edits(
         let party = need.key.strip_prefix("party.").and_then(|rest| rest.split_once('.'));
         let party = party.and_then(|(n, what)| Some((names.get(n.parse::<usize>().ok()?.checked_sub(1)?)?, what)));
         if text.chars().count() > MAX_TEXT {
-            sent.problems.insert(need.key.clone(), state.words.say(&visitor.lang, "draft-own-long"));
+            sent.problems.push(FieldProblem::saying(control(index), "draft-own-long"));
         } else if desk.library.fact(&need.key).is_some() {
             match fact(desk, need.kind, &text) {
                 Ok(value) => drop(facts.insert(need.key.clone(), value)),
-                Err(key) => {
-                    let args = [("text".to_owned(), text.clone())].into();
-                    sent.problems.insert(need.key.clone(), state.words.t(&visitor.lang, key, &args));
-                }
+                Err(key) => sent.problems.push(FieldProblem::saying(control(index), key).with("text", text)),
             }
         } else if let Some((name, what)) = party {
             parties.entry(name.clone()).or_default().insert(what.to_owned(), text);
@@ -272,19 +266,12 @@ fn edits(
     if !texts.is_empty() {
         edits.push(Edit::Fill { language: desk.lang.clone(), texts });
     }
-    edits.extend(closing(state, visitor, desk, needs, fields, sent));
+    edits.extend(closing(desk, needs, fields, sent));
     edits
 }
 
 /// Points to be closed with a reason and a name, and points to be opened again.
-fn closing(
-    state: &AppState,
-    visitor: &Visitor,
-    desk: &Desk,
-    needs: &[Need],
-    fields: &Fields,
-    sent: &mut Sent,
-) -> Vec<Edit> {
+fn closing(desk: &Desk, needs: &[Need], fields: &Fields, sent: &mut Sent) -> Vec<Edit> {
     let known = |key: &&String| needs.iter().any(|need| need.key == **key);
     let keys: Vec<String> = sent.ticked.iter().filter(known).cloned().collect();
     let again: Vec<String> = fields.all("reopen").map(str::to_owned).filter(|key| known(&key)).collect();
@@ -294,7 +281,7 @@ fn closing(
             [("by", &sent.by, "draft-by-missing"), ("reason", &sent.reason, "draft-reason-missing")]
         {
             if text.is_empty() {
-                sent.problems.insert(name.to_owned(), state.words.say(&visitor.lang, key));
+                sent.problems.push(FieldProblem::saying(name, key));
             }
         }
         let date = desk.file.edition.date().to_string();
@@ -327,10 +314,11 @@ fn fact(desk: &Desk, kind: FactType, text: &str) -> Result<Json, &'static str> {
 
 fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result<Response, Problem> {
     let needs = needs(state, desk);
+    let problems = Problems::new(&sent.problems, state, &visitor.lang);
     let view = |(index, need): (usize, &Need)| {
         let text = sent.texts.get(&need.key).unwrap_or(&need.value);
         context! {
-            id => format!("n{index}"),
+            id => control(index),
             key => need.key.as_str(),
             field => field(&need.key),
             label => need.label.as_str(),
@@ -350,7 +338,7 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
             text,
             proposal => need.proposal.as_deref(),
             places => need.places.iter().map(|(id, title)| context! { id, title }).collect::<Vec<_>>(),
-            problem => sent.problems.get(&need.key),
+            problem => problems.of(&control(index)),
             ticked => sent.ticked.contains(&need.key),
             closed => desk.choices.waiver(&need.key).map(|w| context! { by => w.by.as_str(), reason => w.reason.as_str(), date => w.date.as_str() }),
         }
@@ -358,14 +346,6 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
     let of = |wanted: &dyn Fn(&Need) -> bool| -> Vec<Value> {
         needs.iter().enumerate().filter(|(_, need)| wanted(need)).map(view).collect()
     };
-    let mut problems: Vec<Value> = needs
-        .iter()
-        .enumerate()
-        .filter_map(|(i, need)| Some(context! { target => format!("n{i}"), text => sent.problems.get(&need.key)? }))
-        .collect();
-    problems.extend(
-        ["", "by", "reason"].iter().filter_map(|f| Some(context! { target => *f, text => sent.problems.get(*f)? })),
-    );
     let page = context! {
         to_agree => of(&|need| need.open && !need.confirm),
         to_confirm => of(&|need| need.open && need.confirm),
@@ -375,16 +355,12 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
         left => heirs::view(desk, &names(desk), &sent.heirs),
         currency => desk.file.edition.catalogue().pack.currency.clone().unwrap_or_default(),
         by => sent.by.as_str(),
-        by_problem => sent.problems.get("by"),
+        by_problem => problems.of("by"),
         reason => sent.reason.as_str(),
-        reason_problem => sent.problems.get("reason"),
-        problems,
+        reason_problem => problems.of("reason"),
+        problems => problems.list(),
         conflict => sent.conflict.as_ref().map(|other| conflict(state, visitor, other)),
     };
-    let status = match (&sent.conflict, sent.problems.is_empty()) {
-        (Some(_), _) => StatusCode::CONFLICT,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        _ => StatusCode::OK,
-    };
+    let status = problems.status(sent.conflict.is_some());
     state.page_with(status, visitor, "draft-needs.html", context! { ..page, ..desk.frame(state, visitor) })
 }

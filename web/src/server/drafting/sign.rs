@@ -3,13 +3,13 @@
 use super::versions::{Loaded, load, view};
 use super::{Desk, EditingDesk, line, preview};
 use crate::server::case::{Release, kind};
-use crate::server::forms::{FORM_OLD, Posted};
+use crate::server::forms::Posted;
+use crate::server::pages::field::{FieldProblem, Problems};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::store::NewEvent;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_templates::{Draft, Level, OpenPoint};
 use minijinja::{Value, context};
@@ -35,7 +35,7 @@ pub async fn show(
     Path(path): Path<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
     let loaded = load(&state, &desk, number(&path)).await?;
-    page(&state, &visitor, &desk, &loaded, &Release::default(), &BTreeMap::new())
+    page(&state, &visitor, &desk, &loaded, &Release::default(), &[])
 }
 
 /// `POST` to the same address: signs off, or takes the sign-off back.
@@ -74,10 +74,14 @@ pub async fn sign(
         // Whoever signs has read this content and no other.
         ("points", fields.trimmed("hash") != release.hash, "draft-sign-other"),
     ];
-    let mut problems: BTreeMap<&str, &str> =
-        missing.iter().rev().filter(|(_, wrong, _)| *wrong).map(|(field, _, key)| (*field, *key)).collect();
+    let mut problems: Vec<FieldProblem> = missing
+        .iter()
+        .filter(|(_, wrong, _)| *wrong)
+        .map(|(field, _, key)| FieldProblem::saying(*field, key))
+        .collect();
+    problems.dedup_by(|later, first| later.field == first.field);
     if !fresh {
-        problems = BTreeMap::from([FORM_OLD]);
+        problems = vec![FieldProblem::form_old()];
     }
     if !problems.is_empty() {
         return page(&state, &visitor, &desk, &loaded, &release, &problems);
@@ -94,13 +98,13 @@ fn page(
     desk: &Desk,
     loaded: &Loaded,
     typed: &Release,
-    problems: &BTreeMap<&str, &str>,
+    problems: &[FieldProblem],
 ) -> Result<Response, Problem> {
     let draft = &loaded.kept.draft;
     let (points, errors) = in_the_way(draft);
     let release = desk.file.record.release(loaded.version.number);
-    let said: BTreeMap<&str, String> =
-        problems.iter().map(|(field, key)| (*field, state.words.say(&visitor.lang, key))).collect();
+    let problems = Problems::new(problems, state, &visitor.lang);
+    let at_fields = ["name", "role", "read", "open", "points"].map(|field| (field, problems.of(field)));
     let page = context! {
         version => view(desk, &loaded.version),
         hash => draft.document.content_hash(),
@@ -112,9 +116,13 @@ fn page(
         name => typed.name.as_str(),
         role => typed.role.as_str(),
         note => typed.note.as_str(),
-        errors => said.clone(),
-        problems => said.iter().map(|(field, text)| context! { target => *field, text => text.as_str() }).collect::<Vec<_>>(),
+        errors => at_fields.into_iter().filter_map(|(field, text)| Some((field, text?))).collect::<BTreeMap<_, _>>(),
+        problems => problems.list(),
     };
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    state.page_with(status, visitor, "draft-sign.html", context! { ..page, ..desk.frame(state, visitor) })
+    state.page_with(
+        problems.status(false),
+        visitor,
+        "draft-sign.html",
+        context! { ..page, ..desk.frame(state, visitor) },
+    )
 }

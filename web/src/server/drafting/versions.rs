@@ -1,8 +1,9 @@
 //! Kept versions: the document as it was on a day, with what it was made from.
 
 use super::{Desk, EditingDesk, day, line};
-use crate::server::forms::{FORM_OLD, Posted};
+use crate::server::forms::Posted;
 use crate::server::limits::Action;
+use crate::server::pages::field::{FieldProblem, Problems};
 use crate::server::papers;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -105,7 +106,7 @@ pub(super) fn view(desk: &Desk, version: &Version) -> Value {
 
 /// `GET /case/{token}/drafts/{form}/{document}/{lang}/versions`.
 pub async fn list(State(state): State<AppState>, visitor: Visitor, desk: Desk) -> Result<Response, Problem> {
-    page(&state, &visitor, &desk, "", None).await
+    page(&state, &visitor, &desk, "", &[]).await
 }
 
 async fn page(
@@ -113,20 +114,19 @@ async fn page(
     visitor: &Visitor,
     desk: &Desk,
     name: &str,
-    problem: Option<(&str, &str)>,
+    problems: &[FieldProblem],
 ) -> Result<Response, Problem> {
     let versions = state.store.versions(&desk.file.case.id, &desk.name_in_language()).await?;
     let views: Vec<Value> = versions.iter().map(|version| view(desk, version)).collect();
-    let said: Vec<(&str, String)> =
-        problem.map(|(field, key)| (field, state.words.say(&visitor.lang, key))).into_iter().collect();
+    let problems = Problems::new(problems, state, &visitor.lang);
     let page = context! {
         versions => views,
         name,
-        problem => said.iter().find(|(field, _)| *field == "name").map(|(_, text)| text.as_str()),
-        problems => said.iter().map(|(target, text)| context! { target => *target, text => text.as_str() }).collect::<Vec<_>>(),
+        problem => problems.of("name"),
+        problems => problems.list(),
         today => desk.file.edition.date().to_string(),
     };
-    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = problems.status(false);
     state.page_with(status, visitor, "draft-versions.html", context! { ..page, ..desk.frame(state, visitor) })
 }
 
@@ -139,16 +139,17 @@ pub async fn keep(
 ) -> Result<Response, Problem> {
     let Posted { fields, fresh } = posted;
     let name = line(fields.trimmed("name"));
+    let again = async |problem| page(&state, &visitor, &desk, &name, &[problem]).await;
     if !fresh {
-        return page(&state, &visitor, &desk, &name, Some(FORM_OLD)).await;
+        return again(FieldProblem::form_old()).await;
     }
     if name.is_empty() {
-        return page(&state, &visitor, &desk, "", Some(("name", "draft-name-missing"))).await;
+        return again(FieldProblem::saying("name", "draft-name-missing")).await;
     }
     let draft = desk.name_in_language();
     let known = state.store.versions(&desk.file.case.id, &draft).await?;
     if known.len() >= MOST {
-        return page(&state, &visitor, &desk, &name, Some(("name", "draft-too-many"))).await;
+        return again(FieldProblem::saying("name", "draft-too-many")).await;
     }
     let kept =
         Kept { draft: desk.draft.clone(), choices: desk.choices.clone(), answers: desk.file.record.raw_answers() };

@@ -1,5 +1,6 @@
 //! The interface for programs: JSON in, JSON out, every problem with its path and what to do.
 
+use crate::answers_file::AnswersFile;
 use crate::server::i18n;
 use crate::server::state::AppState;
 use axum::Json;
@@ -78,17 +79,8 @@ pub async fn questions(
         .iter()
         .map(|q| {
             let key = format!("question-{}", q.id);
-            let options: Vec<Value> = q
-                .options
-                .iter()
-                .map(|o| {
-                    let name = texts
-                        .get(&lang, &format!("option-{}-{o}", q.id))
-                        .or_else(|| texts.get(&lang, &format!("service-{o}")))
-                        .unwrap_or_else(|| o.0.clone());
-                    json!({ "id": o, "text": name })
-                })
-                .collect();
+            let options: Vec<Value> =
+                q.options.iter().map(|o| json!({ "id": o, "text": texts.option(&lang, q, o.as_str()) })).collect();
             json!({
                 "id": q.id,
                 "section": q.section,
@@ -157,7 +149,7 @@ fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<Stri
     let value: Value = serde_json::from_str(text).map_err(|error| {
         bad(vec![problem("", "not-json", format!("this is not JSON: {error}"), "look at the line and column named")])
     })?;
-    let Value::Object(mut file) = value else {
+    let Value::Object(file) = value else {
         return Err(bad(vec![problem(
             "",
             "wrong-type",
@@ -165,62 +157,17 @@ fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<Stri
             "write {\"country\": \"..\", \"answers\": {..}}",
         )]));
     };
-    let mut problems = Vec::new();
-    let country = file.remove("country");
-    let pack = match country.as_ref().and_then(Value::as_str) {
-        Some(id) => state.packs().get(id).map_err(|error| problems.push(pack_problem(&error))).ok(),
-        None => {
-            problems.push(problem(
-                "country",
-                "missing",
-                "`country` is missing or is not text",
-                "write the country's two letters",
-            ));
+    let (file, mut problems) = AnswersFile::read(file);
+    let law = match state.packs().get(&file.country) {
+        Ok(pack) => edition(&pack, file.date.unwrap_or_else(crate::today)).map_err(|p| problems.push(p)).ok(),
+        Err(_) if problems.iter().any(|problem| problem.path == "country") => None,
+        Err(error) => {
+            problems.push(pack_problem(&error));
             None
         }
     };
-    let date = match file.remove("date") {
-        None | Some(Value::Null) => Some(state.today()),
-        Some(value) => {
-            let date = value.as_str().and_then(|text| text.parse::<Date>().ok());
-            if date.is_none() {
-                problems.push(problem(
-                    "date",
-                    "wrong-date",
-                    format!("{value} is not a day of the calendar"),
-                    "write year-month-day, for example \"2026-11-21\"",
-                ));
-            }
-            date
-        }
-    };
-    let answers = match file.remove("answers") {
-        None | Some(Value::Null) => Map::new(),
-        Some(Value::Object(answers)) => answers,
-        Some(_) => {
-            problems.push(problem(
-                "answers",
-                "wrong-type",
-                "`answers` is not an object",
-                "write {\"<question id>\": <value>}",
-            ));
-            Map::new()
-        }
-    };
-    for key in file.keys() {
-        problems.push(problem(
-            key,
-            "unknown-field",
-            format!("there is no field `{key}` in an answers file"),
-            "the fields are `country`, `date` and `answers`",
-        ));
-    }
-    let edition = match (pack, date) {
-        (Some(pack), Some(date)) => edition(&pack, date).map_err(|p| problems.push(p)).ok(),
-        _ => None,
-    };
-    match edition {
-        Some(edition) if problems.is_empty() => Ok((edition, answers)),
+    match law {
+        Some(edition) if problems.is_empty() => Ok((edition, file.answers)),
         _ => Err((StatusCode::UNPROCESSABLE_ENTITY, problems)),
     }
 }

@@ -1,8 +1,9 @@
 //! Save and return: the link of a case, sent to a mail address once.
 
+use super::field::{FieldProblem, Problems};
 use super::view;
 use crate::server::case::{CaseFile, Reading};
-use crate::server::forms::{FORM_OLD, Posted};
+use crate::server::forms::Posted;
 use crate::server::limits::Action;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -29,27 +30,24 @@ pub async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let sent = query.as_deref() == Some("sent");
-    page(&state, &visitor, &file, ("", None), sent)
+    page(&state, &visitor, &file, "", &[], sent)
 }
 
 fn page(
     state: &AppState,
     visitor: &Visitor,
     file: &CaseFile,
-    (typed, problem): (&str, Option<(&str, &str)>),
+    typed: &str,
+    problems: &[FieldProblem],
     sent: bool,
 ) -> Result<Response, Problem> {
     if !offered(state, file) {
         return Err(Problem::not_found());
     }
-    let problems: Vec<_> = problem
-        .map(|(target, key)| context! { target, text => state.words.say(&visitor.lang, key) })
-        .into_iter()
-        .collect();
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let wrong = problem.is_some_and(|(target, _)| !target.is_empty());
-    let view = context! { case => view::case(file, visitor), typed, wrong, problems, sent };
-    state.page_with(status, visitor, "mail.html", view)
+    let problems = Problems::new(problems, state, &visitor.lang);
+    let wrong = problems.of("address").is_some();
+    let view = context! { case => view::case(file, visitor), typed, wrong, problems => problems.list(), sent };
+    state.page_with(problems.status(false), visitor, "mail.html", view)
 }
 
 /// `POST /case/{token}/mail`: sends the link. The address is used for this one mail and is neither stored nor logged.
@@ -62,12 +60,12 @@ pub async fn send(
     let Posted { fields, fresh } = posted;
     let typed = fields.trimmed("address");
     let (Some(mailer), true) = (&state.mailer, offered(&state, &file)) else { return Err(Problem::not_found()) };
-    let again = |problem| page(&state, &visitor, &file, (typed, Some(problem)), false);
+    let again = |problem| page(&state, &visitor, &file, typed, &[problem], false);
     if !fresh {
-        return again(FORM_OLD);
+        return again(FieldProblem::form_old());
     }
     let Some(address) = typed.parse::<Address>().ok().filter(|_| typed.len() <= LONGEST) else {
-        return again(("address", "mail-wrong"));
+        return again(FieldProblem::saying("address", "mail-wrong"));
     };
     state.limits.count(Action::Mail, &visitor)?;
     state.limits.count_for(Action::Mail, &file.case.id, &visitor)?;

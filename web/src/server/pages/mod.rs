@@ -5,7 +5,7 @@ pub mod answers;
 pub mod api;
 pub mod cases;
 pub mod compare;
-mod field;
+pub mod field;
 pub mod group;
 mod guide;
 pub mod learn;

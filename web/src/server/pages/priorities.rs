@@ -1,14 +1,14 @@
 //! What matters most to the visitor, and how sure the ranking is under it.
 
+use super::field::{FieldProblem, Problems};
 use super::view;
 use crate::server::case::{CLASSES, CaseFile, Editing, MIDDLE, Setting, kind};
-use crate::server::forms::{FORM_OLD, Posted};
+use crate::server::forms::Posted;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::told::Told;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::robust::{SAMPLES, SEED};
@@ -21,16 +21,16 @@ pub async fn show(
     visitor: Visitor,
     Editing(file): Editing,
 ) -> Result<Response, Problem> {
-    page(&state, &visitor, &file, &file.classes(), true)
+    page(&state, &visitor, &file, &file.classes(), &[])
 }
 
-/// The page with the themes in these classes; a form that was not `fresh` is to be sent again.
+/// The page with the themes in these classes.
 fn page(
     state: &AppState,
     visitor: &Visitor,
     file: &CaseFile,
     chosen: &BTreeMap<String, String>,
-    fresh: bool,
+    problems: &[FieldProblem],
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let themes: Vec<Value> = file
@@ -48,12 +48,9 @@ fn page(
             }
         })
         .collect();
-    let (target, key) = FORM_OLD;
-    let problem = (!fresh).then(|| context! { target, text => state.words.say(lang, key) });
-    let problems: Vec<_> = problem.into_iter().collect();
-    let status = if fresh { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let view = context! { case => view::case(file, visitor), themes, classes => CLASSES.to_vec(), problems };
-    state.page_with(status, visitor, "priorities.html", view)
+    let problems = Problems::new(problems, state, lang);
+    let view = context! { case => view::case(file, visitor), themes, classes => CLASSES.to_vec(), problems => problems.list() };
+    state.page_with(problems.status(false), visitor, "priorities.html", view)
 }
 
 /// `POST /case/{token}/priorities`.
@@ -70,7 +67,7 @@ pub async fn save(
         .filter(|(_, class)| CLASSES.contains(&class.as_str()))
         .collect();
     if !fresh {
-        return page(&state, &visitor, &file, &order, fresh);
+        return page(&state, &visitor, &file, &order, &[FieldProblem::form_old()]);
     }
     file.write(&state, kind::SETTING, Setting::Priorities.as_str(), &order).await?;
     Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())

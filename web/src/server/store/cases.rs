@@ -86,11 +86,11 @@ pub enum Opened {
 pub struct Event {
     /// Place in the case's history, from 1.
     pub seq: i64,
-    /// What kind: `answer`, `clear`, `setting`.
+    /// What kind, one of those of the case's record.
     pub kind: String,
-    /// The question or setting.
+    /// What it is about: a question, a setting, the number of a partner or version, the name of a draft.
     pub subject: String,
-    /// The value as JSON.
+    /// The value: JSON, or a setting's bare word.
     pub value: String,
     /// Link that did it: its label.
     pub author: String,

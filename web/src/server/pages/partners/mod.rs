@@ -6,7 +6,7 @@ mod take_over;
 
 pub use part::{part, save_part};
 
-use super::field::FieldProblem;
+use super::field::{FieldProblem, Problems};
 use super::question::same_name;
 use super::tasks::public_base;
 use super::view;
@@ -19,7 +19,7 @@ use crate::server::state::AppState;
 use crate::server::store::{Role, Token};
 use crate::server::told::Told;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use minijinja::{Value, context};
@@ -104,7 +104,7 @@ pub async fn show(
     headers: HeaderMap,
     Reading(file): Reading,
 ) -> Result<Response, Problem> {
-    page(&state, &visitor, &file, &public_base(&state, &headers), ("", None))
+    page(&state, &visitor, &file, &public_base(&state, &headers), "", &[])
 }
 
 /// The page, with the name of a municipality that was typed and what is wrong with it.
@@ -113,7 +113,8 @@ fn page(
     visitor: &Visitor,
     file: &CaseFile,
     base: &str,
-    (typed, problem): (&str, Option<FieldProblem>),
+    typed: &str,
+    problems: &[FieldProblem],
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let said = |c: &Column| {
@@ -137,10 +138,7 @@ fn page(
             }
         })
         .collect();
-    let error = problem.as_ref().filter(|p| p.field == "name").map(|p| p.say(state, lang));
-    let problems: Vec<Value> =
-        problem.iter().map(|p| context! { target => p.field.as_str(), text => p.say(state, lang) }).collect();
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let problems = Problems::new(problems, state, lang);
     let view = context! {
         case => view::case(file, visitor),
         columns => columns.iter().map(|c| column_label(file, c, lang)).collect::<Vec<_>>(),
@@ -148,10 +146,10 @@ fn page(
         takes_over => file.is_owner() && file.record.seats().any(|(n, _)| file.record.part(n).is_some()),
         seats,
         typed,
-        error,
-        problems,
+        error => problems.of("name"),
+        problems => problems.list(),
     };
-    state.page_with(status, visitor, "partners.html", view)
+    state.page_with(problems.status(false), visitor, "partners.html", view)
 }
 
 fn themes(file: &CaseFile) -> Vec<&str> {
@@ -174,10 +172,10 @@ pub async fn change(
     let Posted { fields, fresh } = posted;
     let base = public_base(&state, &headers);
     let typed = fields.trimmed("name");
-    let again = |problem| page(&state, &visitor, &file, &base, (typed, Some(problem)));
+    let again = |problem| page(&state, &visitor, &file, &base, typed, &[problem]);
     let button = fields.trimmed("do");
     if !fresh {
-        return again(FieldProblem::form("form-old"));
+        return again(FieldProblem::form_old());
     }
     if let Some(n) = button.strip_prefix("remove-").and_then(|n| n.parse::<u32>().ok()) {
         state.store.remove_link(&file.case.id, &seat_token(&file, n).hash()).await?;

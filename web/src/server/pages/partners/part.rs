@@ -4,7 +4,7 @@ use super::{column_label, figures, readiness, themes};
 use crate::server::case::{CLASSES, CaseFile, Part, Reading, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
-use crate::server::pages::field::{FieldProblem, whole_number};
+use crate::server::pages::field::{FieldProblem, Problems, whole_number};
 use crate::server::pages::{mail, view};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -16,9 +16,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::catalogue::{Column, ColumnType, QuestionType};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
-
-/// Greatest figure where a column names no limit.
-const GREATEST: i64 = 1_000_000_000_000;
 
 /// What stands in the controls.
 #[derive(Default)]
@@ -48,7 +45,8 @@ impl Typed {
             if text.is_empty() {
                 continue;
             }
-            match whole_number(&column.id, text, column.min.unwrap_or(0)..=column.max.unwrap_or(GREATEST)) {
+            let (min, max) = column.range();
+            match whole_number(&column.id, text, min..=max) {
                 Ok(value) => drop(typed.part.figures.insert(column.id.clone(), value)),
                 Err(problem) => typed.problems.push(problem),
             }
@@ -103,7 +101,7 @@ pub async fn save_part(
     let Posted { fields, fresh } = posted;
     let mut typed = Typed::read(&file, &fields);
     if !fresh {
-        typed.problems.push(FieldProblem::form("form-old"));
+        typed.problems.push(FieldProblem::form_old());
     }
     if !typed.problems.is_empty() {
         return page(&state, &visitor, &file, &typed);
@@ -216,11 +214,7 @@ fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> 
         seen,
         by_mail => mail::offered(state, file),
     };
-    let status = match (&typed.meanwhile, typed.problems.is_empty()) {
-        (Some(_), _) => StatusCode::CONFLICT,
-        (None, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        _ => StatusCode::OK,
-    };
+    let status = Problems::new(&typed.problems, state, lang).status(typed.meanwhile.is_some());
     state.page_with(status, visitor, "part.html", view)
 }
 

@@ -86,7 +86,7 @@ pub async fn save(
     }
     let reading = read(&file, question, &typed);
     if !fresh {
-        typed.problems.push(FieldProblem::form("form-old"));
+        typed.problems.push(FieldProblem::form_old());
         return page(&state, &visitor, &file, question, &typed, &back, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let value = match reading {
