@@ -124,12 +124,13 @@ impl Matrix {
         whole_blocks(self.importance.len())
     }
 
-    /// Importance of a rule's criterion; 100 where it has none.
+    /// Importance of a rule's criterion in per cent. Points without a criterion are refused when rules are staged; here
+    /// they would count as those of the first.
     pub(crate) fn importance_of(&self, criterion: Option<CriterionIx>) -> i64 {
         self.importance.get(criterion.map_or(0, CriterionIx::index)).copied().unwrap_or(100)
     }
 
-    /// Theme of a rule's criterion; the first where it has none.
+    /// Theme of a rule's criterion; without one as [`importance_of`](Self::importance_of).
     pub(crate) fn theme_of(&self, criterion: Option<CriterionIx>) -> usize {
         self.theme.get(criterion.map_or(0, CriterionIx::index)).copied().unwrap_or(0)
     }
@@ -153,7 +154,8 @@ impl Edition {
     /// Cuts a pack at a day and compiles what is in force.
     ///
     /// # Errors
-    /// [`EditionError`] when the questions cannot be brought into an order.
+    /// [`EditionError`] when the questions cannot be brought into an order, or a decision has no room for the forms or
+    /// their fit.
     pub fn new(
         catalogue: Arc<Catalogue>,
         book: Arc<RuleBook>,

@@ -257,7 +257,7 @@ fn the_tax_split_counts_the_tax_into_what_is_saved_against_going_alone() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Figures from the whole range of a decimal give a result or an error, never a panic.
+    /// Figures from the whole range of a decimal give shares that add up, or an error that says what is wrong with them.
     #[test]
     fn no_figure_is_too_great_or_too_small_to_be_answered(
         figures in proptest::collection::vec(proptest::array::uniform10(any_decimal()), 1..5),
@@ -281,10 +281,29 @@ proptest! {
             running: amounts[0], investment: amounts[1], growth_percent: amounts[2], build_years: build,
             grant_percent: amounts[3], grant_delay_years: delay, charges_percent: amounts[4],
         };
-        five_years(&plan).ok();
+        let years = five_years(&plan);
+        prop_assert!(matches!(&years, Ok(_) | Err(ShareError::OutOfRange)), "{:?}", years);
+        // Nothing is missing, so nothing else can be wrong.
+        let named = |error: &ShareError| matches!(error, ShareError::OutOfRange | ShareError::AllZero { .. });
         for key in KEYS {
-            bad_years(key, &partners, &sums).ok();
-            partner_years(key, &partners, &sums, &plan).ok();
+            match share(key, &partners, &sums) {
+                Ok(sharing) => {
+                    let running: Decimal = sharing.shares.iter().map(|s| s.running).sum();
+                    let investment: Decimal = sharing.shares.iter().map(|s| s.investment).sum();
+                    let all = (sums.running.round_dp(2), sums.investment.round_dp(2));
+                    prop_assert_eq!((running, investment), all, "{:?}", key);
+                }
+                Err(error) => prop_assert!(named(&error), "{:?}: {}", key, error),
+            }
+            match (partner_years(key, &partners, &sums, &plan), &years) {
+                (Ok(rows), Ok(years)) => for (i, year) in years.iter().enumerate() {
+                    prop_assert_eq!(rows.iter().map(|row| row.years[i]).sum::<Decimal>(), year.to_find, "{:?}", key);
+                },
+                (Ok(_), Err(error)) => prop_assert!(false, "{:?}: partners have years where all together have none: {}", key, error),
+                (Err(error), _) => prop_assert!(named(&error), "{:?}: {}", key, error),
+            }
+            let bad = bad_years(key, &partners, &sums);
+            prop_assert!(bad.as_ref().err().is_none_or(named), "{:?}: {:?}", key, bad);
         }
     }
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A bad year: the largest user leaves, or everybody uses less.
+/// A bad year: one partner leaves, or everybody uses less.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BadYear {
     /// Partner that left, when one did.
