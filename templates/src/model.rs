@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::draft::{Party, Provenance, SignOff, Truth};
 use crate::library::{Genre, Part, Place, Standing, Who};
 
+/// Numbered parts from which on a document has a table of contents.
+const CONTENTS_FROM: usize = 9;
+
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -222,6 +225,16 @@ impl Document {
     /// Clauses at one place, in order.
     pub fn at(&self, place: Place) -> impl Iterator<Item = &Node> {
         self.nodes.iter().filter(move |node| node.place == place)
+    }
+
+    /// Clauses and annexes with a number, which the table of contents lists.
+    pub fn numbered(&self) -> impl Iterator<Item = &Node> {
+        self.nodes.iter().filter(|node| node.number.is_some())
+    }
+
+    /// Has it a table of contents? Short papers have none, nor have resolutions and annexes, which are read in one go.
+    pub fn has_contents(&self) -> bool {
+        self.numbered().count() >= CONTENTS_FROM && !matches!(self.genre, Genre::Resolution | Genre::Annex)
     }
 
     /// The clause or annex with this id.

@@ -310,3 +310,43 @@ fn a_comparison_shows_words_clauses_and_moves() {
     let same = write::changes_html(&LIBRARY, &plain.document, &plain.document);
     assert!(same.iter().all(|one| one.moved == write::Moved::Same && !one.html.contains("<ins>")));
 }
+
+#[test]
+fn a_comparison_of_tables_marks_cells_and_rows() {
+    type Rows = Vec<Vec<Vec<Inline>>>;
+    let plain = made("annex", &Choices::default()).document;
+    let mut changed = plain.clone();
+    let rows = |document: &mut Document, change: &dyn Fn(&mut Rows)| {
+        let blocks = document.nodes.iter_mut().flat_map(|node| &mut node.blocks);
+        for block in blocks {
+            if let Block::Table { rows, .. } = block {
+                change(rows);
+            }
+        }
+    };
+    rows(&mut changed, &|rows| {
+        rows.retain(|row| row[0] != [Inline::Text("Lakefield".into())]);
+        for cell in rows.iter_mut().flatten().filter(|cell| **cell == [Inline::Text("8,120".into())]) {
+            *cell = vec![Inline::Text("8,121".into())];
+        }
+    });
+    let found: String = write::changes_html(&LIBRARY, &plain, &changed).into_iter().map(|one| one.html).collect();
+    assert!(found.contains("<td><del>8,120</del><ins>8,121</ins></td>"), "{found}");
+    assert!(found.contains("<td><del>Lakefield</del></td>") && found.contains("<td>Riverside</td>"), "{found}");
+}
+
+#[test]
+fn all_formats_agree_on_contents_and_on_what_was_left_out() {
+    for kind in ["resolution", "delegation", "annex"] {
+        let mut request = sample::request(kind, "en");
+        request.choices.dropped.extend(["c30".to_owned()].into_iter().filter(|_| kind == "delegation"));
+        let made = draft(&LIBRARY, &request, &sample::answers()).unwrap();
+        let (page, paper) = (write::html(&LIBRARY, &made), write::paper(&LIBRARY, &made));
+        assert_eq!(page.contains("<nav "), made.document.has_contents(), "{kind}");
+        assert_eq!(paper.contents.is_some(), made.document.has_contents(), "{kind}");
+        for part in &paper.sheet.parts {
+            assert!(page.contains(&format!("<h3>{}</h3>", part.title)), "{kind}: no {}", part.title);
+        }
+        assert_eq!(page.contains("<h3>Clauses left out</h3>"), !made.left_out.is_empty(), "{kind}");
+    }
+}

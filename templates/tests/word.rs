@@ -48,14 +48,19 @@ fn references_point_at_bookmarks_that_exist_and_ids_are_unique() {
 }
 
 #[test]
-fn the_contents_name_annexes_with_the_separator_of_the_file() {
+fn every_line_of_the_contents_asks_for_the_page_of_its_part() {
     let library = sample::library();
     for (language, separator) in [("en", ","), ("uk", ";"), ("fr", ";")] {
         let result = draft(&library, &sample::request("delegation", language), &sample::answers()).unwrap();
         let parts = parts(&write::docx(&library, &result).unwrap());
         assert_eq!(attributes(&parts["word/settings.xml"], "w:listSeparator", "w:val"), [separator]);
-        let field = format!("\\t &quot;Annex Heading{separator}1&quot;");
-        assert!(parts["word/document.xml"].contains(&field), "{language}");
+        let document = &parts["word/document.xml"];
+        assert!(document.contains(" TOC \\o &quot;1-1&quot; \\h \\z \\u "), "by outline level, whatever the separator");
+        let pages = document.split(" PAGEREF ").skip(1).filter_map(|rest| rest.split_whitespace().next());
+        let pages: Vec<_> = pages.collect();
+        assert_eq!(pages, attributes(document, "w:hyperlink", "w:anchor"));
+        assert_eq!(pages.len(), result.document.nodes.iter().filter(|node| node.number.is_some()).count());
+        assert!(!parts["word/settings.xml"].contains("updateFields"), "Word would ask before it opens the file");
     }
 }
 
@@ -256,6 +261,37 @@ fn what_a_redline_leaves_alone_stays_live() {
         assert_eq!(count(&marked), count(&plain), "{live}");
     }
     assert_eq!(marked["word/comments.xml"], plain["word/comments.xml"]);
+}
+
+/// Properties of the table rows that came or went.
+fn tracked_rows<'a>(document: &'a str, change: &str) -> Vec<&'a str> {
+    let rows = document.split("<w:trPr>").skip(1).filter_map(|rest| rest.split("</w:trPr>").next());
+    rows.filter(|properties| properties.contains(change)).collect()
+}
+
+#[test]
+fn a_redline_of_a_table_marks_the_cell_and_the_row_that_changed() {
+    let library = sample::library();
+    let mut request = sample::request("annex", "en");
+    let marked = |old: &imc_templates::DraftRequest, new: &imc_templates::DraftRequest| {
+        let [old, new] = [old, new].map(|request| draft(&library, request, &sample::answers()).unwrap());
+        let marked = document(&write::redline(&library, &old, &new).unwrap());
+        for (accept, wanted) in [(true, &new), (false, &old)] {
+            let wanted = Taken::lines(&document(&write::docx(&library, wanted).unwrap()), true);
+            assert_eq!(Taken::lines(&marked, accept), wanted, "accepted: {accept}");
+        }
+        marked
+    };
+    let old = request.clone();
+    request.parties[1].population = Some(8121);
+    let cell = marked(&old, &request);
+    assert!(cell.contains(">8,120</w:delText>") && cell.contains(">8,121</w:t>"));
+    assert!(!cell.contains("Riverside</w:delText>"), "the other rows stay");
+    assert_eq!([tracked_rows(&cell, "<w:ins "), tracked_rows(&cell, "<w:del ")], [[""; 0]; 2]);
+    let party = request.parties.remove(0);
+    let row = marked(&old, &request);
+    assert!(!tracked_rows(&row, "<w:del ").is_empty(), "{} is gone", party.name.text("en"));
+    assert_eq!(tracked_rows(&row, "<w:ins "), [""; 0]);
 }
 
 #[test]

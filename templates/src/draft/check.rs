@@ -106,9 +106,10 @@ impl<'a> Checker<'a> {
     fn mandatory(&mut self) {
         let (speech, language, selection) = (self.speech, self.request.language.as_str(), self.selection);
         for wanted in self.request.mandatory.iter().filter(|one| !one.clauses.iter().any(|id| selection.has(id))) {
-            let cited = wanted.article.as_ref().map(|one| values::cite(one, language, speech)).unwrap_or_default();
+            let cited = wanted.article.as_ref().map(|one| format!(" ({})", values::cite(one, language, speech)));
             let text = values::marked(&wanted.text, language, speech);
-            let what = [("what", text.as_str()), ("cite", cited.as_str())];
+            let quoted = values::quoted(&wanted.text, language, speech);
+            let what = [("what", quoted.as_str()), ("cite", cited.as_deref().unwrap_or_default())];
             let covers = |waiver: &&Waiver| {
                 waiver.covers(wanted.text.text("en")) || wanted.clauses.iter().any(|id| waiver.covers(id))
             };

@@ -111,6 +111,15 @@ pub(super) fn marked(text: &Localized, language: &str, speech: Speech<'_>) -> St
     }
 }
 
+/// The text in quotation marks; one of another language has them already.
+pub(super) fn quoted(text: &Localized, language: &str, speech: Speech<'_>) -> String {
+    let marked = marked(text, language, speech);
+    match text.find(language) {
+        Some((_, Some(tag))) if tag != language => marked,
+        _ => speech.fill("quoted", &[("text", &marked)]),
+    }
+}
+
 /// `Law on X (No 1), art. 2`, as plain text.
 pub(super) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> String {
     let mut text = citation.title.text(language).to_owned();

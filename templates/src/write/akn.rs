@@ -1,6 +1,6 @@
 //! Akoma Ntoso 3.0 (OASIS LegalDocML): the document as data, with an `eId` for every clause, paragraph and item.
 //!
-//! Contracts and notes are `doc`, statutes and resolutions `act`; both carry the same body. Blanks are `placeholder`s,
+//! Statutes are `act`, all other papers `doc`; both carry the same body. Blanks are `placeholder`s,
 //! references are `ref`s to the `eId` of their target.
 
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ fn one(xml: &mut Xml, document: &Document, speech: Speech<'_>, prefix: &str) {
             let id = format!("{prefix}recs_{}", index + 1);
             xml.open("container", &[("eId", &id), ("name", &node.id)]);
             xml.leaf("p", &[], &node.title);
-            writer.free(xml, node, &id);
+            writer.blocks(xml, &node.blocks, &id);
             xml.close();
         }
         xml.close();
@@ -237,20 +237,16 @@ impl Writer<'_> {
         xml.close();
     }
 
-    fn free(&self, xml: &mut Xml, node: &Node, id: &str) {
-        self.blocks(xml, &node.blocks, id);
-    }
-
     fn attachment(&self, xml: &mut Xml, node: &Node, document: &Document) {
         let number = node.number.unwrap_or_default();
         let id = format!("{}att_{number}", self.prefix);
         xml.open("attachment", &[("eId", &id)]);
-        xml.leaf("num", &[], &format!("{} {number}", self.speech.say("annex"))).leaf("heading", &[], &node.title);
+        xml.leaf("num", &[], &node.label(self.speech)).leaf("heading", &[], &node.title);
         xml.open("doc", &[("name", "annex")]);
         identification(xml, document, &format!("{}-{id}", document.kind), self.prefix);
         xml.close();
         xml.open("mainBody", &[]).open("division", &[("eId", &format!("{id}__dvs_1"))]).open("content", &[]);
-        self.free(xml, node, &id);
+        self.blocks(xml, &node.blocks, &id);
         if node.blocks.is_empty() {
             xml.leaf("p", &[], "");
         }

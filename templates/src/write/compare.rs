@@ -46,13 +46,37 @@ impl<'a> NodeStep<'a> {
     }
 }
 
-/// A block in the order of the comparison.
-pub(super) enum BlockStep<'a> {
-    Same(&'a Block),
-    Deleted(&'a Block),
-    Inserted(&'a Block),
-    /// The newer block, and the pieces of both with what happened to them.
-    Changed(&'a Block, Vec<Run>),
+/// A piece in the order of the comparison: `Changed` has the newer one, and what happened inside.
+pub(super) enum PieceStep<'a, T: ?Sized, C> {
+    Same(&'a T),
+    Deleted(&'a T),
+    Inserted(&'a T),
+    Changed(&'a T, C),
+}
+
+impl<'a, T: ?Sized, C> PieceStep<'a, T, C> {
+    /// The piece, and what happened to it as a whole.
+    pub fn whole(&self) -> (&'a T, Change) {
+        match self {
+            Self::Same(piece) | Self::Changed(piece, _) => (piece, Change::None),
+            Self::Deleted(piece) => (piece, Change::Deleted),
+            Self::Inserted(piece) => (piece, Change::Inserted),
+        }
+    }
+}
+
+/// A block of a clause.
+pub(super) type BlockStep<'a> = PieceStep<'a, Block, Inside<'a>>;
+
+/// A row of a table, with the runs of each cell.
+pub(super) type RowStep<'a> = PieceStep<'a, [Vec<Inline>], Vec<Vec<Run>>>;
+
+/// What changed inside a block.
+pub(super) enum Inside<'a> {
+    /// The pieces of both texts with what happened to them.
+    Line(Vec<Run>),
+    /// The rows of both tables, the head first.
+    Table(Vec<RowStep<'a>>),
 }
 
 /// Pieces of text with what happened to all of them.
@@ -86,52 +110,58 @@ impl<'a> Comparison<'a> {
 
     /// The blocks of a clause that is in both.
     pub fn blocks(&self, old: &'a Node, new: &'a Node) -> Vec<BlockStep<'a>> {
-        let texts = |node: &Node| node.blocks.iter().map(|block| self.text(block)).collect::<Vec<_>>();
-        let mut steps = Vec::new();
-        let (mut deleted, mut inserted) = (Vec::new(), Vec::new());
-        for step in diff(&texts(old), &texts(new)) {
-            match step {
-                Step::Delete(i) => deleted.push(&old.blocks[i]),
-                Step::Insert(j) => inserted.push(&new.blocks[j]),
-                Step::Same(_, j) => {
-                    self.replaced(&std::mem::take(&mut deleted), &std::mem::take(&mut inserted), &mut steps);
-                    steps.push(BlockStep::Same(&new.blocks[j]));
-                }
-            }
-        }
-        self.replaced(&deleted, &inserted, &mut steps);
-        steps
+        let (old, new): (Vec<_>, Vec<_>) = (old.blocks.iter().collect(), new.blocks.iter().collect());
+        pieces_of(&old, &new, |block| self.text(block), |old, new| self.changed(old, new))
     }
 
-    /// Blocks that gave way to others at the same place: pairs that resemble each other are shown as one changed block.
-    fn replaced(&self, deleted: &[&'a Block], inserted: &[&'a Block], steps: &mut Vec<BlockStep<'a>>) {
-        let mut next = 0;
-        for old in deleted {
-            let changed = (next..inserted.len()).find_map(|at| Some((at, self.changed(old, inserted[at])?)));
-            match changed {
-                Some((at, runs)) => {
-                    steps.extend(inserted[next..at].iter().map(|new| BlockStep::Inserted(new)));
-                    steps.push(BlockStep::Changed(inserted[at], runs));
-                    next = at + 1;
-                }
-                None => steps.push(BlockStep::Deleted(old)),
-            }
-        }
-        steps.extend(inserted[next..].iter().map(|new| BlockStep::Inserted(new)));
-    }
-
-    /// The pieces of both blocks, if one can be shown as a change of the other: they share at least half of their words;
-    /// tables never.
-    fn changed(&self, old: &Block, new: &Block) -> Option<Vec<Run>> {
-        let (before, after) = match (old, new) {
+    /// What changed from one block to the other, if the newer can be shown as a change of the older: they share at least half
+    /// of their words, or half of their rows.
+    fn changed(&self, old: &'a Block, new: &'a Block) -> Option<Inside<'a>> {
+        match (old, new) {
             (Block::Paragraph(old), Block::Paragraph(new))
             | (Block::Item(old), Block::Item(new))
-            | (Block::Heading(old), Block::Heading(new)) => (pieces(old), pieces(new)),
-            _ => return None,
+            | (Block::Heading(old), Block::Heading(new)) => {
+                let (runs, alike) = self.compared_words(old, new);
+                alike.then_some(Inside::Line(runs))
+            }
+            (Block::Table { head, rows }, Block::Table { head: new_head, rows: new_rows })
+                if head.len() == new_head.len() =>
+            {
+                let steps = self.rows((head, rows), (new_head, new_rows));
+                let kept = steps.iter().filter(|step| step.whole().1 == Change::None).count();
+                (kept * 2 > rows.len().min(new_rows.len())).then_some(Inside::Table(steps))
+            }
+            _ => None,
+        }
+    }
+
+    /// The rows of two tables with equally many columns; their heads belong together.
+    fn rows(&self, old: Table<'a>, new: Table<'a>) -> Vec<RowStep<'a>> {
+        let text = |row: &[Vec<Inline>]| row.iter().map(|cell| self.joined(cell)).collect::<Vec<_>>();
+        let cells = |old: &[Vec<Inline>], new: &[Vec<Inline>]| -> Vec<Vec<Run>> {
+            old.iter().zip(new).map(|(old, new)| self.compared_words(old, new).0).collect()
         };
+        // A row is the same with other figures: what it is about stands in its first cell, or most of its cells stay.
+        let changed = |old: &'a [Vec<Inline>], new: &'a [Vec<Inline>]| {
+            let (before, after) = (text(old), text(new));
+            let same = before.iter().zip(&after).filter(|(before, after)| before == after).count();
+            let named = before.first() == after.first() && before.first().is_some_and(|name| !name.trim().is_empty());
+            (named || same * 2 > before.len()).then(|| cells(old, new))
+        };
+        let head = match text(old.0) == text(new.0) {
+            true => RowStep::Same(new.0),
+            false => RowStep::Changed(new.0, cells(old.0, new.0)),
+        };
+        let [old, new] = [old.1, new.1].map(|rows| rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        std::iter::once(head).chain(pieces_of(&old, &new, text, changed)).collect()
+    }
+
+    /// The words of both texts with what happened to them, and whether they share at least half.
+    fn compared_words(&self, old: &[Inline], new: &[Inline]) -> (Vec<Run>, bool) {
+        let (before, after) = (pieces(old), pieces(new));
         let steps = self.steps(&before, &after);
         let same = steps.iter().filter(|step| matches!(step, Step::Same(..))).count();
-        (same * 2 >= before.len().min(after.len())).then(|| runs(&steps, &before, &after))
+        (runs(&steps, &before, &after), same * 2 >= before.len().min(after.len()))
     }
 
     fn steps(&self, before: &[Inline], after: &[Inline]) -> Vec<Step> {
@@ -143,14 +173,17 @@ impl<'a> Comparison<'a> {
     /// The text by which blocks are compared. A reference is written with the number its target has now, so that a
     /// number that only moved along is no change: the reference is live.
     fn text(&self, block: &Block) -> String {
-        let text = |inlines: &[Inline]| inlines.iter().map(|inline| self.compared(inline)).collect::<String>();
         match block {
-            Block::Paragraph(inlines) | Block::Item(inlines) | Block::Heading(inlines) => text(inlines),
+            Block::Paragraph(inlines) | Block::Item(inlines) | Block::Heading(inlines) => self.joined(inlines),
             Block::Table { head, rows } => {
                 let cells = head.iter().chain(rows.iter().flatten());
-                cells.map(|cell| text(cell)).collect::<Vec<_>>().join("\u{1F}")
+                cells.map(|cell| self.joined(cell)).collect::<Vec<_>>().join("\u{1F}")
             }
         }
+    }
+
+    fn joined(&self, inlines: &[Inline]) -> String {
+        inlines.iter().map(|inline| self.compared(inline)).collect()
     }
 
     fn compared(&self, inline: &Inline) -> String {
@@ -161,6 +194,55 @@ impl<'a> Comparison<'a> {
         }
         inline_text(inline, self.speech)
     }
+}
+
+/// Head and rows of a table.
+type Table<'a> = (&'a [Vec<Inline>], &'a [Vec<Vec<Inline>>]);
+
+/// Pieces matched by their text. Of those that gave way to others at the same place, pairs of which `changed` tells what
+/// happened inside are shown as one.
+fn pieces_of<'a, T: ?Sized, K: PartialEq, C>(
+    old: &[&'a T],
+    new: &[&'a T],
+    text: impl Fn(&'a T) -> K,
+    changed: impl Fn(&'a T, &'a T) -> Option<C>,
+) -> Vec<PieceStep<'a, T, C>> {
+    let texts = |all: &[&'a T]| all.iter().map(|piece| text(piece)).collect::<Vec<_>>();
+    let mut steps = Vec::new();
+    let (mut deleted, mut inserted) = (Vec::new(), Vec::new());
+    for step in diff(&texts(old), &texts(new)) {
+        match step {
+            Step::Delete(i) => deleted.push(old[i]),
+            Step::Insert(j) => inserted.push(new[j]),
+            Step::Same(_, j) => {
+                replaced(&std::mem::take(&mut deleted), &std::mem::take(&mut inserted), &changed, &mut steps);
+                steps.push(PieceStep::Same(new[j]));
+            }
+        }
+    }
+    replaced(&deleted, &inserted, &changed, &mut steps);
+    steps
+}
+
+fn replaced<'a, T: ?Sized, C>(
+    deleted: &[&'a T],
+    inserted: &[&'a T],
+    changed: impl Fn(&'a T, &'a T) -> Option<C>,
+    steps: &mut Vec<PieceStep<'a, T, C>>,
+) {
+    let mut next = 0;
+    for old in deleted {
+        let found = (next..inserted.len()).find_map(|at| Some((at, changed(old, inserted[at])?)));
+        match found {
+            Some((at, inside)) => {
+                steps.extend(inserted[next..at].iter().map(|new| PieceStep::Inserted(*new)));
+                steps.push(PieceStep::Changed(inserted[at], inside));
+                next = at + 1;
+            }
+            None => steps.push(PieceStep::Deleted(old)),
+        }
+    }
+    steps.extend(inserted[next..].iter().map(|new| PieceStep::Inserted(*new)));
 }
 
 /// The pieces of two lines of plain words.

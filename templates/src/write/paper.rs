@@ -7,17 +7,14 @@ use serde::Serialize;
 
 use crate::Library;
 use crate::draft::Draft;
-use crate::library::{Genre, Place};
+use crate::library::Place;
 use crate::model::{Block, Document, Inline, Mark, Node};
 use crate::words::Speech;
 
 use super::shared::{
-    SHEET_LINES, is_rtl_language, item_marker, level_key, mark_text, party_name, places, provenance, status, watermark,
+    Marker, SHEET_LINES, is_rtl_language, level_key, mark_text, party_name, places, provenance, status, watermark,
     who_key,
 };
-
-/// Numbered parts from which on a paper has a table of contents.
-const CONTENTS_FROM: usize = 9;
 
 /// A draft in words and numbers.
 #[derive(Clone, Debug, Serialize)]
@@ -172,8 +169,6 @@ pub enum RunKind {
 pub fn paper(library: &Library, draft: &Draft) -> Paper {
     let document = &draft.document;
     let speech = library.words().of(&document.language);
-    let numbered = document.nodes.iter().filter(|node| node.number.is_some()).count();
-    let contents = numbered >= CONTENTS_FROM && !matches!(document.genre, Genre::Resolution | Genre::Annex);
     let columns = draft.documents().enumerate().map(|(index, one)| {
         let speech = library.words().of(&one.language);
         Reader { library, document: one, speech, index }.column()
@@ -186,13 +181,14 @@ pub fn paper(library: &Library, draft: &Draft) -> Paper {
         watermark: watermark(document, speech).map(str::to_owned),
         page: ["page", "of"].map(|key| speech.say(key).to_owned()),
         sheet: sheet(draft, speech),
-        contents: contents.then(|| speech.say("contents").to_owned()),
+        contents: document.has_contents().then(|| speech.say("contents").to_owned()),
         columns: columns.collect(),
         signatures: document.signatures.then(|| signatures(document, speech)),
     }
 }
 
-fn sheet(draft: &Draft, speech: Speech<'_>) -> Sheet {
+/// The working sheet of a draft.
+pub(super) fn sheet(draft: &Draft, speech: Speech<'_>) -> Sheet {
     let points = |confirm: bool, heading| {
         let points: Vec<_> = draft.open.iter().filter(|point| point.confirm == confirm).collect();
         let row = |point: &&crate::OpenPoint| {
@@ -224,7 +220,8 @@ fn sheet(draft: &Draft, speech: Speech<'_>) -> Sheet {
     Sheet { title: speech.say("working-sheet").to_owned(), note: speech.say("working-sheet-note").to_owned(), parts }
 }
 
-fn signatures(document: &Document, speech: Speech<'_>) -> Grid {
+/// A row for each party.
+pub(super) fn signatures(document: &Document, speech: Speech<'_>) -> Grid {
     let head = ["signature-for", "signature-name", "signature-date", "signature-sign"];
     let row = |(index, party): (usize, &crate::Party)| {
         let signer = party.represented_by.as_ref().map(|name| name.text("").to_owned()).unwrap_or_default();
@@ -265,14 +262,9 @@ impl Reader<'_> {
     }
 
     fn part(&self, node: &Node) -> Part {
-        let number = match (node.place, node.number) {
-            (Place::Annex, Some(number)) => format!("{} {number}.", self.speech.say("annex")),
-            (_, Some(number)) => format!("{number}."),
-            (_, None) => String::new(),
-        };
         Part {
             id: self.id(&node.id),
-            number,
+            number: node.number.map(|_| format!("{}.", node.label(self.speech))).unwrap_or_default(),
             title: node.title.clone(),
             tag: self.library.words().of(&node.language).tag(&node.language).to_owned(),
             pieces: self.pieces(node),
@@ -281,22 +273,22 @@ impl Reader<'_> {
 
     /// The blocks, with the items of a list gathered under their paragraph.
     fn pieces(&self, node: &Node) -> Vec<Piece> {
-        let chapter = node.number.filter(|_| node.place == Place::Body);
         let mut pieces = Vec::new();
-        let mut paragraphs = 0;
-        for block in &node.blocks {
+        for (marker, block) in node.lines(self.speech) {
+            let (number, marker) = match marker {
+                Marker::None => (String::new(), String::new()),
+                Marker::Number(number) => (number, String::new()),
+                Marker::Item(marker) => (String::new(), marker),
+            };
             match block {
                 Block::Paragraph(text) => {
-                    paragraphs += 1;
-                    let number = chapter.map(|chapter| format!("{chapter}.{paragraphs}")).unwrap_or_default();
                     pieces.push(Piece::Paragraph { number, text: self.runs(text), items: Vec::new() });
                 }
                 Block::Item(text) => {
                     if !matches!(pieces.last(), Some(Piece::Paragraph { .. })) {
-                        pieces.push(Piece::Paragraph { number: String::new(), text: Vec::new(), items: Vec::new() });
+                        pieces.push(Piece::Paragraph { number, text: Vec::new(), items: Vec::new() });
                     }
                     if let Some(Piece::Paragraph { items, .. }) = pieces.last_mut() {
-                        let marker = item_marker(self.speech, items.len());
                         items.push(Item { marker, text: self.runs(text) });
                     }
                 }

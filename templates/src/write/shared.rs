@@ -2,7 +2,7 @@
 
 use crate::Localized;
 use crate::draft::{Draft, Finding, Level, OpenPoint};
-use crate::library::{Standing, Who};
+use crate::library::{Place, Standing, Who};
 use crate::model::{Block, Document, Inline, Mark, Node};
 use crate::words::Speech;
 
@@ -37,6 +37,84 @@ pub(super) fn letter(index: usize) -> String {
 pub(super) fn item_marker(speech: Speech<'_>, index: usize) -> String {
     let number = (index + 1).to_string();
     speech.fill("item-marker", &[("letter", &letter(index)), ("number", &number)])
+}
+
+/// What stands before a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Marker {
+    /// Nothing: headings, tables, paragraphs outside numbered clauses.
+    None,
+    /// The number of a paragraph, `3.1`.
+    Number(String),
+    /// The marker of an item, `(a)` or `1)`.
+    Item(String),
+}
+
+impl Marker {
+    /// As it stands in a line, with the space after it.
+    pub fn before_text(&self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Number(number) => format!("{number}. "),
+            Self::Item(marker) => format!("{marker} "),
+        }
+    }
+}
+
+/// Numbers the blocks of a clause one after the other; every format counts with it.
+pub(super) struct Counter<'a> {
+    chapter: Option<u32>,
+    speech: Speech<'a>,
+    paragraph: usize,
+    item: usize,
+}
+
+impl<'a> Counter<'a> {
+    pub fn new(node: &Node, speech: Speech<'a>) -> Self {
+        let chapter = node.number.filter(|_| node.place == Place::Body);
+        Self { chapter, speech, paragraph: 0, item: 0 }
+    }
+
+    /// What stands before the next block.
+    pub fn next(&mut self, block: &Block) -> Marker {
+        if let Block::Item(_) = block {
+            self.item += 1;
+            return Marker::Item(item_marker(self.speech, self.item - 1));
+        }
+        self.item = 0;
+        match (block, self.chapter) {
+            (Block::Paragraph(_), Some(chapter)) => {
+                self.paragraph += 1;
+                Marker::Number(format!("{chapter}.{}", self.paragraph))
+            }
+            _ => Marker::None,
+        }
+    }
+}
+
+impl Node {
+    /// `Annex 2` or `3`; empty in the preamble.
+    pub(super) fn label(&self, speech: Speech<'_>) -> String {
+        match (self.place, self.number) {
+            (Place::Annex, Some(number)) => format!("{} {number}", speech.say("annex")),
+            (_, Some(number)) => number.to_string(),
+            (_, None) => String::new(),
+        }
+    }
+
+    /// The title behind its label: `Annex 2. Price`.
+    pub(super) fn heading(&self, speech: Speech<'_>) -> String {
+        match self.number {
+            Some(_) => format!("{}. {}", self.label(speech), self.title),
+            None => self.title.clone(),
+        }
+    }
+
+    /// The blocks, each with what stands before it.
+    pub(super) fn lines<'a>(&'a self, speech: Speech<'a>) -> impl Iterator<Item = (Marker, &'a Block)> {
+        let mut counter = Counter::new(self, speech);
+        self.blocks.iter().map(move |block| (counter.next(block), block))
+    }
 }
 
 /// `[to be agreed: start date]`, or what was filled in.
@@ -191,11 +269,7 @@ pub(super) fn level_key(finding: &Finding) -> &'static str {
 pub(super) fn places(draft: &Draft, point: &OpenPoint, speech: Speech<'_>) -> String {
     let place = |id: &String| {
         let node = draft.document.node(id)?;
-        Some(match (node.place, node.number) {
-            (crate::library::Place::Annex, Some(number)) => format!("{} {number}", speech.say("annex")),
-            (_, Some(number)) => number.to_string(),
-            (_, None) => node.title.clone(),
-        })
+        Some(if node.number.is_some() { node.label(speech) } else { node.title.clone() })
     };
     point.places.iter().filter_map(place).collect::<Vec<_>>().join(", ")
 }

@@ -93,11 +93,14 @@ fn headings(sample: &Sample) -> Vec<String> {
 
 /// Lets LibreOffice write files of one ending in another format; each format has a folder and a profile of its own.
 fn office(from: &str, format: &str, to: &str) -> PathBuf {
-    let profile = format!("-env:UserInstallation=file://{}/office-{to}", BATCH.folder.display());
     let out = BATCH.folder.join(to);
-    let args = [&profile, "--headless", "--convert-to", format, "--outdir", out.to_str().unwrap()];
+    let args = [&profile(to), "--headless", "--convert-to", format, "--outdir", out.to_str().unwrap()];
     run("soffice", &args, &BATCH.files(from));
     out
+}
+
+fn profile(name: &str) -> String {
+    format!("-env:UserInstallation=file://{}/office-{name}", BATCH.folder.display())
 }
 
 #[test]
@@ -118,6 +121,52 @@ fn libreoffice_counts_clauses_and_references_as_the_document_does() {
         for line in &lines(sample)[1..] {
             assert!(seen.any(|one| one == *line), "{}: LibreOffice does not show, or not here: {line}", sample.name);
         }
+    }
+}
+
+/// What a person does with *Update All Indexes*, which has no command of its own. The name is that of the empty module in
+/// each profile.
+const UPDATE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Update(paper, text)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue, format(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden" : hidden(0).Value = True
+  format(0).Name = "FilterName" : format(0).Value = "Text"
+  document = StarDesktop.loadComponentFromURL(ConvertToURL(paper), "_blank", 0, hidden())
+  indexes = document.getDocumentIndexes()
+  For i = 0 To indexes.getCount() - 1
+    indexes.getByIndex(i).update()
+  Next
+  document.storeToURL(ConvertToURL(text), format())
+  document.close(True)
+End Sub
+</script:module>"#;
+
+#[test]
+fn libreoffice_updates_the_contents_to_the_same_lines_with_pages() {
+    let profile = profile("contents");
+    run("soffice", &[&profile, "--headless", "--terminate_after_init"], &[]);
+    std::fs::write(BATCH.folder.join("office-contents/user/basic/Standard/Module1.xba"), UPDATE).unwrap();
+    let kind = |sample: &&Sample| ["delegation", "union-statute"].contains(&sample.draft.document.kind.as_str());
+    let samples: Vec<_> = BATCH.samples.iter().filter(kind).filter(|sample| sample.draft.second.is_none()).collect();
+    assert_eq!(samples.len(), 2, "an agreement and a statute");
+    for sample in samples {
+        let [paper, text] = ["docx", "contents.txt"].map(|end| BATCH.folder.join(format!("{}.{end}", sample.name)));
+        let call = format!("macro:///Standard.Module1.Update(\"{}\",\"{}\")", paper.display(), text.display());
+        run("soffice", &[&profile, "--headless", &call], &[]);
+        let seen = std::fs::read_to_string(&text).unwrap();
+        let contents = write::paper(&sample.library, &sample.draft).contents.unwrap();
+        let mut seen = seen.lines().map(squeezed).skip_while(|line| *line != contents).skip(1);
+        let mut page = 1;
+        for node in sample.draft.document.nodes.iter().filter(|node| node.number.is_some()) {
+            let line = seen.next().unwrap();
+            assert!(line.contains(&node.title), "{}: `{line}` in place of {}", sample.name, node.title);
+            let on = line.split(&node.title).last().unwrap().trim_start_matches(['.', ' ']).parse().unwrap();
+            assert!(page <= on, "{}: page {on} after {page}", sample.name);
+            page = on;
+        }
+        assert!(page > 5, "{}: all on {page} pages", sample.name);
     }
 }
 

@@ -1,11 +1,12 @@
 //! What must hold of every paper, whatever the law and the answers.
 
-use crate::file::{assert_well_formed, attributes, parts};
+use crate::file::{assert_well_formed, parts, well_formed};
 use imc::papers::{FORMATS, House, write_file};
 use imc_templates::{Block, Draft, Inline, Library};
 use std::collections::BTreeSet;
 
-/// Panics unless the draft is sound in every format but PDF, which has its own check because it takes a hundred times longer.
+/// Panics unless the draft is sound in every format but PDF, which takes a hundred times longer and has
+/// a check of its own.
 pub fn assert_sound(name: &str, library: &Library, draft: &Draft) {
     assert!(draft.document.nodes.len() >= 5, "{name}: nearly empty");
     assert_cover_lists_what_is_open(name, draft);
@@ -49,17 +50,23 @@ fn assert_cover_lists_what_is_open(name: &str, draft: &Draft) {
 }
 
 fn assert_word(name: &str, draft: &Draft, bytes: &[u8]) {
-    let parts = parts(bytes);
+    let mut parts = parts(bytes);
+    let document = parts.remove("word/document.xml").unwrap();
     for (part, xml) in &parts {
         assert_well_formed(&format!("{name}.docx/{part}"), xml);
     }
-    let document = &parts["word/document.xml"];
-    let bookmarks = attributes(document, "w:bookmarkStart", "w:name");
-    assert_unique(name, &bookmarks);
-    assert_unique(name, &attributes(document, "w:bookmarkStart", "w:id"));
-    assert_unique(name, &attributes(document, "w:commentReference", "w:id"));
-    let targets = document.split(" REF ").skip(1).filter_map(|rest| rest.split_whitespace().next());
-    let anchors = attributes(document, "w:hyperlink", "w:anchor");
+    let wanted = [
+        ("w:bookmarkStart", "w:name"),
+        ("w:bookmarkStart", "w:id"),
+        ("w:commentReference", "w:id"),
+        ("w:hyperlink", "w:anchor"),
+    ];
+    let [bookmarks, ids, notes, anchors] = well_formed(&format!("{name}.docx"), &document, wanted);
+    for unique in [&bookmarks, &ids, &notes] {
+        assert_unique(name, unique);
+    }
+    let fields = [" REF ", " PAGEREF "].into_iter().flat_map(|field| document.split(field).skip(1));
+    let targets = fields.filter_map(|rest| rest.split_whitespace().next());
     for target in targets.map(str::to_owned).chain(anchors) {
         assert!(bookmarks.contains(&target), "{name}: nothing is called `{target}`");
     }
@@ -69,22 +76,31 @@ fn assert_word(name: &str, draft: &Draft, bytes: &[u8]) {
 
 fn assert_page(name: &str, page: &str) {
     let body = page.strip_prefix("<!DOCTYPE html>\n").unwrap_or_else(|| panic!("{name}: no page"));
-    assert_well_formed(name, body);
     assert_no_template_shows(name, page);
-    let ids: Vec<String> = ["section", "h2"].iter().flat_map(|element| attributes(body, element, "id")).collect();
-    assert_unique(name, &ids);
-    for link in attributes(body, "a", "href") {
-        assert!(link.strip_prefix('#').is_some_and(|id| ids.iter().any(|known| known == id)), "{name}: {link}");
-    }
+    let [sections, headings, links] = well_formed(name, body, [("section", "id"), ("h2", "id"), ("a", "href")]);
+    assert_links_lead_to_ids(name, &[sections, headings].concat(), &links);
 }
 
 fn assert_akn(name: &str, xml: &str) {
-    assert_well_formed(name, xml);
-    let elements =
-        ["article", "paragraph", "item", "attachment", "note", "component", "container", "table", "blockList"];
-    let ids: Vec<String> = elements.iter().flat_map(|element| attributes(xml, element, "eId")).collect();
-    assert_unique(name, &ids);
-    for link in attributes(xml, "ref", "href") {
+    let wanted = [
+        ("ref", "href"),
+        ("article", "eId"),
+        ("paragraph", "eId"),
+        ("item", "eId"),
+        ("attachment", "eId"),
+        ("note", "eId"),
+        ("component", "eId"),
+        ("container", "eId"),
+        ("table", "eId"),
+        ("blockList", "eId"),
+    ];
+    let [links, ids @ ..] = well_formed(name, xml, wanted);
+    assert_links_lead_to_ids(name, &ids.concat(), &links);
+}
+
+fn assert_links_lead_to_ids(name: &str, ids: &[String], links: &[String]) {
+    assert_unique(name, ids);
+    for link in links {
         assert!(link.strip_prefix('#').is_some_and(|id| ids.iter().any(|known| known == id)), "{name}: {link}");
     }
 }
@@ -98,11 +114,11 @@ fn assert_unique(name: &str, values: &[String]) {
 
 /// Panics unless the draft becomes a tagged PDF that follows PDF/UA-1.
 #[cfg(feature = "pdf")]
-pub fn assert_pdf(name: &str, library: &Library, draft: &Draft) -> Vec<u8> {
+pub fn assert_pdf(name: &str, library: &Library, draft: &Draft) {
     let file = write_file(library, draft, "pdf", &House::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let has = |needle: &[u8]| file.bytes.windows(needle.len()).any(|window| window == needle);
+    // Both stand behind the pages.
+    let has = |needle: &[u8]| file.bytes.windows(needle.len()).rev().any(|window| window == needle);
     assert!(file.bytes.starts_with(b"%PDF-"), "{name}");
     assert!(has(b"/StructTreeRoot"), "{name}: not tagged");
     assert!(has(b"pdfuaid"), "{name}: does not follow PDF/UA-1");
-    file.bytes
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::Library;
 use crate::draft::Draft;
-use crate::library::{Genre, Place};
+use crate::library::Place;
 use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
 use crate::write::compare::{Change, NodeStep, Run, line};
@@ -13,7 +13,6 @@ use crate::write::shared::why_lines;
 use crate::xml::Xml;
 
 use super::comments::{Note, timestamp};
-use super::frame::list_separator;
 use super::numbering::Lists;
 
 /// Width of the text area in twentieths of a point: A4 with margins of 2.5 and 2 cm.
@@ -243,12 +242,14 @@ impl<'a> Body<'a> {
     }
 
     fn contents(&mut self, document: &Document, column: &Column) {
-        if has_contents(document) {
-            self.contents_of(numbered(document).map(|node| NodeStep::Both(node, node)).collect(), column);
+        if document.has_contents() {
+            self.contents_of(document.numbered().map(|node| NodeStep::Both(node, node)).collect(), column);
         }
     }
 
-    /// A table of contents without page numbers: its text is right when the file is opened, without a question to the user.
+    /// A table of contents: its words and numbers are right when the file is opened, without a question to the user. Page
+    /// numbers are known to those who lay out pages: Word sets them when it prints, LibreOffice when it updates the index;
+    /// until then none stand there, rather than wrong ones.
     pub(super) fn contents_of(&mut self, lines: Vec<NodeStep<'_>>, column: &Column) {
         self.line("TOCHeading", column.speech.say("contents"), column);
         let last = lines.len().saturating_sub(1);
@@ -258,9 +259,8 @@ impl<'a> Body<'a> {
             self.open_paragraph("TOC1", None);
             self.change = outer;
             if index == 0 {
-                let separator = list_separator(column.speech);
-                let instruction = format!(r#" TOC \o "1-1" \n \h \z \t "Annex Heading{separator}1" "#);
-                self.tracked(|body| body.open_field(&instruction));
+                // By outline level, not by the names of styles: those would want the list separator of the machine.
+                self.tracked(|body| body.open_field(r#" TOC \o "1-1" \h \z \u "#));
             }
             self.change = step.change();
             self.contents_line(old, new, column);
@@ -278,10 +278,9 @@ impl<'a> Body<'a> {
     }
 
     fn contents_line(&mut self, old: Option<&Node>, new: Option<&Node>, column: &Column) {
-        let number = |node: &Node| node.number.map(|number| number.to_string()).unwrap_or_default();
-        let head = |node: &Node| match node.place {
-            Place::Annex => format!("{} {}. ", column.speech.say("annex"), number(node)),
-            _ => format!("{}.", number(node)),
+        let head = |node: &Node| {
+            let space = if node.place == Place::Annex { " " } else { "" };
+            format!("{}.{space}", node.label(column.speech))
         };
         let text = |part: &dyn Fn(&Node) -> String| {
             line(&old.map(part).unwrap_or_default(), &new.map(part).unwrap_or_default())
@@ -297,6 +296,13 @@ impl<'a> Body<'a> {
             });
         }
         self.runs(&text(&|node| node.title.clone()), column);
+        self.tracked(|body| {
+            body.xml.raw("<w:r><w:tab/></w:r>");
+            if let Some(bookmark) = &link {
+                body.open_field(&format!(" PAGEREF {bookmark} \\h "));
+                body.close_field();
+            }
+        });
         if link.is_some() {
             self.xml.close();
         }
@@ -418,14 +424,4 @@ impl<'a> Body<'a> {
         self.inlines(text, column);
         self.close_paragraph();
     }
-}
-
-/// What the table of contents lists.
-pub(super) fn numbered(document: &Document) -> impl Iterator<Item = &Node> {
-    document.nodes.iter().filter(|node| node.number.is_some())
-}
-
-/// Has it enough numbered parts for a table of contents, and is it a paper that has one?
-pub(super) fn has_contents(document: &Document) -> bool {
-    numbered(document).count() >= 9 && !matches!(document.genre, Genre::Resolution | Genre::Annex)
 }

@@ -87,9 +87,8 @@ pub(super) fn settings(speech: Speech<'_>) -> String {
     xml.finish()
 }
 
-/// What separates items in the instructions of fields. Word takes it from the settings of the file, some versions from
-/// those of the machine, so it is the one usual where the language is spoken: a semicolon beside a decimal comma.
-pub(super) fn list_separator(speech: Speech<'_>) -> &'static str {
+/// What separates the items of a list where the language is spoken: a semicolon beside a decimal comma.
+fn list_separator(speech: Speech<'_>) -> &'static str {
     if speech.say("decimal") == "," { ";" } else { "," }
 }
 

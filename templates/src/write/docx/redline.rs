@@ -2,17 +2,17 @@
 //!
 //! Title, contents, clauses, signatures and annexes are compared; the working sheet in front is that of the newer draft.
 //! What did not change keeps its bold terms, live references and content controls, also inside a paragraph of which some
-//! words changed. Inserted references are live; inserted blanks and all that is deleted are plain text.
+//! words changed; a table keeps its rows, and changed cells are marked word by word. Inserted references are live; inserted blanks and all that is deleted are plain text.
 
 use crate::Library;
 use crate::draft::Draft;
 use crate::library::Place;
 use crate::model::{Document, Node};
 use crate::write::WriteError;
-use crate::write::compare::{BlockStep, Change, Comparison, NodeStep, line};
+use crate::write::compare::{BlockStep, Change, Comparison, Inside, NodeStep, line};
 
 use super::House;
-use super::body::{Body, Column, has_contents, numbered};
+use super::body::{Body, Column};
 
 /// Writes `new` as a DOCX file with everything that differs from `old` as tracked changes.
 ///
@@ -85,10 +85,10 @@ impl Body<'_> {
 
     fn compare_contents(&mut self, comparison: &Comparison<'_>, column: &Column) {
         let (old, new) = (comparison.old, comparison.new);
-        let (change, lines) = match (has_contents(old), has_contents(new)) {
+        let (change, lines) = match (old.has_contents(), new.has_contents()) {
             (false, false) => return,
-            (false, true) => (Change::Inserted, numbered(new).map(NodeStep::Inserted).collect()),
-            (true, false) => (Change::Deleted, numbered(old).map(NodeStep::Deleted).collect()),
+            (false, true) => (Change::Inserted, new.numbered().map(NodeStep::Inserted).collect()),
+            (true, false) => (Change::Deleted, old.numbered().map(NodeStep::Deleted).collect()),
             (true, true) => {
                 let places = [Place::Body, Place::Annex].into_iter();
                 (Change::None, places.flat_map(|place| comparison.nodes(place)).collect())
@@ -110,11 +110,15 @@ impl Body<'_> {
                 BlockStep::Inserted(block) => {
                     self.changing(Change::Inserted, |body| body.block(block, new.place, column, &mut list));
                 }
-                BlockStep::Changed(block, runs) => {
+                BlockStep::Changed(block, Inside::Line(runs)) => {
                     let (style, number) = self.look(block, new.place, column, &mut list);
                     self.open_paragraph(style, number);
                     self.runs(&runs, column);
                     self.close_paragraph();
+                }
+                BlockStep::Changed(_, Inside::Table(rows)) => {
+                    list = None;
+                    self.rows(&rows, column);
                 }
             }
         }

@@ -1,74 +1,55 @@
 //! The working sheet in front: what to agree, what to confirm, what the checks found, what was left out.
 
-use crate::draft::OpenPoint;
-use crate::write::shared::{SHEET_LINES, level_key, places, provenance, status, who_key};
+use crate::write::paper::{self, Grid};
+use crate::write::shared::{provenance, status};
 
-use super::body::{Body, Column};
-
-const POINT: [usize; 3] = [5354, 2000, 2000];
-const FINDING: [usize; 2] = [2000, 7354];
+use super::body::{Body, Column, TEXT_WIDTH};
 
 impl Body<'_> {
     pub(super) fn working_sheet(&mut self) {
         let draft = self.draft;
         let column = self.columns[0].clone();
         let speech = column.speech;
-        self.line("SheetTitle", speech.say("working-sheet"), &column);
-        self.line("Normal", speech.say("working-sheet-note"), &column);
-        self.line(
-            "Normal",
-            &format!("{} | {}", status(&draft.document, speech), provenance(&draft.document, speech)),
-            &column,
-        );
-        for (confirm, heading) in [(false, "to-agree"), (true, "to-confirm")] {
-            let points: Vec<_> = draft.open.iter().filter(|point| point.confirm == confirm).collect();
-            self.line("SheetHeading", &format!("{} ({})", speech.say(heading), points.len()), &column);
-            if points.is_empty() {
-                self.line("Normal", speech.say("nothing-open"), &column);
-            } else {
-                self.points(&points, &column);
+        let sheet = paper::sheet(draft, speech);
+        self.line("SheetTitle", &sheet.title, &column);
+        self.line("Normal", &sheet.note, &column);
+        let origin = format!("{} | {}", status(&draft.document, speech), provenance(&draft.document, speech));
+        self.line("Normal", &origin, &column);
+        for part in &sheet.parts {
+            self.line("SheetHeading", &part.title, &column);
+            if !part.rows.is_empty() {
+                self.grid(part, &column);
             }
-        }
-        if !draft.findings.is_empty() {
-            self.line("SheetHeading", speech.say("checks"), &column);
-            self.open_table(&FINDING, true);
-            for finding in draft.findings.iter().take(SHEET_LINES) {
-                self.row(&FINDING, &[speech.say(level_key(finding)), &finding.message], "TableText", &column);
+            if !part.note.is_empty() {
+                self.line("Normal", &part.note, &column);
             }
-            self.close_table();
-        }
-        if !draft.left_out.is_empty() {
-            self.line("SheetHeading", speech.say("left-out"), &column);
-            self.open_table(&[4000, 5354], true);
-            for out in &draft.left_out {
-                self.row(&[4000, 5354], &[&out.title, &out.reason], "TableText", &column);
-            }
-            self.close_table();
         }
     }
 
-    fn points(&mut self, points: &[&OpenPoint], column: &Column) {
-        let speech = column.speech;
-        self.open_table(&POINT, true);
-        let head = [speech.say("open-point"), speech.say("who"), speech.say("where")];
-        self.row(&POINT, &head, "TableHead", column);
-        for point in points.iter().take(SHEET_LINES) {
-            let place = places(self.draft, point, speech);
-            self.row(&POINT, &[&point.label, speech.say(who_key(point.who)), &place], "TableText", column);
-        }
-        self.close_table();
-        if points.len() > SHEET_LINES {
-            self.line("Normal", &format!("+ {}", points.len() - SHEET_LINES), column);
-        }
-    }
-
-    fn row(&mut self, widths: &[usize], cells: &[&str], style: &str, column: &Column) {
-        self.open_row(style == "TableHead");
-        for (cell, width) in cells.iter().zip(widths) {
-            self.open_cell(*width);
-            self.line(style, cell, column);
+    fn grid(&mut self, grid: &Grid, column: &Column) {
+        let widths = widths(grid);
+        self.open_table(&widths, true);
+        for row in std::iter::once(&grid.head).filter(|head| !head.is_empty()).chain(&grid.rows) {
+            let head = std::ptr::eq(row, &grid.head);
+            self.open_row(head);
+            for (cell, width) in row.iter().zip(&widths) {
+                self.open_cell(*width);
+                self.line(if head { "TableHead" } else { "TableText" }, cell, column);
+                self.xml.close();
+            }
             self.xml.close();
         }
-        self.xml.close();
+        self.close_table();
     }
+}
+
+/// Widths of the columns: a short first one, such as the level of a finding, leaves the room to the text.
+fn widths(grid: &Grid) -> Vec<usize> {
+    const SHORT: usize = 24;
+    let first = match grid.head.len() {
+        3 => return vec![5354, 2000, 2000],
+        _ if grid.rows.iter().all(|row| row[0].chars().count() < SHORT) => 2000,
+        _ => 4000,
+    };
+    vec![first, TEXT_WIDTH - first]
 }

@@ -52,7 +52,7 @@ const STYLES: &[Style] = &[
         name: "Plain Heading",
         based_on: "Heading1",
         next: "Normal",
-        paragraph: r#"<w:keepNext/><w:keepLines/><w:numPr><w:numId w:val="0"/></w:numPr><w:spacing w:before="300" w:after="100"/><w:ind w:left="0" w:firstLine="0"/><w:jc w:val="left"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:numPr><w:numId w:val="0"/></w:numPr><w:spacing w:before="300" w:after="100"/><w:ind w:left="0" w:firstLine="0"/><w:jc w:val="left"/><w:outlineLvl w:val="9"/>"#,
         run: r#"<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>"#,
     },
     Style {
@@ -116,7 +116,7 @@ const STYLES: &[Style] = &[
         name: "toc 1",
         based_on: "Normal",
         next: "Normal",
-        paragraph: r#"<w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:spacing w:after="0" w:line="247" w:lineRule="auto"/><w:jc w:val="left"/>"#,
+        paragraph: r#"<w:tabs><w:tab w:val="left" w:pos="567"/><w:tab w:val="right" w:pos="9354"/></w:tabs><w:spacing w:after="0" w:line="247" w:lineRule="auto"/><w:jc w:val="left"/>"#,
         run: "",
     },
     Style {

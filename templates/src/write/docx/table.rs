@@ -2,7 +2,7 @@
 
 use crate::draft::Party;
 use crate::model::{Document, Inline};
-use crate::write::compare::Change;
+use crate::write::compare::{Change, RowStep};
 use crate::write::diff::{Step, diff};
 use crate::write::shared::party_name;
 
@@ -14,18 +14,38 @@ const SIGNATURE: [usize; 4] = [2900, 2500, 1454, 2500];
 impl Body<'_> {
     /// A table over the text width (half of it in two columns) with a head that repeats on every page.
     pub(super) fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], column: &Column) {
+        let rows = std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
+        self.rows(&rows.map(RowStep::Same).collect::<Vec<_>>(), column);
+    }
+
+    /// A table with what happened to its rows, the head first. A row that came or went is a tracked row, and so are the
+    /// words of a cell.
+    pub(super) fn rows(&mut self, rows: &[RowStep<'_>], column: &Column) {
         let total = if self.columns.len() > 1 { TEXT_WIDTH / 2 - 240 } else { TEXT_WIDTH };
-        let widths = vec![total / head.len().max(1); head.len()];
+        let across = rows.first().map_or(1, |head| head.whole().0.len().max(1));
+        // The first column names the row; where there are many it needs more room than the figures, as in PDF.
+        let first = if across > 4 { total * 13 / (across * 10 + 3) } else { total / across };
+        let mut widths = vec![(total - first) / (across - 1).max(1); across];
+        widths[0] = first;
+        let outer = self.change;
         self.open_table(&widths, true);
-        for (index, row) in std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).enumerate() {
+        for (index, step) in rows.iter().enumerate() {
+            let (row, change) = step.whole();
+            self.change = if change == Change::None { outer } else { change };
             self.open_row(index == 0);
-            for (cell, width) in row.iter().zip(&widths) {
+            for (at, (cell, width)) in row.iter().zip(&widths).enumerate() {
                 self.open_cell(*width);
-                self.paragraph(if index == 0 { "TableHead" } else { "TableText" }, None, cell, column);
+                self.open_paragraph(if index == 0 { "TableHead" } else { "TableText" }, None);
+                match step {
+                    RowStep::Changed(_, cells) => self.runs(&cells[at], column),
+                    _ => self.inlines(cell, column),
+                }
+                self.close_paragraph();
                 self.xml.close();
             }
             self.xml.close();
         }
+        self.change = outer;
         self.close_table();
     }
 
