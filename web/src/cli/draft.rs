@@ -3,7 +3,7 @@
 use super::answers_file::{load, speaks};
 use super::args::DraftArgs;
 use super::report::Failure;
-use crate::papers::{FORMATS, House, PaperError, Wish, assemble, write_file};
+use crate::papers::{House, PaperError, PaperFormat, Wish, assemble, write_file};
 use imc_engine::robust::Priorities;
 use imc_rules::Packs;
 use imc_templates::{Choices, DraftError};
@@ -52,7 +52,7 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         _ => Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`"),
     };
     let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
-    let file = write_file(&library, &draft, &format, &house).map_err(failed)?;
+    let file = write_file(&library, &draft, format, &house).map_err(failed)?;
     std::fs::write(&args.output, &file.bytes).map_err(|e| {
         Failure::input(
             format!("{} cannot be written: {e}", args.output.display()),
@@ -67,37 +67,28 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
 }
 
 /// The format asked for, else the one that the name of the file says; Word where it says none.
-fn format(args: &DraftArgs) -> Result<String, Failure> {
+fn format(args: &DraftArgs) -> Result<PaperFormat, Failure> {
     let ending = args.output.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let said = ending.as_deref().map(format_of_ending);
-    match (&args.format, said) {
-        (Some(wanted), Some(Some(said))) if wanted != said && format_of_ending(wanted).is_some() => {
-            Err(Failure::input(
-                format!("{} would be a file of the format `{wanted}` with the name of another", args.output.display()),
-                "leave out --format, or give the file another ending",
-            ))
-        }
-        (Some(wanted), _) => Ok(wanted.clone()),
-        (None, Some(Some(said))) => Ok(said.to_owned()),
-        (None, None) => Ok("docx".to_owned()),
+    let said = ending.as_deref().map(PaperFormat::from_ending);
+    let wanted = args.format.as_deref().map(str::parse::<PaperFormat>).transpose();
+    let wanted = wanted.map_err(|error| Failure::input(error.to_string(), "see `imc draft --help`"))?;
+    match (wanted, said) {
+        (Some(wanted), Some(Some(said))) if wanted != said => Err(Failure::input(
+            format!(
+                "{} would be a file of the format `{}` with the name of another",
+                args.output.display(),
+                wanted.as_str()
+            ),
+            "leave out --format, or give the file another ending",
+        )),
+        (Some(wanted), _) => Ok(wanted),
+        (None, Some(Some(said))) => Ok(said),
+        (None, None) => Ok(PaperFormat::default()),
         (None, Some(None)) => Err(Failure::input(
             format!("the ending of {} says no format", args.output.display()),
-            format!("name one with --format: {}", FORMATS.join(", ")),
+            format!("name one with --format: {}", PaperFormat::names()),
         )),
     }
-}
-
-/// The format that files with this ending have.
-fn format_of_ending(ending: &str) -> Option<&'static str> {
-    Some(match ending {
-        "docx" => "docx",
-        "pdf" => "pdf",
-        "html" | "htm" => "html",
-        "akn" | "xml" => "akn",
-        "xlsx" => "xlsx",
-        "txt" | "text" => "text",
-        _ => return None,
-    })
 }
 
 /// The look of the papers: Word files take it from a file that Word saved, PDF from the theme folder.

@@ -106,8 +106,9 @@ impl<'a> Findings<'a> {
         let why = |line: &Line, language: &str| self.texts.message(language, &line.message);
         self.each(|language| {
             let name = |v: &Verdict| self.texts.text(language, &format!("form-{}", v.form));
-            let others = self.assessment.forms.iter().filter(|v| v.form.as_str() != self.form);
-            let lines = others.map(|v| match (v.rank, v.excluded_by.first()) {
+            let mut others: Vec<_> = self.assessment.forms.iter().filter(|v| v.form.as_str() != self.form).collect();
+            others.sort_by_key(|v| (v.rank.is_none(), v.rank));
+            let lines = others.into_iter().map(|v| match (v.rank, v.excluded_by.first()) {
                 (Some(rank), _) => format!("{rank}. {} ({})", name(v), decimal(language, &points(v))),
                 (None, Some(line)) => format!("✕ {}: {}", name(v), why(line, language).trim_end_matches('.')),
                 (None, None) => format!("✕ {}", name(v)),

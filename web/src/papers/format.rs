@@ -3,31 +3,109 @@
 use super::PaperError;
 use imc_templates::{Draft, Library, write};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
-/// File formats, by the names that the command line uses.
-pub const FORMATS: &[&str] = &[
-    "docx",
-    #[cfg(feature = "pdf")]
-    "pdf",
-    "html",
-    "akn",
-    "xlsx",
-    "text",
-];
+/// A file format of papers. People name it as [`PaperFormat::as_str`] does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PaperFormat {
+    /// Word; what is written where nobody asks for another.
+    #[default]
+    Docx,
+    /// Tagged PDF, where the program was built with it.
+    Pdf,
+    /// A page for a browser.
+    Html,
+    /// Akoma Ntoso, the law as data.
+    Akn,
+    /// The workbook of shares.
+    Xlsx,
+    /// Plain text.
+    Text,
+}
+
+impl PaperFormat {
+    /// The formats that this program writes.
+    pub const ALL: &[Self] = &[
+        Self::Docx,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+        Self::Html,
+        Self::Akn,
+        Self::Xlsx,
+        Self::Text,
+    ];
+
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Akn => "akn",
+            Self::Xlsx => "xlsx",
+            Self::Text => "text",
+        }
+    }
+
+    /// Ending of its files, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Akn => "xml",
+            Self::Text => "txt",
+            other => other.as_str(),
+        }
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Pdf => "application/pdf",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Akn => "application/akn+xml; charset=utf-8",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Text => "text/plain; charset=utf-8",
+        }
+    }
+
+    /// The format of files with this ending, which is also the name of the format.
+    pub fn from_ending(ending: &str) -> Option<Self> {
+        Some(match ending {
+            "docx" => Self::Docx,
+            "pdf" => Self::Pdf,
+            "html" | "htm" => Self::Html,
+            "akn" | "xml" => Self::Akn,
+            "xlsx" => Self::Xlsx,
+            "txt" | "text" => Self::Text,
+            _ => return None,
+        })
+    }
+
+    /// The names of all formats, for messages.
+    pub fn names() -> String {
+        Self::ALL.iter().map(|format| format.as_str()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl FromStr for PaperFormat {
+    type Err = PaperError;
+
+    /// # Errors
+    /// [`PaperError::NoFormat`], unless it is the name of a format.
+    fn from_str(name: &str) -> Result<Self, PaperError> {
+        let named = Self::from_ending(name).filter(|format| format.as_str() == name);
+        named.ok_or_else(|| PaperError::NoFormat { format: name.to_owned() })
+    }
+}
 
 /// A finished file.
 #[derive(Clone, Debug)]
 pub struct File {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Ending without the dot.
-    pub ending: &'static str,
+    /// What it is.
+    pub format: PaperFormat,
 }
-
-/// Media type of Word files.
-pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Why the look of an association cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -131,27 +209,22 @@ fn accent(css: &str) -> Option<String> {
 /// Writes a draft into a file of a format.
 ///
 /// # Errors
-/// [`PaperError::NoFormat`], [`PaperError::NotBuilt`], or [`PaperError::Write`].
-pub fn write_file(library: &Library, made: &Draft, format: &str, house: &House) -> Result<File, PaperError> {
-    let fail = |error: &dyn std::fmt::Display| PaperError::Write(error.to_string());
-    let (bytes, media_type, ending) = match format {
-        "docx" => (write::docx_in_style(library, made, &house.word).map_err(|error| fail(&error))?, DOCX, "docx"),
+/// [`PaperError::NotBuilt`] or [`PaperError::Write`].
+pub fn write_file(library: &Library, made: &Draft, format: PaperFormat, house: &House) -> Result<File, PaperError> {
+    let fail = |error: write::WriteError| PaperError::Write(error.to_string());
+    let bytes = match format {
+        PaperFormat::Docx => write::docx_in_style(library, made, &house.word).map_err(fail)?,
         #[cfg(feature = "pdf")]
-        "pdf" => {
-            let pdf = imc_pdf::pdf(&write::paper(library, made), &house.page).map_err(|error| fail(&error))?;
-            (pdf.bytes, "application/pdf", "pdf")
+        PaperFormat::Pdf => {
+            let pdf = imc_pdf::pdf(&write::paper(library, made), &house.page);
+            pdf.map_err(|error| PaperError::Write(error.to_string()))?.bytes
         }
         #[cfg(not(feature = "pdf"))]
-        "pdf" => return Err(PaperError::NotBuilt),
-        "html" => (write::html(library, made).into_bytes(), "text/html; charset=utf-8", "html"),
-        "akn" => (write::akn(library, made).into_bytes(), "application/akn+xml; charset=utf-8", "xml"),
-        "xlsx" => (
-            write::xlsx(library, made).map_err(|error| fail(&error))?,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "xlsx",
-        ),
-        "text" => (write::text(library, made).into_bytes(), "text/plain; charset=utf-8", "txt"),
-        other => return Err(PaperError::NoFormat { format: other.to_owned() }),
+        PaperFormat::Pdf => return Err(PaperError::NotBuilt),
+        PaperFormat::Html => write::html(library, made).into_bytes(),
+        PaperFormat::Akn => write::akn(library, made).into_bytes(),
+        PaperFormat::Xlsx => write::xlsx(library, made).map_err(fail)?,
+        PaperFormat::Text => write::text(library, made).into_bytes(),
     };
-    Ok(File { bytes, media_type, ending })
+    Ok(File { bytes, format })
 }

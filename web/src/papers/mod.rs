@@ -6,7 +6,7 @@ mod findings;
 mod format;
 
 pub use check::mistakes_in_clauses;
-pub use format::{DOCX, FORMATS, File, House, HouseError, write_file};
+pub use format::{File, House, HouseError, PaperFormat, write_file};
 
 use findings::Findings;
 use imc_engine::answers::Answers;
@@ -38,7 +38,7 @@ pub enum PaperError {
         known: Vec<String>,
     },
     /// The format is not written.
-    #[error("there is no format `{format}`; there are: {}", FORMATS.join(", "))]
+    #[error("there is no format `{format}`; there are: {}", PaperFormat::names())]
     NoFormat {
         /// What was asked for.
         format: String,

@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
 use crate::papers::{
-    COUNCIL, FORMATS, File, PaperError, Wish, assemble, kinds_for, library, papers_for, party_names, write_file,
+    COUNCIL, File, PaperError, PaperFormat, Wish, assemble, kinds_for, library, papers_for, party_names, write_file,
 };
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -94,7 +94,7 @@ pub async fn papers(
         form_id => form,
         kinds,
         paper_languages => paper_languages(&state, &file),
-        more_formats => FORMATS.iter().copied().filter(|f| !matches!(*f, "docx" | "html")).collect::<Vec<_>>(),
+        more_formats => format_names(|format| !matches!(format, PaperFormat::Docx | PaperFormat::Html)),
     };
     state.page(&visitor, "papers.html", view)
 }
@@ -161,12 +161,12 @@ pub(super) async fn print(
     file: &CaseFile,
     library: Arc<Library>,
     draft: Draft,
-    format: &str,
+    format: PaperFormat,
 ) -> Result<File, Problem> {
-    let written = if format == "pdf" {
+    let written = if format == PaperFormat::Pdf {
         let _printer = state.printers.enter(visitor).await?;
         let state = state.clone();
-        let layout = move || write_file(&library, &draft, "pdf", &state.config.house);
+        let layout = move || write_file(&library, &draft, format, &state.config.house);
         spawn_blocking(layout).await.map_err(|error| Problem::internal(&error))?
     } else {
         write_file(&library, &draft, format, &state.config.house)
@@ -182,7 +182,7 @@ async fn write(
     wanted: &Wanted,
 ) -> Result<Response, Problem> {
     state.limits.count(Action::Paper, visitor)?;
-    let format = wanted.format.as_deref().unwrap_or(FORMATS[0]);
+    let format = wanted_format(file, wanted.format.as_deref())?;
     let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
     let second = wanted.beside.clone().filter(|other| *other != language && languages(file).contains(other));
     let priorities = file.priorities();
@@ -208,7 +208,17 @@ async fn write(
     let kind = draft.document.kind.clone();
     let paper = print(state, visitor, file, library, draft, format).await?;
     let languages = second.map_or(language.clone(), |second| format!("{language}-{second}"));
-    Ok(download(paper, format, &format!("{form}-{kind}-{languages}")))
+    Ok(download(paper, &format!("{form}-{kind}-{languages}")))
+}
+
+/// The format that an address names; Word where it names none.
+pub(super) fn wanted_format(file: &CaseFile, name: Option<&str>) -> Result<PaperFormat, Problem> {
+    name.map_or(Ok(PaperFormat::default()), |name| name.parse().map_err(|error| problem(file, &error)))
+}
+
+/// Names of formats for a page.
+pub(super) fn format_names(shown: impl Fn(PaperFormat) -> bool) -> Vec<&'static str> {
+    PaperFormat::ALL.iter().filter(|format| shown(**format)).map(|format| format.as_str()).collect()
 }
 
 /// The kind of document that is meant where an address names none.
@@ -224,11 +234,11 @@ fn named_kind(file: &CaseFile, library: &Library, form: &str, document: Option<&
 }
 
 /// A file to be kept under a name, or an HTML page to be read.
-pub(super) fn download(paper: File, format: &str, name: &str) -> Response {
+pub(super) fn download(paper: File, name: &str) -> Response {
     let mut response = paper.bytes.into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(paper.media_type));
-    if format == "html" {
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(paper.format.media_type()));
+    if paper.format == PaperFormat::Html {
         // The paper carries its own style and nothing else; it runs nothing.
         headers.insert(
             header::CONTENT_SECURITY_POLICY,
@@ -236,7 +246,8 @@ pub(super) fn download(paper: File, format: &str, name: &str) -> Response {
         );
     } else {
         let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}.{}\"", paper.ending)) {
+        if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}.{}\"", paper.format.ending()))
+        {
             headers.insert(header::CONTENT_DISPOSITION, value);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::file::parts;
 use crate::law::{countries, lawful_forms};
-use imc::papers::{FORMATS, House, write_file};
+use imc::papers::{House, PaperFormat, write_file};
 use imc_templates::{Block, Draft, Inline, Library, write};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,9 +28,9 @@ static BATCH: LazyLock<Batch> = LazyLock::new(|| {
     std::fs::create_dir_all(&folder).unwrap();
     let samples = samples();
     for sample in &samples {
-        for format in FORMATS {
-            let file = write_file(&sample.library, &sample.draft, format, &House::default()).unwrap();
-            std::fs::write(folder.join(format!("{}.{}", sample.name, file.ending)), file.bytes).unwrap();
+        for format in PaperFormat::ALL {
+            let file = write_file(&sample.library, &sample.draft, *format, &House::default()).unwrap();
+            std::fs::write(folder.join(format!("{}.{}", sample.name, file.format.ending())), file.bytes).unwrap();
         }
     }
     Batch { folder, samples }

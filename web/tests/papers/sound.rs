@@ -1,7 +1,7 @@
 //! What must hold of every paper, whatever the law and the answers.
 
 use crate::file::{assert_well_formed, parts, well_formed};
-use imc::papers::{FORMATS, House, write_file};
+use imc::papers::{House, PaperFormat, write_file};
 use imc_templates::{Block, Draft, Inline, Library};
 use std::collections::BTreeSet;
 
@@ -10,17 +10,17 @@ use std::collections::BTreeSet;
 pub fn assert_sound(name: &str, library: &Library, draft: &Draft) {
     assert!(draft.document.nodes.len() >= 5, "{name}: nearly empty");
     assert_cover_lists_what_is_open(name, draft);
-    for format in FORMATS.iter().filter(|format| **format != "pdf") {
-        let file = write_file(library, draft, format, &House::default()).unwrap();
+    for format in PaperFormat::ALL.iter().filter(|format| **format != PaperFormat::Pdf) {
+        let file = write_file(library, draft, *format, &House::default()).unwrap();
         match *format {
-            "docx" => assert_word(name, draft, &file.bytes),
-            "xlsx" => {
+            PaperFormat::Docx => assert_word(name, draft, &file.bytes),
+            PaperFormat::Xlsx => {
                 for (part, xml) in parts(&file.bytes) {
                     assert_well_formed(&format!("{name}.xlsx/{part}"), &xml);
                 }
             }
-            "html" => assert_page(name, &text(file.bytes)),
-            "akn" => assert_akn(name, &text(file.bytes)),
+            PaperFormat::Html => assert_page(name, &text(file.bytes)),
+            PaperFormat::Akn => assert_akn(name, &text(file.bytes)),
             _ => assert_no_template_shows(name, &text(file.bytes)),
         }
     }
@@ -115,7 +115,8 @@ fn assert_unique(name: &str, values: &[String]) {
 /// Panics unless the draft becomes a tagged PDF that follows PDF/UA-1.
 #[cfg(feature = "pdf")]
 pub fn assert_pdf(name: &str, library: &Library, draft: &Draft) {
-    let file = write_file(library, draft, "pdf", &House::default()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let file = write_file(library, draft, PaperFormat::Pdf, &House::default());
+    let file = file.unwrap_or_else(|error| panic!("{name}: {error}"));
     // Both stand behind the pages.
     let has = |needle: &[u8]| file.bytes.windows(needle.len()).rev().any(|window| window == needle);
     assert!(file.bytes.starts_with(b"%PDF-"), "{name}");

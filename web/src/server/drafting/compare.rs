@@ -2,7 +2,7 @@
 
 use super::versions::{Loaded, load, unknown};
 use super::{Desk, day};
-use crate::papers::{DOCX, File};
+use crate::papers::{File, PaperFormat};
 use crate::server::case::{Decision, Edit};
 use crate::server::limits::Action;
 use crate::server::pages::view as case_view;
@@ -77,7 +77,7 @@ pub async fn compare(
             let written = write::redline_in_style(&desk.library, &old.draft, &new.draft, state.config.house.word());
             let bytes = written.map_err(|error| Problem::internal(&error))?;
             let name = format!("{}-{}-{}-changes", desk.form, desk.kind, desk.lang);
-            Ok(papers::download(File { bytes, media_type: DOCX, ending: "docx" }, "docx", &name))
+            Ok(papers::download(File { bytes, format: PaperFormat::Docx }, &name))
         }
         Some(other) => Err(unknown(&desk, other)),
     }

@@ -63,7 +63,7 @@ pub async fn preview(
         to_confirm => points(true),
         findings => desk.draft.findings.iter().map(|f| finding(&state, &desk, f)).collect::<Vec<_>>(),
         aside => desk.aside.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        formats => crate::papers::FORMATS.to_vec(),
+        formats => crate::server::papers::format_names(|_| true),
         paper_languages => languages,
         beside => second.map(|document| context! {
             lang => document.language.as_str(),

@@ -186,7 +186,7 @@ pub async fn file(
     state.limits.count(Action::Paper, &visitor)?;
     let number = path.get("number").map_or("", String::as_str);
     let draft = load(&state, &desk, number).await?.released(&desk);
-    let format = wanted.format.as_deref().unwrap_or(crate::papers::FORMATS[0]);
+    let format = papers::wanted_format(&desk.file, wanted.format.as_deref())?;
     let written = papers::print(&state, &visitor, &desk.file, desk.library.clone(), draft, format).await?;
-    Ok(papers::download(written, format, &format!("{}-{}-{}-v{number}", desk.form, desk.kind, desk.lang)))
+    Ok(papers::download(written, &format!("{}-{}-{}-v{number}", desk.form, desk.kind, desk.lang)))
 }

@@ -2,7 +2,7 @@
 
 use super::field::FieldProblem;
 use super::{guide, money, practices, priorities, view};
-use crate::papers::FORMATS;
+use crate::papers::PaperFormat;
 use crate::server::case::{CaseFile, Editing, Journey, News, Reading, Seen, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::papers::{self, Wanted};
@@ -61,7 +61,7 @@ pub async fn paper(
     let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
     let view = context! {
         files,
-        pdf => FORMATS.contains(&"pdf"),
+        pdf => PaperFormat::ALL.contains(&PaperFormat::Pdf),
         shares => money::shares_in_brief(&file, &visitor.lang),
         each => money::years_in_brief(&file, &visitor.lang),
         currency => money::currency(&state, &file, &visitor.lang),
