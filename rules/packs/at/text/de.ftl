@@ -357,7 +357,7 @@ rule-gate-public-authority-2 = Das Amt bereitet vor, und jeder Bescheid ergeht i
 # en: Ordinances are adopted by each council. { $form } cannot do that.
 rule-gate-public-authority-3 = Verordnungen erlässt jeder Gemeinderat. Das kann diese Form nicht: { $form }.
 # en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
-rule-gate-public-authority-4 = Nur manche Entscheidungen, die Bürger binden, darf diese Form treffen: { $form }. Ein Jurist muss bestätigen, dass Ihre dazugehören.
+rule-gate-some-authority-1 = Nur manche Entscheidungen, die Bürger binden, darf diese Form treffen: { $form }. Ein Jurist muss bestätigen, dass Ihre dazugehören.
 
 # en: Only an act makes a compulsory association
 rule-gate-ordered-by-law = Einen Pflichtverband bildet nur ein Gesetz

@@ -1913,14 +1913,18 @@ accountability-A17-text = Une liste que le conseil voit chaque année.
 rule-gate-public-authority = Des décisions envers les citoyens demandent une forme qui peut les prendre
 # en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
 rule-gate-public-authority-1 = La structure commune doit prendre des décisions qui s’imposent aux citoyens. La forme « { $form } » n’y est pas autorisée par la loi de ce pays.
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
-rule-gate-public-authority-2 = La forme « { $form } » ne permet qu’une partie des décisions qui s’imposent aux citoyens. Un juriste doit confirmer que les vôtres en font partie.
 # en: One partner must have the power to sign for all, and the agreement must name it.
-rule-gate-public-authority-3 = Un partenaire doit avoir le pouvoir de signer pour tous, et la convention doit le désigner.
+rule-gate-public-authority-2 = Un partenaire doit avoir le pouvoir de signer pour tous, et la convention doit le désigner.
+# en: One partner signs for all. The agreement must name it and give it the power.
+rule-gate-public-authority-3 = Un partenaire signe pour tous. La convention doit le désigner et lui donner ce pouvoir.
 # en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Il n’est pas certain que la forme « { $form } » permette de prendre des décisions qui s’imposent aux citoyens. Demandez d’abord à un juriste ou à l’autorité de contrôle.
 # en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
 rule-gate-public-authority-5 = La loi impose la forme « { $form } », mais elle ne peut pas prendre de décisions qui s’imposent aux habitants. Chaque partenaire continue de les prendre lui-même.
+# en: Some forms may take only some decisions over citizens
+rule-gate-some-authority = Certaines formes ne permettent qu’une partie des décisions envers les citoyens
+# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+rule-gate-some-authority-1 = La forme « { $form } » ne permet qu’une partie des décisions qui s’imposent aux citoyens. Un juriste doit confirmer que les vôtres en font partie.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Des biens communs demandent quelqu’un qui puisse les posséder
 # en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
@@ -2033,14 +2037,24 @@ rule-gate-property = Les biens ne peuvent pas être cédés
 rule-gate-property-1 = Vous ne pouvez pas céder de biens à la forme « { $form } ». Convenez plutôt d’une location ou d’un droit d’usage.
 # en: What counts as a small simple task
 rule-level-small-simple-task = Ce qui compte comme petite mission simple
+# en: A company needs an income
+rule-fit-company-without-income = Une société a besoin de recettes
+# en: The users pay nothing. A company without income lives from the budgets of the partners, and its costs of accounts, taxes and management come on top.
+rule-fit-company-without-income-1 = Les usagers ne paient rien. Une société sans recettes vit des budgets des partenaires, et ses frais de comptabilité, d’impôts et de direction s’y ajoutent.
+# en: The users pay nothing. A cooperative lives from what its members buy or pay.
+rule-fit-company-without-income-2 = Les usagers ne paient rien. Une coopérative vit de ce que ses membres achètent ou paient.
+# en: Fire, rescue and police work is no trade
+rule-fit-company-for-security = L’incendie, le secours et la police ne sont pas un commerce
+# en: Fire, rescue and police work is a public duty that budgets pay for. A company is made for trade.
+rule-fit-company-for-security-1 = L’incendie, le secours et la police sont une mission publique payée par les budgets. Une société est faite pour le commerce.
 # en: Users who can pay should carry the cost
 rule-money-users = Les usagers qui peuvent payer devraient porter le coût
 # en: The users can pay most of the cost, so { $option } comes first. The partners only help where people cannot pay.
 rule-money-users-1 = Les usagers peuvent payer l’essentiel du coût ; le financement « { $option } » vient donc en premier. Les partenaires n’aident que là où les habitants ne peuvent pas payer.
 # en: The users can pay a part of the cost.
 rule-money-users-2 = Les usagers peuvent payer une partie du coût.
-# en: The users cannot pay for this service.
-rule-money-users-3 = Les usagers ne peuvent pas payer ce service.
+# en: The users pay nothing for this service, so { $option } brings no money.
+rule-money-users-3 = Les usagers ne paient rien pour ce service, donc cette source n’apporte rien : « { $option } ».
 # en: What users do not pay, the partners pay
 rule-money-partners = Ce que les usagers ne paient pas, les partenaires le paient
 # en: Nobody else pays, so the partners share the cost. A fixed part and a part by use is often fair.
@@ -2053,12 +2067,14 @@ rule-money-partners-3 = Un travail de ce genre est le plus souvent payé sur les
 rule-money-loan = Un emprunt seulement là où il en faut un
 # en: You do not need a loan.
 rule-money-loan-1 = Vous n’avez pas besoin d’emprunt.
+# en: The users pay nothing, so the joint body has no income of its own to pay a loan back. The budgets of the partners must do it.
+rule-money-loan-2 = Les usagers ne paient rien : la structure commune n’a donc pas de recettes propres pour rembourser un emprunt. Les budgets des partenaires devront le faire.
 # en: You need a joint loan.
-rule-money-loan-2 = Vous avez besoin d’un emprunt commun.
+rule-money-loan-3 = Vous avez besoin d’un emprunt commun.
 # en: Each partner can borrow its share.
-rule-money-loan-3 = Chaque partenaire peut emprunter sa part.
+rule-money-loan-4 = Chaque partenaire peut emprunter sa part.
 # en: A partner is under financial supervision, so a new debt needs a consent that may not come.
-rule-money-loan-4 = Un partenaire est sous surveillance financière ; une nouvelle dette demande donc un accord qui peut ne pas venir.
+rule-money-loan-5 = Un partenaire est sous surveillance financière ; une nouvelle dette demande donc un accord qui peut ne pas venir.
 # en: Large investments need more than budgets
 rule-money-investment = Les gros investissements demandent plus que les budgets
 # en: A large investment should look for { $option } first.

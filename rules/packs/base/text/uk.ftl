@@ -1866,14 +1866,18 @@ accountability-A17-text = Перелік, який рада бачить щор�
 rule-gate-public-authority = Рішення щодо громадян потребують форми, яка може їх ухвалювати
 # en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
 rule-gate-public-authority-1 = Спільно мають ухвалюватися рішення, обов’язкові для громадян. За законом цієї країни форма «{ $form }» цього не може.
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
-rule-gate-public-authority-2 = Форма «{ $form }» може ухвалювати лише деякі рішення, обов’язкові для громадян. Юрист має підтвердити, що ваші серед них.
 # en: One partner must have the power to sign for all, and the agreement must name it.
-rule-gate-public-authority-3 = Один із партнерів повинен мати повноваження підписувати за всіх, і договір має його назвати.
+rule-gate-public-authority-2 = Один із партнерів повинен мати повноваження підписувати за всіх, і договір має його назвати.
+# en: One partner signs for all. The agreement must name it and give it the power.
+rule-gate-public-authority-3 = Один партнер підписує за всіх. Договір має його назвати й надати йому це повноваження.
 # en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Немає певності, що форма «{ $form }» може ухвалювати рішення, обов’язкові для громадян. Спершу запитайте юриста або орган нагляду.
 # en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
 rule-gate-public-authority-5 = Закон приписує форму «{ $form }», але вона не може ухвалювати рішень, обов’язкових для громадян. Їх і далі ухвалює кожен партнер сам.
+# en: Some forms may take only some decisions over citizens
+rule-gate-some-authority = Деякі форми можуть ухвалювати лише частину рішень щодо громадян
+# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+rule-gate-some-authority-1 = Форма «{ $form }» може ухвалювати лише деякі рішення, обов’язкові для громадян. Юрист має підтвердити, що ваші серед них.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Спільне майно потребує того, хто може ним володіти
 # en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
@@ -2252,14 +2256,24 @@ rule-pattern-p6-1 = Легка асоціація може писати заяв
 rule-pattern-p7 = Служба для рішень, підприємство для робіт
 # en: Keep decisions and technical work apart: a joint office for permits and the like, an enterprise or company for the services that users pay.
 rule-pattern-p7-1 = Розділіть рішення і технічну роботу: спільна служба — для дозволів тощо, підприємство або товариство — для послуг, які оплачують користувачі.
+# en: A company needs an income
+rule-fit-company-without-income = Товариству потрібен дохід
+# en: The users pay nothing. A company without income lives from the budgets of the partners, and its costs of accounts, taxes and management come on top.
+rule-fit-company-without-income-1 = Користувачі нічого не платять. Товариство без доходу живе коштом бюджетів партнерів, а витрати на облік, податки й управління додаються.
+# en: The users pay nothing. A cooperative lives from what its members buy or pay.
+rule-fit-company-without-income-2 = Користувачі нічого не платять. Кооператив живе з того, що купують або платять його члени.
+# en: Fire, rescue and police work is no trade
+rule-fit-company-for-security = Пожежна охорона, порятунок і правопорядок — не торгівля
+# en: Fire, rescue and police work is a public duty that budgets pay for. A company is made for trade.
+rule-fit-company-for-security-1 = Пожежна охорона, порятунок і правопорядок — це публічний обов’язок, який оплачують бюджети. Товариство створене для торгівлі.
 # en: Users who can pay should carry the cost
 rule-money-users = Витрати мають нести користувачі, які можуть платити
 # en: The users can pay most of the cost, so { $option } comes first. The partners only help where people cannot pay.
 rule-money-users-1 = Користувачі можуть оплатити більшість витрат, тому на першому місці джерело «{ $option }». Партнери допомагають лише там, де люди не можуть платити.
 # en: The users can pay a part of the cost.
 rule-money-users-2 = Користувачі можуть оплатити частину витрат.
-# en: The users cannot pay for this service.
-rule-money-users-3 = Користувачі не можуть платити за цю послугу.
+# en: The users pay nothing for this service, so { $option } brings no money.
+rule-money-users-3 = Користувачі нічого не платять за цю послугу, тому це джерело грошей не дасть: «{ $option }».
 # en: What users do not pay, the partners pay
 rule-money-partners = Чого не платять користувачі, те платять партнери
 # en: Nobody else pays, so the partners share the cost. A fixed part and a part by use is often fair.
@@ -2272,12 +2286,14 @@ rule-money-partners-3 = Таку роботу здебільшого оплач�
 rule-money-loan = Кредит лише там, де він потрібен
 # en: You do not need a loan.
 rule-money-loan-1 = Кредит вам не потрібен.
+# en: The users pay nothing, so the joint body has no income of its own to pay a loan back. The budgets of the partners must do it.
+rule-money-loan-2 = Користувачі нічого не платять, тому спільний орган не має власного доходу, щоб повернути кредит. Це мали б зробити бюджети партнерів.
 # en: You need a joint loan.
-rule-money-loan-2 = Вам потрібен спільний кредит.
+rule-money-loan-3 = Вам потрібен спільний кредит.
 # en: Each partner can borrow its share.
-rule-money-loan-3 = Кожен партнер може позичити свою частку.
+rule-money-loan-4 = Кожен партнер може позичити свою частку.
 # en: A partner is under financial supervision, so a new debt needs a consent that may not come.
-rule-money-loan-4 = Один із партнерів перебуває під фінансовим наглядом, тому для нового боргу потрібна згода, якої може й не бути.
+rule-money-loan-5 = Один із партнерів перебуває під фінансовим наглядом, тому для нового боргу потрібна згода, якої може й не бути.
 # en: Large investments need more than budgets
 rule-money-investment = Великі інвестиції потребують більшого, ніж бюджети
 # en: A large investment should look for { $option } first.

@@ -277,8 +277,10 @@ rule-no-limited-risk = Ingen vil hefte ubegrenset
 rule-no-limited-risk-1 = Hver eier hefter ubegrenset for sin andel.
 # en: Each partner answers without limit for its share, also after it has left.
 rule-no-limited-risk-2 = Hver deltaker hefter ubegrenset for sin andel, også etter at den er gått ut.
+# en: A limited company limits the risk to its capital
+rule-no-limited-company-risk = Et aksjeselskap begrenser risikoen til kapitalen
 # en: The owners of a limited company risk their capital and no more.
-rule-no-limited-risk-3 = Eierne av et aksjeselskap risikerer kapitalen sin og ikke mer.
+rule-no-limited-company-risk-1 = Eierne av et aksjeselskap risikerer kapitalen sin og ikke mer.
 # en: A firm, the state or citizens as co-owners
 rule-no-other-owners = En bedrift, staten eller innbyggere som medeiere
 # en: The municipal forms are closed to firms and to the state. A limited company is open to them.
@@ -303,8 +305,10 @@ rule-no-cooperative-purchasing-1 = Innkjøp og revisjon for mange medlemmer er d
 rule-no-buy-from-neighbour = Kjøp timer eller kapasitet av en nabokommune
 # en: A neighbour has spare capacity and you need a limited amount of it. A contract on service, price and notice is enough.
 rule-no-buy-from-neighbour-1 = En nabokommune har ledig kapasitet, og dere trenger en begrenset mengde. En avtale om tjeneste, pris og oppsigelse er nok.
+# en: A neighbour may run the fire service
+rule-no-fire-by-neighbour = En nabo kan drive brannvesenet
 # en: A municipality may let another one run its fire service by agreement; it stays responsible itself.
-rule-no-buy-from-neighbour-2 = En kommune kan la en annen drive brannvesenet etter avtale; den har fortsatt selv ansvaret.
+rule-no-fire-by-neighbour-1 = En kommune kan la en annen drive brannvesenet etter avtale; den har fortsatt selv ansvaret.
 # en: Buyers have no common organ
 rule-no-purchase-no-common-organ = Kjøpere har ikke noe felles organ
 # en: Three or more partners want an equal say. Each purchase is a contract between two, and there is no organ in which all decide together.
@@ -413,10 +417,12 @@ rule-no-unlimited-liability-3 = Hver deltaker hefter ubegrenset for sin andel av
 rule-no-loan-clause-or-void = Ikke noe lån uten hjemmel og tak
 # en: The company agreement must allow loans and set a ceiling for all of them. Without this the loan agreement is void.
 rule-no-loan-clause-or-void-1 = Selskapsavtalen må åpne for lån og sette et tak for dem samlet. Uten det er låneavtalen ugyldig.
-# en: The cooperation agreement must say that the task community may borrow.
-rule-no-loan-clause-or-void-2 = Samarbeidsavtalen må si at oppgavefellesskapet kan ta opp lån.
 # en: The company may borrow for its own fixed assets, for all shares of a property company, for liquidity and to replace loans. It must repay at least as fast as the assets lose value, and it may give no guarantees and no pledges for others.
-rule-no-loan-clause-or-void-3 = Selskapet kan låne til egne varige driftsmidler, til alle aksjene i et eiendomsselskap, til likviditet og til refinansiering. Det må betale av minst like raskt som eiendelene faller i verdi, og det kan ikke gi garantier eller pant for andre.
+rule-no-loan-clause-or-void-2 = Selskapet kan låne til egne varige driftsmidler, til alle aksjene i et eiendomsselskap, til likviditet og til refinansiering. Det må betale av minst like raskt som eiendelene faller i verdi, og det kan ikke gi garantier eller pant for andre.
+# en: A task community borrows if its agreement says so
+rule-no-loan-task-community = Et oppgavefellesskap kan låne hvis avtalen åpner for det
+# en: The cooperation agreement must say that the task community may borrow.
+rule-no-loan-task-community-1 = Samarbeidsavtalen må si at oppgavefellesskapet kan ta opp lån.
 # en: A partner on the ROBEK list needs approval for loans and long leases
 rule-no-robek-approval = En deltaker i ROBEK må ha godkjenning for lån og lange leieavtaler
 # en: One owner is on the ROBEK list. Each loan of the company, and each lease of fixed assets that costs beyond the next four budget years, needs state approval through the county governor; without it the agreement is void.
@@ -465,10 +471,12 @@ rule-no-councils-adopt-fees-1 = Det felles organet kan foreslå gebyret, men hve
 rule-no-host-duties = Dette trenger en vertskommuneavtale
 # en: Each council itself adopts the agreement and instructs its own chief executive to delegate. The host tells the county governor; nobody has to approve. Notice is one year unless you agree otherwise.
 rule-no-host-duties-1 = Hvert kommunestyre vedtar selv avtalen og instruerer sin kommunedirektør om å delegere. Vertskommunen orienterer statsforvalteren; ingen må godkjenne. Oppsigelsestiden er ett år hvis dere ikke avtaler noe annet.
-# en: Each partner gets at least two members on the board, and the councils appoint an appeals board with members of every partner.
-rule-no-host-duties-2 = Hver deltaker får minst to medlemmer i nemnda, og kommunestyrene oppnevner en klagenemnd med medlemmer fra alle deltakerne.
 # en: State supervisors send their orders to the host, and the host must carry them out. Agree who pays for that.
-rule-no-host-duties-3 = Statlige tilsyn retter påleggene til vertskommunen, som må følge dem opp. Avtal hvem som betaler for det.
+rule-no-host-duties-2 = Statlige tilsyn retter påleggene til vertskommunen, som må følge dem opp. Avtal hvem som betaler for det.
+# en: Seats on the common board and on the appeals board
+rule-no-host-board-seats = Plasser i den felles nemnda og i klagenemnda
+# en: Each partner gets at least two members on the board, and the councils appoint an appeals board with members of every partner.
+rule-no-host-board-seats-1 = Hver deltaker får minst to medlemmer i nemnda, og kommunestyrene oppnevner en klagenemnd med medlemmer fra alle deltakerne.
 # en: The company meets in public
 rule-no-public-meetings = Selskapet møtes for åpne dører
 # en: Meetings and minutes of the council of representatives are public where the freedom-of-information law applies to the company. Plan the calendar with calls four weeks ahead.
@@ -717,5 +725,9 @@ rule-gate-owner-4 = { $form } kan bare eie eiendom innenfor visse grenser. Sjekk
 rule-gate-owner = Felles eiendom trenger noen som kan eie den
 # en: With a partner abroad each project needs a partnership contract that both councils stand behind.
 rule-no-project-by-contract-abroad-1 = Med en partner i utlandet trenger hvert prosjekt en partnerskapsavtale som begge kommunestyrene står bak.
+# en: Matters of principle are asked for, and a company needs a special act that its agreement names
+rule-gate-some-authority = Prinsipielle saker spørres det om, og et selskap trenger en særlov som avtalen nevner
+# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+rule-gate-some-authority-1 = Bare noen vedtak overfor innbyggerne kan treffes i denne formen: { $form }. En jurist må bekrefte at deres er blant dem.
 # en: Norwegian law has no form of its own for partners abroad that could be confirmed; a project by contract stays possible
 rule-no-project-by-contract-abroad = Norsk rett har ingen egen form for partnere i utlandet som har kunnet bekreftes; et prosjekt etter avtale er fortsatt mulig

@@ -437,8 +437,10 @@ rule-pl-statute-changes-by-assembly-1 = Statut zmienia zgromadzenie po uzgodnien
 rule-pl-statutory-majorities = Większość ustawowego składu, a nie obecnych
 # en: The statute needs more than half of all councillors in every council, and each resolution of the assembly more than half of all its members. Those who stay away count as no.
 rule-pl-statutory-majorities-1 = Statut wymaga w każdej radzie więcej niż połowy ustawowego składu, a każda uchwała zgromadzenia więcej niż połowy jego statutowego składu. Nieobecni liczą się jak głosy przeciw.
+# en: An agreement that costs money needs the majority of all councillors
+rule-pl-agreement-with-duties = Porozumienie, które kosztuje, wymaga większości ustawowego składu rady
 # en: If the agreement brings financial duties, the resolution needs the majority of all councillors and must name where the money comes from.
-rule-pl-statutory-majorities-2 = Jeżeli porozumienie rodzi zobowiązania finansowe, uchwała wymaga większości ustawowego składu rady i musi wskazać źródło pieniędzy.
+rule-pl-agreement-with-duties-1 = Jeżeli porozumienie rodzi zobowiązania finansowe, uchwała wymaga większości ustawowego składu rady i musi wskazać źródło pieniędzy.
 # en: A member can stop a resolution once
 rule-pl-objection-stops-once = Członek może raz wstrzymać uchwałę
 # en: A member may object in writing within 7 days, which stops a resolution until the assembly considers it again. A second objection is not possible.

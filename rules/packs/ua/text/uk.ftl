@@ -531,10 +531,10 @@ rule-ua-authority-stays-public-4 = Меморандум нікого не зоб
 rule-ua-exclusive-competence = Те, що вирішує лише рада, лишається за кожною радою
 # en: Only executive tasks are handed over. Local taxes, the budget, disposal of land and the charter stay with each council.
 rule-ua-exclusive-competence-1 = Передаються лише виконавчі завдання. Місцеві податки, бюджет, розпорядження землею та статут лишаються за кожною радою.
-# en: The agreement must list the powers that are exercised jointly. The exclusive powers of the councils are not among them.
-rule-ua-exclusive-competence-2 = Договір має перелічити повноваження, які здійснюють спільно. Виключних повноважень рад серед них бути не може.
 # en: Delegation must be one of the combined forms, and it covers executive tasks only.
-rule-ua-exclusive-competence-3 = Однією з поєднаних форм має бути делегування, і воно охоплює лише виконавчі завдання.
+rule-ua-exclusive-competence-2 = Однією з поєднаних форм має бути делегування, і воно охоплює лише виконавчі завдання.
+# en: The agreement must list the powers that are exercised jointly. The exclusive powers of the councils are not among them.
+rule-ua-exclusive-competence-3 = Договір має перелічити повноваження, які здійснюють спільно. Виключних повноважень рад серед них бути не може.
 # en: Let the joint work prepare the common rules and charges, and let every council adopt the same text by its own decision.
 rule-ua-exclusive-competence-4 = Нехай спільні правила та плату готують разом, а кожна рада затверджує однаковий текст власним рішенням.
 # en: No joint form can raise a tax or compulsory charge of its own. Each council decides on local taxes and charges for its own community.
@@ -685,6 +685,10 @@ rule-ua-not-neighbours-4 = Допомога тилової громади при
 rule-ua-proven-forms = Форми, якими скористалося багато громад
 # en: Delegation, joint financing and joint projects are the three forms used most, so there are models and neighbours to ask.
 rule-ua-proven-forms-1 = Делегування, спільне фінансування та спільні проєкти — три найуживаніші форми, тож є зразки і є сусіди, яких можна розпитати.
+# en: Fire, rescue and police work lives on budgets
+rule-ua-security-on-budgets = Пожежна охорона, порятунок і правопорядок утримуються з бюджетів
+# en: Fire, rescue and police work lives on budgets alone. A joint institution, delegation or joint financing serves it without a company.
+rule-ua-security-on-budgets-1 = Пожежна охорона, порятунок і правопорядок утримуються лише з бюджетів. Для цього досить спільної установи, делегування або спільного фінансування, без товариства.
 # en: Forms with little practice
 rule-ua-little-practice = Форми з незначною практикою
 # en: This is the rarest form: law on officials and acts in the name of several communities need experienced lawyers.
@@ -699,6 +703,10 @@ rule-ua-money-own-budgets-1 = Договір має називати джере�
 rule-ua-money-early-payment = Фінансування може розпочатися до наступного бюджетного періоду
 # en: Agree that financing starts before the next budget period; since 3 July 2025 the parties may do so.
 rule-ua-money-early-payment-1 = Домовтеся, що фінансування розпочнеться до наступного бюджетного періоду; з 3 липня 2025 року сторони мають таке право.
+# en: A company borrows on its own income
+rule-ua-money-company-income = Товариство бере кредит під власний дохід
+# en: A company pays a loan back from its own income, and here the users pay nothing.
+rule-ua-money-company-income-1 = Товариство повертає кредит із власного доходу, а тут користувачі нічого не платять.
 # en: Money from budget to budget
 rule-ua-money-transfer-channel = Кошти з бюджету до бюджету
 # en: One community does the work or owns the facility; a transfer is the normal way to pay it.
