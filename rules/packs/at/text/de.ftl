@@ -81,8 +81,8 @@ form-public-agreement-step-act = Ein Landesgesetz muss die Vereinbarung vorsehen
 form-public-agreement-step-councils = Der Gemeinderat jedes Partners beschließt denselben Wortlaut.
 # en: The agreement is signed and published as the act says.
 form-public-agreement-step-agreement = Die Vereinbarung wird geschlossen und nach dem Gesetz kundgemacht.
-# en: Gemeindekooperation under sections 93 ff. of the Municipal Act, from memory.
-form-public-agreement-in-vorarlberg = Gemeindekooperation nach §§ 93 ff. des Gemeindegesetzes, aus dem Gedächtnis.
+# en: Gemeindekooperation under sections 93 ff. of the Municipal Act.
+form-public-agreement-in-vorarlberg = Gemeindekooperation nach §§ 93 ff. des Gemeindegesetzes.
 
 # en: Joint office (administrative community)
 form-administrative-community = Verwaltungsgemeinschaft
@@ -104,18 +104,18 @@ form-administrative-community-step-agreement = Die Partner vereinbaren Sitz, Auf
 form-administrative-community-step-approval = Fragen Sie das Land, ob es genehmigen oder eine Verordnung erlassen muss.
 # en: Verwaltungsgemeinschaft under sections 21 ff., without legal personality. The Land can set one up even against the will of a municipality.
 form-administrative-community-in-burgenland = Verwaltungsgemeinschaft nach §§ 21 ff., ohne Rechtspersönlichkeit. Das Land kann sie auch gegen den Willen einer Gemeinde bilden.
-# en: Verwaltungsgemeinschaft; from memory, the section was not seen.
-form-administrative-community-in-carinthia = Verwaltungsgemeinschaft; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
-# en: Verwaltungsgemeinschaft under section 14 of the Municipal Code, number from memory.
-form-administrative-community-in-lower_austria = Verwaltungsgemeinschaft nach § 14 der Gemeindeordnung, Zahl aus dem Gedächtnis.
-# en: Verwaltungsgemeinschaft under section 13 of the Municipal Code, number from memory.
-form-administrative-community-in-upper_austria = Verwaltungsgemeinschaft nach § 13 der Gemeindeordnung, Zahl aus dem Gedächtnis.
-# en: Verwaltungsgemeinschaft under section 37 of the Municipal Code, number from memory.
-form-administrative-community-in-styria = Verwaltungsgemeinschaft nach § 37 der Gemeindeordnung, Zahl aus dem Gedächtnis.
-# en: Verwaltungsgemeinschaft under section 142a, from memory.
-form-administrative-community-in-tyrol = Verwaltungsgemeinschaft nach § 142a, aus dem Gedächtnis.
-# en: Verwaltungsgemeinschaft under section 97, from memory; the Land helps with falling grants over five years.
-form-administrative-community-in-vorarlberg = Verwaltungsgemeinschaft nach § 97, aus dem Gedächtnis; das Land hilft mit fallenden Beiträgen über fünf Jahre.
+# en: Verwaltungsgemeinschaft; the section was not seen.
+form-administrative-community-in-carinthia = Verwaltungsgemeinschaft; der Paragraf wurde nicht gesehen.
+# en: Verwaltungsgemeinschaft under section 14 of the Municipal Code.
+form-administrative-community-in-lower_austria = Verwaltungsgemeinschaft nach § 14 der Gemeindeordnung.
+# en: Verwaltungsgemeinschaft under section 13 of the Municipal Code.
+form-administrative-community-in-upper_austria = Verwaltungsgemeinschaft nach § 13 der Gemeindeordnung.
+# en: Verwaltungsgemeinschaft under section 37 of the Municipal Code.
+form-administrative-community-in-styria = Verwaltungsgemeinschaft nach § 37 der Gemeindeordnung.
+# en: Verwaltungsgemeinschaft under section 142a.
+form-administrative-community-in-tyrol = Verwaltungsgemeinschaft nach § 142a.
+# en: Verwaltungsgemeinschaft under section 97; the Land helps with falling grants over five years.
+form-administrative-community-in-vorarlberg = Verwaltungsgemeinschaft nach § 97; das Land hilft mit fallenden Beiträgen über fünf Jahre.
 
 # en: Association of municipalities
 form-municipal-association = Gemeindeverband durch Vereinbarung
@@ -141,16 +141,16 @@ form-municipal-association-step-assembly = Die konstituierende Versammlung tagt.
 form-municipal-association-in-lower_austria = Gemeindeverband durch Vereinbarung (§ 4) und Satzung (§ 5), Genehmigung nach § 22.
 # en: Gemeindeverband; the section was not seen. With Salzburg there is an agreement on associations across the border.
 form-municipal-association-in-upper_austria = Gemeindeverband; der Paragraf wurde nicht gesehen. Mit Salzburg gibt es eine Vereinbarung über Verbände jenseits der Grenze.
-# en: Gemeindeverband; from memory, the section was not seen. With Upper Austria there is an agreement on associations across the border.
-form-municipal-association-in-salzburg = Gemeindeverband; aus dem Gedächtnis, der Paragraf wurde nicht gesehen. Mit Oberösterreich gibt es eine Vereinbarung über Verbände jenseits der Grenze.
+# en: Gemeindeverband; the section was not seen. With Upper Austria there is an agreement on associations across the border.
+form-municipal-association-in-salzburg = Gemeindeverband; der Paragraf wurde nicht gesehen. Mit Oberösterreich gibt es eine Vereinbarung über Verbände jenseits der Grenze.
 # en: Gemeindeverband under the GVOG 1997; the section was not seen.
 form-municipal-association-in-styria = Gemeindeverband nach dem GVOG 1997; der Paragraf wurde nicht gesehen.
-# en: Gemeindeverband under sections 129 ff., from memory.
-form-municipal-association-in-tyrol = Gemeindeverband nach §§ 129 ff., aus dem Gedächtnis.
-# en: Gemeindeverband under sections 93 ff., from memory.
-form-municipal-association-in-vorarlberg = Gemeindeverband nach §§ 93 ff., aus dem Gedächtnis.
-# en: Gemeindeverband; from memory, the section was not seen.
-form-municipal-association-in-carinthia = Gemeindeverband; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
+# en: Gemeindeverband under sections 129 ff.
+form-municipal-association-in-tyrol = Gemeindeverband nach §§ 129 ff.
+# en: Gemeindeverband under sections 93 ff.
+form-municipal-association-in-vorarlberg = Gemeindeverband nach §§ 93 ff.
+# en: Gemeindeverband; the section was not seen.
+form-municipal-association-in-carinthia = Gemeindeverband; der Paragraf wurde nicht gesehen.
 
 # en: Association by act or ordinance
 form-statutory-association = Gemeindeverband durch Gesetz oder Verordnung (Pflichtverband)
@@ -292,14 +292,14 @@ financing-leader-conditions = Über lokale Aktionsgruppen, die Vereine sind.
 rule-at-vienna-not-in-pack = Wien ist Land und Gemeinde zugleich
 # en: Vienna is Land and municipality at once, and its law on cooperation is not in the pack. A lawyer must confirm every form.
 rule-at-vienna-not-in-pack-1 = Wien ist Land und Gemeinde zugleich, und sein Recht der Zusammenarbeit steht nicht im Regelwerk. Ein Jurist muss jede Form bestätigen.
-# en: The law of Vienna is not in the pack. A lawyer must confirm that { $form } is open to it.
+# en: The law of Vienna is not in the pack. A lawyer must confirm that “{ $form }” is open to it.
 rule-at-vienna-not-in-pack-2 = Das Wiener Recht steht nicht im Regelwerk. Ein Jurist muss bestätigen, dass diese Form offensteht: { $form }.
 
 # en: A form that was not seen in the act of this Land
 rule-at-form-not-seen-in-land = Eine Form, die im Gesetz dieses Landes nicht gesehen wurde
-# en: It was not seen whether the Municipal Code of Salzburg knows { $form }. Ask the Land.
+# en: It was not seen whether the Municipal Code of Salzburg knows “{ $form }”. Ask the Land.
 rule-at-form-not-seen-in-land-1 = Ob die Salzburger Gemeindeordnung diese Form kennt, wurde nicht gesehen: { $form }. Fragen Sie das Land.
-# en: The act of Burgenland on { $form } was not seen. The constitution opens the form; ask the Land for the act.
+# en: The act of Burgenland on “{ $form }” was not seen. The constitution opens the form; ask the Land for the act.
 rule-at-form-not-seen-in-land-2 = Das burgenländische Gesetz zu dieser Form wurde nicht gesehen: { $form }. Die Verfassung sieht sie vor; fragen Sie das Land nach dem Gesetz.
 
 # en: The public-law agreement needs an act of the Land
@@ -309,7 +309,7 @@ rule-at-agreement-needs-an-act-1 = Ein Gesetz Ihres Landes muss solche Vereinbar
 
 # en: Sovereign tasks are closed to private law
 rule-at-no-authority-for-private-law = Hoheitsaufgaben sind dem Privatrecht verschlossen
-# en: The joint work should decide over citizens. { $form } cannot act as an authority.
+# en: The joint work should decide over citizens. “{ $form }” cannot act as an authority.
 rule-at-no-authority-for-private-law-1 = Die gemeinsame Stelle soll gegenüber Bürgern entscheiden. Als Behörde kann diese Form nicht handeln: { $form }.
 
 # en: A partner in another Land
@@ -330,12 +330,12 @@ rule-at-self-government-stays-1 = Das Land genehmigt nur, wenn die übertragenen
 
 # en: A small region is for development
 rule-at-small-region-develops = Eine Kleinregion ist für die Entwicklung da
-# en: { $form } writes a development concept and runs projects. It does not run services or offices.
+# en: “{ $form }” writes a development concept and runs projects. It does not run services or offices.
 rule-at-small-region-develops-1 = Diese Form schreibt ein Entwicklungskonzept und führt Projekte: { $form }. Leistungen und Ämter betreibt sie nicht.
 
 # en: The joint office handles files
 rule-at-office-is-for-files = Die Verwaltungsgemeinschaft bearbeitet Akten
-# en: { $form } is an auxiliary office without property. For plant, projects or talks use another form.
+# en: “{ $form }” is an auxiliary office without property. For plant, projects or talks use another form.
 rule-at-office-is-for-files-1 = Diese Form ist ein Hilfsamt ohne Vermögen: { $form }. Für Anlagen, Projekte oder Gespräche gibt es andere Formen.
 
 # en: Talks move no money and no people
@@ -350,13 +350,13 @@ rule-at-abroad-not-in-pack-1 = Formen über die Grenze Österreichs beruhen auf 
 
 # en: A joint office prepares; each municipality decides in its own name
 rule-gate-public-authority = Die Verwaltungsgemeinschaft bereitet vor; jede Gemeinde entscheidet im eigenen Namen
-# en: The joint work should take decisions that bind citizens. { $form } may not do that under Austrian law.
+# en: The joint work should take decisions that bind citizens. “{ $form }” may not do that under Austrian law.
 rule-gate-public-authority-1 = Die gemeinsame Stelle soll Entscheidungen treffen, die Bürger binden. Nach österreichischem Recht darf das nicht: { $form }.
 # en: The office prepares, and every notice goes out in the name of the municipality concerned. Its mayor goes on signing.
 rule-gate-public-authority-2 = Das Amt bereitet vor, und jeder Bescheid ergeht im Namen der betroffenen Gemeinde. Ihr Bürgermeister unterschreibt weiter.
-# en: Ordinances are adopted by each council. { $form } cannot do that.
+# en: Ordinances are adopted by each council. “{ $form }” cannot do that.
 rule-gate-public-authority-3 = Verordnungen erlässt jeder Gemeinderat. Das kann diese Form nicht: { $form }.
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+# en: “{ $form }” may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
 rule-gate-some-authority-1 = Nur manche Entscheidungen, die Bürger binden, darf diese Form treffen: { $form }. Ein Jurist muss bestätigen, dass Ihre dazugehören.
 
 # en: Only an act makes a compulsory association
@@ -368,7 +368,7 @@ rule-gate-ordered-by-law-2 = Schlagen Sie das Gesetz nach: es nennt Mitglieder, 
 
 # en: The forms of Austrian law end at the border
 rule-gate-abroad = Die Formen des österreichischen Rechts enden an der Grenze
-# en: One partner is in another country. { $form } is a form for partners in Austria only.
+# en: One partner is in another country. “{ $form }” is a form for partners in Austria only.
 rule-gate-abroad-1 = Ein Partner liegt in einem anderen Staat. Nur für Partner in Österreich gibt es diese Form: { $form }.
 
 # en: Office work while the mayors go on deciding

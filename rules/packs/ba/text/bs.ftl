@@ -326,7 +326,7 @@ rule-ba-joint-body-unsure-1 = Član o zajedničkim organima u zakonu Federacije 
 rule-ba-joint-body-unsure-2 = Član o zajedničkim organima u zakonu Republike Srpske nismo vidjeli. Nadležno ministarstvo ga mora potvrditi.
 # en: What a council decides stays with the council
 rule-ba-council-powers-stay = O čemu odlučuje vijeće, ostaje vijeću
-# en: Powers of the council or assembly are not handed over. { $form } can carry out what every council has adopted, but it cannot adopt it.
+# en: Powers of the council or assembly are not handed over. “{ $form }” can carry out what every council has adopted, but it cannot adopt it.
 rule-ba-council-powers-stay-1 = Ovlaštenja vijeća ili skupštine se ne prenose. { $form }: može se provoditi ono što je usvojilo svako vijeće, ali se ne može usvajati umjesto njega.
 # en: Let the joint work prepare one text, and let every council or assembly adopt it.
 rule-ba-council-powers-stay-2 = Zajednički pripremite jedan tekst, a neka ga usvoji svako vijeće ili skupština.
@@ -372,7 +372,7 @@ rule-ba-silence-is-no-prohibition = Šutnja zakona nije zabrana
 rule-ba-silence-is-no-prohibition-1 = Nijedna odredba ni na jednom nivou ne ograničava pravo na saradnju. Gdje zakon šuti, ne čitajte to kao zabranu; neka pravnik u sporazum upiše osnov.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Za partnera u inostranstvu potreban je oblik koji prelazi granicu
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Jedan partner je u drugoj državi. { $form }: ovaj oblik je samo za partnere iz ove zemlje.
 # en: With a partner abroad the agreement serves a project of a European cross-border programme. The law on the other side must allow it too, and the entity must be asked whether it has to agree.
 rule-gate-abroad-2 = S partnerom u inostranstvu sporazum služi projektu evropskog prekograničnog programa. I zakon druge strane ga mora dopustiti, a entitet treba pitati mora li dati saglasnost.

@@ -326,8 +326,8 @@ practice-es-temple-water-story = Quatre petites communes gèrent leur eau potabl
 practice-es-txorrieri = Une vallée qui gère ses services ensemble
 # en: Txorierri valley near Bilbao
 practice-es-txorrieri-place = Vallée du Txorierri, près de Bilbao
-# en: The small municipalities of a valley with a strong identity let one joint body provide several services. That it exists was seen on a page; the services and the number of members are from memory.
-practice-es-txorrieri-story = Les petites communes d’une vallée à forte identité confient plusieurs services à une structure commune. Son existence a été vue sur une page ; les services et le nombre de membres sont cités de mémoire.
+# en: The small municipalities of a valley with a strong identity let one joint body provide several services. Ask it which services it runs today and for how many members.
+practice-es-txorrieri-story = Les petites communes d’une vallée à forte identité confient plusieurs services à une structure commune. Demandez-lui quels services elle assure aujourd’hui, et pour combien de membres.
 
 # en: Waste collection as a company of towns
 practice-nl-acv = La collecte des déchets, société de plusieurs villes

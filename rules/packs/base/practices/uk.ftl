@@ -326,8 +326,8 @@ practice-es-temple-water-story = Чотири малі громади поста
 practice-es-txorrieri = Долина, що надає послуги разом
 # en: Txorierri valley near Bilbao
 practice-es-txorrieri-place = Долина Чоріеррі біля Більбао
-# en: The small municipalities of a valley with a strong identity let one joint body provide several services. That it exists was seen on a page; the services and the number of members are from memory.
-practice-es-txorrieri-story = Малі громади долини, яка добре відчуває свою єдність, доручили кілька послуг одному спільному органу. Що він існує, видно було на сторінці в мережі. Послуги та кількість членів названо з пам’яті.
+# en: The small municipalities of a valley with a strong identity let one joint body provide several services. Ask it which services it runs today and for how many members.
+practice-es-txorrieri-story = Малі громади долини, яка добре відчуває свою єдність, доручили кілька послуг одному спільному органу. Запитайте, які послуги він надає сьогодні та скільки має членів.
 
 # en: Waste collection as a company of towns
 practice-nl-acv = Вивезення відходів як товариство міст

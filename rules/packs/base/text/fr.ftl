@@ -260,7 +260,7 @@ column-partners-revenue = Recettes propres par an
 # en: District
 column-partners-district = Arrondissement
 # en: Borders on (names from this list; "–" for none)
-column-partners-borders = Touche (noms de cette liste ; « – » si aucun)
+column-partners-borders = Communes voisines parmi ces partenaires (leurs noms ; « – » si aucun)
 # en: Already a member of another such body?
 column-partners-other_body = Déjà membre d’un autre organisme de ce type ?
 # en: Staff for this service
@@ -510,7 +510,7 @@ question-grant_deadline = Dans combien de mois devez-vous déposer la demande 
 
 # en: Does your state pay extra for registered cooperation?
 question-bonus = Votre État verse-t-il un supplément aux coopérations enregistrées ?
-    .help = C’est le cas dans certains pays, comme la Slovénie et la France. Pour le vôtre, nous le savons en général.
+    .help = C’est le cas dans certains pays, comme la Slovénie et la France. Pour votre pays, la réponse est en général déjà remplie.
     .why = Cette prime peut plaider pour une forme que vous ne choisiriez pas autrement. Demandez combien de temps elle est versée.
 
 # en: Do you need a loan?
@@ -667,7 +667,7 @@ option-votes-people = Selon le nombre d’habitants, avec un plafond pour le plu
 option-votes-money = Selon les parts ou les contributions
 
 # en: How hard is it for your council to let a task go?
-question-sensitive = Est-il difficile pour votre conseil de se dessaisir d’une mission ?
+question-sensitive = À quel point est-il difficile pour votre conseil de se dessaisir d’une mission ?
     .help = Une réponse sincère vous aidera le plus.
     .why = La crainte de perdre du pouvoir arrête plus de projets que tout le reste. Mieux vaut le dire.
 # en: Easy
@@ -1121,18 +1121,24 @@ service-cross-border-service = Service ou projet avec une commune à l’étrang
 financing-member-contributions = Contributions des partenaires
 # en: Each partner pays its share by a key that you agree on.
 financing-member-contributions-summary = Chaque partenaire paie sa part selon une clé de répartition dont vous convenez.
+# en: The partners need a key, a limit and dates of payment. The councils put the money into their budgets.
+financing-member-contributions-conditions = Les partenaires ont besoin d’une clé de répartition, d’un plafond et de dates de paiement. Les conseils inscrivent l’argent à leurs budgets.
 # en: Tasks paid from budgets because no user pays: administration, planning, fire brigade, roads.
 financing-member-contributions-suits = Missions payées par les budgets parce que l’usager ne paie pas : administration, planification, pompiers, routes.
 # en: Membership fee
 financing-membership-fee = Cotisation des membres
 # en: Each member pays a fixed sum a year, the same for all or by inhabitants.
 financing-membership-fee-summary = Chaque membre paie un montant fixe par an, le même pour tous ou selon le nombre d’habitants.
+# en: The rules of the body must name the fee and who may change it. When a grant ends, the fee must be enough to live on.
+financing-membership-fee-conditions = Les règles de la structure doivent fixer la cotisation et dire qui peut la modifier. Quand une subvention prend fin, la cotisation doit suffire pour vivre.
 # en: Associations, groups across a border and common interests.
 financing-membership-fee-suits = Associations, groupements transfrontaliers et intérêts communs.
 # en: Charges and tariffs
 financing-user-charges = Redevances et tarifs
 # en: The people who use the service pay for it.
 financing-user-charges-summary = Ceux qui utilisent le service le paient.
+# en: The law must say who may set the charge. Watch out for very different tariffs between partners, for people who cannot pay, and for bills that stay unpaid.
+financing-user-charges-conditions = La loi doit dire qui peut fixer la redevance. Attention aux tarifs très différents entre partenaires, aux personnes qui ne peuvent pas payer et aux factures impayées.
 # en: Water, sewage, waste, transport, pools and care.
 financing-user-charges-suits = Eau, assainissement, déchets, transports, piscines et soins.
 # en: Price per unit between partners
@@ -1147,66 +1153,88 @@ financing-fee-per-unit-suits = Contrats de service, commune hôte, places d’é
 financing-administrative-fees = Droits perçus sur les permis et amendes
 # en: The person who applies for a permit or pays a fine covers a part of the cost.
 financing-administrative-fees-summary = Celui qui demande un permis ou paie une amende couvre une partie du coût.
+# en: The law must allow the fee. Agree who keeps the income.
+financing-administrative-fees-conditions = La loi doit permettre la redevance. Convenez de qui garde la recette.
 # en: Permits, inspections, registry and parking.
 financing-administrative-fees-suits = Autorisations, inspections, état civil et stationnement.
 # en: State grant for cooperation
 financing-state-grant = Subvention de l’État à la coopération
 # en: The state gives extra money to municipalities that work together.
 financing-state-grant-summary = L’État verse un supplément aux communes qui travaillent ensemble.
+# en: Look at the conditions of the programme; often the cooperation must be registered or have a form under public law. Grants end, and a form chosen for the grant alone is a bad form. Slovenia paid 6 million euro to 51 joint offices in 2019, with more for those with more tasks.
+financing-state-grant-conditions = Regardez les conditions du programme ; souvent, la coopération doit être enregistrée ou avoir une forme de droit public. Les subventions prennent fin, et une forme choisie pour la seule subvention est une mauvaise forme. La Slovénie a versé 6 millions d’euros à 51 services communs en 2019, davantage à ceux qui avaient plus de missions.
 # en: The start, a feasibility study, joint offices.
 financing-state-grant-suits = Le démarrage, une étude de faisabilité, des services communs.
 # en: State money per pupil, patient or case
 financing-sector-transfer = Dotation de l’État par élève, patient ou dossier
 # en: The state pays a norm for each case, and the money follows the task.
 financing-sector-transfer-summary = L’État paie un montant fixé pour chaque cas, et l’argent suit la mission.
+# en: It goes to the municipality or body that does the task. Watch out that it does not arrive at the wrong partner.
+financing-sector-transfer-conditions = Il va à la commune ou à la structure qui exerce la mission. Veillez à ce qu’il n’arrive pas chez le mauvais partenaire.
 # en: Schools, health and tasks handed over by the state.
 financing-sector-transfer-suits = Écoles, santé et missions confiées par l’État.
 # en: General transfer from the state
 financing-general-transfer = Dotation générale de l’État
 # en: Money from the state that each municipality may use freely.
 financing-general-transfer-summary = De l’argent de l’État que chaque commune peut utiliser librement.
+# en: No special condition. Check whether cooperation changes what you receive.
+financing-general-transfer-conditions = Aucune condition particulière. Vérifiez si la coopération change ce que vous recevez.
 # en: A source from which the partners pay their contributions.
 financing-general-transfer-suits = Une source dont les partenaires tirent leurs contributions.
 # en: Sharing of tax income
 financing-tax-sharing = Partage de recettes fiscales
 # en: The partners share the taxes of a site that they developed together.
 financing-tax-sharing-summary = Les partenaires partagent les impôts d’un site qu’ils ont aménagé ensemble.
+# en: The tax law must allow it or the partners agree on payments of the same size. A later change of the tax law can upset the shares.
+financing-tax-sharing-conditions = La loi fiscale doit le permettre, ou les partenaires conviennent de versements de même montant. Une modification ultérieure de la loi fiscale peut bouleverser les parts.
 # en: Business parks, shopping areas and wind parks.
 financing-tax-sharing-suits = Zones d’activités, zones commerciales et parcs éoliens.
 # en: Own tax or levy
 financing-own-levy = Impôt ou taxe propre
 # en: The joint body raises a tax, a visitor tax or a levy on its members.
 financing-own-levy-summary = La structure commune lève un impôt, une taxe de séjour ou un prélèvement sur ses membres.
+# en: Only where a law gives this right. Everybody sees a new tax, so explain it early.
+financing-own-levy-conditions = Seulement là où une loi donne ce droit. Tout le monde remarque un nouvel impôt ; expliquez-le donc tôt.
 # en: Communities for many tasks, and tourism.
 financing-own-levy-suits = Communautés à missions multiples, et tourisme.
 # en: Loan
 financing-loan = Emprunt
 # en: A bank lends money that is paid back over many years.
 financing-loan-summary = Une banque prête de l’argent, remboursé sur de nombreuses années.
+# en: The borrower must be a legal person or the host municipality. Check the debt limits and who guarantees.
+financing-loan-conditions = L’emprunteur doit être une personne morale ou la commune qui agit pour toutes. Vérifiez les plafonds de dette et qui se porte garant.
 # en: Investments with income from tariffs or contributions.
 financing-loan-suits = Investissements couverts par des tarifs ou des contributions.
 # en: Joint bond
 financing-bond = Emprunt obligataire commun
 # en: Investors lend a large sum against a bond.
 financing-bond-summary = Des investisseurs prêtent un gros montant contre une obligation.
+# en: Only for large sums, because the fixed cost is high. Investors look at the credit rating.
+financing-bond-conditions = Seulement pour de grosses sommes, car les frais fixes sont élevés. Les investisseurs regardent la notation.
 # en: Large investments put together.
 financing-bond-suits = De gros investissements réunis.
 # en: Guarantee of the partners
 financing-guarantee = Garantie des partenaires
 # en: The partners promise to pay if the joint body cannot.
 financing-guarantee-summary = Les partenaires promettent de payer si la structure commune ne le peut pas.
+# en: Budget law limits guarantees, and rules on state aid may apply.
+financing-guarantee-conditions = Le droit budgétaire limite les garanties, et les règles sur les aides d’État peuvent s’appliquer.
 # en: Companies and associations that own too little for a bank.
 financing-guarantee-suits = Sociétés et associations trop peu dotées pour une banque.
 # en: Founding capital
 financing-equity = Capital de départ
 # en: The partners pay capital into the joint company or enterprise.
 financing-equity-summary = Les partenaires apportent du capital à la société ou à l’entreprise commune.
+# en: The law sets a least amount for some forms. The money stays tied up.
+financing-equity-conditions = Pour certaines formes, la loi fixe un montant minimal. L’argent reste immobilisé.
 # en: Companies and enterprises.
 financing-equity-suits = Sociétés et entreprises.
 # en: Contributions that are not money
 financing-in-kind = Contributions autres qu’en argent
 # en: A partner brings land, rooms, people or machines.
 financing-in-kind-summary = Un partenaire apporte un terrain, des locaux, du personnel ou des machines.
+# en: Agree on the value before you start; this is what people quarrel about.
+financing-in-kind-conditions = Convenez de la valeur avant de commencer ; c’est sur elle qu’on se dispute.
 # en: Partners with little money, and the first years.
 financing-in-kind-suits = Partenaires qui ont peu d’argent, et premières années.
 # en: Leasing or renting
@@ -1221,24 +1249,32 @@ financing-leasing-suits = Véhicules, ordinateurs et machines.
 financing-eu-structural-funds = Fonds de l’Union européenne
 # en: Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
 financing-eu-structural-funds-summary = Des fonds pour les régions, les zones rurales, les pays voisins ou les pays en voie d’adhésion paient une partie.
+# en: The call says who may apply: a legal person or a lead partner. You need your own share and money in advance, and things must mostly stay in use for five years.
+financing-eu-structural-funds-conditions = L’appel dit qui peut déposer une demande : une personne morale ou un partenaire chef de file. Il vous faut une part propre et une avance, et ce qui est financé doit en général rester en service cinq ans.
 # en: Plants and development projects of some size.
 financing-eu-structural-funds-suits = Équipements et projets de développement d’une certaine taille.
 # en: Grant from a donor
 financing-donor-grant = Subvention d’un donateur
 # en: A foreign government, a foundation or an international organisation pays for a project.
 financing-donor-grant-summary = Un gouvernement étranger, une fondation ou une organisation internationale finance un projet.
+# en: Somebody must answer for the money. When it ends, the cost stays with you.
+financing-donor-grant-conditions = Quelqu’un doit répondre de l’argent. Quand il s’arrête, le coût vous reste.
 # en: Trials, equipment and advice.
 financing-donor-grant-suits = Essais, équipement et conseil.
 # en: Public-private partnership
 financing-ppp = Partenariat public-privé
 # en: A private firm builds and runs the plant and is paid by users or by the partners for many years.
 financing-ppp-summary = Une entreprise privée construit et exploite l’installation ; les usagers ou les partenaires la paient pendant de nombreuses années.
+# en: One of you must sign for all: a host, a union or a company. You are bound for a long time, and hidden debt may remain.
+financing-ppp-conditions = L’un de vous doit signer pour tous : une commune, un syndicat ou une société. Vous êtes liés pour longtemps, et une dette cachée peut rester.
 # en: Large demand put together.
 financing-ppp-suits = Une forte demande réunie.
 # en: Saving energy with a contractor
 financing-energy-performance-contract = Contrat de performance énergétique
 # en: A firm pays for new lamps or heating and is paid back from the saved energy.
 financing-energy-performance-contract-summary = Une entreprise finance de nouvelles lampes ou un nouveau chauffage et se rembourse sur l’énergie économisée.
+# en: Measure the use of energy before you start; otherwise nobody can prove the saving.
+financing-energy-performance-contract-conditions = Mesurez la consommation d’énergie avant de commencer ; sinon personne ne pourra prouver l’économie.
 # en: Street lights and the energy of buildings.
 financing-energy-performance-contract-suits = Éclairage public et énergie des bâtiments.
 # en: Share of savings
@@ -1261,12 +1297,16 @@ financing-host-compensation-suits = Décharge, station d’épuration et parc é
 financing-connection-charge = Participation au raccordement
 # en: Owners of land pay once when a pipe or road reaches them.
 financing-connection-charge-summary = Les propriétaires de terrains paient une fois, quand un réseau ou une route les dessert.
+# en: A law and a by-law are needed. Owners may go to court.
+financing-connection-charge-conditions = Il faut une loi et un règlement. Les propriétaires peuvent saisir le juge.
 # en: Water, sewers, gas and roads.
 financing-connection-charge-suits = Eau, égouts, gaz et routes.
 # en: Joint fund for paying in advance
 financing-revolving-fund = Fonds commun d’avances
 # en: The partners pay into a fund. It pays for projects until the grant arrives and is then filled up again.
 financing-revolving-fund-summary = Les partenaires alimentent un fonds. Il paie les projets jusqu’à l’arrivée de la subvention, puis il est reconstitué.
+# en: Agree on the order and on what happens if a project fails. The Euroregion Glacensis asks each new member for one deposit.
+financing-revolving-fund-conditions = Convenez de l’ordre de passage et de ce qui arrive si un projet échoue. L’Eurorégion Glacensis demande un dépôt à chaque nouveau membre.
 # en: Grants that are paid after the work is done.
 financing-revolving-fund-suits = Subventions versées une fois le travail fait.
 # en: Reserve for renewal
@@ -1281,6 +1321,8 @@ financing-reserve-suits = Tous ceux qui possèdent quelque chose qui s’use.
 financing-citizen-capital = Parts pour les citoyens
 # en: Citizens put their own money into the project.
 financing-citizen-capital-summary = Des citoyens placent leur propre argent dans le projet.
+# en: Rules that protect investors apply. Ask before you collect money.
+financing-citizen-capital-conditions = Les règles qui protègent les investisseurs s’appliquent. Renseignez-vous avant de collecter de l’argent.
 # en: Energy, a village shop, culture.
 financing-citizen-capital-suits = Énergie, commerce de village, culture.
 
@@ -1458,7 +1500,7 @@ path-any-to-lighter-form-trigger = Un bilan montre que le coût dépasse le bén
 # en: A partner pays late or not at all
 risk-R01 = Un partenaire paie en retard ou pas du tout
 # en: Fix dates of payment and interest. Let the service or the vote rest until the money comes. Where the law allows it, the supervisory authority steps in.
-risk-R01-mitigation = Fixez les dates de paiement et les intérêts. Suspendez le service ou le droit de vote jusqu’au paiement. Là où la loi le permet, l’autorité de tutelle intervient.
+risk-R01-mitigation = Fixez les dates de paiement et les intérêts. Suspendez le service ou le droit de vote jusqu’au paiement. Là où la loi le permet, l’autorité de contrôle intervient.
 # en: The largest partner dominates
 risk-R02 = Le plus grand partenaire domine
 # en: Keep its votes below one half, ask for two majorities, give everybody a seat. With a host: a board of users.
@@ -1561,7 +1603,7 @@ obstacle-citizens-fear-distance-mitigation = Gardez un guichet dans chaque local
 # en: The law is silent or unclear
 obstacle-legal-gap = La loi est muette ou peu claire
 # en: Use a contract or private law. Ask the ministry or the supervisory authority for an opinion, and note the risk.
-obstacle-legal-gap-mitigation = Utilisez une convention ou le droit privé. Demandez l’avis du ministère ou de l’autorité de tutelle, et notez le risque.
+obstacle-legal-gap-mitigation = Utilisez une convention ou le droit privé. Demandez l’avis du ministère ou de l’autorité de contrôle, et notez le risque.
 # en: Nobody rewards cooperation, or it is even punished
 obstacle-no-incentive = Personne ne récompense la coopération, ou elle est même pénalisée
 # en: Let your association speak up, and show the savings with your own figures.
@@ -1911,79 +1953,79 @@ accountability-A17-text = Une liste que le conseil voit chaque année.
 
 # en: Decisions over citizens need a form that may take them
 rule-gate-public-authority = Des décisions envers les citoyens demandent une forme qui peut les prendre
-# en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
+# en: The joint work should take decisions that bind citizens. “{ $form }” may not do that under the law of this country.
 rule-gate-public-authority-1 = La structure commune doit prendre des décisions qui s’imposent aux citoyens. La forme « { $form } » n’y est pas autorisée par la loi de ce pays.
 # en: One partner must have the power to sign for all, and the agreement must name it.
 rule-gate-public-authority-2 = Un partenaire doit avoir le pouvoir de signer pour tous, et la convention doit le désigner.
 # en: One partner signs for all. The agreement must name it and give it the power.
 rule-gate-public-authority-3 = Un partenaire signe pour tous. La convention doit le désigner et lui donner ce pouvoir.
-# en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
+# en: It is not certain that “{ $form }” may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Il n’est pas certain que la forme « { $form } » permette de prendre des décisions qui s’imposent aux citoyens. Demandez d’abord à un juriste ou à l’autorité de contrôle.
-# en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
+# en: The law orders “{ $form }”, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
 rule-gate-public-authority-5 = La loi impose la forme « { $form } », mais elle ne peut pas prendre de décisions qui s’imposent aux habitants. Chaque partenaire continue de les prendre lui-même.
 # en: Some forms may take only some decisions over citizens
 rule-gate-some-authority = Certaines formes ne permettent qu’une partie des décisions envers les citoyens
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+# en: “{ $form }” may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
 rule-gate-some-authority-1 = La forme « { $form } » ne permet qu’une partie des décisions qui s’imposent aux citoyens. Un juriste doit confirmer que les vôtres en font partie.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Des biens communs demandent quelqu’un qui puisse les posséder
-# en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
+# en: The buildings, networks or machines should belong to all together. “{ $form }” cannot own anything, and nobody in it holds property for all.
 rule-gate-owner-1 = Les bâtiments, les réseaux ou les machines doivent appartenir à tous ensemble. La forme « { $form } » ne peut rien posséder, et personne n’y détient de biens pour tous.
-# en: { $form } cannot own anything itself. The partners must become co-owners, or one of them owns for all.
+# en: “{ $form }” cannot own anything itself. The partners must become co-owners, or one of them owns for all.
 rule-gate-owner-2 = La forme « { $form } » ne peut rien posséder elle-même. Les partenaires doivent devenir copropriétaires, ou l’un d’eux doit être propriétaire pour tous.
 # en: One partner must own the property for all, and the others must agree to that.
 rule-gate-owner-3 = Un partenaire doit être propriétaire des biens pour tous, et les autres doivent l’accepter.
-# en: { $form } may own property only within limits. Check that yours is within them.
+# en: “{ $form }” may own property only within limits. Check that yours is within them.
 rule-gate-owner-4 = La forme « { $form } » ne permet de posséder des biens que dans certaines limites. Vérifiez que les vôtres y entrent.
-# en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
+# en: It is not certain that “{ $form }” may own property. Ask a lawyer before you plan it.
 rule-gate-owner-5 = Il n’est pas certain que la forme « { $form } » permette de posséder des biens. Demandez à un juriste avant de le prévoir.
-# en: The property stays with the founding partners together; { $form } holds it under a right of use or management. Write this into the agreement and the statute.
+# en: The property stays with the founding partners together; “{ $form }” holds it under a right of use or management. Write this into the agreement and the statute.
 rule-gate-owner-6 = Les biens restent aux partenaires fondateurs ensemble ; la forme « { $form } » les détient par un droit d’usage ou de gestion. Inscrivez-le dans la convention et les statuts.
 # en: A joint loan needs somebody who can borrow
 rule-gate-borrower = Un emprunt commun demande quelqu’un qui puisse emprunter
-# en: You need one joint loan. { $form } is nobody that a bank could lend to.
+# en: You need one joint loan. “{ $form }” is nobody that a bank could lend to.
 rule-gate-borrower-1 = Vous avez besoin d’un emprunt commun. Avec la forme « { $form } », il n’y a personne à qui une banque puisse prêter.
-# en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
+# en: “{ $form }” cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
 rule-gate-borrower-2 = La forme « { $form } » ne permet pas d’emprunter. Un partenaire doit contracter l’emprunt pour tous, ou chacun emprunte sa part.
 # en: One partner must take the loan for all, and the others must promise their share of it.
 rule-gate-borrower-3 = Un partenaire doit contracter l’emprunt pour tous, et les autres doivent promettre d’en payer leur part.
-# en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
+# en: “{ $form }” may borrow only within limits or with a consent. Check both before you count on the loan.
 rule-gate-borrower-4 = La forme « { $form } » ne permet d’emprunter que dans certaines limites ou avec une autorisation. Vérifiez les deux avant de compter sur l’emprunt.
-# en: It is not certain that { $form } may borrow. Ask the treasurer and the bank.
+# en: It is not certain that “{ $form }” may borrow. Ask the treasurer and the bank.
 rule-gate-borrower-5 = Il n’est pas certain que la forme « { $form } » permette d’emprunter. Demandez au service des finances et à la banque.
 # en: A joint team needs one employer
 rule-gate-employer = Une équipe commune demande un seul employeur
-# en: You want a team of its own. { $form } cannot be an employer.
+# en: You want a team of its own. “{ $form }” cannot be an employer.
 rule-gate-employer-1 = Vous voulez une équipe propre à la coopération. La forme « { $form } » ne peut pas être employeur.
-# en: { $form } cannot employ people itself. One partner must be the employer of the team.
+# en: “{ $form }” cannot employ people itself. One partner must be the employer of the team.
 rule-gate-employer-2 = La forme « { $form } » ne permet pas d’employer elle-même du personnel. Un partenaire doit être l’employeur de l’équipe.
-# en: The team of { $form } is employed by one of the partners. Agree early which one, and who gives orders.
+# en: The team of “{ $form }” is employed by one of the partners. Agree early which one, and who gives orders.
 rule-gate-employer-3 = Avec la forme « { $form } », l’équipe est employée par l’un des partenaires. Convenez tôt duquel, et de qui donne les instructions.
-# en: It is not certain that { $form } may employ people. Ask before you promise anybody a job.
+# en: It is not certain that “{ $form }” may employ people. Ask before you promise anybody a job.
 rule-gate-employer-4 = Il n’est pas certain que la forme « { $form } » permette d’employer du personnel. Renseignez-vous avant de promettre un emploi à quiconque.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = La subvention n’est versée qu’à une seule personne morale commune
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = La subvention n’est versée qu’à une seule personne morale commune. La forme « { $form } » n’en est pas une.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = La forme « { $form } » n’est pas une personne morale. Demandez au fonds si un partenaire chef de file peut tout de même déposer la demande.
-# en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
+# en: Found “{ $form }” as a legal person. There is also a way without, and then the grant is lost.
 rule-gate-grant-legal-person-3 = Créez la forme « { $form } » avec la personnalité morale. Elle existe aussi sans, et la subvention est alors perdue.
-# en: Ask the fund whether it accepts { $form } as a legal person.
+# en: Ask the fund whether it accepts “{ $form }” as a legal person.
 rule-gate-grant-legal-person-4 = Demandez au fonds s’il accepte la forme « { $form } » comme personne morale.
 # en: The law asks for a number of partners
 rule-gate-partner-number = La loi exige un certain nombre de partenaires
-# en: { $form } needs more partners than you have.
+# en: “{ $form }” needs more partners than you have.
 rule-gate-partner-number-1 = La forme « { $form } » demande plus de partenaires que vous n’en avez.
-# en: You are more partners than { $form } allows.
+# en: You are more partners than “{ $form }” allows.
 rule-gate-partner-number-2 = Vous êtes plus de partenaires que n’en admet la forme « { $form } ».
 # en: The law asks for neighbours
 rule-gate-neighbours = La loi exige des communes voisines
-# en: Under the law of this country the partners of { $form } must be neighbours, and yours are not.
+# en: Under the law of this country the partners of “{ $form }” must be neighbours, and yours are not.
 rule-gate-neighbours-1 = Selon la loi de ce pays, les partenaires de la forme « { $form } » doivent être voisins, et les vôtres ne le sont pas.
 # en: The law asks in part for neighbours or for one district. Check that your partners meet this.
 rule-gate-neighbours-2 = La loi exige en partie que les communes soient voisines ou dans un même arrondissement. Vérifiez que vos partenaires remplissent cette condition.
-# en: We do not know whether { $form } may reach over different districts or regions. Ask before you go on.
+# en: We do not know whether “{ $form }” may reach over different districts or regions. Ask before you go on.
 rule-gate-neighbours-3 = Nous ne savons pas si la forme « { $form } » peut s’étendre sur plusieurs arrondissements ou régions. Renseignez-vous avant de continuer.
 # en: The law forbids cooperation in this task
 rule-gate-law-forbids = La loi interdit la coopération pour cette mission
@@ -1991,23 +2033,23 @@ rule-gate-law-forbids = La loi interdit la coopération pour cette mission
 rule-gate-law-forbids-1 = Vous dites que la loi interdit la coopération pour cette mission. Se réunir et apprendre les uns des autres reste permis. Pour aller plus loin, il faudrait changer la loi.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Certaines formes sont fermées aux entreprises, aux organisations et aux citoyens
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Des entreprises, des organisations ou des citoyens doivent être membres. La forme « { $form } » n’est ouverte qu’à des membres publics.
-# en: { $form } takes only some kinds of private members. Check that yours are among them.
+# en: “{ $form }” takes only some kinds of private members. Check that yours are among them.
 rule-gate-private-members-2 = La forme « { $form } » n’admet que certains membres privés. Vérifiez que les vôtres en font partie.
-# en: We do not know whether { $form } may have private members. Ask before you invite them.
+# en: We do not know whether “{ $form }” may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir des membres privés. Renseignez-vous avant de les inviter.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = La loi impose la forme « { $form } », et seuls des membres publics peuvent en faire partie. Des entreprises, des associations ou des habitants ne peuvent pas en être membres.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Certaines formes sont fermées à un département, à une région ou à l’État
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Un département, une région ou un organisme de l’État doit être membre. La forme « { $form } » ne lui est pas ouverte.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = La forme « { $form } » n’admet comme membres que certains organismes publics. Vérifiez que le vôtre en fait partie.
-# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+# en: We do not know whether “{ $form }” may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Nous ne savons pas si la forme « { $form } » peut avoir pour membre un département, une région ou un organisme de l’État. Renseignez-vous avant de l’inviter.
-# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = La loi impose la forme « { $form } », et seules des communes peuvent en faire partie. Un département, une région ou un service de l’État ne peut pas en être membre.
 # en: A private member can end the right to work without tender
 rule-advice-private-members-tender = Un membre privé peut mettre fin au droit de travailler sans mise en concurrence
@@ -2015,17 +2057,17 @@ rule-advice-private-members-tender = Un membre privé peut mettre fin au droit d
 rule-advice-private-members-tender-1 = Si une entreprise privée est membre, confier du travail à la structure commune demande en général une mise en concurrence.
 # en: The law orders you to work together
 rule-gate-ordered-by-law = La loi vous oblige à travailler ensemble
-# en: The law orders cooperation in this task, and { $form } is what it provides. The other forms are not a free choice here.
+# en: The law orders cooperation in this task, and “{ $form }” is what it provides. The other forms are not a free choice here.
 rule-gate-ordered-by-law-1 = La loi impose la coopération pour cette mission et prévoit la forme « { $form } ». Les autres formes ne sont pas ici un libre choix.
 # en: The law orders you to work together. Ask which form, which members and which dates it prescribes before you plan anything else.
 rule-gate-ordered-by-law-2 = La loi vous oblige à travailler ensemble. Demandez quelle forme, quels membres et quelles dates elle prescrit avant de prévoir autre chose.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Un partenaire étranger demande une forme qui franchit la frontière
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Un partenaire se trouve dans un autre pays. La forme « { $form } » est réservée aux partenaires de ce pays.
-# en: All partners are in this country. { $form } is made for partners in different countries.
+# en: All partners are in this country. “{ $form }” is made for partners in different countries.
 rule-gate-abroad-2 = Tous les partenaires sont dans ce pays. La forme « { $form } » est faite pour des partenaires de pays différents.
-# en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
 rule-gate-abroad-3 = La loi impose la forme « { $form } », et elle n’est ouverte qu’aux communes de ce pays. Un partenaire à l’étranger ne peut pas en être membre.
 # en: The supervisor of a partner in difficulty must agree
 rule-gate-supervision = L’autorité qui surveille un partenaire en difficulté doit donner son accord
@@ -2033,7 +2075,7 @@ rule-gate-supervision = L’autorité qui surveille un partenaire en difficulté
 rule-gate-supervision-1 = Un partenaire est sous surveillance financière ou sur le point de l’être. L’autorité qui le surveille doit donner son accord avant qu’il apporte des biens, de l’argent ou une garantie.
 # en: Property may not be given away
 rule-gate-property = Les biens ne peuvent pas être cédés
-# en: You may not give property to { $form }. Agree on a lease or a right of use instead.
+# en: You may not give property to “{ $form }”. Agree on a lease or a right of use instead.
 rule-gate-property-1 = Vous ne pouvez pas céder de biens à la forme « { $form } ». Convenez plutôt d’une location ou d’un droit d’usage.
 # en: What counts as a small simple task
 rule-level-small-simple-task = Ce qui compte comme petite mission simple
@@ -2049,12 +2091,12 @@ rule-fit-company-for-security = L’incendie, le secours et la police ne sont pa
 rule-fit-company-for-security-1 = L’incendie, le secours et la police sont une mission publique payée par les budgets. Une société est faite pour le commerce.
 # en: Users who can pay should carry the cost
 rule-money-users = Les usagers qui peuvent payer devraient porter le coût
-# en: The users can pay most of the cost, so { $option } comes first. The partners only help where people cannot pay.
+# en: The users can pay most of the cost, so look first at “{ $option }”. The partners only help where people cannot pay.
 rule-money-users-1 = Les usagers peuvent payer l’essentiel du coût ; le financement « { $option } » vient donc en premier. Les partenaires n’aident que là où les habitants ne peuvent pas payer.
 # en: The users can pay a part of the cost.
 rule-money-users-2 = Les usagers peuvent payer une partie du coût.
-# en: The users pay nothing for this service, so { $option } brings no money.
-rule-money-users-3 = Les usagers ne paient rien pour ce service, donc cette source n’apporte rien : « { $option } ».
+# en: The users pay nothing for this service, so “{ $option }” brings no money.
+rule-money-users-3 = Les usagers ne paient rien pour ce service, donc cette source n’apporte rien : « { $option } ».
 # en: What users do not pay, the partners pay
 rule-money-partners = Ce que les usagers ne paient pas, les partenaires le paient
 # en: Nobody else pays, so the partners share the cost. A fixed part and a part by use is often fair.
@@ -2068,7 +2110,7 @@ rule-money-loan = Un emprunt seulement là où il en faut un
 # en: You do not need a loan.
 rule-money-loan-1 = Vous n’avez pas besoin d’emprunt.
 # en: The users pay nothing, so the joint body has no income of its own to pay a loan back. The budgets of the partners must do it.
-rule-money-loan-2 = Les usagers ne paient rien : la structure commune n’a donc pas de recettes propres pour rembourser un emprunt. Les budgets des partenaires devront le faire.
+rule-money-loan-2 = Les usagers ne paient rien : la structure commune n’a donc pas de recettes propres pour rembourser un emprunt. Les budgets des partenaires devront le faire.
 # en: You need a joint loan.
 rule-money-loan-3 = Vous avez besoin d’un emprunt commun.
 # en: Each partner can borrow its share.
@@ -2077,7 +2119,7 @@ rule-money-loan-4 = Chaque partenaire peut emprunter sa part.
 rule-money-loan-5 = Un partenaire est sous surveillance financière ; une nouvelle dette demande donc un accord qui peut ne pas venir.
 # en: Large investments need more than budgets
 rule-money-investment = Les gros investissements demandent plus que les budgets
-# en: A large investment should look for { $option } first.
+# en: For a large investment, look first for “{ $option }”.
 rule-money-investment-1 = Pour un gros investissement, cherchez d’abord un financement du type « { $option } ».
 # en: An investment of this size is worth an application.
 rule-money-investment-2 = Un investissement de cette taille mérite une demande.
@@ -2089,7 +2131,7 @@ rule-money-investment-4 = Il n’y a rien à investir.
 rule-money-investment-5 = Une entreprise qui vit de ses usagers a besoin d’un certain capital au départ.
 # en: The investment is large and the users pay, so a private partner may be interested.
 rule-money-investment-6 = L’investissement est important et les usagers paient ; un partenaire privé peut donc être intéressé.
-# en: { $option } is worth its effort only for large sums.
+# en: “{ $option }” is worth its effort only for large sums.
 rule-money-investment-7 = Le financement « { $option } » ne vaut l’effort que pour de gros montants.
 # en: A grant is in sight
 rule-money-grant = Une subvention est en vue
@@ -2113,13 +2155,13 @@ rule-money-donor-ends-1 = L’argent des donateurs s’arrête après quelques a
 rule-money-donor-ends-2 = Les donateurs aiment les essais et les projets qui ont une fin claire.
 # en: Some money needs a joint legal person
 rule-money-legal-person = Certains financements demandent une personne morale commune
-# en: Only a joint legal person can use { $option }, and founding one takes many months.
+# en: Only a joint legal person can use “{ $option }”, and founding one takes many months.
 rule-money-legal-person-1 = Seule une personne morale commune peut utiliser le financement « { $option } », et sa création prend de nombreux mois.
-# en: Only a joint legal person can use { $option }, and talks do not need one.
+# en: Only a joint legal person can use “{ $option }”, and talks do not need one.
 rule-money-legal-person-2 = Seule une personne morale commune peut utiliser le financement « { $option } », et de simples échanges n’en demandent pas.
 # en: Some money needs a number of partners
 rule-money-partner-number = Certains financements demandent un nombre de partenaires
-# en: { $option } asks for more partners than you have.
+# en: “{ $option }” asks for more partners than you have.
 rule-money-partner-number-1 = Le financement « { $option } » exige plus de partenaires que vous n’en avez.
 # en: Share the taxes of a joint site
 rule-money-site = Partagez les impôts d’un site commun
@@ -2243,9 +2285,9 @@ rule-advice-election-1 = L’élection est proche. Signez maintenant une déclar
 rule-advice-election-2 = Gagnez tous les groupes du conseil avant l’élection, afin qu’une nouvelle majorité n’arrête pas le travail.
 # en: The form must be ready in time
 rule-advice-set-up-time = La forme doit être prête à temps
-# en: It usually takes more than half a year until { $form } can work. Begin with a contract and follow with the new form.
+# en: It usually takes more than half a year until “{ $form }” can work. Begin with a contract and follow with the new form.
 rule-advice-set-up-time-1 = Il faut en général plus de six mois avant que la forme « { $form } » puisse fonctionner. Commencez par une convention, la nouvelle forme suivra.
-# en: { $form } will hardly be ready before the last day to apply for the grant.
+# en: “{ $form }” will hardly be ready before the last day to apply for the grant.
 rule-advice-set-up-time-2 = La forme « { $form } » ne sera sans doute pas prête avant le dernier jour pour demander la subvention.
 # en: Work backwards from the last day of the call
 rule-advice-grant-deadline = Comptez à rebours depuis le dernier jour de l’appel
@@ -3134,12 +3176,12 @@ why-low_trust-joint-body = Tous sont à la table et voient les mêmes documents.
 why-low_trust-joint-administration = Partager du personnel demande d’avoir confiance en lui.
 # en: Membership is light and binds little.
 why-low_trust-private-association = L’adhésion est légère et engage peu.
-# en: Money would be at risk with people you hardly know.
-why-low_trust-private-company = De l’argent serait en jeu avec des gens que vous connaissez à peine.
+# en: The partners have worked together little so far, and their money would be at risk together.
+why-low_trust-private-company = Les partenaires ont encore peu travaillé ensemble, et leur argent serait en jeu en commun.
 # en: This makes no clear difference for this form.
 why-low_trust-cooperative = Pas de différence nette pour cette forme.
-# en: Money would be at risk with people you hardly know.
-why-low_trust-public-enterprise = De l’argent serait en jeu avec des gens que vous connaissez à peine.
+# en: The partners have worked together little so far, and their money would be at risk together.
+why-low_trust-public-enterprise = Les partenaires ont encore peu travaillé ensemble, et leur argent serait en jeu en commun.
 # en: It is hard to leave before trust has grown.
 why-low_trust-public-law-body = Il est difficile de se retirer avant que la confiance ait grandi.
 # en: Deep ties without trust tend to break.
@@ -3256,8 +3298,8 @@ why-scale_economies-public-law-body = Une plus grande exploitation en remplace p
 why-scale_economies-multi-purpose-community = Elle apporte la taille et réunit plusieurs missions sous un même toit.
 # en: With many tasks and nothing in writing, people lose track.
 why-many_tasks-informal = Avec de nombreuses missions et rien par écrit, on perd le fil.
-# en: One contract for each task soon becomes a thicket.
-why-many_tasks-contract = Une convention par mission devient vite un maquis.
+# en: One contract for each task soon makes more contracts than anybody can keep in view.
+why-many_tasks-contract = Une convention par mission fait vite plus de conventions qu’on ne peut en suivre.
 # en: It works with one frame agreement and an annex for each task.
 why-many_tasks-host-municipality = Cela marche avec une convention-cadre et une annexe par mission.
 # en: It can watch over several contracts at once.
@@ -3566,7 +3608,7 @@ family-public-law-body-disadvantage-3 = Les citoyens ne la choisissent qu’indi
 # en: Leaving is hard.
 family-public-law-body-disadvantage-4 = Il est difficile d’en sortir.
 # en: It is under supervision and public budget law.
-family-public-law-body-disadvantage-5 = Elle est soumise à la tutelle et au droit budgétaire public.
+family-public-law-body-disadvantage-5 = Elle est soumise au contrôle de l’État et au droit budgétaire public.
 # en: The task will last and needs plants: water, sewage, waste, fire brigade, roads, transport.
 family-public-law-body-suitable-1 = La mission est durable et demande des équipements : eau, assainissement, déchets, pompiers, routes, transports.
 # en: There are many partners with equal rights.

@@ -1074,18 +1074,24 @@ service-cross-border-service = Послуга або проєкт із гром�
 financing-member-contributions = Внески партнерів
 # en: Each partner pays its share by a key that you agree on.
 financing-member-contributions-summary = Кожен партнер платить свою частку за узгодженим порядком розподілу.
+# en: The partners need a key, a limit and dates of payment. The councils put the money into their budgets.
+financing-member-contributions-conditions = Партнерам потрібні ключ розподілу, гранична сума та дати платежів. Ради передбачають ці гроші у своїх бюджетах.
 # en: Tasks paid from budgets because no user pays: administration, planning, fire brigade, roads.
 financing-member-contributions-suits = Завдання, які оплачують із бюджетів, бо користувачі не платять: управління, планування, пожежна охорона, дороги.
 # en: Membership fee
 financing-membership-fee = Членський внесок
 # en: Each member pays a fixed sum a year, the same for all or by inhabitants.
 financing-membership-fee-summary = Кожен член щороку платить сталу суму, однакову для всіх або за кількістю жителів.
+# en: The rules of the body must name the fee and who may change it. When a grant ends, the fee must be enough to live on.
+financing-membership-fee-conditions = Правила спільного органу мають назвати внесок і того, хто може його змінити. Коли грант закінчиться, внеску має вистачати на життя.
 # en: Associations, groups across a border and common interests.
 financing-membership-fee-suits = Асоціації, групи через кордон і спільні інтереси.
 # en: Charges and tariffs
 financing-user-charges = Плата та тарифи
 # en: The people who use the service pay for it.
 financing-user-charges-summary = Платять люди, які користуються послугою.
+# en: The law must say who may set the charge. Watch out for very different tariffs between partners, for people who cannot pay, and for bills that stay unpaid.
+financing-user-charges-conditions = Закон має визначати, хто встановлює плату. Зважайте на дуже різні тарифи партнерів, на людей, які не можуть платити, і на несплачені рахунки.
 # en: Water, sewage, waste, transport, pools and care.
 financing-user-charges-suits = Вода, стоки, відходи, транспорт, басейни та догляд.
 # en: Price per unit between partners
@@ -1100,66 +1106,88 @@ financing-fee-per-unit-suits = Договори про послуги, гром�
 financing-administrative-fees = Плата за дозволи та штрафи
 # en: The person who applies for a permit or pays a fine covers a part of the cost.
 financing-administrative-fees-summary = Частину витрат покриває той, хто просить дозвіл або сплачує штраф.
+# en: The law must allow the fee. Agree who keeps the income.
+financing-administrative-fees-conditions = Закон має дозволяти таку плату. Домовтеся, хто залишає собі дохід.
 # en: Permits, inspections, registry and parking.
 financing-administrative-fees-suits = Дозволи, перевірки, реєстрація та паркування.
 # en: State grant for cooperation
 financing-state-grant = Державний грант на співробітництво
 # en: The state gives extra money to municipalities that work together.
 financing-state-grant-summary = Держава дає додаткові кошти громадам, які працюють разом.
+# en: Look at the conditions of the programme; often the cooperation must be registered or have a form under public law. Grants end, and a form chosen for the grant alone is a bad form. Slovenia paid 6 million euro to 51 joint offices in 2019, with more for those with more tasks.
+financing-state-grant-conditions = Подивіться на умови програми: часто співробітництво має бути зареєстроване або мати публічно-правову форму. Гранти закінчуються, і форма, обрана лише заради гранту, — погана форма. Словенія у 2019 році виплатила 6 мільйонів євро 51 спільній службі; більше отримали ті, що мали більше завдань.
 # en: The start, a feasibility study, joint offices.
 financing-state-grant-suits = Початок роботи, техніко-економічне обґрунтування, спільні служби.
 # en: State money per pupil, patient or case
 financing-sector-transfer = Державні кошти на учня, пацієнта або справу
 # en: The state pays a norm for each case, and the money follows the task.
 financing-sector-transfer-summary = Держава платить за нормативом на кожен випадок, і гроші йдуть за завданням.
+# en: It goes to the municipality or body that does the task. Watch out that it does not arrive at the wrong partner.
+financing-sector-transfer-conditions = Його отримує муніципалітет або орган, який виконує завдання. Стежте, щоб гроші не надійшли не тому партнерові.
 # en: Schools, health and tasks handed over by the state.
 financing-sector-transfer-suits = Школи, охорона здоров’я та завдання, передані державою.
 # en: General transfer from the state
 financing-general-transfer = Загальна дотація від держави
 # en: Money from the state that each municipality may use freely.
 financing-general-transfer-summary = Кошти від держави, якими кожна громада розпоряджається вільно.
+# en: No special condition. Check whether cooperation changes what you receive.
+financing-general-transfer-conditions = Особливих умов немає. Перевірте, чи не змінить співробітництво того, що ви отримуєте.
 # en: A source from which the partners pay their contributions.
 financing-general-transfer-suits = Джерело, з якого партнери платять свої внески.
 # en: Sharing of tax income
 financing-tax-sharing = Розподіл податкових надходжень
 # en: The partners share the taxes of a site that they developed together.
 financing-tax-sharing-summary = Партнери ділять податки з майданчика, який разом розвинули.
+# en: The tax law must allow it or the partners agree on payments of the same size. A later change of the tax law can upset the shares.
+financing-tax-sharing-conditions = Це має дозволяти податковий закон, або партнери домовляються про платежі такого самого розміру. Пізніша зміна податкового закону може порушити частки.
 # en: Business parks, shopping areas and wind parks.
 financing-tax-sharing-suits = Індустріальні парки, торгові зони та вітропарки.
 # en: Own tax or levy
 financing-own-levy = Власний податок або збір
 # en: The joint body raises a tax, a visitor tax or a levy on its members.
 financing-own-levy-summary = Спільна організація стягує податок, туристичний збір або обов’язкові внески з учасників.
+# en: Only where a law gives this right. Everybody sees a new tax, so explain it early.
+financing-own-levy-conditions = Лише там, де закон дає таке право. Новий податок помічають усі, тож поясніть його заздалегідь.
 # en: Communities for many tasks, and tourism.
 financing-own-levy-suits = Спільноти з багатьма завданнями та туризм.
 # en: Loan
 financing-loan = Кредит
 # en: A bank lends money that is paid back over many years.
 financing-loan-summary = Банк позичає гроші, які повертають протягом багатьох років.
+# en: The borrower must be a legal person or the host municipality. Check the debt limits and who guarantees.
+financing-loan-conditions = Позичальником має бути юридична особа або громада, яка діє за всіх. Перевірте граничні суми боргу та хто дає гарантію.
 # en: Investments with income from tariffs or contributions.
 financing-loan-suits = Інвестиції, що мають дохід із тарифів або внесків.
 # en: Joint bond
 financing-bond = Спільні облігації
 # en: Investors lend a large sum against a bond.
 financing-bond-summary = Інвестори позичають велику суму під облігації.
+# en: Only for large sums, because the fixed cost is high. Investors look at the credit rating.
+financing-bond-conditions = Лише для великих сум, бо постійні витрати високі. Інвестори дивляться на кредитний рейтинг.
 # en: Large investments put together.
 financing-bond-suits = Великі інвестиції, об’єднані разом.
 # en: Guarantee of the partners
 financing-guarantee = Гарантія партнерів
 # en: The partners promise to pay if the joint body cannot.
 financing-guarantee-summary = Партнери обіцяють заплатити, якщо спільна організація не зможе.
+# en: Budget law limits guarantees, and rules on state aid may apply.
+financing-guarantee-conditions = Бюджетне законодавство обмежує гарантії, і можуть діяти правила про державну допомогу.
 # en: Companies and associations that own too little for a bank.
 financing-guarantee-suits = Товариства й асоціації, чийого майна замало для банку.
 # en: Founding capital
 financing-equity = Статутний капітал
 # en: The partners pay capital into the joint company or enterprise.
 financing-equity-summary = Партнери вносять капітал до спільного товариства чи підприємства.
+# en: The law sets a least amount for some forms. The money stays tied up.
+financing-equity-conditions = Для деяких форм закон установлює найменшу суму. Гроші лишаються зв’язаними.
 # en: Companies and enterprises.
 financing-equity-suits = Товариства та підприємства.
 # en: Contributions that are not money
 financing-in-kind = Негрошові внески
 # en: A partner brings land, rooms, people or machines.
 financing-in-kind-summary = Партнер надає землю, приміщення, людей або машини.
+# en: Agree on the value before you start; this is what people quarrel about.
+financing-in-kind-conditions = Домовтеся про вартість до початку: саме через неї сперечаються.
 # en: Partners with little money, and the first years.
 financing-in-kind-suits = Партнери, у яких мало грошей, і перші роки роботи.
 # en: Leasing or renting
@@ -1174,24 +1202,32 @@ financing-leasing-suits = Транспорт, комп’ютери та тех�
 financing-eu-structural-funds = Фонди Європейського Союзу
 # en: Funds for regions, rural areas, neighbours or countries on the way into the Union pay a part.
 financing-eu-structural-funds-summary = Частину оплачують фонди для регіонів, сільських територій, сусідів або країн на шляху до Союзу.
+# en: The call says who may apply: a legal person or a lead partner. You need your own share and money in advance, and things must mostly stay in use for five years.
+financing-eu-structural-funds-conditions = В оголошенні конкурсу сказано, хто може подати заявку: юридична особа або головний партнер. Потрібні власна частка й гроші наперед, а придбане здебільшого має використовуватися п’ять років.
 # en: Plants and development projects of some size.
 financing-eu-structural-funds-suits = Об’єкти та проєкти розвитку певного розміру.
 # en: Grant from a donor
 financing-donor-grant = Грант від донора
 # en: A foreign government, a foundation or an international organisation pays for a project.
 financing-donor-grant-summary = За проєкт платить іноземний уряд, фонд або міжнародна організація.
+# en: Somebody must answer for the money. When it ends, the cost stays with you.
+financing-donor-grant-conditions = Хтось має відповідати за гроші. Коли вони закінчаться, витрати лишаться вам.
 # en: Trials, equipment and advice.
 financing-donor-grant-suits = Пробні проєкти, обладнання та консультації.
 # en: Public-private partnership
 financing-ppp = Публічно-приватне партнерство
 # en: A private firm builds and runs the plant and is paid by users or by the partners for many years.
 financing-ppp-summary = Приватна фірма будує об’єкт і веде його, а платять їй багато років користувачі або партнери.
+# en: One of you must sign for all: a host, a union or a company. You are bound for a long time, and hidden debt may remain.
+financing-ppp-conditions = Один із вас має підписати за всіх: громада, об’єднання або товариство. Ви пов’язані надовго, і може лишитися прихований борг.
 # en: Large demand put together.
 financing-ppp-suits = Великий попит, об’єднаний разом.
 # en: Saving energy with a contractor
 financing-energy-performance-contract = Енергосервісний договір
 # en: A firm pays for new lamps or heating and is paid back from the saved energy.
 financing-energy-performance-contract-summary = Фірма оплачує нові світильники чи опалення і повертає кошти із заощадженої енергії.
+# en: Measure the use of energy before you start; otherwise nobody can prove the saving.
+financing-energy-performance-contract-conditions = Виміряйте споживання енергії до початку, інакше ніхто не зможе довести економію.
 # en: Street lights and the energy of buildings.
 financing-energy-performance-contract-suits = Вуличне освітлення та енергія будівель.
 # en: Share of savings
@@ -1214,12 +1250,16 @@ financing-host-compensation-suits = Полігон відходів, очисн�
 financing-connection-charge = Плата за приєднання
 # en: Owners of land pay once when a pipe or road reaches them.
 financing-connection-charge-summary = Власники землі платять один раз, коли до них доходить труба чи дорога.
+# en: A law and a by-law are needed. Owners may go to court.
+financing-connection-charge-conditions = Потрібні закон і місцеве рішення. Власники можуть звернутися до суду.
 # en: Water, sewers, gas and roads.
 financing-connection-charge-suits = Вода, каналізація, газ і дороги.
 # en: Joint fund for paying in advance
 financing-revolving-fund = Спільний фонд для оплати наперед
 # en: The partners pay into a fund. It pays for projects until the grant arrives and is then filled up again.
 financing-revolving-fund-summary = Партнери вносять кошти до фонду. З нього оплачують проєкти, доки не надійде грант, а потім фонд знову поповнюють.
+# en: Agree on the order and on what happens if a project fails. The Euroregion Glacensis asks each new member for one deposit.
+financing-revolving-fund-conditions = Домовтеся про черговість і про те, що буде, якщо проєкт не вдасться. Єврорегіон «Glacensis» просить у кожного нового члена один внесок.
 # en: Grants that are paid after the work is done.
 financing-revolving-fund-suits = Гранти, які виплачують після виконання роботи.
 # en: Reserve for renewal
@@ -1234,6 +1274,8 @@ financing-reserve-suits = Усі, хто володіє чимось, що зн�
 financing-citizen-capital = Частки для громадян
 # en: Citizens put their own money into the project.
 financing-citizen-capital-summary = Громадяни вкладають у проєкт власні гроші.
+# en: Rules that protect investors apply. Ask before you collect money.
+financing-citizen-capital-conditions = Діють правила захисту інвесторів. Запитайте, перш ніж збирати гроші.
 # en: Energy, a village shop, culture.
 financing-citizen-capital-suits = Енергія, сільська крамниця, культура.
 
@@ -1864,79 +1906,79 @@ accountability-A17-text = Перелік, який рада бачить щор�
 
 # en: Decisions over citizens need a form that may take them
 rule-gate-public-authority = Рішення щодо громадян потребують форми, яка може їх ухвалювати
-# en: The joint work should take decisions that bind citizens. { $form } may not do that under the law of this country.
+# en: The joint work should take decisions that bind citizens. “{ $form }” may not do that under the law of this country.
 rule-gate-public-authority-1 = Спільно мають ухвалюватися рішення, обов’язкові для громадян. За законом цієї країни форма «{ $form }» цього не може.
 # en: One partner must have the power to sign for all, and the agreement must name it.
 rule-gate-public-authority-2 = Один із партнерів повинен мати повноваження підписувати за всіх, і договір має його назвати.
 # en: One partner signs for all. The agreement must name it and give it the power.
 rule-gate-public-authority-3 = Один партнер підписує за всіх. Договір має його назвати й надати йому це повноваження.
-# en: It is not certain that { $form } may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
+# en: It is not certain that “{ $form }” may take decisions that bind citizens. Ask a lawyer or the supervisory authority first.
 rule-gate-public-authority-4 = Немає певності, що форма «{ $form }» може ухвалювати рішення, обов’язкові для громадян. Спершу запитайте юриста або орган нагляду.
-# en: The law orders { $form }, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
+# en: The law orders “{ $form }”, and it may not take decisions that bind citizens. Each partner goes on taking those itself.
 rule-gate-public-authority-5 = Закон приписує форму «{ $form }», але вона не може ухвалювати рішень, обов’язкових для громадян. Їх і далі ухвалює кожен партнер сам.
 # en: Some forms may take only some decisions over citizens
 rule-gate-some-authority = Деякі форми можуть ухвалювати лише частину рішень щодо громадян
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+# en: “{ $form }” may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
 rule-gate-some-authority-1 = Форма «{ $form }» може ухвалювати лише деякі рішення, обов’язкові для громадян. Юрист має підтвердити, що ваші серед них.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Спільне майно потребує того, хто може ним володіти
-# en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
+# en: The buildings, networks or machines should belong to all together. “{ $form }” cannot own anything, and nobody in it holds property for all.
 rule-gate-owner-1 = Будівлі, мережі чи машини мають належати всім разом. Форма «{ $form }» не може мати власності, і ніхто в ній не володіє майном за всіх.
-# en: { $form } cannot own anything itself. The partners must become co-owners, or one of them owns for all.
+# en: “{ $form }” cannot own anything itself. The partners must become co-owners, or one of them owns for all.
 rule-gate-owner-2 = Форма «{ $form }» сама не може мати власності. Партнери мають стати співвласниками, або один із них володіє майном за всіх.
 # en: One partner must own the property for all, and the others must agree to that.
 rule-gate-owner-3 = Один партнер має володіти майном за всіх, а інші повинні з цим погодитися.
-# en: { $form } may own property only within limits. Check that yours is within them.
+# en: “{ $form }” may own property only within limits. Check that yours is within them.
 rule-gate-owner-4 = Форма «{ $form }» може мати майно лише в певних межах. Перевірте, чи ваше майно в цих межах.
-# en: It is not certain that { $form } may own property. Ask a lawyer before you plan it.
+# en: It is not certain that “{ $form }” may own property. Ask a lawyer before you plan it.
 rule-gate-owner-5 = Немає певності, що форма «{ $form }» може мати майно. Запитайте юриста, перш ніж це планувати.
-# en: The property stays with the founding partners together; { $form } holds it under a right of use or management. Write this into the agreement and the statute.
+# en: The property stays with the founding partners together; “{ $form }” holds it under a right of use or management. Write this into the agreement and the statute.
 rule-gate-owner-6 = Майно лишається спільним майном партнерів-засновників; форма «{ $form }» має його на праві користування або управління. Запишіть це в договорі та статуті.
 # en: A joint loan needs somebody who can borrow
 rule-gate-borrower = Спільний кредит потребує того, хто може позичати
-# en: You need one joint loan. { $form } is nobody that a bank could lend to.
+# en: You need one joint loan. “{ $form }” is nobody that a bank could lend to.
 rule-gate-borrower-1 = Вам потрібен один спільний кредит. За форми «{ $form }» немає того, кому банк міг би позичити.
-# en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
+# en: “{ $form }” cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
 rule-gate-borrower-2 = Форма «{ $form }» не може брати кредитів. Один партнер має взяти кредит за всіх, або кожен партнер позичає свою частку.
 # en: One partner must take the loan for all, and the others must promise their share of it.
 rule-gate-borrower-3 = Один партнер має взяти кредит за всіх, а інші повинні зобов’язатися сплатити свою частку.
-# en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
+# en: “{ $form }” may borrow only within limits or with a consent. Check both before you count on the loan.
 rule-gate-borrower-4 = Форма «{ $form }» може брати кредити лише в певних межах або за згодою. Перевірте і те, і те, перш ніж розраховувати на кредит.
-# en: It is not certain that { $form } may borrow. Ask the treasurer and the bank.
+# en: It is not certain that “{ $form }” may borrow. Ask the treasurer and the bank.
 rule-gate-borrower-5 = Немає певності, що форма «{ $form }» може брати кредити. Запитайте фінансовий відділ і банк.
 # en: A joint team needs one employer
 rule-gate-employer = Спільному колективу потрібен один роботодавець
-# en: You want a team of its own. { $form } cannot be an employer.
+# en: You want a team of its own. “{ $form }” cannot be an employer.
 rule-gate-employer-1 = Ви хочете мати власний колектив. Форма «{ $form }» не може бути роботодавцем.
-# en: { $form } cannot employ people itself. One partner must be the employer of the team.
+# en: “{ $form }” cannot employ people itself. One partner must be the employer of the team.
 rule-gate-employer-2 = Форма «{ $form }» сама не може наймати людей. Роботодавцем колективу має бути один із партнерів.
-# en: The team of { $form } is employed by one of the partners. Agree early which one, and who gives orders.
+# en: The team of “{ $form }” is employed by one of the partners. Agree early which one, and who gives orders.
 rule-gate-employer-3 = За форми «{ $form }» колектив наймає один із партнерів. Завчасно домовтеся, який саме і хто дає розпорядження.
-# en: It is not certain that { $form } may employ people. Ask before you promise anybody a job.
+# en: It is not certain that “{ $form }” may employ people. Ask before you promise anybody a job.
 rule-gate-employer-4 = Немає певності, що форма «{ $form }» може наймати людей. Запитайте, перш ніж комусь обіцяти роботу.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = Грант отримує лише одна спільна юридична особа
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = Грант виплачують лише одній спільній юридичній особі. Форма «{ $form }» нею не є.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = Форма «{ $form }» не є окремою юридичною особою. Запитайте фонд, чи може все-таки подати заявку провідний партнер.
-# en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
+# en: Found “{ $form }” as a legal person. There is also a way without, and then the grant is lost.
 rule-gate-grant-legal-person-3 = Заснуйте форму «{ $form }» як юридичну особу. Можна й без цього, але тоді грант втрачено.
-# en: Ask the fund whether it accepts { $form } as a legal person.
+# en: Ask the fund whether it accepts “{ $form }” as a legal person.
 rule-gate-grant-legal-person-4 = Запитайте фонд, чи визнає він форму «{ $form }» юридичною особою.
 # en: The law asks for a number of partners
 rule-gate-partner-number = Закон установлює кількість партнерів
-# en: { $form } needs more partners than you have.
+# en: “{ $form }” needs more partners than you have.
 rule-gate-partner-number-1 = Форма «{ $form }» потребує більше партнерів, ніж у вас є.
-# en: You are more partners than { $form } allows.
+# en: You are more partners than “{ $form }” allows.
 rule-gate-partner-number-2 = Партнерів більше, ніж дозволяє форма «{ $form }».
 # en: The law asks for neighbours
 rule-gate-neighbours = Закон вимагає, щоб партнери були сусідами
-# en: Under the law of this country the partners of { $form } must be neighbours, and yours are not.
+# en: Under the law of this country the partners of “{ $form }” must be neighbours, and yours are not.
 rule-gate-neighbours-1 = За законом цієї країни партнери у формі «{ $form }» мають бути сусідами, а ваші ними не є.
 # en: The law asks in part for neighbours or for one district. Check that your partners meet this.
 rule-gate-neighbours-2 = Закон частково вимагає, щоб партнери були сусідами або з одного району. Перевірте, чи відповідають цьому ваші партнери.
-# en: We do not know whether { $form } may reach over different districts or regions. Ask before you go on.
+# en: We do not know whether “{ $form }” may reach over different districts or regions. Ask before you go on.
 rule-gate-neighbours-3 = Ми не знаємо, чи може форма «{ $form }» охоплювати різні райони або області. Запитайте, перш ніж іти далі.
 # en: The law forbids cooperation in this task
 rule-gate-law-forbids = Закон забороняє співробітництво в цьому завданні
@@ -1944,23 +1986,23 @@ rule-gate-law-forbids = Закон забороняє співробітницт
 rule-gate-law-forbids-1 = Ви кажете, що закон забороняє співробітництво в цьому завданні. Зустрічатися і вчитися одне в одного все одно можна. Для більшого треба було б змінити закон.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Деякі форми закриті для фірм, організацій і громадян
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Учасниками мають бути фірми, організації або громадяни. Форма «{ $form }» відкрита лише для публічних учасників.
-# en: { $form } takes only some kinds of private members. Check that yours are among them.
+# en: “{ $form }” takes only some kinds of private members. Check that yours are among them.
 rule-gate-private-members-2 = Форма «{ $form }» приймає лише деякі види приватних учасників. Перевірте, чи ваші серед них.
-# en: We do not know whether { $form } may have private members. Ask before you invite them.
+# en: We do not know whether “{ $form }” may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Ми не знаємо, чи може форма «{ $form }» мати приватних учасників. Запитайте, перш ніж їх запрошувати.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = Закон приписує форму «{ $form }», а вона відкрита лише для публічних учасників. Фірми, організації або громадяни не можуть бути її учасниками.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Деякі форми закриті для району, області або держави
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Учасником має бути район, область або державний орган. Форма «{ $form }» для них закрита.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = Форма «{ $form }» приймає лише деякі публічні органи. Перевірте, чи ваш серед них.
-# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+# en: We do not know whether “{ $form }” may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Ми не знаємо, чи може у формі «{ $form }» брати участь район, область або державний орган. Запитайте, перш ніж їх запрошувати.
-# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = Закон приписує форму «{ $form }», а вона відкрита лише для громад. Район, область або державний орган не може бути її учасником.
 # en: A private member can end the right to work without tender
 rule-advice-private-members-tender = Через приватного учасника можна втратити право працювати без тендеру
@@ -1968,17 +2010,17 @@ rule-advice-private-members-tender = Через приватного учасн�
 rule-advice-private-members-tender-1 = Якщо учасником є приватна фірма, то для доручення роботи спільній організації зазвичай потрібен тендер.
 # en: The law orders you to work together
 rule-gate-ordered-by-law = Закон зобов’язує вас працювати разом
-# en: The law orders cooperation in this task, and { $form } is what it provides. The other forms are not a free choice here.
+# en: The law orders cooperation in this task, and “{ $form }” is what it provides. The other forms are not a free choice here.
 rule-gate-ordered-by-law-1 = Закон приписує співробітництво в цьому завданні і передбачає для нього форму «{ $form }». Інші форми тут не є вільним вибором.
 # en: The law orders you to work together. Ask which form, which members and which dates it prescribes before you plan anything else.
 rule-gate-ordered-by-law-2 = Закон зобов’язує вас працювати разом. Перш ніж планувати інше, запитайте, яку форму, яких учасників і які строки він установлює.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Партнер за кордоном потребує форми, яка переходить кордон
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Один із партнерів в іншій країні. Форма «{ $form }» призначена лише для партнерів цієї країни.
-# en: All partners are in this country. { $form } is made for partners in different countries.
+# en: All partners are in this country. “{ $form }” is made for partners in different countries.
 rule-gate-abroad-2 = Усі партнери в цій країні. Форму «{ $form }» призначено для партнерів із різних країн.
-# en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
 rule-gate-abroad-3 = Закон приписує форму «{ $form }», а вона відкрита лише для громад цієї країни. Партнер за кордоном не може бути її учасником.
 # en: The supervisor of a partner in difficulty must agree
 rule-gate-supervision = Потрібна згода органу, який наглядає за партнером у скруті
@@ -1986,7 +2028,7 @@ rule-gate-supervision = Потрібна згода органу, який на�
 rule-gate-supervision-1 = Один із партнерів перебуває під фінансовим наглядом або близько до цього. Його орган нагляду має дати згоду, перш ніж він внесе майно, гроші або надасть гарантію.
 # en: Property may not be given away
 rule-gate-property = Майно передавати не можна
-# en: You may not give property to { $form }. Agree on a lease or a right of use instead.
+# en: You may not give property to “{ $form }”. Agree on a lease or a right of use instead.
 rule-gate-property-1 = Формі «{ $form }» майно передавати не можна. Натомість домовтеся про оренду або право користування.
 # en: What counts as a small simple task
 rule-level-small-simple-task = Що вважається малим простим завданням
@@ -2088,9 +2130,9 @@ rule-advice-election-1 = Вибори близько. Підпишіть зар�
 rule-advice-election-2 = Здобудьте до виборів підтримку всіх груп у раді, щоб нова більшість не зупинила роботи.
 # en: The form must be ready in time
 rule-advice-set-up-time = Форма має бути готова вчасно
-# en: It usually takes more than half a year until { $form } can work. Begin with a contract and follow with the new form.
+# en: It usually takes more than half a year until “{ $form }” can work. Begin with a contract and follow with the new form.
 rule-advice-set-up-time-1 = Зазвичай минає понад пів року, поки форма «{ $form }» зможе працювати. Почніть із договору, а потім перейдіть до нової форми.
-# en: { $form } will hardly be ready before the last day to apply for the grant.
+# en: “{ $form }” will hardly be ready before the last day to apply for the grant.
 rule-advice-set-up-time-2 = Форма «{ $form }» навряд чи буде готова до останнього дня подання заявок на грант.
 # en: Work backwards from the last day of the call
 rule-advice-grant-deadline = Плануйте назад від останнього дня конкурсу
@@ -2268,11 +2310,11 @@ rule-fit-company-for-security = Пожежна охорона, порятуно�
 rule-fit-company-for-security-1 = Пожежна охорона, порятунок і правопорядок — це публічний обов’язок, який оплачують бюджети. Товариство створене для торгівлі.
 # en: Users who can pay should carry the cost
 rule-money-users = Витрати мають нести користувачі, які можуть платити
-# en: The users can pay most of the cost, so { $option } comes first. The partners only help where people cannot pay.
+# en: The users can pay most of the cost, so look first at “{ $option }”. The partners only help where people cannot pay.
 rule-money-users-1 = Користувачі можуть оплатити більшість витрат, тому на першому місці джерело «{ $option }». Партнери допомагають лише там, де люди не можуть платити.
 # en: The users can pay a part of the cost.
 rule-money-users-2 = Користувачі можуть оплатити частину витрат.
-# en: The users pay nothing for this service, so { $option } brings no money.
+# en: The users pay nothing for this service, so “{ $option }” brings no money.
 rule-money-users-3 = Користувачі нічого не платять за цю послугу, тому це джерело грошей не дасть: «{ $option }».
 # en: What users do not pay, the partners pay
 rule-money-partners = Чого не платять користувачі, те платять партнери
@@ -2296,7 +2338,7 @@ rule-money-loan-4 = Кожен партнер може позичити свою
 rule-money-loan-5 = Один із партнерів перебуває під фінансовим наглядом, тому для нового боргу потрібна згода, якої може й не бути.
 # en: Large investments need more than budgets
 rule-money-investment = Великі інвестиції потребують більшого, ніж бюджети
-# en: A large investment should look for { $option } first.
+# en: For a large investment, look first for “{ $option }”.
 rule-money-investment-1 = Для великої інвестиції слід насамперед шукати джерело «{ $option }».
 # en: An investment of this size is worth an application.
 rule-money-investment-2 = За інвестиції такого розміру заявку подати варто.
@@ -2308,7 +2350,7 @@ rule-money-investment-4 = Інвестувати немає в що.
 rule-money-investment-5 = Підприємству, яке живе з плати користувачів, на початку потрібен певний капітал.
 # en: The investment is large and the users pay, so a private partner may be interested.
 rule-money-investment-6 = Інвестиція велика, і користувачі платять, тому це може зацікавити приватного партнера.
-# en: { $option } is worth its effort only for large sums.
+# en: “{ $option }” is worth its effort only for large sums.
 rule-money-investment-7 = Джерело «{ $option }» варте зусиль лише за великих сум.
 # en: A grant is in sight
 rule-money-grant = Є нагода отримати грант
@@ -2332,13 +2374,13 @@ rule-money-donor-ends-1 = Гроші донорів закінчуються ч�
 rule-money-donor-ends-2 = Донори люблять пробні заходи та проєкти з чітким завершенням.
 # en: Some money needs a joint legal person
 rule-money-legal-person = Для деяких коштів потрібна спільна юридична особа
-# en: Only a joint legal person can use { $option }, and founding one takes many months.
+# en: Only a joint legal person can use “{ $option }”, and founding one takes many months.
 rule-money-legal-person-1 = Джерелом «{ $option }» може скористатися лише спільна юридична особа, а її заснування триває багато місяців.
-# en: Only a joint legal person can use { $option }, and talks do not need one.
+# en: Only a joint legal person can use “{ $option }”, and talks do not need one.
 rule-money-legal-person-2 = Джерелом «{ $option }» може скористатися лише спільна юридична особа, а для розмов вона не потрібна.
 # en: Some money needs a number of partners
 rule-money-partner-number = Для деяких коштів потрібна певна кількість партнерів
-# en: { $option } asks for more partners than you have.
+# en: “{ $option }” asks for more partners than you have.
 rule-money-partner-number-1 = Для джерела «{ $option }» потрібно більше партнерів, ніж у вас є.
 # en: Share the taxes of a joint site
 rule-money-site = Діліть податки спільного майданчика
@@ -2388,7 +2430,7 @@ why-public_authority-public-enterprise = Підприємство може ви�
 # en: Such a body can take over the power and decide in its own name.
 why-public_authority-public-law-body = Така організація може взяти повноваження і вирішувати від власного імені.
 # en: It can take over the power for several tasks at the same time.
-why-public_authority-multi-purpose-community = Він може взяти повноваження одразу для кількох завдань.
+why-public_authority-multi-purpose-community = Така форма може взяти повноваження одразу для кількох завдань.
 # en: A handshake cannot raise a tax.
 why-own_levy-informal = Усна домовленість не може запровадити податку.
 # en: A contract cannot create a tax.
@@ -2452,9 +2494,9 @@ why-legal_certainty-cooperative = Ця форма слабка, коли ріш�
 # en: This makes no clear difference for this form.
 why-legal_certainty-public-enterprise = Для цієї форми це суттєво нічого не змінює.
 # en: It acts on its own by-laws and its own powers.
-why-legal_certainty-public-law-body = Він діє за власними актами та власними повноваженнями.
+why-legal_certainty-public-law-body = Така форма діє за власними актами та власними повноваженнями.
 # en: It acts on its own by-laws and its own powers.
-why-legal_certainty-multi-purpose-community = Він діє за власними актами та власними повноваженнями.
+why-legal_certainty-multi-purpose-community = Така форма діє за власними актами та власними повноваженнями.
 # en: Nobody would own the plant and no budget would pay for it.
 why-capital_intensity-informal = Ніхто не володів би об’єктом, і жоден бюджет за нього не платив би.
 # en: Owning a plant together by contract alone is shaky over decades.
@@ -2476,7 +2518,7 @@ why-capital_intensity-public-enterprise = Така організація мож
 # en: Water, sewage and waste plants are a classic field of such bodies.
 why-capital_intensity-public-law-body = Вода, стоки та відходи — класична сфера таких організацій.
 # en: It can invest and has a steady income.
-why-capital_intensity-multi-purpose-community = Він може інвестувати і має сталі доходи.
+why-capital_intensity-multi-purpose-community = Така форма може інвестувати і має сталі доходи.
 # en: No bank can lend to a handshake.
 why-borrowing-informal = Жоден банк не позичить під усну домовленість.
 # en: Each partner has to borrow its own part.
@@ -2492,13 +2534,13 @@ why-borrowing-private-association = Банки попросять гаранті
 # en: It borrows on its own income, within the legal limits for guarantees.
 why-borrowing-private-company = Воно позичає під власні доходи в межах, які закон установлює для гарантій.
 # en: It can borrow, but rather small sums.
-why-borrowing-cooperative = Він може позичати, але радше невеликі суми.
+why-borrowing-cooperative = Така форма може позичати, але радше невеликі суми.
 # en: It can borrow if the founders agree.
 why-borrowing-public-enterprise = Така організація може позичати, якщо засновники згодні.
 # en: It borrows like a municipality, with the members' payments as security.
-why-borrowing-public-law-body = Він позичає як громада, під забезпечення внесками учасників.
+why-borrowing-public-law-body = Така форма позичає як громада, під забезпечення внесками учасників.
 # en: It borrows like a municipality, with the members' payments as security.
-why-borrowing-multi-purpose-community = Він позичає як громада, під забезпечення внесками учасників.
+why-borrowing-multi-purpose-community = Така форма позичає як громада, під забезпечення внесками учасників.
 # en: Nobody can send the bill.
 why-user_charges-informal = Немає кому виставити рахунок.
 # en: The provider may bill the users if the contract says so.
@@ -2506,7 +2548,7 @@ why-user_charges-contract = Виконавець може виставляти �
 # en: The host sets and collects the charge if the power was handed over.
 why-user_charges-host-municipality = Громада-виконавець установлює і збирає плату, якщо їй передано повноваження.
 # en: It cannot send bills in its own name.
-why-user_charges-joint-body = Він не може виставляти рахунків від власного імені.
+why-user_charges-joint-body = Така форма не може виставляти рахунків від власного імені.
 # en: Fees for permits go to the municipality concerned, not to the office.
 why-user_charges-joint-administration = Плата за дозволи надходить відповідній громаді, а не службі.
 # en: It can take money from members or visitors, but no public charges.
@@ -2518,9 +2560,9 @@ why-user_charges-cooperative = Члени є користувачами і пл�
 # en: A service paid by its users is what this form is known for.
 why-user_charges-public-enterprise = Саме послугами, за які платять користувачі, ця форма й відома.
 # en: It can set charges by its own by-law where the law allows it.
-why-user_charges-public-law-body = Він може встановлювати плату власним актом, якщо це дозволяє закон.
+why-user_charges-public-law-body = Така форма може встановлювати плату власним актом, якщо це дозволяє закон.
 # en: It can set charges, but most of its tasks are paid from budgets.
-why-user_charges-multi-purpose-community = Він може встановлювати плату, але більшість його завдань оплачують із бюджетів.
+why-user_charges-multi-purpose-community = Така форма може встановлювати плату, але більшість його завдань оплачують із бюджетів.
 # en: There is nobody who could apply.
 why-grant_needs_legal_person-informal = Немає кому подати заявку.
 # en: It works only if the fund lets a lead partner apply.
@@ -2624,13 +2666,13 @@ why-own_assets-private-association = Вона може мати майно, ал
 # en: It is full owner and shows the assets in its own balance sheet.
 why-own_assets-private-company = Воно є повним власником і показує майно у власному балансі.
 # en: It may own what its members need.
-why-own_assets-cooperative = Він може володіти тим, що потрібно членам.
+why-own_assets-cooperative = Така форма може володіти тим, що потрібно членам.
 # en: It owns or manages what the founders hand over.
 why-own_assets-public-enterprise = Така організація володіє або управляє тим, що передали засновники.
 # en: It may own, within the rules on municipal property.
-why-own_assets-public-law-body = Він може мати майно в межах правил про комунальне майно.
+why-own_assets-public-law-body = Така форма може мати майно в межах правил про комунальне майно.
 # en: It may own, within the rules on municipal property.
-why-own_assets-multi-purpose-community = Він може мати майно в межах правил про комунальне майно.
+why-own_assets-multi-purpose-community = Така форма може мати майно в межах правил про комунальне майно.
 # en: Nobody is there who could sign a work contract.
 why-own_staff-informal = Немає кому підписати трудовий договір.
 # en: People stay with one partner, who lends them or sells their hours.
@@ -2646,13 +2688,13 @@ why-own_staff-private-association = Вона може наймати за тру
 # en: It can hire freely under labour law.
 why-own_staff-private-company = Воно може вільно наймати за трудовим законодавством.
 # en: It can hire under labour law.
-why-own_staff-cooperative = Він може наймати за трудовим законодавством.
+why-own_staff-cooperative = Така форма може наймати за трудовим законодавством.
 # en: It can hire its own people.
 why-own_staff-public-enterprise = Така організація може наймати власних людей.
 # en: It can hire its own people, often with public service status.
-why-own_staff-public-law-body = Він може наймати власних людей, часто зі статусом публічної служби.
+why-own_staff-public-law-body = Така форма може наймати власних людей, часто зі статусом публічної служби.
 # en: It can hire its own people, often with public service status.
-why-own_staff-multi-purpose-community = Він може наймати власних людей, часто зі статусом публічної служби.
+why-own_staff-multi-purpose-community = Така форма може наймати власних людей, часто зі статусом публічної служби.
 # en: There is nothing to run.
 why-low_admin_capacity-informal = Вести нема чого.
 # en: The provider runs the service.
@@ -2672,9 +2714,9 @@ why-low_admin_capacity-cooperative = Потрібні керівник і роб
 # en: It needs a manager and control by the founders.
 why-low_admin_capacity-public-enterprise = Потрібні керівник і контроль засновників.
 # en: It has a full public budget and all reporting duties.
-why-low_admin_capacity-public-law-body = Він має повний публічний бюджет і всі обов’язки звітності.
+why-low_admin_capacity-public-law-body = Така форма має повний публічний бюджет і всі обов’язки звітності.
 # en: It has a full public budget and all reporting duties.
-why-low_admin_capacity-multi-purpose-community = Він має повний публічний бюджет і всі обов’язки звітності.
+why-low_admin_capacity-multi-purpose-community = Така форма має повний публічний бюджет і всі обов’язки звітності.
 # en: This makes no clear difference for this form.
 why-existing_capacity-informal = Для цієї форми це суттєво нічого не змінює.
 # en: The others connect to what is there and pay for what they use.
@@ -2682,7 +2724,7 @@ why-existing_capacity-contract = Інші приєднуються до наяв
 # en: The owner keeps running it, now for all.
 why-existing_capacity-host-municipality = Власник веде об’єкт і далі, тепер для всіх.
 # en: It can watch over the contract as a council of users.
-why-existing_capacity-joint-body = Він може наглядати за договором як рада користувачів.
+why-existing_capacity-joint-body = Така форма може наглядати за договором як рада користувачів.
 # en: The office that exists is simply made larger.
 why-existing_capacity-joint-administration = Наявну службу просто розширюють.
 # en: It would add nothing.
@@ -2778,7 +2820,7 @@ why-long_duration-private-association = Для цієї форми це сутт
 # en: It lives on without renewal, whoever is in office.
 why-long_duration-private-company = Така форма діє без продовження, хоч би хто був при владі.
 # en: It lives on without renewal.
-why-long_duration-cooperative = Він діє без продовження.
+why-long_duration-cooperative = Така форма діє без продовження.
 # en: It lives on without renewal, whoever is in office.
 why-long_duration-public-enterprise = Така форма діє без продовження, хоч би хто був при владі.
 # en: It is among the most stable frames that the law offers.
@@ -2850,7 +2892,7 @@ why-fast_start-public-enterprise = Підготовка статуту та ре
 # en: Approval and publication take time; it should start with a budget year.
 why-fast_start-public-law-body = Погодження та оприлюднення потребують часу; починати слід із нового бюджетного року.
 # en: It needs the longest preparation of all.
-why-fast_start-multi-purpose-community = Він потребує найдовшої підготовки з усіх.
+why-fast_start-multi-purpose-community = Така форма потребує найдовшої підготовки з усіх.
 # en: “{ $criterion }”: the law of this country makes this form stronger here than others of its kind.
 why-own-for = «{ $criterion }»: за законом цієї країни ця форма тут сильніша за інші свого виду.
 # en: “{ $criterion }”: the law of this country makes this form weaker here than others of its kind.
@@ -3008,7 +3050,7 @@ why-two_partners-public-enterprise = Для цієї форми це суттє�
 # en: The apparatus is too big for so few, apart from fire or water.
 why-two_partners-public-law-body = Апарат завеликий для небагатьох, хіба що йдеться про пожежну охорону або воду.
 # en: It is not made for so few.
-why-two_partners-multi-purpose-community = Він не створений для небагатьох.
+why-two_partners-multi-purpose-community = Така форма не створена для небагатьох.
 # en: This makes no clear difference for this form.
 why-strong_centre-informal = Для цієї форми це суттєво нічого не змінює.
 # en: A strong administration can sell its work to the smaller ones.
@@ -3074,11 +3116,11 @@ why-heterogeneous_needs-public-enterprise = Зазвичай діє один с�
 # en: One statute and one contribution rule for all.
 why-heterogeneous_needs-public-law-body = Один статут і одне правило внесків для всіх.
 # en: It works with one approach for all.
-why-heterogeneous_needs-multi-purpose-community = Він працює за єдиним підходом для всіх.
+why-heterogeneous_needs-multi-purpose-community = Така форма працює за єдиним підходом для всіх.
 # en: A loose start lets people get to know each other.
 why-low_trust-informal = Вільний початок дає людям пізнати одне одного.
 # en: It is limited, can be measured and can be ended.
-why-low_trust-contract = Він обмежений, його можна виміряти і припинити.
+why-low_trust-contract = Договір обмежений, його можна виміряти і припинити.
 # en: Strangers would have to depend on one partner.
 why-low_trust-host-municipality = Незнайомим довелося б залежати від одного партнера.
 # en: All sit at the table and see the same papers.
@@ -3087,12 +3129,12 @@ why-low_trust-joint-body = Усі сидять за столом і бачать
 why-low_trust-joint-administration = Щоб мати спільних працівників, треба їм довіряти.
 # en: Membership is light and binds little.
 why-low_trust-private-association = Членство легке і мало до чого зобов’язує.
-# en: Money would be at risk with people you hardly know.
-why-low_trust-private-company = Гроші були б під ризиком разом із людьми, яких ви майже не знаєте.
+# en: The partners have worked together little so far, and their money would be at risk together.
+why-low_trust-private-company = Партнери ще мало працювали разом, а гроші були б спільно під ризиком.
 # en: This makes no clear difference for this form.
 why-low_trust-cooperative = Для цієї форми це суттєво нічого не змінює.
-# en: Money would be at risk with people you hardly know.
-why-low_trust-public-enterprise = Гроші були б під ризиком разом із людьми, яких ви майже не знаєте.
+# en: The partners have worked together little so far, and their money would be at risk together.
+why-low_trust-public-enterprise = Партнери ще мало працювали разом, а гроші були б спільно під ризиком.
 # en: It is hard to leave before trust has grown.
 why-low_trust-public-law-body = Важко вийти, доки довіра не зросла.
 # en: Deep ties without trust tend to break.
@@ -3178,7 +3220,7 @@ why-market_activity-private-association = Торгівля ставить під
 # en: It is made for business and keeps the loss within the capital.
 why-market_activity-private-company = Воно створене для господарської діяльності та обмежує збиток капіталом.
 # en: It fits markets where the members themselves are the customers.
-why-market_activity-cooperative = Він пасує ринкам, де замовниками є самі члени.
+why-market_activity-cooperative = Така форма пасує ринкам, де замовниками є самі члени.
 # en: It is possible if the accounts for the market are kept apart.
 why-market_activity-public-enterprise = Це можливо, якщо ринковий облік ведуть окремо.
 # en: Public tasks come first and sales to others stay limited.
@@ -3206,15 +3248,15 @@ why-scale_economies-public-enterprise = Одне більше господарс
 # en: One larger operation replaces several small ones.
 why-scale_economies-public-law-body = Одне більше господарство замінює кілька малих.
 # en: It brings size, and it brings several tasks under one roof.
-why-scale_economies-multi-purpose-community = Він дає обсяг і збирає кілька завдань під одним дахом.
+why-scale_economies-multi-purpose-community = Така форма дає обсяг і збирає кілька завдань під одним дахом.
 # en: With many tasks and nothing in writing, people lose track.
 why-many_tasks-informal = Коли завдань багато, а письмово нічого немає, люди губляться.
-# en: One contract for each task soon becomes a thicket.
-why-many_tasks-contract = Окремий договір на кожне завдання швидко перетворюється на хащі.
+# en: One contract for each task soon makes more contracts than anybody can keep in view.
+why-many_tasks-contract = Окремий договір на кожне завдання швидко дає більше договорів, ніж можна охопити.
 # en: It works with one frame agreement and an annex for each task.
 why-many_tasks-host-municipality = Це можливо за одним рамковим договором із додатком для кожного завдання.
 # en: It can watch over several contracts at once.
-why-many_tasks-joint-body = Він може наглядати одразу за кількома договорами.
+why-many_tasks-joint-body = Така форма може наглядати одразу за кількома договорами.
 # en: One office can serve many fields.
 why-many_tasks-joint-administration = Одна служба може працювати в багатьох сферах.
 # en: Its purpose can be written wide enough.

@@ -151,8 +151,8 @@ form-consultation-accountability = Chaque partenaire rend compte à son propre c
 form-consultation-step-agreement = Les bourgmestres se mettent d'accord ; un contrat peut le formaliser.
 # en: Needs no law of a region, so it works across regions.
 form-consultation-in-several = N'exige la loi d'aucune région et fonctionne donc entre régions.
-# en: At the end of the duration, or by withdrawal after 15 years or as the law allows (from memory).
-form-intercommunale-exit = À la fin de la durée, ou par retrait après 15 ans ou comme la loi le permet (de mémoire).
+# en: At the end of the duration, or by withdrawal after 15 years or as the law allows.
+form-intercommunale-exit = À la fin de la durée, ou par retrait après 15 ans ou comme la loi le permet.
 # en: Limited, by its form.
 form-intercommunale-liability = Limitée, selon la forme.
 # en: Auditors, a management contract and supervision by the region.
@@ -291,7 +291,7 @@ rule-be-keep-the-management = Les communes gardent la gestion
 rule-be-keep-the-management-1 = Ses statuts transfèrent la gestion de la tâche. Vous voulez garder le droit de l'exercer vous-mêmes.
 # en: The management is handed over
 rule-be-hand-over-the-management = La gestion est transférée
-# en: No management of a task may be transferred to { $form }. In Flanders only the commissioned association takes it over.
+# en: No management of a task may be transferred to “{ $form }”. In Flanders only the commissioned association takes it over.
 rule-be-hand-over-the-management-1 = { $form } : aucun transfert de gestion n'est permis ici. En Flandre, seule l'opdrachthoudende vereniging la reprend.
 # en: Each council must transfer the management of the task by a decision of its own.
 rule-be-hand-over-the-management-2 = Chaque conseil doit transférer la gestion de la tâche par une décision propre.
@@ -333,7 +333,7 @@ rule-gate-ordered-by-law = La loi vous ordonne de coopérer
 rule-gate-ordered-by-law-1 = La loi vous ordonne de coopérer. Demandez quelle forme, quels membres et quelles dates elle prescrit avant de planifier autre chose.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Un partenaire à l'étranger demande une forme qui passe la frontière
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Un partenaire est dans un autre pays. { $form } : seulement pour des partenaires de ce pays.
 # en: The partner abroad cannot be a member. Police and fire brigade at home stay in their zone, and it can conclude agreements of its own.
 rule-gate-abroad-2 = Le partenaire étranger ne peut être membre. La police et les pompiers restent dans leur zone, et celle-ci peut conclure ses propres accords.
@@ -343,21 +343,21 @@ rule-gate-neighbours = La loi demande des voisins
 rule-gate-neighbours-1 = Une zone couvre des voisins. Si les vôtres ne le sont pas, ils relèvent peut-être de zones différentes, et ce sont alors les zones qui coopèrent et non les communes.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Certaines formes sont fermées aux entreprises, organisations et citoyens
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Des entreprises, organisations ou citoyens devraient être membres. { $form } : ouvert aux seuls membres publics.
-# en: { $form } takes only some kinds of private members. Check that yours are among them.
+# en: “{ $form }” takes only some kinds of private members. Check that yours are among them.
 rule-gate-private-members-2 = { $form } : seuls certains membres privés sont admis. Vérifiez que les vôtres en font partie.
-# en: We do not know whether { $form } may have private members. Ask before you invite them.
+# en: We do not know whether “{ $form }” may have private members. Ask before you invite them.
 rule-gate-private-members-3 = { $form } : nous ignorons si des membres privés sont admis. Demandez avant de les inviter.
 # en: Only municipalities belong to a zone. Firms, organisations or citizens can work with it by contract.
 rule-gate-private-members-4 = Seules des communes font partie d'une zone. Entreprises, organisations ou citoyens peuvent travailler avec elle par contrat.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Certaines formes sont fermées à une province, une région ou l'État
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Une province, une région ou un organe de l'État devrait être membre. { $form } : ne lui est pas ouvert.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = { $form } : seuls certains organismes publics sont admis. Vérifiez que le vôtre en fait partie.
-# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+# en: We do not know whether “{ $form }” may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = { $form } : nous ignorons si une province, une région ou un organe de l'État peut être membre. Demandez avant de l'inviter.
 # en: Only municipalities belong to a zone. A province or a region can work with it by agreement.
 rule-gate-regional-members-4 = Seules des communes font partie d'une zone. Une province ou une région peut travailler avec elle par convention.

@@ -151,8 +151,8 @@ form-consultation-accountability = Elke partner legt verantwoording af aan de ei
 form-consultation-step-agreement = De burgemeesters spreken af; een contract kan het vastleggen.
 # en: Needs no law of a region, so it works across regions.
 form-consultation-in-several = Vraagt geen gewestelijke wet en kan dus over de gewesten heen.
-# en: At the end of the duration, or by withdrawal after 15 years or as the law allows (from memory).
-form-intercommunale-exit = Aan het einde van de duur, of door uittreding na 15 jaar of zoals de wet toelaat (uit het hoofd).
+# en: At the end of the duration, or by withdrawal after 15 years or as the law allows.
+form-intercommunale-exit = Aan het einde van de duur, of door uittreding na 15 jaar of zoals de wet toelaat.
 # en: Limited, by its form.
 form-intercommunale-liability = Beperkt, volgens de vorm.
 # en: Auditors, a management contract and supervision by the region.
@@ -291,7 +291,7 @@ rule-be-keep-the-management = De gemeenten houden het beheer
 rule-be-keep-the-management-1 = Haar statuten dragen het beheer van de taak over. U wilt het recht behouden om de taak zelf uit te voeren.
 # en: The management is handed over
 rule-be-hand-over-the-management = Het beheer wordt overgedragen
-# en: No management of a task may be transferred to { $form }. In Flanders only the commissioned association takes it over.
+# en: No management of a task may be transferred to “{ $form }”. In Flanders only the commissioned association takes it over.
 rule-be-hand-over-the-management-1 = { $form }: beheersoverdracht is hier niet toegelaten. In Vlaanderen neemt alleen de opdrachthoudende vereniging het beheer over.
 # en: Each council must transfer the management of the task by a decision of its own.
 rule-be-hand-over-the-management-2 = Elke raad moet het beheer van de taak met een eigen beslissing overdragen.
@@ -333,7 +333,7 @@ rule-gate-ordered-by-law = De wet beveelt u samen te werken
 rule-gate-ordered-by-law-1 = De wet beveelt u samen te werken. Vraag welke vorm, welke leden en welke data zij voorschrijft voor u iets anders plant.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Een partner in het buitenland vraagt een vorm die de grens overschrijdt
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Eén partner ligt in een ander land. { $form }: alleen voor partners uit dit land.
 # en: The partner abroad cannot be a member. Police and fire brigade at home stay in their zone, and it can conclude agreements of its own.
 rule-gate-abroad-2 = De partner in het buitenland kan geen lid zijn. Politie en brandweer thuis blijven in hun zone, en die kan eigen overeenkomsten sluiten.
@@ -343,21 +343,21 @@ rule-gate-neighbours = De wet vraagt buren
 rule-gate-neighbours-1 = Een zone omvat buren. Zijn de uwe dat niet, dan horen ze misschien bij verschillende zones, en dan werken de zones samen en niet de gemeenten.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Sommige vormen zijn gesloten voor bedrijven, organisaties en burgers
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Bedrijven, organisaties of burgers zouden lid moeten zijn. { $form }: alleen open voor publieke leden.
-# en: { $form } takes only some kinds of private members. Check that yours are among them.
+# en: “{ $form }” takes only some kinds of private members. Check that yours are among them.
 rule-gate-private-members-2 = { $form }: slechts bepaalde private leden zijn toegelaten. Ga na of de uwe daarbij horen.
-# en: We do not know whether { $form } may have private members. Ask before you invite them.
+# en: We do not know whether “{ $form }” may have private members. Ask before you invite them.
 rule-gate-private-members-3 = { $form }: wij weten niet of private leden toegelaten zijn. Vraag het voor u hen uitnodigt.
 # en: Only municipalities belong to a zone. Firms, organisations or citizens can work with it by contract.
 rule-gate-private-members-4 = Alleen gemeenten horen bij een zone. Bedrijven, organisaties of burgers kunnen met haar werken op contract.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Sommige vormen zijn gesloten voor een provincie, een gewest of de staat
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Een provincie, een gewest of een staatsorgaan zou lid moeten zijn. { $form }: daarvoor niet open.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = { $form }: slechts bepaalde publieke leden zijn toegelaten. Ga na of het uwe daarbij hoort.
-# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+# en: We do not know whether “{ $form }” may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = { $form }: wij weten niet of een provincie, gewest of staatsorgaan lid mag zijn. Vraag het voor u het uitnodigt.
 # en: Only municipalities belong to a zone. A province or a region can work with it by agreement.
 rule-gate-regional-members-4 = Alleen gemeenten horen bij een zone. Een provincie of gewest kan met haar werken bij overeenkomst.

@@ -294,7 +294,7 @@ rule-gate-ordered-by-law = Законът ви задължава да рабо�
 rule-gate-ordered-by-law-1 = Законът ви задължава да работите заедно. Преди всичко друго проверете каква форма, кои членове и какви срокове предписва.
 # en: The law asks for neighbours
 rule-gate-neighbours = Законът изисква съседни общини
-# en: Under the law of this country the partners of { $form } must be neighbours, and yours are not.
+# en: Under the law of this country the partners of “{ $form }” must be neighbours, and yours are not.
 rule-gate-neighbours-1 = По закона на тази държава партньорите в { $form } трябва да са съседи, а вашите не са.
 # en: Water belongs to the association of the water territory
 rule-bg-water-territory = Водата е грижа на асоциацията на обособената територия

@@ -339,7 +339,7 @@ rule-ch-talks-bind-nobody = Austausch bindet niemanden
 rule-ch-talks-bind-nobody-1 = Hier gehen Geld, Personal oder eine Aufgabe von einer Gemeinde zur anderen. Das braucht einen Vertrag oder eine Trägerschaft.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Ein Partner im Ausland braucht eine Form, die über die Grenze reicht
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Ein Partner liegt in einem anderen Land. { $form }: nur für Partner dieses Landes.
 # en: Ask which law the partner abroad needs before it becomes a member of a Swiss association.
 rule-gate-abroad-2 = Fragen Sie, welche Rechtsgrundlage der Partner im Ausland braucht, bevor er Mitglied eines Schweizer Vereins wird.

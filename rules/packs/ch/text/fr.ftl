@@ -339,7 +339,7 @@ rule-ch-talks-bind-nobody = L'échange ne lie personne
 rule-ch-talks-bind-nobody-1 = Ici, de l'argent, du personnel ou une tâche passent d'une commune à l'autre. Il faut un contrat ou un organisme.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Un partenaire à l'étranger demande une forme qui passe la frontière
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Un partenaire est dans un autre pays. { $form } : seulement pour des partenaires de ce pays.
 # en: Ask which law the partner abroad needs before it becomes a member of a Swiss association.
 rule-gate-abroad-2 = Demandez quelle base légale il faut au partenaire étranger avant qu'il devienne membre d'une association suisse.

@@ -187,10 +187,10 @@ form-community-of-municipalities-step-shared-staff-agreement = Pro sdílené ú�
 form-community-of-municipalities-step-strategy = Přijměte strategii rozvoje (§ 53a odst. 2).
 # en: Only the statutes say how a member leaves; the Act has had no rule of its own since s. 51 fell in 2014. Write the exit clause with care: disputes in water associations have lasted ten years.
 form-dso-exit = Jak člen vystoupí, určují jen stanovy; zákon od zrušení § 51 v roce 2014 vlastní pravidlo nemá. Ustanovení o vystoupení napište pečlivě: spory ve vodárenských svazcích trvaly i deset let.
-# en: The association answers with its own property; members are not jointly liable by law (from memory). What members put in stays theirs, and powers reserved to a council cannot pass to the association (s. 38(2) Act 250/2000). A member may guarantee its loans within s. 38(3)(d)-(e).
-form-dso-liability = Svazek odpovídá svým majetkem; členové ze zákona společně neručí (nutno ověřit). Vložený majetek zůstává obcím a pravomoci vyhrazené zastupitelstvu na svazek přejít nemohou (§ 38 odst. 2 zákona č. 250/2000 Sb.). Člen může ručit za jeho úvěr v mezích § 38 odst. 3 písm. d) a e).
-# en: Drafts of outlook, budget and final account stand on its website and on the members' boards at least 15 days before debate, adopted ones within 30 days, and every council gets the final account (s. 39 Act 250/2000). The region or an auditor reviews it each year on a request due by 30 June (s. 53, s. 4 Act 420/2004). Adult citizens of member municipalities may attend meetings, see minutes and comment (s. 52). The freedom-of-information Act 106/1999 applies (from memory).
-form-dso-accountability = Návrhy výhledu, rozpočtu a závěrečného účtu visí na webu svazku a na úředních deskách členů nejméně 15 dnů před projednáním, schválené se zveřejní do 30 dnů a závěrečný účet dostane každé zastupitelstvo (§ 39 zákona č. 250/2000 Sb.). Hospodaření každoročně přezkoumá kraj nebo auditor na žádost podanou do 30. června (§ 53, § 4 zákona č. 420/2004 Sb.). Dospělí občané členských obcí se mohou účastnit zasedání, nahlížet do zápisů a podávat připomínky (§ 52). Platí zákon č. 106/1999 Sb. o svobodném přístupu k informacím (nutno ověřit).
+# en: The association answers with its own property; members are not jointly liable by law. What members put in stays theirs, and powers reserved to a council cannot pass to the association (s. 38(2) Act 250/2000). A member may guarantee its loans within s. 38(3)(d)-(e).
+form-dso-liability = Svazek odpovídá svým majetkem; členové ze zákona společně neručí. Vložený majetek zůstává obcím a pravomoci vyhrazené zastupitelstvu na svazek přejít nemohou (§ 38 odst. 2 zákona č. 250/2000 Sb.). Člen může ručit za jeho úvěr v mezích § 38 odst. 3 písm. d) a e).
+# en: Drafts of outlook, budget and final account stand on its website and on the members' boards at least 15 days before debate, adopted ones within 30 days, and every council gets the final account (s. 39 Act 250/2000). The region or an auditor reviews it each year on a request due by 30 June (s. 53, s. 4 Act 420/2004). Adult citizens of member municipalities may attend meetings, see minutes and comment (s. 52). The freedom-of-information Act 106/1999 applies.
+form-dso-accountability = Návrhy výhledu, rozpočtu a závěrečného účtu visí na webu svazku a na úředních deskách členů nejméně 15 dnů před projednáním, schválené se zveřejní do 30 dnů a závěrečný účet dostane každé zastupitelstvo (§ 39 zákona č. 250/2000 Sb.). Hospodaření každoročně přezkoumá kraj nebo auditor na žádost podanou do 30. června (§ 53, § 4 zákona č. 420/2004 Sb.). Dospělí občané členských obcí se mohou účastnit zasedání, nahlížet do zápisů a podávat připomínky (§ 52). Platí zákon č. 106/1999 Sb. o svobodném přístupu k informacím.
 # en: every council must pass identical text; register entry
 form-dso-effort_note = všechna zastupitelstva musí schválit totožné znění; zápis do rejstříku
 # en: Draft contract on creation with statutes as annex.
@@ -237,8 +237,8 @@ form-informal-network-step-memorandum = Souhlas zvenčí není třeba; memorandu
 form-joint-company-exit = Společník prodá nebo převede svůj podíl; společnost končí likvidací.
 # en: The company answers; members only up to their contribution.
 form-joint-company-liability = Odpovídá společnost; společníci jen do výše vkladu.
-# en: An audit above certain sizes, freedom of information, register of contracts (from memory).
-form-joint-company-accountability = Audit od určité velikosti, svobodný přístup k informacím, registr smluv (nutno ověřit).
+# en: An audit above certain sizes, freedom of information, register of contracts.
+form-joint-company-accountability = Audit od určité velikosti, svobodný přístup k informacím, registr smluv.
 # en: notary, valuation, capital, management
 form-joint-company-effort_note = notář, ocenění, kapitál, vedení
 # en: Each council decides on founding or joining and on the articles (s. 84(2)(e)), names its delegate to the general meeting and proposes members of other organs (s. 84(2)(f)-(g)), and decides contributions in money or kind (s. 85(e)).
@@ -295,8 +295,8 @@ form-mixed-association-mas-step-federal-register = Soud zapíše spolek do spolk
 form-mixed-association-mas-step-standardisation = Místní akční skupinu, která chce evropské peníze, uzná ministerstvo (standardizace).
 # en: As agreed, within ss. 166-167 Act 500/2004.
 form-municipal-police-contract-exit = Podle dohody, v mezích § 166 a 167 správního řádu.
-# en: Settlement between the parties may be agreed (s. 3c(3)); towards others the municipality that founded the police (from memory).
-form-municipal-police-contract-liability = Strany si mohou dohodnout vypořádání (§ 3c odst. 3); navenek odpovídá obec, která policii zřídila (nutno ověřit).
+# en: Settlement between the parties may be agreed (s. 3c(3)); towards others the municipality that founded the police.
+form-municipal-police-contract-liability = Strany si mohou dohodnout vypořádání (§ 3c odst. 3); navenek odpovídá obec, která policii zřídila.
 # en: The ordinary control of both municipalities; nothing is added.
 form-municipal-police-contract-accountability = Běžná kontrola obou obcí; nic dalšího nepřibývá.
 # en: Contract approved by both councils.
@@ -321,8 +321,8 @@ form-orp-contract-66a-step-ministry-consent = Souhlas Ministerstva vnitra po pro
 form-orp-contract-66a-step-conclusion-publication = Uzavření, forma a zveřejnění jako u § 63 (§ 66c; § 164 správního řádu).
 # en: Changes need a written agreement and the same consent (s. 166(1)). Notice is possible only if the contract allows it and fixes a period (s. 166(2)). A party may ask for annulment if so agreed, when circumstances changed much, when the contract conflicts with law or public interest, or for facts unknown without fault (s. 167(1)).
 form-public-law-contract-63-exit = Změna vyžaduje písemnou dohodu a týž souhlas (§ 166 odst. 1). Výpověď je možná jen tehdy, když ji smlouva připouští a stanoví dobu (§ 166 odst. 2). Strana může navrhnout zrušení, bylo-li to dohodnuto, při podstatné změně poměrů, při rozporu s právem nebo veřejným zájmem anebo pro skutečnosti neznámé bez jejího zavinění (§ 167 odst. 1).
-# en: The municipality that carries out the task answers for how it decides (state liability under Act 82/1998, from memory).
-form-public-law-contract-63-liability = Za rozhodování odpovídá obec, která úkol vykonává (odpovědnost státu podle zákona č. 82/1998 Sb., nutno ověřit).
+# en: The municipality that carries out the task answers for how it decides (state liability under Act 82/1998).
+form-public-law-contract-63-liability = Za rozhodování odpovídá obec, která úkol vykonává (odpovědnost státu podle zákona č. 82/1998 Sb.).
 # en: An unlawful contract can be annulled by the authorities on their own motion, but acts towards citizens stand (s. 165). Disputes go to the regional office, or to the Ministry of the Interior if a region or only towns with extended powers are parties; there is no appeal (s. 169).
 form-public-law-contract-63-accountability = Nezákonnou smlouvu mohou úřady zrušit i z moci úřední, úkony vůči občanům však trvají (§ 165). Spory rozhoduje krajský úřad, nebo Ministerstvo vnitra, je-li stranou kraj nebo jen obce s rozšířenou působností; odvolání není (§ 169).
 # en: short contract, but one outside consent
@@ -385,13 +385,13 @@ financing-member-contributions-conditions = Stanovy musí určit zdroje příjm�
 financing-user-charges-conditions = Právo na vodné a stočné má vlastník, pokud je smlouva neponechá provozovateli; vybírat je může svazek i společnost. Dvousložkovou cenu stanoví vyhláška, nebo rozhodnutí vlastníka, v němž mají obce dvě třetiny hlasů. Poplatek za odpad může zavést jen vyhláška obce, proto odpadový svazek platí členové.
 # en: State tasks move only where an act says so
 rule-cz-state-tasks-stay-public = Státní správa se přenáší jen tam, kde to zákon říká
-# en: The task is delegated by the state. { $form } cannot carry out state administration; delegated competence moves only where an act says so.
+# en: The task is delegated by the state. “{ $form }” cannot carry out state administration; delegated competence moves only where an act says so.
 rule-cz-state-tasks-stay-public-1 = Jde o přenesenou působnost. Tato forma ({ $form }) státní správu vykonávat nemůže; přenesená působnost se předává jen tam, kde to zákon výslovně dovoluje.
 # en: The task is delegated by the state. Of the acts that allow these contracts only the Funeral Act concerns a delegated task, the burial of persons whom nobody else buries.
 rule-cz-state-tasks-stay-public-2 = Jde o přenesenou působnost. Ze zákonů, které takové smlouvy dovolují, se přenesené působnosti týká jen zákon o pohřebnictví, a to pohřbení osob, které nemá kdo pohřbít.
 # en: Contracts on delegated competence are not for own tasks
 rule-cz-own-tasks-not-by-63 = Smlouvy o přenesené působnosti neslouží vlastním úkolům
-# en: The task belongs to the own competence of the municipalities. { $form } is made for delegated state tasks only.
+# en: The task belongs to the own competence of the municipalities. “{ $form }” is made for delegated state tasks only.
 rule-cz-own-tasks-not-by-63-1 = Úkol patří do samostatné působnosti obcí. Tato forma ({ $form }) je určena jen pro přenesenou působnost.
 # en: A section 63 contract stays in one ORP district
 rule-cz-63-same-district = Smlouva podle § 63 zůstává v jednom obvodu ORP
@@ -839,7 +839,7 @@ rule-cz-direct-award-2023 = Pro koho se práce vykonává
 rule-cz-direct-award-2023-1 = Od 16. července 2023 se do 80 % počítá práce zadaná vlastníky bez ohledu na to, kdo plnění přijímá.
 # en: Value added tax on services to members
 rule-cz-vat = Daň z přidané hodnoty u služeb členům
-# en: If { $form } sends its members a bill for services, this is usually subject to value added tax, unless it is public administration. Draft shares of cost and prices with a tax adviser.
+# en: If “{ $form }” sends its members a bill for services, this is usually subject to value added tax, unless it is public administration. Draft shares of cost and prices with a tax adviser.
 rule-cz-vat-1 = Vyúčtuje-li subjekt ({ $form }) členům služby, zpravidla to podléhá dani z přidané hodnoty, nejde-li o výkon veřejné správy. Podíly na nákladech a ceny připravte s daňovým poradcem.
 # en: People move with the task
 rule-cz-staff-move = Lidé přecházejí s úkolem

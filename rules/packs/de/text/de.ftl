@@ -104,8 +104,8 @@ form-working-group-in-hesse = Kommunale Arbeitsgemeinschaft nach §§ 3 und 4.
 form-working-group-in-rhineland_palatinate = Kommunale Arbeitsgemeinschaft nach § 14.
 # en: Arbeitsgemeinschaft, as in North Rhine-Westphalia; the section was not seen.
 form-working-group-in-brandenburg = Arbeitsgemeinschaft wie in Nordrhein-Westfalen; der Paragraf wurde nicht gesehen.
-# en: Kommunale Arbeitsgemeinschaft; from memory, the section was not seen.
-form-working-group-in-saarland = Kommunale Arbeitsgemeinschaft; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
+# en: Kommunale Arbeitsgemeinschaft; the section was not seen.
+form-working-group-in-saarland = Kommunale Arbeitsgemeinschaft; der Paragraf wurde nicht gesehen.
 # en: Kommunale Arbeitsgemeinschaft; the section was not seen.
 form-working-group-in-saxony_anhalt = Kommunale Arbeitsgemeinschaft; der Paragraf wurde nicht gesehen.
 # en: Kommunale Arbeitsgemeinschaft; the section was not seen.
@@ -149,10 +149,10 @@ form-agreement-mandating-in-rhineland_palatinate = Zweckvereinbarung (§§ 12, 1
 form-agreement-mandating-in-baden_wuerttemberg = Öffentlich-rechtliche Vereinbarung; der Paragraf wurde nicht gesehen.
 # en: Öffentlich-rechtliche Vereinbarung, as in North Rhine-Westphalia; there is also the shared administration (Mitverwaltung). The section was not seen.
 form-agreement-mandating-in-brandenburg = Öffentlich-rechtliche Vereinbarung wie in Nordrhein-Westfalen; daneben gibt es die Mitverwaltung. Der Paragraf wurde nicht gesehen.
-# en: Zweckvereinbarung; from memory, the section was not seen.
-form-agreement-mandating-in-lower_saxony = Zweckvereinbarung; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
-# en: Öffentlich-rechtliche Vereinbarung; from memory, the section was not seen.
-form-agreement-mandating-in-saarland = Öffentlich-rechtliche Vereinbarung; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
+# en: Zweckvereinbarung; the section was not seen.
+form-agreement-mandating-in-lower_saxony = Zweckvereinbarung; der Paragraf wurde nicht gesehen.
+# en: Öffentlich-rechtliche Vereinbarung; the section was not seen.
+form-agreement-mandating-in-saarland = Öffentlich-rechtliche Vereinbarung; der Paragraf wurde nicht gesehen.
 # en: Zweckvereinbarung under section 71.
 form-agreement-mandating-in-saxony = Zweckvereinbarung nach § 71.
 # en: Zweckvereinbarung under section 3.
@@ -200,10 +200,10 @@ form-agreement-delegating-in-rhineland_palatinate = Zweckvereinbarung (§§ 12, 
 form-agreement-delegating-in-baden_wuerttemberg = Öffentlich-rechtliche Vereinbarung; der Paragraf wurde nicht gesehen.
 # en: Öffentlich-rechtliche Vereinbarung, as in North Rhine-Westphalia. The section was not seen.
 form-agreement-delegating-in-brandenburg = Öffentlich-rechtliche Vereinbarung wie in Nordrhein-Westfalen. Der Paragraf wurde nicht gesehen.
-# en: Zweckvereinbarung; from memory, the section was not seen.
-form-agreement-delegating-in-lower_saxony = Zweckvereinbarung; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
-# en: Öffentlich-rechtliche Vereinbarung; from memory, the section was not seen.
-form-agreement-delegating-in-saarland = Öffentlich-rechtliche Vereinbarung; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
+# en: Zweckvereinbarung; the section was not seen.
+form-agreement-delegating-in-lower_saxony = Zweckvereinbarung; der Paragraf wurde nicht gesehen.
+# en: Öffentlich-rechtliche Vereinbarung; the section was not seen.
+form-agreement-delegating-in-saarland = Öffentlich-rechtliche Vereinbarung; der Paragraf wurde nicht gesehen.
 # en: Zweckvereinbarung under section 71.
 form-agreement-delegating-in-saxony = Zweckvereinbarung nach § 71.
 # en: Zweckvereinbarung under section 3.
@@ -240,8 +240,8 @@ form-special-purpose-association = Zweckverband
 form-special-purpose-association-summary = Eine Körperschaft der Gemeinden mit eigenem Personal, Vermögen, Satzungen und Gebühren; den Rest tragen die Mitglieder durch die Umlage.
 # en: charter, approval, organs, move of staff
 form-special-purpose-association-effort_note = Satzung, Genehmigung, Organe, Übergang des Personals
-# en: Change of the charter by the majority it sets, in Bavaria notice for an important reason (Art. 44, from memory), always with the supervisory authority. On dissolution the members share assets, debts and staff.
-form-special-purpose-association-exit = Änderung der Satzung mit der Mehrheit, die sie vorsieht, in Bayern Kündigung aus wichtigem Grund (Art. 44, aus dem Gedächtnis), immer mit der Aufsichtsbehörde. Bei der Auflösung teilen die Mitglieder Vermögen, Schulden und Personal.
+# en: Change of the charter by the majority it sets, in Bavaria notice for an important reason (Art. 44), always with the supervisory authority. On dissolution the members share assets, debts and staff.
+form-special-purpose-association-exit = Änderung der Satzung mit der Mehrheit, die sie vorsieht, in Bayern Kündigung aus wichtigem Grund (Art. 44), immer mit der Aufsichtsbehörde. Bei der Auflösung teilen die Mitglieder Vermögen, Schulden und Personal.
 # en: The association; its members stand behind it through the levy.
 form-special-purpose-association-liability = Der Zweckverband; dahinter stehen die Mitglieder durch die Umlage.
 # en: Municipal law on budgets and audit; the audit body of the Land or of a member.
@@ -282,10 +282,10 @@ form-special-purpose-association-in-schleswig_holstein = Zweckverband nach §§ 
 form-special-purpose-association-in-baden_wuerttemberg = Zweckverband; der Paragraf wurde nicht gesehen.
 # en: Zweckverband, as in North Rhine-Westphalia; the section was not seen.
 form-special-purpose-association-in-brandenburg = Zweckverband wie in Nordrhein-Westfalen; der Paragraf wurde nicht gesehen.
-# en: Zweckverband; from memory, the section was not seen.
-form-special-purpose-association-in-lower_saxony = Zweckverband; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
-# en: Zweckverband; from memory, the section was not seen.
-form-special-purpose-association-in-saarland = Zweckverband; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
+# en: Zweckverband; the section was not seen.
+form-special-purpose-association-in-lower_saxony = Zweckverband; der Paragraf wurde nicht gesehen.
+# en: Zweckverband; the section was not seen.
+form-special-purpose-association-in-saarland = Zweckverband; der Paragraf wurde nicht gesehen.
 # en: Zweckverband; the section was not seen. For a whole administration there is the Verwaltungsverband.
 form-special-purpose-association-in-saxony = Zweckverband; der Paragraf wurde nicht gesehen. Für eine ganze Verwaltung gibt es den Verwaltungsverband.
 # en: Zweckverband; the section was not seen.
@@ -335,10 +335,10 @@ form-joint-municipal-enterprise-in-schleswig_holstein = Gemeinsames Kommunalunte
 form-joint-municipal-enterprise-in-baden_wuerttemberg = Gemeinsame selbständige Kommunalanstalt; der Paragraf wurde nicht gesehen.
 # en: Gemeinsame kommunale Anstalt, as in North Rhine-Westphalia; the section was not seen.
 form-joint-municipal-enterprise-in-brandenburg = Gemeinsame kommunale Anstalt wie in Nordrhein-Westfalen; der Paragraf wurde nicht gesehen.
-# en: Gemeinsame kommunale Anstalt; from memory, the section was not seen.
-form-joint-municipal-enterprise-in-lower_saxony = Gemeinsame kommunale Anstalt; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
-# en: Gemeinsame Anstalt; from memory, the section was not seen.
-form-joint-municipal-enterprise-in-saarland = Gemeinsame Anstalt; aus dem Gedächtnis, der Paragraf wurde nicht gesehen.
+# en: Gemeinsame kommunale Anstalt; the section was not seen.
+form-joint-municipal-enterprise-in-lower_saxony = Gemeinsame kommunale Anstalt; der Paragraf wurde nicht gesehen.
+# en: Gemeinsame Anstalt; the section was not seen.
+form-joint-municipal-enterprise-in-saarland = Gemeinsame Anstalt; der Paragraf wurde nicht gesehen.
 # en: Gemeinsames Kommunalunternehmen; the section was not seen.
 form-joint-municipal-enterprise-in-saxony = Gemeinsames Kommunalunternehmen; der Paragraf wurde nicht gesehen.
 # en: Gemeinsame Anstalt; the section was not seen.
@@ -378,8 +378,8 @@ form-administrative-community-in-baden_wuerttemberg = Vereinbarte Verwaltungsgem
 form-administrative-community-in-brandenburg = Amt mit Amtsumlage oder Verbandsgemeinde; der Paragraf wurde nicht gesehen.
 # en: Amt or Verwaltungsgemeinschaft; the section was not seen.
 form-administrative-community-in-mecklenburg_vorpommern = Amt oder Verwaltungsgemeinschaft; der Paragraf wurde nicht gesehen.
-# en: Samtgemeinde under sections 97 ff.; from memory.
-form-administrative-community-in-lower_saxony = Samtgemeinde nach §§ 97 ff.; aus dem Gedächtnis.
+# en: Samtgemeinde under sections 97 ff.
+form-administrative-community-in-lower_saxony = Samtgemeinde nach §§ 97 ff.
 # en: Verbandsgemeinde under sections 64 ff. of the Municipal Code.
 form-administrative-community-in-rhineland_palatinate = Verbandsgemeinde nach §§ 64 ff. der Gemeindeordnung.
 # en: Verwaltungsverband or Verwaltungsgemeinschaft; the section was not seen.
@@ -436,10 +436,10 @@ form-gmbh-step-notify-by = Anzeige an die Aufsichtsbehörde mindestens sechs Woc
 form-gmbh-step-notary = Der Gesellschaftsvertrag wird notariell beurkundet; das Stammkapital beträgt mindestens 25.000 Euro.
 # en: The company is entered in the commercial register.
 form-gmbh-step-register = Die Gesellschaft wird in das Handelsregister eingetragen.
-# en: Public purpose and subsidiarity under Art. 86, 87 and 92 to 94 of the Municipal Code, from memory.
-form-gmbh-in-bavaria = Öffentlicher Zweck und Subsidiarität nach Art. 86, 87 und 92 bis 94 GO, aus dem Gedächtnis.
-# en: Public purpose and market enquiry under sections 107, 108, 113 and 115 of the Municipal Code, from memory; private-law forms stay open beside the act on joint work.
-form-gmbh-in-north_rhine_westphalia = Öffentlicher Zweck und Markterkundung nach §§ 107, 108, 113 und 115 GO, aus dem Gedächtnis; Formen des Privatrechts bleiben neben dem GkG offen.
+# en: Public purpose and subsidiarity under Art. 86, 87 and 92 to 94 of the Municipal Code.
+form-gmbh-in-bavaria = Öffentlicher Zweck und Subsidiarität nach Art. 86, 87 und 92 bis 94 GO.
+# en: Public purpose and market enquiry under sections 107, 108, 113 and 115 of the Municipal Code; private-law forms stay open beside the act on joint work.
+form-gmbh-in-north_rhine_westphalia = Öffentlicher Zweck und Markterkundung nach §§ 107, 108, 113 und 115 GO; Formen des Privatrechts bleiben neben dem GkG offen.
 
 # en: Registered cooperative
 form-cooperative = Eingetragene Genossenschaft (eG)
@@ -495,8 +495,8 @@ form-foundation-step-councils = Die Vertretung jedes Partners beschließt densel
 form-foundation-step-deed = Die Stifter widmen das Vermögen und geben die Satzung.
 # en: The Land recognises the foundation.
 form-foundation-step-recognition = Das Land erkennt die Stiftung an.
-# en: Municipal money may go into a foundation only if the task cannot be met otherwise (section 100(3) of the Municipal Code, from memory).
-form-foundation-in-north_rhine_westphalia = Gemeindevermögen darf nur eingebracht werden, wenn die Aufgabe anders nicht erfüllt werden kann (§ 100 Abs. 3 GO, aus dem Gedächtnis).
+# en: Municipal money may go into a foundation only if the task cannot be met otherwise (section 100(3) of the Municipal Code).
+form-foundation-in-north_rhine_westphalia = Gemeindevermögen darf nur eingebracht werden, wenn die Aufgabe anders nicht erfüllt werden kann (§ 100 Abs. 3 GO).
 
 # en: Compulsory association or agreement
 form-compulsory-association = Pflichtverband, Pflichtvereinbarung
@@ -590,14 +590,14 @@ financing-equalisation-conditions = Zweckverbände haben keinen Anteil an Steuer
 rule-de-land-not-in-pack = Das Recht dieses Landes steht noch nicht im Regelwerk
 # en: The law of this Land on cooperation between municipalities is not in the pack yet. Nothing here says what it allows. A lawyer of the Land must confirm every form.
 rule-de-land-not-in-pack-1 = Das Recht dieses Landes zur Zusammenarbeit von Gemeinden steht noch nicht im Regelwerk. Hier steht nicht, was es erlaubt. Ein Jurist aus dem Land muss jede Form bestätigen.
-# en: The law of this Land is not in the pack yet. A lawyer must confirm that { $form } exists there.
+# en: The law of this Land is not in the pack yet. A lawyer must confirm that “{ $form }” exists there.
 rule-de-land-not-in-pack-2 = Das Recht dieses Landes steht noch nicht im Regelwerk. Ein Jurist muss bestätigen, dass es diese Form dort gibt: { $form }.
 
 # en: A form that was not seen in the act of this Land
 rule-de-form-not-seen-in-land = Eine Form, die im Gesetz dieses Landes nicht gesehen wurde
-# en: It was not seen whether the act of this Land names { $form }. Ask the supervisory authority, or use a simple public-law contract.
+# en: It was not seen whether the act of this Land names “{ $form }”. Ask the supervisory authority, or use a simple public-law contract.
 rule-de-form-not-seen-in-land-1 = Ob das Gesetz dieses Landes diese Form nennt, wurde nicht gesehen: { $form }. Fragen Sie die Aufsichtsbehörde oder schließen Sie einen einfachen öffentlich-rechtlichen Vertrag.
-# en: It was not seen whether the act of this Land names { $form }. A lawyer must confirm it.
+# en: It was not seen whether the act of this Land names “{ $form }”. A lawyer must confirm it.
 rule-de-form-not-seen-in-land-2 = Ob das Gesetz dieses Landes diese Form nennt, wurde nicht gesehen: { $form }. Ein Jurist muss es bestätigen.
 
 # en: Joint work and shared staff are named in Bavaria only
@@ -614,7 +614,7 @@ rule-de-community-by-act-1 = In Bayern entsteht sie nur durch Gesetz des Landtag
 
 # en: The joint administration is for the town hall
 rule-de-community-is-for-the-town-hall = Die gemeinsame Verwaltung ist für das Rathaus da
-# en: { $form } runs the administration of small neighbours. For a service, a project or talks the law has other forms.
+# en: “{ $form }” runs the administration of small neighbours. For a service, a project or talks the law has other forms.
 rule-de-community-is-for-the-town-hall-1 = Diese Form führt die Verwaltung kleiner Nachbargemeinden: { $form }. Für eine Leistung, ein Vorhaben oder Gespräche gibt es andere Formen.
 
 # en: Bavarian by-laws stay with the members
@@ -629,7 +629,7 @@ rule-de-takeover-stays-small-1 = In Bayern soll die übernommene Aufgabe gegenü
 
 # en: No public authority for bodies of private law
 rule-de-no-authority-for-private-law = Keine Hoheitsrechte für Formen des Privatrechts
-# en: The joint work should decide over citizens, by fines, permits or rules. { $form } may not do that unless an act entrusts it.
+# en: The joint work should decide over citizens, by fines, permits or rules. “{ $form }” may not do that unless an act entrusts it.
 rule-de-no-authority-for-private-law-1 = Die gemeinsame Stelle soll gegenüber Bürgern entscheiden, durch Bußgeld, Bescheid oder Satzung. Ohne Beleihung durch Gesetz darf das nicht: { $form }.
 
 # en: Who only does the work does not decide
@@ -662,7 +662,7 @@ rule-de-order-of-the-state-2 = Die Vorschrift dieses Landes über Pflichtverbän
 
 # en: A working group or a talk moves no money and no people
 rule-de-working-group-only-prepares = Arbeitsgemeinschaft und Absprache bewegen weder Geld noch Personal
-# en: Money, staff or property pass between the partners. { $form } only advises and prepares.
+# en: Money, staff or property pass between the partners. “{ $form }” only advises and prepares.
 rule-de-working-group-only-prepares-1 = Geld, Personal oder Vermögen gehen zwischen den Partnern über. Diese Form berät und bereitet nur vor: { $form }.
 
 # en: A company needs a public purpose
@@ -687,7 +687,7 @@ rule-gate-ordered-by-law-1 = Die Aufsichtsbehörde kann die Zusammenarbeit bei e
 
 # en: The forms of the Länder end at the border of Germany
 rule-gate-abroad = Die Formen der Länder enden an der Grenze Deutschlands
-# en: One partner is in another country. { $form } is a form for partners in Germany only.
+# en: One partner is in another country. “{ $form }” is a form for partners in Germany only.
 rule-gate-abroad-1 = Ein Partner liegt in einem anderen Staat. Nur für Partner in Deutschland gibt es diese Form: { $form }.
 
 # en: One partner does it well already

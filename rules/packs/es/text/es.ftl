@@ -252,8 +252,8 @@ form-consortium = Consorcio
 form-consortium-summary = Entidad pública de varias administraciones, adscrita a una de ellas, allí donde no basta un convenio.
 # en: Without a term a member leaves at any time by written notice to the highest organ. With a term it leaves only when another member is in breach after a request with a deadline. A municipality may also leave when it stops providing the service under the Basic Act (art. 125). An exit dissolves the consortium unless the others agree to go on as the statutes provide and at least two administrations, or bodies of more than one, remain. The share of the leaver follows the liquidation key; the exit takes effect once it is fixed or, if it is a debt, once it is paid (art. 126). The liquidator belongs to the administration of attachment; assets and debts can pass as a whole (art. 127).
 form-consortium-exit = Sin plazo de duración, un miembro se separa en todo momento con un escrito al máximo órgano. Con plazo, solo si otro miembro incumple tras un requerimiento con plazo. El municipio puede separarse también cuando deja de prestar el servicio conforme a la LBRL (art. 125). La separación disuelve el consorcio salvo que los demás acuerden seguir según los estatutos y queden al menos dos administraciones, o entidades de más de una. La cuota de quien sale sigue el criterio de la liquidación; la salida surte efecto cuando la cuota se fija o, si es deuda, cuando se paga (art. 126). El liquidador es un órgano de la administración de adscripción; activo y pasivo pueden cederse en bloque (art. 127).
-# en: The consortium. It is part of the budget and the general account of the administration it is attached to (art. 122); that its debt counts there as well is from memory. While a member owes money of former years, the others need not pay their part of the year (additional provision 10).
-form-consortium-liability = El consorcio. Forma parte del presupuesto y de la cuenta general de la administración de adscripción (art. 122); que también su deuda cuente allí se dice de memoria. Mientras un miembro deba sumas de años anteriores, los demás no están obligados a pagar su parte del año (disposición adicional décima).
+# en: The consortium. It is part of the budget and the general account of the administration it is attached to (art. 122); whether its debt counts there as well must be checked. While a member owes money of former years, the others need not pay their part of the year (additional provision 10).
+form-consortium-liability = El consorcio. Forma parte del presupuesto y de la cuenta general de la administración de adscripción (art. 122); debe comprobarse si también su deuda cuenta allí. Mientras un miembro deba sumas de años anteriores, los demás no están obligados a pagar su parte del año (disposición adicional décima).
 # en: Budget, accounts, control and property follow the rules of the administration of attachment, whose control body audits every year (art. 122). Local law on consortia applies only where this act is silent (art. 119.3).
 form-consortium-accountability = Presupuesto, contabilidad, control y patrimonio siguen las normas de la administración de adscripción, cuyo órgano de control audita cada año (art. 122). Las normas de régimen local sobre consorcios rigen solo donde esta ley calla (art. 119.3).
 # en: A report shows that an agreement would not do, that the consortium is more efficient and that its budget is sustainable.
@@ -409,9 +409,9 @@ rule-es-secretary-by-grouping-1 = Un secretario de varios municipios necesita un
 
 # en: The grouping keeps staff and does nothing else
 rule-es-grouping-for-staff-only = La agrupación sostiene personal y nada más
-# en: { $form } serves to keep shared posts. It runs no service and no project.
+# en: “{ $form }” serves to keep shared posts. It runs no service and no project.
 rule-es-grouping-for-staff-only-1 = Sirve para sostener puestos en común y no presta servicios ni hace proyectos: { $form }.
-# en: You share no post. { $form } has no other purpose.
+# en: You share no post. “{ $form }” has no other purpose.
 rule-es-grouping-for-staff-only-2 = No comparten ningún puesto, y esta forma no tiene otro fin: { $form }.
 
 # en: The province serves municipalities below 20,000 inhabitants
@@ -430,7 +430,7 @@ rule-es-province-by-consent-1 = La provincia tiene que estar dispuesta, y cada m
 
 # en: A purchasing body buys
 rule-es-purchasing-body-buys = La central de contratación compra
-# en: { $form } places orders and concludes framework agreements. It runs no services.
+# en: “{ $form }” places orders and concludes framework agreements. It runs no services.
 rule-es-purchasing-body-buys-1 = Hace pedidos y celebra acuerdos marco, pero no presta servicios: { $form }.
 
 # en: An assignment links two bodies
@@ -462,7 +462,7 @@ rule-es-no-new-company-under-a-plan-1 = Un socio tiene un plan de ajuste. Mientr
 
 # en: Other new bodies while an adjustment plan runs
 rule-es-other-bodies-under-a-plan = Otras entidades nuevas durante un plan de ajuste
-# en: A partner has an adjustment plan. How far additional provision 9 closes { $form } too was not checked; ask the comptroller first.
+# en: A partner has an adjustment plan. How far additional provision 9 closes “{ $form }” too was not checked; ask the comptroller first.
 rule-es-other-bodies-under-a-plan-1 = Un socio tiene un plan de ajuste. No se ha comprobado hasta dónde la disposición adicional novena cierra también esta forma: { $form }. Pregunten antes a la intervención.
 
 # en: A protocol is no agreement

@@ -182,8 +182,8 @@ form-in-house-company-step-councils = I consigli deliberano con gli elementi ess
 form-in-house-company-step-opinions = La delibera è inviata all'Autorità garante della concorrenza e alla sezione regionale di controllo della Corte dei conti, che risponde entro 60 giorni (art. 5 commi 3-4).
 # en: The articles hold the clause on over 80 per cent of the turnover and the rules of control; a shareholders' pact may last over five years (art. 16).
 form-in-house-company-step-articles = Lo statuto contiene la clausola su oltre l'80 per cento del fatturato e le regole di controllo; il patto parasociale può durare più di cinque anni (art. 16).
-# en: For a service of economic relevance: report before the award (art. 14 comma 3), qualified reasons (art. 17) and publication with ANAC; above the European threshold the contract waits, 60 days from memory.
-form-in-house-company-step-award = Per un servizio di rilevanza economica: relazione prima dell'affidamento (art. 14 comma 3), motivazione qualificata (art. 17) e pubblicazione presso ANAC; sopra la soglia europea il contratto attende, 60 giorni a memoria.
+# en: For a service of economic relevance: report before the award (art. 14 comma 3), qualified reasons (art. 17) and publication with ANAC; above the European threshold the contract waits, probably 60 days.
+form-in-house-company-step-award = Per un servizio di rilevanza economica: relazione prima dell'affidamento (art. 14 comma 3), motivazione qualificata (art. 17) e pubblicazione presso ANAC; sopra la soglia europea il contratto attende, probabilmente 60 giorni.
 
 # en: Central purchasing body
 form-joint-procurement = Centrale unica di committenza, stazione appaltante qualificata
@@ -347,8 +347,8 @@ form-union-in-emilia_romagna = La legge regionale sul riordino territoriale (L.R
 
 # en: Endowment or share capital
 financing-capital = Capitale di dotazione o capitale sociale
-# en: Endowment capital of a consortium, share capital of a company. No rescue of a company that loses money without a recovery plan, and money is set aside for losses (arts 14 and 21 TUSP, from memory).
-financing-capital-conditions = Capitale di dotazione del consorzio, capitale sociale della società. Nessun soccorso a una società in perdita senza piano di risanamento, e accantonamento per le perdite (artt. 14 e 21 TUSP, a memoria).
+# en: Endowment capital of a consortium, share capital of a company. No rescue of a company that loses money without a recovery plan, and money is set aside for losses (arts 14 and 21 TUSP).
+financing-capital-conditions = Capitale di dotazione del consorzio, capitale sociale della società. Nessun soccorso a una società in perdita senza piano di risanamento, e accantonamento per le perdite (artt. 14 e 21 TUSP).
 
 # en: Emilia-Romagna: programme of territorial reorganisation
 financing-er-programme = Emilia-Romagna: programma di riordino territoriale
@@ -367,8 +367,8 @@ financing-fees-conditions = Un'unione riscuote tasse, tariffe e contributi dei s
 
 # en: Loans
 financing-loans = Mutui
-# en: For investment only (art. 119 of the Constitution). Interest stays within 10 per cent of current revenue, from memory. Unions and consortia may borrow, from the Cassa depositi e prestiti or from banks.
-financing-loans-conditions = Solo per investimenti (art. 119 della Costituzione). Interessi entro il 10 per cento delle entrate correnti, a memoria. Unioni e consorzi possono indebitarsi con la Cassa depositi e prestiti o con banche.
+# en: For investment only (art. 119 of the Constitution). Interest should stay within 10 per cent of current revenue; have the figure checked. Unions and consortia may borrow, from the Cassa depositi e prestiti or from banks.
+financing-loans-conditions = Solo per investimenti (art. 119 della Costituzione). Gli interessi dovrebbero restare entro il 10 per cento delle entrate correnti; fate verificare la cifra. Unioni e consorzi possono indebitarsi con la Cassa depositi e prestiti o con banche.
 
 # en: Transfers of the members by key
 financing-member-transfers = Trasferimenti dei membri secondo la chiave di riparto
@@ -397,23 +397,23 @@ financing-state-union-grant-conditions = Un fondo nazionale è diviso tra le reg
 
 # en: Regions with a special statute order local government themselves
 rule-it-special-autonomy = Le regioni a statuto speciale hanno un proprio ordinamento degli enti locali
-# en: Your region or province orders local government by its own law, which is not in the pack. Its office for local authorities must confirm that { $form } is open to you, and under which articles.
+# en: Your region or province orders local government by its own law, which is not in the pack. Its office for local authorities must confirm that “{ $form }” is open to you, and under which articles.
 rule-it-special-autonomy-1 = La vostra regione o provincia ordina gli enti locali con legge propria, che non è nel pacchetto. Il suo ufficio per gli enti locali deve confermare che questa forma vi è aperta, e con quali articoli: { $form }.
 # en: The articles shown here are those of the national Consolidated Act. In regions with a special statute and in Trento and Bolzano the own law comes first.
 rule-it-special-autonomy-2 = Gli articoli mostrati sono quelli del testo unico statale. Nelle regioni a statuto speciale e a Trento e Bolzano viene prima la legge propria.
 
 # en: Partners from two regions
 rule-it-two-regions = Partner di due regioni
-# en: Regional law draws areas and sets conditions, and your partners have two of them. Nothing was seen on { $form } across the border of regions; both regions must confirm it.
+# en: Regional law draws areas and sets conditions, and your partners have two of them. Nothing was seen on “{ $form }” across the border of regions; both regions must confirm it.
 rule-it-two-regions-1 = La legge regionale delimita gli ambiti e pone condizioni, e i vostri partner ne hanno due. Nulla è stato trovato su questa forma oltre il confine regionale: { $form }. Entrambe le regioni devono confermarla.
 # en: Each region draws its own areas and pays its own money. Ask both before you choose a form.
 rule-it-two-regions-2 = Ogni regione delimita i propri ambiti e paga i propri contributi. Chiedete a entrambe prima di scegliere la forma.
 
 # en: Small municipalities run fundamental functions by union or convention
 rule-it-fundamental-functions = I piccoli comuni esercitano le funzioni fondamentali con unione o convenzione
-# en: Municipalities up to 5,000 inhabitants (3,000 in the mountains) meet the duty to run fundamental functions jointly only by union or convention. { $form } does not count.
+# en: Municipalities up to 5,000 inhabitants (3,000 in the mountains) meet the duty to run fundamental functions jointly only by union or convention. “{ $form }” does not count.
 rule-it-fundamental-functions-1 = I comuni fino a 5.000 abitanti (3.000 in montagna) adempiono l'obbligo di esercizio associato delle funzioni fondamentali solo con unione o convenzione. Questa forma non conta: { $form }.
-# en: { $form } may do work for the service, but it does not meet the duty to run the function jointly. Beside it the small municipalities need a union or a convention for the function itself.
+# en: “{ $form }” may do work for the service, but it does not meet the duty to run the function jointly. Beside it the small municipalities need a union or a convention for the function itself.
 rule-it-fundamental-functions-2 = Questa forma può svolgere lavori per il servizio, ma non adempie l'obbligo di esercizio associato: { $form }. Accanto ad essa i piccoli comuni hanno bisogno di un'unione o di una convenzione per la funzione stessa.
 
 # en: A convention for compulsory functions lasts three years and must prove itself
@@ -433,12 +433,12 @@ rule-it-one-union-1 = Un comune può far parte di una sola unione. Il partner ch
 
 # en: One joint form for each service
 rule-it-one-form-per-service = Una sola forma associata per ogni servizio
-# en: One of you already runs this service jointly in another form, and only one form for each service is allowed. It must leave the first form before { $form } can take the service.
+# en: One of you already runs this service jointly in another form, and only one form for each service is allowed. It must leave the first form before “{ $form }” can take the service.
 rule-it-one-form-per-service-1 = Uno di voi gestisce già questo servizio in un'altra forma associata, e per ogni servizio ne è ammessa una sola. Deve lasciare la prima perché questa forma possa assumere il servizio: { $form }.
 
 # en: Water and waste belong to the authority of the area
 rule-it-water-and-waste = Acqua e rifiuti spettano all'ente dell'ambito
-# en: Regional law draws the areas for water and waste. Membership in { $form } is a duty; it plans, sets the tariffs and awards the service.
+# en: Regional law draws the areas for water and waste. Membership in “{ $form }” is a duty; it plans, sets the tariffs and awards the service.
 rule-it-water-and-waste-1 = La legge regionale delimita gli ambiti per acqua e rifiuti. Farne parte è obbligatorio: { $form }. L'ente pianifica, fissa le tariffe e affida il servizio.
 # en: The authority of the area chooses who runs the service. A lead municipality is no manager of the water service or the waste cycle.
 rule-it-water-and-waste-2 = L'ente dell'ambito sceglie chi gestisce il servizio. Un comune capofila non è gestore del servizio idrico o del ciclo dei rifiuti.
@@ -471,7 +471,7 @@ rule-it-community-by-regional-law-2 = La legge regionale deve attribuirle il com
 rule-it-care-only = Un'ASP si occupa di servizi alla persona
 # en: It is founded under regional law, which was not seen, and the region approves the statute.
 rule-it-care-only-1 = È costituita secondo la legge regionale, che non è stata letta, e la regione approva lo statuto.
-# en: { $form } is for social services, care and education only.
+# en: “{ $form }” is for social services, care and education only.
 rule-it-care-only-2 = Questa forma è solo per servizi sociali, assistenza ed educazione: { $form }.
 
 # en: A share without control is no in-house company
@@ -481,7 +481,7 @@ rule-it-joint-control-1 = Una quota simbolica non basta. Senza controllo reale d
 
 # en: Over 80 per cent of the turnover is for the owners
 rule-it-eighty-per-cent = Oltre l'80 per cento del fatturato è per i soci
-# en: More than a fifth of the income should come from others. { $form } earns over 80 per cent of its turnover with tasks of its owners.
+# en: More than a fifth of the income should come from others. “{ $form }” earns over 80 per cent of its turnover with tasks of its owners.
 rule-it-eighty-per-cent-1 = Più di un quinto delle entrate verrebbe da altri. Questa forma realizza oltre l'80 per cento del fatturato con compiti dei soci: { $form }.
 # en: The rest of the turnover, below 20 per cent, is allowed only if it brings economies of scale.
 rule-it-eighty-per-cent-2 = Il resto del fatturato, sotto il 20 per cento, è ammesso solo se porta economie di scala.

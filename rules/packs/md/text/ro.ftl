@@ -466,17 +466,17 @@ rule-md-cost-keys-4 = Raionul poate acoperi costul pornirii.
 rule-md-company-runs-services = Societatea este pentru servicii comunale
 # en: A company runs a utility. Administration, purchases and talks are not its business.
 rule-md-company-runs-services-1 = O societate gestionează un serviciu comunal. Administrația, achizițiile și discuțiile nu sunt treaba ei.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = Legea impune { $form }, iar membri pot fi numai autorități publice. Firmele, organizațiile sau cetățenii nu pot fi membri.
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = Grantul se plătește numai unei persoane juridice comune. { $form } nu este o persoană juridică.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = { $form } nu este o persoană juridică proprie. Întrebați fondul dacă un partener principal poate totuși depune cererea.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = Grantul este acordat numai unei persoane juridice comune
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Firmele, organizațiile sau cetățenii ar urma să fie membri. { $form } este deschisă numai membrilor publici.
-# en: We do not know whether { $form } may have private members. Ask before you invite them.
+# en: We do not know whether “{ $form }” may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Nu știm dacă { $form } poate avea membri privați. Întrebați înainte de a-i invita.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Unele forme nu sunt deschise firmelor, organizațiilor și cetățenilor

@@ -341,7 +341,7 @@ rule-gate-ordered-by-law-2 = Регионалното планирање е ра
 rule-gate-ordered-by-law-3 = Законот ви наложува да работите заедно. Прашајте која форма, кои членови и кои рокови ги пропишува пред да планирате што било друго.
 # en: The centre acts for all municipalities of the planning region. Bring your wish to its council, where every mayor sits.
 rule-gate-ordered-by-law-4 = Центарот дејствува за сите општини на планскиот регион. Изнесете ја вашата желба пред неговиот совет, во кој седи секој градоначалник.
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Еден партнер е во друга земја. { $form } е форма само за партнери од оваа земја.
 # en: Does the task belong to the City of Skopje?
 rule-mk-skopje-whose-task = Дали работата му припаѓа на Градот Скопје?

@@ -341,7 +341,7 @@ rule-gate-ordered-by-law-2 = Planifikimi rajonal u takon këshillit të kryetar�
 rule-gate-ordered-by-law-3 = Ligji ju urdhëron të punoni bashkë. Pyesni cilën formë, cilët anëtarë dhe cilat afate cakton, para se të planifikoni gjë tjetër.
 # en: The centre acts for all municipalities of the planning region. Bring your wish to its council, where every mayor sits.
 rule-gate-ordered-by-law-4 = Qendra vepron për të gjitha komunat e rajonit planor. Paraqiteni dëshirën tuaj në këshillin e saj, ku merr pjesë çdo kryetar komune.
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Një partner është në vend tjetër. { $form } është formë vetëm për partnerë të këtij vendi.
 # en: Does the task belong to the City of Skopje?
 rule-mk-skopje-whose-task = A i takon puna Qytetit të Shkupit?

@@ -497,7 +497,7 @@ rule-no-ordered-3 = Departementet kan pålegge felles planlegging etter at kommu
 rule-no-abroad-is-a-project = En partner i utlandet
 # en: Norwegian law has no joint body with municipalities of another country that we could confirm. Work by a partnership contract for one project, anchored in both councils, with a look at the starting point, the risks and the results wanted in three years. Ask a lawyer whether a European grouping (EGTC) is open to you.
 rule-no-abroad-is-a-project-1 = Vi har ikke kunnet bekrefte at norsk rett har noe felles organ med kommuner i et annet land. Arbeid med en partnerskapsavtale om ett prosjekt, forankret i begge kommunestyrene, med et blikk på utgangspunktet, risikoen og resultatene dere vil ha om tre år. Spør en jurist om en europeisk gruppering (EGTC) står åpen for dere.
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Én partner er i et annet land. { $form } er en form bare for partnere her i landet.
 
 ## Former: trinn og vilkår
@@ -687,39 +687,39 @@ financing-participant-contributions-conditions = Plikten til å betale må stå 
 financing-state-discretionary-grant-conditions = Prosjekt- og fornyingsmidler kan betale forberedelsen av et samarbeid; ingen varig støtte til drift. Beløp og prioriteringer varierer med fylke og år, etter statsbudsjettet og retningslinjene i Grønt hefte.
 # en: Municipalities and bodies under the Local Government Act or other municipal law get compensation: host, IPR, KO, IKS. A company or cooperative does not, except for statutory health, education or social services. Competing economic activity and property for rent or sale are excluded.
 financing-vat-compensation-conditions = Kommuner og organer etter kommuneloven eller annen kommunal særlov får kompensasjon: vertskommune, IPR, KO, IKS. Aksjeselskap og samvirkeforetak får det ikke, unntatt for lovpålagte helse-, utdannings- og sosialtjenester. Økonomisk virksomhet som konkurrerer, og eiendom til utleie eller salg er holdt utenfor.
-# en: You need one joint loan. { $form } is nobody that a bank could lend to.
+# en: You need one joint loan. “{ $form }” is nobody that a bank could lend to.
 rule-gate-borrower-1 = Dere trenger ett felles lån. { $form } er ingen en bank kan låne ut til.
-# en: { $form } cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
+# en: “{ $form }” cannot borrow. One partner must take the loan for all, or each partner borrows its own share.
 rule-gate-borrower-2 = { $form } kan ikke ta opp lån. Én partner må ta lånet for alle, eller hver partner låner sin del.
 # en: One partner must take the loan for all, and the others must promise their share of it.
 rule-gate-borrower-3 = Én partner må ta lånet for alle, og de andre må love sin del av det.
-# en: { $form } may borrow only within limits or with a consent. Check both before you count on the loan.
+# en: “{ $form }” may borrow only within limits or with a consent. Check both before you count on the loan.
 rule-gate-borrower-4 = { $form } kan bare ta opp lån innenfor visse grenser eller med samtykke. Sjekk begge deler før dere regner med lånet.
 # en: A joint loan needs somebody who can borrow
 rule-gate-borrower = Et felles lån trenger noen som kan ta opp lån
-# en: You want a team of its own. { $form } cannot be an employer.
+# en: You want a team of its own. “{ $form }” cannot be an employer.
 rule-gate-employer-1 = Dere vil ha et eget team. { $form } kan ikke være arbeidsgiver.
-# en: { $form } cannot employ people itself. One partner must be the employer of the team.
+# en: “{ $form }” cannot employ people itself. One partner must be the employer of the team.
 rule-gate-employer-2 = { $form } kan ikke selv ansette folk. Én partner må være arbeidsgiver for teamet.
-# en: The team of { $form } is employed by one of the partners. Agree early which one, and who gives orders.
+# en: The team of “{ $form }” is employed by one of the partners. Agree early which one, and who gives orders.
 rule-gate-employer-3 = Teamet i { $form } er ansatt hos en av partnerne. Bli tidlig enige om hvem, og hvem som gir instrukser.
 # en: A joint team needs one employer
 rule-gate-employer = Et felles team trenger én arbeidsgiver
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = Tilskuddet betales bare til én felles juridisk person. { $form } er ikke det.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = { $form } er ikke en egen juridisk person. Spør fondet om en ledende partner likevel kan søke.
-# en: Found { $form } as a legal person. There is also a way without, and then the grant is lost.
+# en: Found “{ $form }” as a legal person. There is also a way without, and then the grant is lost.
 rule-gate-grant-legal-person-3 = Stift { $form } som juridisk person. Det finnes også en vei uten, men da går tilskuddet tapt.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = Tilskuddet går bare til én felles juridisk person
-# en: The buildings, networks or machines should belong to all together. { $form } cannot own anything, and nobody in it holds property for all.
+# en: The buildings, networks or machines should belong to all together. “{ $form }” cannot own anything, and nobody in it holds property for all.
 rule-gate-owner-1 = Bygg, nett eller maskiner skal tilhøre alle sammen. { $form } kan ikke eie noe, og ingen i den eier på vegne av alle.
-# en: { $form } cannot own anything itself. The partners must become co-owners, or one of them owns for all.
+# en: “{ $form }” cannot own anything itself. The partners must become co-owners, or one of them owns for all.
 rule-gate-owner-2 = { $form } kan ikke selv eie noe. Partnerne må bli sameiere, eller én av dem eier for alle.
 # en: One partner must own the property for all, and the others must agree to that.
 rule-gate-owner-3 = Én partner må eie eiendommen for alle, og de andre må være enige i det.
-# en: { $form } may own property only within limits. Check that yours is within them.
+# en: “{ $form }” may own property only within limits. Check that yours is within them.
 rule-gate-owner-4 = { $form } kan bare eie eiendom innenfor visse grenser. Sjekk at deres er innenfor.
 # en: Joint property needs somebody who can own it
 rule-gate-owner = Felles eiendom trenger noen som kan eie den
@@ -727,7 +727,7 @@ rule-gate-owner = Felles eiendom trenger noen som kan eie den
 rule-no-project-by-contract-abroad-1 = Med en partner i utlandet trenger hvert prosjekt en partnerskapsavtale som begge kommunestyrene står bak.
 # en: Matters of principle are asked for, and a company needs a special act that its agreement names
 rule-gate-some-authority = Prinsipielle saker spørres det om, og et selskap trenger en særlov som avtalen nevner
-# en: { $form } may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
+# en: “{ $form }” may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
 rule-gate-some-authority-1 = Bare noen vedtak overfor innbyggerne kan treffes i denne formen: { $form }. En jurist må bekrefte at deres er blant dem.
 # en: Norwegian law has no form of its own for partners abroad that could be confirmed; a project by contract stays possible
 rule-no-project-by-contract-abroad = Norsk rett har ingen egen form for partnere i utlandet som har kunnet bekreftes; et prosjekt etter avtale er fortsatt mulig

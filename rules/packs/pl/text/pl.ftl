@@ -757,21 +757,21 @@ financing-pit-share-conditions = Tylko na podstawie odrębnej ustawy. W tekście
 financing-tariffs-conditions = Taryfy za wodę i ścieki zatwierdza organ regulacyjny. Związek albo gmina wykonująca zadanie wchodzi w miejsce organów gmin.
 # en: The statute must say precisely how costs, profits and losses are shared; a voivode has objected to vague clauses.
 financing-union-contributions-conditions = Statut musi dokładnie określać udział w kosztach, zyskach i stratach; wojewoda zakwestionował ogólnikowe postanowienia.
-# en: Where a union of municipalities, or the metropolitan union, has the waste task, its assembly passes the local law and sets rate and method of the fee (art. 3(2a)). The article does not name agreements, so under an agreement each council keeps the decision. The chapters on the fee itself (6c-6r) are from memory.
-financing-waste-fee-conditions = Gdy zadania odpadowe wykonuje związek międzygminny lub związek metropolitalny, jego zgromadzenie stanowi prawo miejscowe i ustala stawkę i metodę opłaty (art. 3 ust. 2a). Przepis nie wymienia porozumień, więc przy porozumieniu rozstrzyga każda rada. Rozdziały o samej opłacie (6c-6r) podano z pamięci.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: Where a union of municipalities, or the metropolitan union, has the waste task, its assembly passes the local law and sets rate and method of the fee (art. 3(2a)). The article does not name agreements, so under an agreement each council keeps the decision. The chapters on the fee itself (6c-6r) are to be checked.
+financing-waste-fee-conditions = Gdy zadania odpadowe wykonuje związek międzygminny lub związek metropolitalny, jego zgromadzenie stanowi prawo miejscowe i ustala stawkę i metodę opłaty (art. 3 ust. 2a). Przepis nie wymienia porozumień, więc przy porozumieniu rozstrzyga każda rada. Rozdziały o samej opłacie (6c-6r) trzeba sprawdzić.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = Ustawa nakazuje { $form }, a członkami mogą być tylko podmioty publiczne. Firmy, organizacje ani mieszkańcy nie mogą być członkami.
-# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = Ustawa nakazuje { $form }, a członkami mogą być tylko gminy. Powiat, województwo ani organ państwowy nie może być członkiem.
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Członkami mają być firmy, organizacje lub mieszkańcy. { $form } jest dostępna tylko dla podmiotów publicznych.
-# en: { $form } takes only some kinds of private members. Check that yours are among them.
+# en: “{ $form }” takes only some kinds of private members. Check that yours are among them.
 rule-gate-private-members-2 = { $form } przyjmuje tylko niektórych członków prywatnych. Sprawdźcie, czy wasi do nich należą.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Niektóre formy są zamknięte dla firm, organizacji i mieszkańców
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Członkiem ma być powiat, województwo lub organ państwowy. { $form } nie jest dla niego dostępna.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = { $form } przyjmuje tylko niektóre podmioty publiczne. Sprawdźcie, czy wasz do nich należy.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Niektóre formy są zamknięte dla powiatu, województwa lub państwa

@@ -272,8 +272,8 @@ form-metropolitan-area-step-territory = Centrul este Capitala (cu localități d
 form-metropolitan-area-step-council-decisions = Hotărâri ale consiliilor și statut, ca la asociația generală; asociațiile metropolitane existente și-au putut păstra limitele.
 # en: Court registration, as for the general association.
 form-metropolitan-area-step-court-register = Înregistrare la judecătorie, ca la asociația generală.
-# en: A shareholder may leave within 30 days if it did not vote for a change of main object or legal form, a cross-border conversion, a merger or division; an expert fixes the price at the company's cost (art. 134). The service itself follows membership of the association (from memory).
-form-regional-operator-exit = Un acționar se poate retrage în 30 de zile dacă nu a votat schimbarea obiectului principal sau a formei, o transformare transfrontalieră, fuziunea sau divizarea; prețul îl stabilește un expert pe cheltuiala societății (art. 134). Serviciul însuși urmează calitatea de membru al asociației (din memorie).
+# en: A shareholder may leave within 30 days if it did not vote for a change of main object or legal form, a cross-border conversion, a merger or division; an expert fixes the price at the company's cost (art. 134). The service itself follows membership of the association.
+form-regional-operator-exit = Un acționar se poate retrage în 30 de zile dacă nu a votat schimbarea obiectului principal sau a formei, o transformare transfrontalieră, fuziunea sau divizarea; prețul îl stabilește un expert pe cheltuiala societății (art. 134). Serviciul însuși urmează calitatea de membru al asociației.
 # en: Company with its own assets; shareholders only up to the capital they subscribed (art. 3(3)); loans usually backed by tariffs and guarantees of the county or local authorities.
 form-regional-operator-liability = Societatea, cu bunurile sale; acționarii numai până la capitalul subscris (art. 3 alin. (3)); împrumuturile se sprijină de obicei pe tarife și pe garanțiile județului sau ale UAT.
 # en: ANRSC, Court of Accounts, OUG 109/2011 performance indicators.
@@ -330,9 +330,9 @@ rule-ro-utilities-need-an-association-5 = Serviciile de utilități au asociați
 rule-ro-utilities-need-an-association-6 = Serviciile de utilități au asociația și statutul lor; asociația metropolitană planifică.
 # en: Associations for utilities and their operators do utilities only
 rule-ro-not-a-utility = ADI de utilități și operatorii lor se ocupă numai de utilități
-# en: The task is not on the list of community utility services, and { $form } may do nothing else.
+# en: The task is not on the list of community utility services, and “{ $form }” may do nothing else.
 rule-ro-not-a-utility-1 = Sarcina nu este pe lista serviciilor comunitare de utilități publice, iar această formă nu poate face altceva: { $form }.
-# en: { $form } organises or runs a utility service; it is not made for talks, purchases or office work.
+# en: “{ $form }” organises or runs a utility service; it is not made for talks, purchases or office work.
 rule-ro-not-a-utility-2 = Această formă organizează sau prestează un serviciu de utilități ({ $form }); nu este făcută pentru discuții, achiziții sau muncă de birou.
 # en: A regional operator follows an association
 rule-ro-operator-follows-association = Operatorul regional urmează o asociație
@@ -422,11 +422,11 @@ rule-ro-abroad-1 = Ministerele dezvoltării și afacerilor externe trebuie să d
 rule-ro-abroad-2 = Puterea asupra cetățenilor nu poate trece la o grupare cu o autoritate străină.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Unele forme sunt închise pentru județ, regiune sau stat
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Un județ, o regiune sau un organ al statului ar trebui să fie membru. Această formă nu îi este deschisă: { $form }.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = Această formă primește numai unele entități publice ca membri ({ $form }). Verificați dacă a dumneavoastră este printre ele.
-# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+# en: We do not know whether “{ $form }” may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Nu știm dacă această formă poate avea ca membru un județ, o regiune sau un organ al statului ({ $form }). Întrebați înainte de a-l invita.
 # en: The association organises, an operator runs
 rule-ro-utilities-association = Asociația organizează, un operator prestează

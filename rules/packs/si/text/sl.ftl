@@ -591,39 +591,39 @@ rule-si-second-language-1 = Tam je uradni jezik tudi italijanščina ali madžar
 rule-si-no-provinces = Pokrajin ni
 # en: Provinces are foreseen in the Constitution but have not been set up, and the development regions are no self-government. A state body is no founder of a joint administration, an institute or an enterprise of municipalities.
 rule-si-no-provinces-1 = Ustava predvideva pokrajine, vendar niso ustanovljene, razvojne regije pa niso samouprava. Državni organ ni ustanovitelj skupne občinske uprave, zavoda ali podjetja občin.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = Zakon zahteva { $form }, člani pa so lahko samo javni. Podjetja, organizacije ali občani ne morejo biti člani.
-# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = Zakon zahteva { $form }, člani pa so lahko samo občine. Pokrajina, regija ali državni organ ne more biti član.
-# en: One partner is in another country. { $form } is a form for partners of this country only.
+# en: One partner is in another country. “{ $form }” is a form for partners of this country only.
 rule-gate-abroad-1 = Ena partnerica je v drugi državi. { $form } je oblika samo za partnerice iz te države.
-# en: The law orders { $form }, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities of this country only. A partner abroad cannot be a member of it.
 rule-gate-abroad-3 = Zakon zahteva { $form }, članice pa so lahko samo občine te države. Partnerica iz tujine ne more biti članica.
 # en: A partner abroad needs a form that crosses the border
 rule-gate-abroad = Partner v tujini potrebuje obliko, ki seže čez mejo
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = Sredstva se izplačajo samo eni skupni pravni osebi. { $form } to ni.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = { $form } ni samostojna pravna oseba. Vprašajte sklad, ali se lahko vseeno prijavi vodilna partnerica.
-# en: Ask the fund whether it accepts { $form } as a legal person.
+# en: Ask the fund whether it accepts “{ $form }” as a legal person.
 rule-gate-grant-legal-person-4 = Vprašajte sklad, ali { $form } sprejme kot pravno osebo.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = Sredstva prejme samo ena skupna pravna oseba
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Člani naj bi bili podjetja, organizacije ali občani. { $form } je odprta samo za javne člane.
-# en: { $form } takes only some kinds of private members. Check that yours are among them.
+# en: “{ $form }” takes only some kinds of private members. Check that yours are among them.
 rule-gate-private-members-2 = { $form } sprejema samo nekatere zasebne člane. Preverite, ali so vaši med njimi.
-# en: We do not know whether { $form } may have private members. Ask before you invite them.
+# en: We do not know whether “{ $form }” may have private members. Ask before you invite them.
 rule-gate-private-members-3 = Ne vemo, ali ima { $form } lahko zasebne člane. Vprašajte, preden jih povabite.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Nekatere oblike so zaprte za podjetja, organizacije in občane
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Član naj bi bil tudi pokrajinski, regijski ali državni organ. { $form } zanj ni odprta.
-# en: We do not know whether { $form } may have a county, a region or a state body as a member. Ask before you invite it.
+# en: We do not know whether “{ $form }” may have a county, a region or a state body as a member. Ask before you invite it.
 rule-gate-regional-members-3 = Ne vemo, ali ima { $form } lahko za člana pokrajino, regijo ali državni organ. Vprašajte, preden ga povabite.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Nekatere oblike so zaprte za pokrajino, regijo ali državo
 # en: The joint administration works for its municipalities, and one of them can ask the fund as lead partner
 rule-si-administration-and-grants = Skupna občinska uprava dela za svoje občine, ena od njih pa se lahko na sklad obrne kot vodilna partnerica
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-si-administration-and-grants-1 = { $form } ni samostojna pravna oseba. Vprašajte sklad, ali se lahko vseeno prijavi vodilna partnerica.

@@ -139,10 +139,10 @@ question-member_guarantee = Má niektorá obec ručiť za spoločný úver?
 
 # en: The Act has no rule on leaving, so the statutes must have one. Members may end or merge the association and report it within 15 days. The district office can dissolve it for unlawful activity after a warning and one month; a court action suspends that. It ends when struck off the register (s. 20f).
 form-association-of-municipalities-exit = Zákon vystúpenie neupravuje, preto ho musia upraviť stanovy. Členovia môžu združenie zrušiť alebo zlúčiť a oznámia to do 15 dní. Okresný úrad ho môže rozpustiť pre nezákonnú činnosť po upozornení a jednom mesiaci; žaloba to odkladá. Združenie zaniká výmazom z registra (§ 20f).
-# en: It answers with its own property (from memory). What it acquires may count as co-owned by the founders unless agreed otherwise, so settle that in the contract (s. 20(2)). A municipality may not guarantee its loan (s. 17(5) Act 583/2004).
-form-association-of-municipalities-liability = Zodpovedá svojím majetkom (treba overiť). Čo nadobudne, môže byť v podielovom spoluvlastníctve zakladateľov, ak sa nedohodne inak, preto to upravte v zmluve (§ 20 ods. 2). Obec nesmie ručiť za jeho úver (§ 17 ods. 5 zákona č. 583/2004 Z. z.).
-# en: Accounts and its own rules of audit; freedom of information under Act 211/2000 (from memory).
-form-association-of-municipalities-accountability = Účtovníctvo a vlastné pravidlá kontroly; slobodný prístup k informáciám podľa zákona č. 211/2000 Z. z. (treba overiť).
+# en: It answers with its own property. What it acquires may count as co-owned by the founders unless agreed otherwise, so settle that in the contract (s. 20(2)). A municipality may not guarantee its loan (s. 17(5) Act 583/2004).
+form-association-of-municipalities-liability = Zodpovedá svojím majetkom. Čo nadobudne, môže byť v podielovom spoluvlastníctve zakladateľov, ak sa nedohodne inak, preto to upravte v zmluve (§ 20 ods. 2). Obec nesmie ručiť za jeho úver (§ 17 ods. 5 zákona č. 583/2004 Z. z.).
+# en: Accounts and its own rules of audit; freedom of information under Act 211/2000.
+form-association-of-municipalities-accountability = Účtovníctvo a vlastné pravidlá kontroly; slobodný prístup k informáciám podľa zákona č. 211/2000 Z. z..
 # en: Consent of more than half of all councillors of every municipality, condition of validity of the founding contract; the statutes are part of the contract (s. 20b(5)).
 form-association-of-municipalities-step-council-consent = Súhlas nadpolovičnej väčšiny všetkých poslancov každej obce je podmienkou platnosti zakladateľskej zmluvy; stanovy sú jej súčasťou (§ 20b ods. 5).
 # en: The mayors of all members sign the contract, with name, birth number, residence, office and municipality.
@@ -205,8 +205,8 @@ form-interest-association-step-council-approval = Členstvo schváli zastupiteľ
 form-joint-company-exit = Spoločník prevedie svoj podiel; spoločnosť sa končí likvidáciou.
 # en: The company answers; a municipality may not guarantee the company's loan or take it over, except taking over a debt of a legal person in its own founder competence (s. 17(5) Act 583/2004).
 form-joint-company-liability = Zodpovedá spoločnosť; obec nesmie ručiť za jej úver ani ho prevziať, okrem prevzatia dlhu právnickej osoby vo vlastnej zriaďovateľskej pôsobnosti (§ 17 ods. 5 zákona č. 583/2004 Z. z.).
-# en: Audit, register of contracts, register of beneficial owners (from memory).
-form-joint-company-accountability = Audit, register zmlúv, register konečných užívateľov výhod (treba overiť).
+# en: Audit, register of contracts, register of beneficial owners.
+form-joint-company-accountability = Audit, register zmlúv, register konečných užívateľov výhod.
 # en: Each council decides on the company, its share and its delegates (s. 11(4)(l)) and on property put in (s. 9(2)(f) Act 138/1991). The majority of councillors present is enough unless another act asks more (s. 12(7)).
 form-joint-company-step-council-decisions = Každé zastupiteľstvo rozhoduje o spoločnosti, o svojom podiele a zástupcoch (§ 11 ods. 4 písm. l)) a o vkladanom majetku (§ 9 ods. 2 písm. f) zákona č. 138/1991 Zb.). Stačí väčšina prítomných poslancov, ak iný zákon nežiada viac (§ 12 ods. 7).
 # en: The founding deed is drawn up; contributions other than money are valued by an expert.
@@ -345,15 +345,15 @@ financing-school-office-subsidy-conditions = Školy obce alebo všetkých obcí 
 financing-state-transfer-delegated-conditions = Každá obec dostáva transfer podľa počtu obyvateľov na stavebné veci, cesty, životné prostredie, matriku a podobne; štúdie zistili, že nepokrýva náklady, čo malé obce vedie k spoločným úradom. Zmluva ho musí odovzdať obci sídla, alebo ministerstvo zaplatí po súhlase všetkých jednu dotáciu za všetky obci sídla (§ 3 ods. 6 zákona č. 583/2004 Z. z.).
 # en: The state pays as much as the member fees collected the year before last, up to 90 % of the members' accommodation tax of that year, less 10 % if the organisation stays outside the regional one. It needs registration, a contract with the ministry and 5 % co-financing; it is not paid in the first year and there is no legal claim.
 financing-tourism-matching-grant-conditions = Štát platí toľko, koľko sa v predminulom roku vybralo na členských príspevkoch, najviac 90 % dane za ubytovanie členských obcí v tom roku, a o 10 % menej, ak je organizácia mimo krajskej organizácie. Treba registráciu, zmluvu s ministerstvom a 5 % spolufinancovanie; v prvom roku sa neplatí a právny nárok nie je.
-# en: Each municipality sets the waste fee by ordinance from 1 January (EUR 0.02 to 0.20 per person and day, or by litre or kilogram) and must collect it itself; an association or company cannot. The regulator sets water prices (from memory).
-financing-user-charges-conditions = Poplatok za odpad určuje každá obec všeobecne záväzným nariadením od 1. januára (0,02 až 0,20 eura na osobu a deň, alebo podľa litra či kilogramu) a musí ho vyberať sama; združenie ani spoločnosť nemôže. Ceny vody určuje regulátor (treba overiť).
+# en: Each municipality sets the waste fee by ordinance from 1 January (EUR 0.02 to 0.20 per person and day, or by litre or kilogram) and must collect it itself; an association or company cannot. The regulator sets water prices; check this with it.
+financing-user-charges-conditions = Poplatok za odpad určuje každá obec všeobecne záväzným nariadením od 1. januára (0,02 až 0,20 eura na osobu a deň, alebo podľa litra či kilogramu) a musí ho vyberať sama; združenie ani spoločnosť nemôže. Ceny vody určuje regulátor; overte si to u neho.
 # en: The building district never became law
 rule-sk-building-district-never = Stavebný obvod sa nikdy nestal zákonom
 # en: The building district stood in a draft of 2024 only. The enacted Building Act makes every municipality a building authority and offers the joint municipal office.
 rule-sk-building-district-never-1 = Stavebný obvod bol len v návrhu z roku 2024. Prijatý stavebný zákon robí stavebným úradom každú obec a ponúka spoločný obecný úrad.
 # en: State tasks stay with each municipality
 rule-sk-state-tasks-by-office = Štátne úlohy zostávajú každej obci
-# en: The task is state administration transferred to the municipalities. { $form } cannot take it over; the law offers a joint office by contract.
+# en: The task is state administration transferred to the municipalities. “{ $form }” cannot take it over; the law offers a joint office by contract.
 rule-sk-state-tasks-by-office-1 = Ide o štátnu správu prenesenú na obce. Táto forma ({ $form }) ju prevziať nemôže; zákon ponúka spoločný úrad na základe zmluvy.
 # en: A joint building office lies under one regional office
 rule-sk-building-one-regional-office = Spoločný stavebný úrad patrí pod jeden regionálny úrad
@@ -669,7 +669,7 @@ rule-sk-association-registration-1 = Okresný úrad v sídle kraja má 30 dní. 
 rule-sk-no-guarantee = Obec nesmie ručiť
 # en: A municipality may not guarantee the loan of an association or a company. It may take over a debt only of a legal person in its own founder competence.
 rule-sk-no-guarantee-1 = Obec nesmie ručiť za úver združenia ani spoločnosti. Dlh smie prevziať len od právnickej osoby vo vlastnej zriaďovateľskej pôsobnosti.
-# en: The bank must lend on the credit of { $form } alone, without a guarantee of the municipalities.
+# en: The bank must lend on the credit of “{ $form }” alone, without a guarantee of the municipalities.
 rule-sk-no-guarantee-2 = Banka musí požičať len na bonitu dlžníka ({ $form }), bez ručenia obcí.
 # en: The waste fee stays with each municipality
 rule-sk-waste-fee-stays = Poplatok za odpad zostáva každej obci
@@ -727,7 +727,7 @@ rule-sk-water-assets-1 = Verejné vodovody a kanalizácie môžu pravdepodobne v
 rule-sk-concession-majority = Koncesia potrebuje tri pätiny všetkých poslancov
 # en: If a private firm is to run the service under a concession, three fifths of all councillors of each municipality must agree.
 rule-sk-concession-majority-1 = Ak má službu prevádzkovať súkromná firma na základe koncesie, musia v každej obci súhlasiť tri pätiny všetkých poslancov.
-# en: { $form } may prepare the papers, but it cannot decide. It fits only if the mayor of each municipality goes on signing the decisions of that municipality.
+# en: “{ $form }” may prepare the papers, but it cannot decide. It fits only if the mayor of each municipality goes on signing the decisions of that municipality.
 rule-sk-office-prepares-1 = Táto forma ({ $form }) môže pripravovať podklady, rozhodovať však nemôže. Hodí sa len vtedy, ak rozhodnutia svojej obce bude ďalej podpisovať jej starosta.
 # en: A joint office prepares decisions; the mayor of each municipality decides and signs
 rule-sk-office-prepares = Spoločný úrad rozhodnutia pripravuje; rozhoduje a podpisuje starosta každej obce

@@ -565,25 +565,25 @@ rule-xk-cost-keys-4 = Komuna udhëheqëse mund të paguajë, kurse të tjerat sj
 rule-xk-others-beside = Të tjerët marrin pjesë krahas marrëveshjes
 # en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
 rule-xk-others-beside-1 = Sipas ligjit për bashkëpunim partnerë janë vetëm komunat. Lidheni formën mes jush, dhe firmën, organizatën ose organin shtetëror përfshijeni me kontratë ose memorandum të veçantë.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = Ligji kërkon { $form }, dhe ajo është e hapur vetëm për anëtarë publikë. Firmat, organizatat ose qytetarët nuk mund të jenë anëtarë të saj.
-# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = Ligji kërkon { $form }, dhe ajo është e hapur vetëm për komuna. Një qark, një rajon ose një organ shtetëror nuk mund të jetë anëtar i saj.
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = Granti paguhet vetëm për një person juridik të përbashkët. { $form } nuk është i tillë.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = { $form } nuk është person juridik më vete. Pyetni fondin nëse mund të aplikojë megjithatë një partner udhëheqës.
-# en: Ask the fund whether it accepts { $form } as a legal person.
+# en: Ask the fund whether it accepts “{ $form }” as a legal person.
 rule-gate-grant-legal-person-4 = Pyetni fondin nëse e pranon { $form } si person juridik.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = Granti i jepet vetëm një personi juridik të përbashkët
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Anëtarë duhet të jenë firma, organizata ose qytetarë. { $form } është e hapur vetëm për anëtarë publikë.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Disa forma janë të mbyllura për firma, organizata dhe qytetarë
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Një qark, një rajon ose një organ shtetëror duhet të jetë anëtar. { $form } nuk është e hapur për të.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = { $form } pranon vetëm disa organe publike si anëtarë. Kontrolloni nëse tuaji është ndër ta.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Disa forma janë të mbyllura për qarkun, rajonin ose shtetin

@@ -565,25 +565,25 @@ rule-xk-cost-keys-4 = Vodeća opština može plaćati, dok ostale daju osoblje, 
 rule-xk-others-beside = Drugi učestvuju pored sporazuma
 # en: Only municipalities are partners under the cooperation law. Conclude the form among yourselves, and take a firm, an organisation or a state body in by a contract or memorandum of its own.
 rule-xk-others-beside-1 = Prema zakonu o saradnji partneri su samo opštine. Sklopite formu među sobom, a firmu, organizaciju ili državni organ uključite posebnim ugovorom ili memorandumom.
-# en: The law orders { $form }, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
+# en: The law orders “{ $form }”, and it is open to public members only. Firms, organisations or citizens cannot be members of it.
 rule-gate-private-members-4 = Zakon nalaže { $form }, a članovi mogu biti samo javni organi. Firme, organizacije ili građani ne mogu biti članovi.
-# en: The law orders { $form }, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
+# en: The law orders “{ $form }”, and it is open to municipalities only. A county, a region or a state body cannot be a member of it.
 rule-gate-regional-members-4 = Zakon nalaže { $form }, a članovi mogu biti samo opštine. Okrug, region ili državni organ ne može biti član.
-# en: The grant is paid to one joint legal person only. { $form } is none.
+# en: The grant is paid to one joint legal person only. “{ $form }” is none.
 rule-gate-grant-legal-person-1 = Sredstva se isplaćuju samo jednom zajedničkom pravnom licu. { $form } to nije.
-# en: { $form } is no legal person of its own. Ask the fund whether a lead partner may apply after all.
+# en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-gate-grant-legal-person-2 = { $form } nije posebno pravno lice. Pitajte fond da li ipak može da se prijavi vodeći partner.
-# en: Ask the fund whether it accepts { $form } as a legal person.
+# en: Ask the fund whether it accepts “{ $form }” as a legal person.
 rule-gate-grant-legal-person-4 = Pitajte fond da li prihvata { $form } kao pravno lice.
 # en: The grant goes to one joint legal person only
 rule-gate-grant-legal-person = Sredstva dobija samo jedno zajedničko pravno lice
-# en: Firms, organisations or citizens should be members. { $form } is open to public members only.
+# en: Firms, organisations or citizens should be members. “{ $form }” is open to public members only.
 rule-gate-private-members-1 = Članovi treba da budu firme, organizacije ili građani. { $form } prima samo javne članove.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Neki oblici su zatvoreni za firme, organizacije i građane
-# en: A county, a region or a state body should be a member. { $form } is not open to it.
+# en: A county, a region or a state body should be a member. “{ $form }” is not open to it.
 rule-gate-regional-members-1 = Član treba da bude okrug, region ili državni organ. { $form } ga ne prima.
-# en: { $form } takes only some public bodies as members. Check that yours is among them.
+# en: “{ $form }” takes only some public bodies as members. Check that yours is among them.
 rule-gate-regional-members-2 = { $form } prima samo neke javne organe. Proverite da li je vaš među njima.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Neki oblici su zatvoreni za okrug, region ili državu
