@@ -64,18 +64,17 @@ pub struct Diagnostic {
     pub label: Box<str>,
     /// What to do about it.
     pub help: Option<Box<str>>,
-    /// The word of the file that it speaks of, while its place is not known.
     #[serde(skip)]
-    pub(crate) about: Option<Box<str>>,
-    #[serde(skip)]
-    excerpt: Option<Box<Excerpt>>,
+    spot: Option<Box<Spot>>,
 }
 
-/// The text of a file and the bytes of it that are meant.
+/// What of a file is meant.
 #[derive(Clone, Debug)]
-struct Excerpt {
-    lines: NamedSource<Arc<str>>,
-    span: (usize, usize),
+enum Spot {
+    /// A word, while its place is not known.
+    Word(String),
+    /// Bytes of the text.
+    Excerpt { lines: NamedSource<Arc<str>>, span: (usize, usize) },
 }
 
 impl Diagnostic {
@@ -91,8 +90,7 @@ impl Diagnostic {
             length: 0,
             label: "here".into(),
             help: None,
-            about: None,
-            excerpt: None,
+            spot: None,
         }
     }
 
@@ -110,16 +108,24 @@ impl Diagnostic {
     pub fn at(mut self, file: &str, text: impl Into<Arc<str>>, line: u32, column: u32, length: u32) -> Self {
         let text = text.into();
         let span = bytes_of(&text, line, column, length);
-        self.excerpt = Some(Box::new(Excerpt { lines: NamedSource::new(file, text), span }));
+        self.spot = Some(Box::new(Spot::Excerpt { lines: NamedSource::new(file, text), span }));
         self.file = file.to_owned();
         (self.line, self.column, self.length) = (line, column, length);
         self
     }
 
     /// Names the word of its file that it speaks of, so that the place can be found later.
-    pub(crate) fn about(mut self, word: impl Into<Box<str>>) -> Self {
-        self.about = Some(word.into());
+    pub(crate) fn about(mut self, word: &str) -> Self {
+        self.spot = Some(Box::new(Spot::Word(word.to_owned())));
         self
+    }
+
+    /// The word that it speaks of, while its place is not known.
+    pub(crate) fn word(&self) -> Option<&str> {
+        match self.spot.as_deref()? {
+            Spot::Word(word) => Some(word),
+            Spot::Excerpt { .. } => None,
+        }
     }
 
     /// Adds the file alone.
@@ -190,11 +196,15 @@ impl miette::Diagnostic for Diagnostic {
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.excerpt.as_ref().map(|excerpt| &excerpt.lines as _)
+        match self.spot.as_deref()? {
+            Spot::Excerpt { lines, .. } => Some(lines),
+            Spot::Word(_) => None,
+        }
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let span = SourceSpan::from(self.excerpt.as_ref()?.span);
+        let Spot::Excerpt { span, .. } = self.spot.as_deref()? else { return None };
+        let span = SourceSpan::from(*span);
         Some(Box::new(std::iter::once(LabeledSpan::new_with_span(Some(self.label.to_string()), span))))
     }
 }

@@ -159,11 +159,11 @@ fn locate(diagnostics: &mut Vec<Diagnostic>, files: [&[PackFile]; 2]) {
     let mut seen = std::collections::BTreeSet::new();
     diagnostics.retain(|d| d.line > 0 || seen.insert((d.file.clone(), d.message.clone())));
     for diagnostic in diagnostics.iter_mut().filter(|d| d.line == 0) {
-        let Some(word) = diagnostic.about.clone() else { continue };
+        let Some(word) = diagnostic.word().map(str::to_owned) else { continue };
         let file = files.into_iter().flatten().find(|f| f.path == diagnostic.file);
         let Some(text) = file.and_then(|f| std::str::from_utf8(&f.bytes).ok()) else { continue };
         let quoted = format!("\"{word}\"");
-        let Some(offset) = text.find(&quoted).or_else(|| text.find(&*word)) else { continue };
+        let Some(offset) = text.find(&quoted).or_else(|| text.find(&word)) else { continue };
         let (line, column) = place_of(text, offset);
         let path = diagnostic.file.clone();
         let placed = diagnostic.clone().at(&path, text, line, column, quoted.chars().count() as u32);
