@@ -915,8 +915,10 @@ rule-de-money-sector-2 = LEADER fördert ländliche Vorhaben über lokale Aktion
 rule-de-money-capital = Kapital für ein Unternehmen
 # en: A company or enterprise with income of its own starts with capital of its owners.
 rule-de-money-capital-1 = Eine Gesellschaft oder ein Unternehmen mit eigenen Einnahmen beginnt mit Kapital der Träger.
+# en: An association borrows like a municipality
+rule-de-money-association-loan = Ein Zweckverband nimmt Kredite auf wie eine Gemeinde
 # en: An association borrows by municipal budget law, at municipal terms.
-rule-de-money-capital-2 = Der Zweckverband nimmt Kredite nach kommunalem Haushaltsrecht auf, zu Kommunalkonditionen.
+rule-de-money-association-loan-1 = Der Zweckverband nimmt Kredite nach kommunalem Haushaltsrecht auf, zu Kommunalkonditionen.
 
 # en: Money of the Land for joint administrations
 rule-de-money-equalisation = Landesgeld für gemeinsame Verwaltungen
