@@ -117,7 +117,7 @@ fn some_answer(question: &imc_engine::catalogue::Question, draw: u64, whole: boo
                             .iter()
                             .enumerate()
                             .map(|(at, c)| match c.kind {
-                                _ if !whole && (draw >> (7 * r + at as u64)) % 6 == 0 => Cell::Empty,
+                                _ if !whole && (draw >> (7 * r + at as u64)).is_multiple_of(6) => Cell::Empty,
                                 ColumnType::Text => Cell::Text(format!("P{}", (draw >> r) % 3)),
                                 ColumnType::Links => Cell::Text(format!("P{}, P{}", draw % 3, (draw >> r) % 5)),
                                 ColumnType::YesNo => Cell::YesNo(r % 2 == 0),

@@ -29,6 +29,8 @@ fn every_country_still_offers_a_form_and_money_when_answers_are_extreme() {
     let cases = [
         ("nothing is known", json!({})),
         ("one partner alone", json!({ "track": "service", "partners": rows(1, zero) })),
+        ("a count of one", json!({ "track": "service", "count": 1 })),
+        ("a thousand partners", json!({ "track": "service", "count": 1000 })),
         ("five hundred partners", json!({ "track": "admin", "count": 500, "partners": rows(500, zero) })),
         (
             "sums of zero",

@@ -34,7 +34,7 @@ fn each_mistake_in_an_answers_file_has_its_own_message() {
             &["answers.track", "not an option", "did you mean `service`?"],
         ),
         (r#"{"country":"UA","answers":{"running":-5}}"#, &["answers.running", "-5 is negative"]),
-        (r#"{"country":"UA","answers":{"count":1}}"#, &["answers.count", "outside 2 to 500"]),
+        (r#"{"country":"UA","answers":{"count":0}}"#, &["answers.count", "outside 1 to 5000"]),
         (r#"{"country":"UA","answers":{"services":"waste"}}"#, &["answers.services", "not a list of options"]),
         (
             r#"{"country":"UA","answers":{"services":["waste-colection"]}}"#,
@@ -286,6 +286,11 @@ fn answers_at_the_ends_of_what_is_possible_still_give_a_report() {
             r#"{"country":"UA","answers":{"track":"service","partners":[{"name":"Alone","population":0}],"running":0}}"#,
             &["Answers that do not fit together", "Look again at", "(partners)", "(size_pattern)"],
         ),
+        (
+            r#"{"country":"UA","answers":{"track":"service","count":1}}"#,
+            &["you are alone so far", "once a partner has joined"],
+        ),
+        (r#"{"country":"UA","answers":{"track":"service","count":1000}}"#, &["Choose a small group of mayors"]),
         (&crowd, &["Answers that do not fit together", "no inhabitants"]),
         (
             r#"{"country":"SI","date":"2026-11-21","answers":{"track":"admin","services":["spatial-planning"],"count":3,"cofinanced_tasks":9,"running":120000}}"#,

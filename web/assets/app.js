@@ -40,26 +40,30 @@
     const heard = document.getElementById("find-heard");
     const groups = all(".pick");
     const opened = groups.map((group) => group.open);
-    // As the server searches: no capitals, no accents, whichever apostrophe.
-    const plain = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[’ʼ`]/g, "'").toLowerCase();
+    // As the server searches: no capitals, no accents, words at their beginning and without their endings; where nothing has
+    // all of them one is enough, and where nothing has one all stand there.
+    const words = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const stem = (word) => word.slice(0, Math.min(5, Math.max(4, Math.floor(word.length * 2 / 3))));
+    const options = groups.flatMap((group) => all(".choice", group).map((option) => {
+      const text = [group.querySelector("summary").textContent, option.textContent, option.dataset.words || ""].join(" ");
+      return { group, option, words: words(text) };
+    }));
     const search = () => {
-      const words = plain(find.value).split(/\s+/).filter(Boolean);
-      let count = 0;
+      const stems = words(find.value).slice(0, 8).map(stem);
+      const has = (entry) => (part) => entry.words.some((word) => word.startsWith(part));
+      const full = options.filter((entry) => stems.every(has(entry)));
+      const found = full.length ? full : options.filter((entry) => stems.some(has(entry)));
+      const shown = new Set((found.length ? found : options).map((entry) => entry.option));
+      for (const { option } of options) {
+        option.hidden = !shown.has(option);
+        option.style.display = option.hidden ? "none" : "";
+      }
       groups.forEach((group, i) => {
-        const title = plain(group.querySelector("summary").textContent);
-        let hits = 0;
-        for (const option of all(".choice", group)) {
-          const text = title + " " + plain(option.textContent);
-          const hit = words.every((word) => text.includes(word));
-          option.hidden = !hit;
-          option.style.display = hit ? "" : "none";
-          if (hit) hits += 1;
-        }
-        count += hits;
+        const hits = all(".choice", group).some((option) => !option.hidden);
         group.style.display = hits ? "" : "none";
-        group.open = words.length > 0 ? hits > 0 : opened[i] || Boolean(group.querySelector(":checked"));
+        group.open = stems.length > 0 && found.length > 0 ? hits : opened[i] || Boolean(group.querySelector(":checked"));
       });
-      if (heard) heard.textContent = words.length ? heard.dataset.text.replace("#", count) : "";
+      if (heard) heard.textContent = stems.length ? heard.dataset.text.replace("#", found.length) : "";
     };
     find.addEventListener("input", search);
     find.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });

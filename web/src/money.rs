@@ -78,11 +78,22 @@ impl MoneyAnswers<'_> {
             .collect()
     }
 
-    /// Whether the answers about what causes the cost, and about wealth, suggest a key.
+    /// Whether the answers about what causes the cost, and about wealth, suggest a key. Equal shares are for partners of
+    /// similar size.
     pub fn suggest(&self, key: Key) -> bool {
+        if key == Key::Equal && self.unequal() {
+            return false;
+        }
         let id = key_id(key);
         let Some(key) = self.catalogue.keys.iter().find(|k| k.id.as_str() == id) else { return false };
         self.chose("cost_cause", &key.causes) || self.chose("wealth", &key.wealth)
+    }
+
+    /// The largest partner has more than twice the inhabitants of the smallest.
+    fn unequal(&self) -> bool {
+        let sizes: Vec<Decimal> = self.partners().iter().filter_map(|partner| partner.population).collect();
+        let (least, most) = (sizes.iter().min(), sizes.iter().max());
+        least.zip(most).is_some_and(|(least, most)| *most > *least * Decimal::TWO)
     }
 
     /// All keys, those that the answers suggest first.

@@ -257,7 +257,7 @@ answer-others = { $possible ->
 }
 answer-required = The law orders this form: { $form }.
 answer-conditional = Possible under conditions: { $form }.
-answer-conditional-text = No form is possible without conditions. See below what must be fulfilled or answered first.
+answer-conditional-text = No form is lawful without such a condition. All of them stand below.
 answer-weak = Possible, but it fits badly: { $form }.
 answer-weak-text = More speaks against this form than for it. Look at the forms that wait for an answer or a condition before you decide.
 answer-better = { $form } would fit better.
@@ -265,7 +265,7 @@ answer-hinges = First to be settled:
 answer-none = With these answers the law allows no form.
 answer-none-text = See below which answer rules out which form. Often a small change of the plan is enough.
 answer-stopped = Cooperation is not your choice here.
-answer-by = By the law of { $date }, as far as we know it ({ $law }).
+answer-by = By the law of { $date }. What we know of the law dates from { $law }; what was changed later may be missing.
 outcome-prohibited = The law does not allow cooperation in this task.
 outcome-not-municipal = This is no task of municipalities any more.
 outcome-transferred = This task was already given to somebody else.
@@ -391,6 +391,10 @@ overview-title = How the forms compare
 overview-text = Above the line: what speaks for a form. Below: what speaks against it. The number is the sum.
 answer-why = Strongest reason:
 form-open = Reasons, steps and law
+form-grounds = { $n ->
+    [one] The reason and its law
+   *[other] All { $n } reasons and their law
+}
 form-papers = Draft papers
 papers-title = Draft papers
 papers-text = The drafts are filled with your answers. What is not known yet stands in them as a marked gap, listed on the first page. A lawyer must read them before anybody signs.
@@ -623,7 +627,9 @@ robust-beaten = { $n ->
    *[other] It always beats { $n } other forms.
 }
 robust-confidence = While questions are open, it stays best in { $percent } % of the cases.
-robust-reversal = The nearest change: if “{ $theme }” counted { $percent } % of what it counts now, { $form } would lead.
+robust-reversal = The nearest change: if “{ $theme }” counted only { $percent } % of what it counts now, { $form } would lead.
+robust-reversal-more = The nearest change: if “{ $theme }” counted { $times } times as much as now, { $form } would lead.
+robust-reversal-far = No likely change of one weight alters the first place: “{ $theme }” would have to count more than five times as much before { $form } leads.
 robust-order = Your order:
 robust-picture = Picture
 robust-table = How often each form comes first, second, third
@@ -783,6 +789,7 @@ figure-cost_before = cost of each partner before
 figure-cost_alone = cost of each partner alone
 figure-tax_percent = agreed tax share of each partner
 years-title = Five years
+years-assumed = Counted with: users pay { $charges } %, a grant covers { $grant } % of the investment, the running cost grows by { $growth } % a year. Change it above.
 years-year = Year
 years-investment = Investment
 years-grant = Grant received
@@ -892,6 +899,9 @@ nav-part = Our part
 partners-text = Every partner gets a link of its own and answers for itself. Everybody sees who has done what.
 partners-none = Nobody is invited yet.
 partners-invite = Invite a municipality
+partners-listed = From your list of partners
+partners-listed-text = What you know of them stands in their part already; they confirm or correct it. Your own municipality needs no invitation.
+partners-invite-one = Invite { $name }
 partners-name = Municipality
 partners-hint = Send it the link by a safe way. It can read the case and answer its own part.
 partners-link = Link for
@@ -910,27 +920,30 @@ part-saved = Saved now
 part-yours = Yours
 problem-no-part-title = This link has no part of its own
 problem-no-part-text = Only invited municipalities answer a part. Ask the one who began the case for an invitation.
+problem-members-only-title = This page is for the municipalities of the case
+problem-members-only-text = With a link for reading you see the result and the answers, not what each partner said for itself.
 
 ## What all partners can accept
 
-partners-view-title = What all can accept
+partners-view-title = What suits all
 partners-view-too-few = At least two of you must say what matters most. Invite your partners; each sorts the themes in its own part.
 partners-view-initiator = The one who began
-partners-view-unanimous = You agree: { $form } is the first choice of everybody.
-partners-view-compromise = { $form } is the form that all can accept.
-partners-view-no-compromise = There is no form without an objection. { $count ->
-    [one] { $form } meets the fewest: one partner objects.
-   *[other] { $form } meets the fewest: { $count } partners object.
+partners-view-unanimous = By what you said, { $form } would suit every one of you best.
+partners-view-compromise = By what you said, { $form } is the form that suits all of you well enough.
+partners-view-no-compromise = No form suits all of you. { $count ->
+    [one] { $form } comes nearest: it suits one partner badly.
+   *[other] { $form } comes nearest: it suits { $count } partners badly.
 }
+partners-view-said = { $said } of { $all } municipalities have said what matters to them. Nobody was asked about a form: what stands here follows from what each said matters most.
 partners-view-silent = Have not said yet what matters to them: { $names }.
 partners-view-wants = What comes first for whom
-partners-view-stands = How each stands to each form
-partners-view-explained = Whoever sorts the themes does not fix exact weights. So we look at all weightings that respect the order. A partner wants a form that is best in most of them, accepts one that is among the first { $places } in most of them, and is expected to object to the others.
-partners-view-wants-word = Wants it
-partners-view-accepts = Accepts it
-partners-view-objects = Objects
-partners-view-good = good in { $percent } %
-partners-view-objections = Where objections come from
+partners-view-stands = How each form suits each of you
+partners-view-explained = Whoever sorts the themes does not fix exact weights. So we look at all weightings that respect the order. A form suits a partner best if it is best in most of them, suits it if it is among the first { $places } in most of them, and suits it badly otherwise.
+partners-view-wants-word = Suits it best
+partners-view-accepts = Suits it
+partners-view-objects = Suits it badly
+partners-view-good = (among the first { $places } in { $percent } % of its weightings)
+partners-view-objections = Where a form suits badly
 partners-view-objection = { $partner }: it loses most in “{ $theme }”.
 partners-view-objection-plain = { $partner }: it is seldom among the better ones.
 partners-view-beaten = What nobody needs to discuss

@@ -260,7 +260,7 @@ answer-others = { $possible ->
 }
 answer-required = La loi impose cette forme : { $form }.
 answer-conditional = Possible sous conditions : { $form }.
-answer-conditional-text = Aucune forme n’est possible sans condition. Voyez plus bas les conditions à remplir ou les points à éclaircir d’abord.
+answer-conditional-text = Aucune forme n’est possible sans une telle condition. Toutes figurent plus bas.
 answer-weak = Possible, mais peu adaptée : { $form }.
 answer-weak-text = Plus d’arguments parlent contre cette forme que pour elle. Avant de décider, regardez les formes qui attendent une réponse ou une condition.
 answer-better = { $form } conviendrait mieux.
@@ -268,7 +268,7 @@ answer-hinges = À éclaircir d’abord :
 answer-none = Avec ces réponses, la loi ne permet aucune forme.
 answer-none-text = Voyez plus bas quelle réponse exclut quelle forme. Souvent un petit changement du projet suffit.
 answer-stopped = Ici, la décision de coopérer ne vous appartient pas.
-answer-by = Selon le droit en vigueur au { $date }, tel que nous le connaissons ({ $law }).
+answer-by = Selon le droit en vigueur au { $date }. Notre connaissance du droit date du { $law } ; des changements plus récents peuvent manquer.
 answer-why = Raison la plus forte :
 outcome-prohibited = La loi ne permet pas de coopérer pour cette mission.
 outcome-not-municipal = Ce n’est plus une mission des communes.
@@ -299,6 +299,10 @@ form-convert = Les structures existantes doivent changer avant le { $date }.
 form-steps = Comment la créer, étape par étape
 form-more = Retrait, dettes, contrôle
 form-open = Raisons, étapes et loi
+form-grounds = { $n ->
+    [one] Le motif et la loi
+   *[other] Les { $n } motifs et la loi
+}
 form-papers = Projets de documents
 form-in-region = Dans votre région :
 form-exit = Comment un partenaire se retire
@@ -625,7 +629,9 @@ robust-beaten = { $n ->
    *[other] Elle bat toujours { $n } autres formes.
 }
 robust-confidence = Tant que des questions sont ouvertes, elle reste la meilleure dans { $percent } % des cas.
-robust-reversal = Le changement le plus proche : si « { $theme } » ne comptait plus que pour { $percent } % de son poids actuel, la forme « { $form } » serait en tête.
+robust-reversal = Le changement le plus proche : si « { $theme } » ne comptait plus que pour { $percent } % de son poids actuel, la forme « { $form } » serait en tête.
+robust-reversal-more = Le changement le plus proche : si « { $theme } » comptait { $times } fois plus qu’aujourd’hui, la forme « { $form } » serait en tête.
+robust-reversal-far = Aucun changement vraisemblable d’un seul poids ne modifie la première place : « { $theme } » devrait compter plus de cinq fois plus pour que la forme « { $form } » passe en tête.
 robust-order = Votre ordre :
 robust-picture = Graphique
 robust-table = Combien de fois chaque forme est première, deuxième ou troisième
@@ -785,6 +791,7 @@ figure-cost_before = coût de chaque partenaire auparavant
 figure-cost_alone = coût de chaque partenaire seul
 figure-tax_percent = part d’impôt convenue de chaque partenaire
 years-title = Cinq ans
+years-assumed = Calculé ainsi : les usagers paient { $charges } %, une subvention couvre { $grant } % de l’investissement, les coûts courants augmentent de { $growth } % par an. Modifiable plus haut.
 years-year = Année
 years-investment = Investissement
 years-grant = Subvention reçue
@@ -894,6 +901,9 @@ nav-part = Nos réponses
 partners-text = Chaque partenaire reçoit son propre lien et répond pour lui-même. Tous voient qui a fait quoi.
 partners-none = Personne n’est encore invité.
 partners-invite = Inviter une commune
+partners-listed = De votre liste de partenaires
+partners-listed-text = Ce que vous savez d’eux figure déjà dans leur partie ; ils le confirment ou le corrigent. Votre propre commune n’a pas besoin d’invitation.
+partners-invite-one = Inviter { $name }
 partners-name = Commune
 partners-hint = Envoyez-lui le lien par une voie sûre. Elle peut lire le dossier et répondre pour elle-même.
 partners-link = Lien pour
@@ -912,27 +922,30 @@ part-saved = Enregistré maintenant
 part-yours = Vous
 problem-no-part-title = Ce lien ne permet pas de répondre pour une commune
 problem-no-part-text = Seules les communes invitées répondent pour elles-mêmes. Demandez une invitation à la personne qui a commencé le dossier.
+problem-members-only-title = Cette page est réservée aux communes du dossier
+problem-members-only-text = Avec un lien de lecture, vous voyez le résultat et les réponses, mais pas ce que chaque partenaire a dit pour lui-même.
 
 ## Le point de vue de tous
 
-partners-view-title = Ce que tous peuvent accepter
+partners-view-title = Ce qui convient à tous
 partners-view-too-few = Au moins deux d’entre vous doivent dire ce qui compte le plus. Invitez vos partenaires ; chacun classe les thèmes avec son propre lien.
 partners-view-initiator = À l’initiative du dossier
-partners-view-unanimous = Vous êtes d’accord : « { $form } » est le premier choix de tous.
-partners-view-compromise = « { $form } » est la forme que tous peuvent accepter.
-partners-view-no-compromise = Aucune forme n’échappe aux objections. { $count ->
-    [one] « { $form } » en rencontre le moins : un partenaire s’y oppose.
-   *[other] « { $form } » en rencontre le moins : { $count } partenaires s’y opposent.
+partners-view-unanimous = D’après vos réponses, « { $form } » conviendrait le mieux à chacun d’entre vous.
+partners-view-compromise = D’après vos réponses, « { $form } » est la forme qui convient assez bien à tous.
+partners-view-no-compromise = Aucune forme ne convient à tous. { $count ->
+    [one] « { $form } » s’en approche le plus : elle convient mal à un partenaire.
+   *[other] « { $form } » s’en approche le plus : elle convient mal à { $count } partenaires.
 }
+partners-view-said = { $said } communes sur { $all } ont dit ce qui compte pour elles. Personne n’a été interrogé sur une forme : tout ceci découle de ce que chacun juge important.
 partners-view-silent = N’ont pas encore dit ce qui compte pour eux : { $names }.
 partners-view-wants = Ce qui vient en premier, et pour qui
-partners-view-stands = Position de chacun sur chaque forme
-partners-view-explained = Classer les thèmes ne fixe pas de poids exacts. Nous examinons donc toutes les pondérations qui respectent l’ordre. Un partenaire souhaite une forme qui est la meilleure dans la plupart d’entre elles, accepte celle qui y figure parmi les { $places } premières, et s’opposera sans doute aux autres.
-partners-view-wants-word = La souhaite
-partners-view-accepts = L’accepte
-partners-view-objects = S’y oppose
-partners-view-good = bonne dans { $percent } %
-partners-view-objections = D’où viennent les objections
+partners-view-stands = Ce que vaut chaque forme pour chacun
+partners-view-explained = Classer les thèmes ne fixe pas de poids exacts. Nous examinons donc toutes les pondérations qui respectent l’ordre. Une forme convient le mieux à un partenaire si elle est la meilleure dans la plupart d’entre elles, lui convient si elle y figure parmi les { $places } premières, et lui convient mal sinon.
+partners-view-wants-word = Convient le mieux
+partners-view-accepts = Convient
+partners-view-objects = Convient mal
+partners-view-good = (parmi les { $places } premières dans { $percent } % de ses pondérations)
+partners-view-objections = Là où une forme convient mal
 partners-view-objection = { $partner } : c’est sur « { $theme } » qu’elle perd le plus.
 partners-view-objection-plain = { $partner } : elle figure rarement parmi les meilleures.
 partners-view-beaten = Ce dont il est inutile de débattre

@@ -63,14 +63,16 @@ impl Changes<'_> {
         let touching = rules.filter(|(at, _)| self.may_hold(RuleIx(*at as u16)));
         let changes = touching.flat_map(|(_, rule)| {
             let days = [
-                (rule.valid_from, "engine-change-rule-starts", "From { $date } a new rule applies: { $rule }."),
+                (rule.valid_from, "engine-change-rule-starts", "From { $date } a new rule applies: { $title }."),
                 (
                     after(rule.valid_until),
                     "engine-change-rule-ends",
-                    "From { $date } a rule no longer applies: { $rule }.",
+                    "From { $date } a rule no longer applies: { $title }.",
                 ),
             ];
-            self.ahead(&days, "rule", rule.id.as_str())
+            let mut ahead = self.ahead(&days, "rule", rule.id.as_str());
+            ahead.iter_mut().for_each(|change| change.message = change.message.clone().with("title", &rule.title));
+            ahead
         });
         changes.collect()
     }

@@ -113,3 +113,19 @@ async fn kept_versions_count_as_papers_too() {
     }
     panic!("nobody counted");
 }
+
+#[tokio::test]
+async fn a_link_for_reading_does_not_show_what_each_partner_said() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    share(&mut mayor, &case, &[("do", "make"), ("days", "30")]).await;
+    let result = reading_link(&mut mayor, &case).await.unwrap();
+    let link = result.strip_suffix("/result").unwrap();
+    let mut reader = mayor.stranger();
+    for page in ["partners", "group"] {
+        let page = reader.get(&format!("{link}/{page}")).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+        assert!(page.says("not what each partner said for itself"), "{}", page.text());
+    }
+    assert!(!reader.get(&format!("{link}/answers")).await.says("/partners\""));
+}

@@ -58,7 +58,7 @@ async fn what_is_typed_wrongly_is_kept_and_explained_at_its_field() {
         ("many", "is not a number"),
         ("-3", "less than zero"),
         ("2,5", "not a whole number"),
-        ("1", "from 2 to"),
+        ("0", "from 1 to"),
         ("", "Give an answer"),
         ("999999999999999999999", "too many digits"),
     ] {

@@ -39,9 +39,13 @@ async fn invited_municipalities_say_what_matters_and_see_what_all_can_accept() {
     let view = mayor.get(&group).await;
     assert_eq!(view.status, StatusCode::OK);
     assert!(view.says("Pyriatyn") && view.says("&lt;b&gt;Hrebinka") && !view.says("<b>Hrebinka"));
-    assert!(view.says("all can accept") || view.says("no form without an objection"), "{}", view.text());
-    assert!(["Wants it", "Accepts it", "Objects"].iter().any(|word| view.says(word)));
-    // A reader sees the same.
+    assert!(
+        view.says("2 of 3 municipalities") && (view.says("suits all of you") || view.says("suit every one of you")),
+        "{}",
+        view.text()
+    );
+    assert!(["Suits it best", "Suits it", "Suits it badly"].iter().any(|word| view.says(word)));
+    // The invited see the same; who only reads does not see what each said for itself.
     let seen = mayor.stranger().get(&format!("{}/group", seats[0])).await;
     assert_eq!(seen.status, StatusCode::OK);
 }
@@ -162,4 +166,21 @@ async fn an_invitation_that_cannot_be_says_why_and_a_double_press_invites_once()
     let page = mayor.post(&page, &address, &[("do", "remove-1")]).await;
     assert_eq!(links(&page).len(), 59);
     invite(&mut mayor, &case, "One more").await;
+}
+
+#[tokio::test]
+async fn who_is_in_the_list_is_invited_with_one_button_and_finds_its_figures() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.partners(&case, &[("Radyvyliv", "24500"), ("Krupets & Sons", "6000")]).await;
+    let address = format!("{case}/partners");
+    let page = mayor.get(&address).await;
+    assert!(page.says("value=\"Radyvyliv\"") && page.says("Invite Krupets &amp; Sons"), "{}", page.text());
+    let page = mayor.post(&page, &address, &[("name", "Krupets & Sons")]).await;
+    assert!(!page.says("Invite Krupets"), "invited once");
+    let link = links(&page).pop().unwrap();
+    let mut partner = mayor.stranger();
+    let part = partner.get(&format!("{link}/part")).await;
+    assert!(part.says("name=\"population\" value=\"6,000\""), "{}", part.text());
+    assert!(mayor.get(&address).await.says("Waiting for an answer"), "nothing is said before the partner says it");
 }

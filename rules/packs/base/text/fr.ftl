@@ -998,54 +998,72 @@ service-group-representation = Voix commune
 service-group-international = Étranger
 # en: Waste collection
 service-waste-collection = Collecte des déchets
+    .words = ordures, poubelles, déchets, déchetterie, tri
 # en: Landfill, sorting, composting or burning of waste
 service-waste-treatment = Décharge, tri, compostage ou incinération des déchets
+    .words = ordures, décharge, incinération, compostage
 # en: Drinking water
 service-water-supply = Eau potable
+    .words = eau potable, robinet, adduction, captage
 # en: Sewers and sewage plant
 service-wastewater = Assainissement et station d’épuration
+    .words = égouts, épuration, eaux usées, fosse septique
 # en: Flood protection, streams and drainage
 service-flood-rivers = Protection contre les inondations, cours d’eau et drainage
+    .words = inondation, rivière, digue, pluvial
 # en: Parks, green areas and street cleaning
 service-parks-green = Parcs, espaces verts et nettoyage des rues
+    .words = jardins, espaces verts, nettoyage, propreté
 # en: Nature protection and forests
 service-nature-parks = Protection de la nature et forêts
 # en: Stray animals, shelter and pest control
 service-animal-control = Animaux errants, refuge et lutte contre les nuisibles
+    .words = chiens, chats, fourrière
 # en: Cemeteries and funerals
 service-cemeteries = Cimetières et pompes funèbres
+    .words = cimetière, obsèques, crématorium
 # en: District heating and gas
 service-district-heating = Chauffage urbain et gaz
+    .words = chaufferie, chaleur
 # en: Renewable energy and energy saving
 service-renewables-efficiency = Énergies renouvelables et économies d’énergie
 # en: Street lights
 service-street-lighting = Éclairage public
+    .words = éclairage, lampadaires
 # en: Care of roads and paths, snow clearing
 service-road-maintenance = Entretien des routes et chemins, déneigement
+    .words = voirie, rues, neige, déneigement
 # en: Building roads, bridges and cycle paths
 service-road-building = Construction de routes, de ponts et de pistes cyclables
 # en: Buses, school buses and transport on demand
 service-public-transport = Bus, transport scolaire et transport à la demande
+    .words = autobus, car, navette
 # en: Parking control and traffic wardens
 service-parking-traffic = Contrôle du stationnement et agents de circulation
 # en: Fire brigade and rescue
 service-fire-rescue = Pompiers et secours
+    .words = sapeurs, secours, incendie
 # en: Civil protection and emergency planning
 service-civil-protection = Protection civile et plans d’urgence
+    .words = catastrophe, crise, alerte
 # en: Municipal police
 service-municipal-police = Police municipale
+    .words = gardes, sécurité, tranquillité
 # en: Inspections (building, environment, food, public order)
 service-inspection = Inspections (bâtiment, environnement, alimentation, ordre public)
 # en: Building permits
 service-building-permits = Permis de construire
+    .words = permis de construire, autorisations, ADS
 # en: Town planning, maps and land register
 service-spatial-planning = Urbanisme, cartes et cadastre
+    .words = urbanisme, PLU, cadastre
 # en: Joint development strategy
 service-strategy-planning = Stratégie commune de développement
 # en: Business parks and service for investors
 service-led-promotion = Zones d’activités et accueil des investisseurs
 # en: Tourism
 service-tourism = Tourisme
+    .words = touristes, office de tourisme
 # en: Rural development, irrigation, machines and markets
 service-agriculture-rural = Développement rural, irrigation, machines et marchés
 # en: Jobs and vocational training
@@ -1062,8 +1080,10 @@ service-legal-hr-staff = Juriste, ingénieur, acheteur ou spécialiste du person
 service-shared-management = Directeur général ou encadrement partagé
 # en: IT, online services and data protection
 service-it-egov = Informatique, services en ligne et protection des données
+    .words = informatique, numérique, logiciels, site
 # en: Civil registry, archives and citizen service centre
 service-archives-registry = État civil, archives et maison de services au public
+    .words = guichet, état civil, France services
 # en: Buying together (energy, fuel, insurance, equipment)
 service-joint-procurement = Achats groupés (énergie, carburant, assurances, équipement)
 # en: Office for projects and grant applications
@@ -1072,8 +1092,10 @@ service-project-office = Bureau des projets et des demandes de subvention
 service-training-hr = Formation du personnel et des élus
 # en: Primary and lower secondary schools
 service-primary-schools = Écoles primaires et collèges
+    .words = écoles, élèves, cantine, restauration scolaire
 # en: Kindergarten and nursery
 service-preschool = École maternelle et crèche
+    .words = petite enfance, garde d’enfants, accueil du jeune enfant
 # en: School office and school transport
 service-school-administration = Service scolaire et transport des élèves
 # en: Special education and school psychologist
@@ -1082,28 +1104,36 @@ service-special-education = Enseignement spécialisé et psychologue scolaire
 service-adult-music = École de musique, formation des adultes et activités périscolaires
 # en: Care for the elderly at home
 service-elderly-homecare = Aide à domicile aux personnes âgées
+    .words = personnes âgées, aide à domicile, seniors
 # en: Care homes
 service-care-homes = Maisons de retraite et établissements de soins
 # en: Child protection and help for families
 service-child-protection = Protection de l’enfance et aide aux familles
+    .words = enfance, famille, protection
 # en: Social assistance, advice and shelters
 service-social-assistance = Aide sociale, conseil et hébergement
+    .words = aide sociale, CCAS, précarité
 # en: Health centre and out-of-hours clinic
 service-primary-health = Centre de santé et permanence médicale
+    .words = médecin, maison de santé, soins
 # en: Hospital or polyclinic
 service-hospitals = Hôpital ou polyclinique
+    .words = clinique, soins
 # en: Public health and hygiene
 service-public-health = Santé publique et hygiène
 # en: Library, museum, theatre and events
 service-culture-library = Bibliothèque, musée, théâtre et manifestations
+    .words = bibliothèque, médiathèque, livres, cinéma
 # en: Swimming pool, sports hall and stadium
 service-sport-leisure = Piscine, salle de sport et stade
+    .words = piscine, gymnase, stade
 # en: Youth work and youth centres
 service-youth-work = Animation et centres de jeunesse
 # en: Care of monuments
 service-heritage = Entretien des monuments
 # en: Social housing
 service-housing = Logement social
+    .words = logement, HLM
 # en: Works yard, machines and care of buildings
 service-property-maintenance = Atelier municipal, machines et entretien des bâtiments
 # en: Integration of refugees, returnees and minorities
@@ -2349,6 +2379,10 @@ rule-advice-past-never-1 = Vous n’avez pas encore travaillé ensemble. Commenc
 rule-advice-join-later = D’autres pourront adhérer plus tard
 # en: Write into the agreement how a new partner joins, who decides on it and what it pays for what is already there.
 rule-advice-join-later-1 = Écrivez dans la convention comment adhère un nouveau partenaire, qui en décide et ce qu’il paie pour ce qui existe déjà.
+# en: You have no partner yet
+rule-advice-alone = Vous n’avez pas encore de partenaire
+# en: Cooperation needs at least one partner, and you are alone so far. What you see here holds once a partner has joined. Ask your neighbours first, and your association of municipalities who looks for the same.
+rule-advice-alone-1 = Il faut au moins un partenaire pour coopérer, et vous êtes seuls pour l’instant. Ce que vous voyez ici vaudra dès qu’un partenaire vous aura rejoints. Demandez d’abord à vos voisins, et à votre association de communes qui cherche la même chose.
 # en: Many partners need a small core
 rule-advice-many-partners = De nombreux partenaires ont besoin d’un petit noyau
 # en: Choose a small group of mayors who prepare everything. Ten or more cannot write a text together.

@@ -951,54 +951,72 @@ service-group-representation = Спільний голос
 service-group-international = За кордоном
 # en: Waste collection
 service-waste-collection = Збирання та вивезення відходів
+    .words = сміття, ТПВ, побутові відходи, вивезення
 # en: Landfill, sorting, composting or burning of waste
 service-waste-treatment = Полігон, сортування, компостування або спалювання відходів
+    .words = сміття, ТПВ, сміттєзвалище, полігон
 # en: Drinking water
 service-water-supply = Питна вода
+    .words = водопровід, водоканал, свердловина
 # en: Sewers and sewage plant
 service-wastewater = Каналізація та очисні споруди
+    .words = водовідведення, очисні, стоки, водоканал
 # en: Flood protection, streams and drainage
 service-flood-rivers = Захист від повеней, малі річки та дренаж
+    .words = повінь, річка, дамба, зливова
 # en: Parks, green areas and street cleaning
 service-parks-green = Парки, зелені зони та прибирання вулиць
+    .words = благоустрій, сквер, прибирання, двірники
 # en: Nature protection and forests
 service-nature-parks = Охорона природи та ліси
 # en: Stray animals, shelter and pest control
 service-animal-control = Безпритульні тварини, притулок, боротьба зі шкідниками
+    .words = собаки, коти, притулок
 # en: Cemeteries and funerals
 service-cemeteries = Кладовища та поховання
+    .words = кладовище, цвинтар, поховання
 # en: District heating and gas
 service-district-heating = Теплопостачання і газ
+    .words = котельня, тепло, опалення
 # en: Renewable energy and energy saving
 service-renewables-efficiency = Відновлювана енергія та енергозбереження
 # en: Street lights
 service-street-lighting = Вуличне освітлення
+    .words = ліхтарі, освітлення
 # en: Care of roads and paths, snow clearing
 service-road-maintenance = Утримання доріг і доріжок, прибирання снігу
+    .words = вулиці, сніг, ями, дороги
 # en: Building roads, bridges and cycle paths
 service-road-building = Будівництво доріг, мостів і велодоріжок
 # en: Buses, school buses and transport on demand
 service-public-transport = Автобуси, шкільні автобуси та перевезення на замовлення
+    .words = автобус, маршрутка, перевезення
 # en: Parking control and traffic wardens
 service-parking-traffic = Контроль паркування, інспектори з паркування
 # en: Fire brigade and rescue
 service-fire-rescue = Пожежна охорона та порятунок
+    .words = пожежники, рятувальники, МПО, пожежна команда
 # en: Civil protection and emergency planning
 service-civil-protection = Цивільний захист і планування на випадок надзвичайних ситуацій
+    .words = цивільний захист, укриття, надзвичайні ситуації
 # en: Municipal police
 service-municipal-police = Муніципальна поліція (варта)
+    .words = муніципальна варта, охорона, безпека
 # en: Inspections (building, environment, food, public order)
 service-inspection = Інспекції (будівництво, довкілля, харчі, громадський порядок)
 # en: Building permits
 service-building-permits = Дозволи на будівництво
+    .words = дозволи, забудова, ДАБІ
 # en: Town planning, maps and land register
 service-spatial-planning = Містобудівна документація, карти та земельний кадастр
+    .words = містобудування, генплан, кадастр, землевпорядкування
 # en: Joint development strategy
 service-strategy-planning = Спільна стратегія розвитку
 # en: Business parks and service for investors
 service-led-promotion = Індустріальні парки та супровід інвесторів
 # en: Tourism
 service-tourism = Туризм
+    .words = туристи, готелі, маршрути
 # en: Rural development, irrigation, machines and markets
 service-agriculture-rural = Розвиток села, зрошення, техніка та ринки
 # en: Jobs and vocational training
@@ -1015,8 +1033,10 @@ service-legal-hr-staff = Спільний юрист, інженер, фахів
 service-shared-management = Спільний керівник або спільне керівництво
 # en: IT, online services and data protection
 service-it-egov = Інформаційні технології, послуги онлайн і захист даних
+    .words = комп’ютери, програми, сайт, цифрові, ІТ
 # en: Civil registry, archives and citizen service centre
 service-archives-registry = Реєстрація актів цивільного стану, архів і ЦНАП
+    .words = ЦНАП, адміністративні послуги, РАЦС
 # en: Buying together (energy, fuel, insurance, equipment)
 service-joint-procurement = Спільні закупівлі (енергія, пальне, страхування, обладнання)
 # en: Office for projects and grant applications
@@ -1025,8 +1045,10 @@ service-project-office = Відділ проєктів і грантових з�
 service-training-hr = Навчання працівників і депутатів
 # en: Primary and lower secondary schools
 service-primary-schools = Початкова школа та гімназія
+    .words = освіта, учні, ліцей, гімназія, шкільна їдальня
 # en: Kindergarten and nursery
 service-preschool = Дитячий садок і ясла
+    .words = дитсадок, ясла, садочок, діти
 # en: School office and school transport
 service-school-administration = Управління освітою та підвезення учнів
 # en: Special education and school psychologist
@@ -1035,28 +1057,36 @@ service-special-education = Спеціальна освіта та шкільн�
 service-adult-music = Музична школа, освіта дорослих і гуртки після уроків
 # en: Care for the elderly at home
 service-elderly-homecare = Догляд за літніми людьми вдома
+    .words = літні люди, соціальний працівник, догляд
 # en: Care homes
 service-care-homes = Будинки для догляду
 # en: Child protection and help for families
 service-child-protection = Захист дітей і допомога сім’ям
+    .words = опіка, сироти, служба у справах дітей
 # en: Social assistance, advice and shelters
 service-social-assistance = Соціальна допомога, консультації та притулки
+    .words = соціальний захист, територіальний центр, допомога
 # en: Health centre and out-of-hours clinic
 service-primary-health = Амбулаторія та чергова допомога в неробочий час
+    .words = лікар, амбулаторія, швидка допомога, медицина
 # en: Hospital or polyclinic
 service-hospitals = Лікарня або поліклініка
+    .words = лікарня, поліклініка, медицина
 # en: Public health and hygiene
 service-public-health = Громадське здоров’я та гігієна
 # en: Library, museum, theatre and events
 service-culture-library = Бібліотека, музей, театр і події
+    .words = бібліотека, клуб, музей, будинок культури
 # en: Swimming pool, sports hall and stadium
 service-sport-leisure = Басейн, спортивна зала та стадіон
+    .words = басейн, стадіон, спортзал
 # en: Youth work and youth centres
 service-youth-work = Робота з молоддю та молодіжні центри
 # en: Care of monuments
 service-heritage = Догляд за пам’ятками
 # en: Social housing
 service-housing = Соціальне житло
+    .words = житло, квартири
 # en: Works yard, machines and care of buildings
 service-property-maintenance = Комунальна господарська база, техніка та догляд за будівлями
 # en: Integration of refugees, returnees and minorities
@@ -2194,6 +2224,10 @@ rule-advice-past-never-1 = Ви ще не працювали разом. Поч�
 rule-advice-join-later = Інші можуть приєднатися пізніше
 # en: Write into the agreement how a new partner joins, who decides on it and what it pays for what is already there.
 rule-advice-join-later-1 = Запишіть у договорі, як приєднується новий партнер, хто про це вирішує і скільки він платить за те, що вже є.
+# en: You have no partner yet
+rule-advice-alone = У вас ще немає партнера
+# en: Cooperation needs at least one partner, and you are alone so far. What you see here holds once a partner has joined. Ask your neighbours first, and your association of municipalities who looks for the same.
+rule-advice-alone-1 = Для співробітництва потрібен хоча б один партнер, а ви поки що самі. Показане тут стане чинним, коли приєднається партнер. Спершу запитайте сусідів, а у своєї асоціації громад — хто шукає того самого.
 # en: Many partners need a small core
 rule-advice-many-partners = Багатьом партнерам потрібне мале ядро
 # en: Choose a small group of mayors who prepare everything. Ten or more cannot write a text together.

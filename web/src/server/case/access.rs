@@ -18,6 +18,10 @@ pub struct Reading(pub CaseFile);
 #[derive(Clone, Debug)]
 pub struct Editing(pub CaseFile);
 
+/// A case opened by one of its municipalities: the one who began it, or an invited one.
+#[derive(Clone, Debug)]
+pub struct Belonging(pub CaseFile);
+
 impl Deref for Reading {
     type Target = CaseFile;
     fn deref(&self) -> &CaseFile {
@@ -80,5 +84,17 @@ impl FromRequestParts<AppState> for Editing {
             return Ok(Self(file));
         }
         Err(Problem::new(StatusCode::FORBIDDEN, "read-only").way(file.address("result"), "way-result"))
+    }
+}
+
+impl FromRequestParts<AppState> for Belonging {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
+        let Reading(file) = Reading::from_request_parts(parts, state).await?;
+        if file.is_owner() || file.is_partner() {
+            return Ok(Self(file));
+        }
+        Err(Problem::new(StatusCode::FORBIDDEN, "members-only").way(file.address("result"), "way-result"))
     }
 }

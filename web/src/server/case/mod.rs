@@ -8,7 +8,7 @@ mod kept;
 mod record;
 mod seen;
 
-pub use access::{Editing, Reading};
+pub use access::{Belonging, Editing, Reading};
 pub use edits::{Decision, Edit, Release};
 pub use importance::{CLASSES, MIDDLE};
 pub use journey::{Journey, Path, SectionState};
@@ -175,6 +175,11 @@ impl CaseFile {
         if english { Told::new(told.to_string(), true) } else { told }
     }
 
+    fn rule_title<'a>(&'a self, id: &'a str) -> &'a str {
+        let rule = self.edition.book().rules.iter().find(|rule| rule.id.as_str() == id);
+        rule.map_or(id, |rule| rule.title.as_str())
+    }
+
     /// An argument of a sentence: a day, names instead of ids, or as it is. The engine writes bare figures.
     fn argument(&self, lang: &str, name: &str, value: &str, of_engine: bool) -> Told {
         if let Ok(date) = value.parse() {
@@ -182,7 +187,9 @@ impl CaseFile {
         }
         match kind_of_ids(name) {
             Some(kind) => {
-                let shown = |id| Told::or_english(self.texts(), lang, &format!("{kind}-{id}"), id);
+                // Titles of rules stand in English in the rules themselves.
+                let english = |id| if kind == "rule" { self.rule_title(id) } else { id };
+                let shown = |id| Told::or_english(self.texts(), lang, &format!("{kind}-{id}"), english(id));
                 Told::joined(value.split(", ").map(shown), ", ")
             }
             None if of_engine && matches!(name, "amount" | "base" | "low" | "high") => figure(lang, value).into(),

@@ -1,7 +1,7 @@
 //! The group's view: what each municipality's order of priorities means for the forms, and which form all can accept.
 
-use super::view;
-use crate::server::case::{CaseFile, Reading};
+use super::{money, view};
+use crate::server::case::{Belonging, CaseFile};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -28,11 +28,12 @@ pub fn orders(state: &AppState, file: &CaseFile, lang: &str) -> Vec<PartnerOrder
 pub async fn group(
     State(state): State<AppState>,
     visitor: Visitor,
-    Reading(file): Reading,
+    Belonging(file): Belonging,
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let orders = orders(&state, &file, lang);
     let has_said = |name: &str| orders.iter().any(|order| order.partner == name);
+    let all = money::partner_count(&file).max(file.record.seats().count() + 1);
     let silent: Vec<String> =
         file.record.seats().map(|(_, seat)| seat.name.clone()).filter(|name| !has_said(name)).collect();
     let samples = (MOST_SAMPLES / orders.len().max(1) as u32).min(SAMPLES);
@@ -50,6 +51,7 @@ pub async fn group(
         case => view::case(&file, &visitor),
         partners,
         silent,
+        all,
         good_places => group.good_places,
         unanimous => group.unanimous,
         compromise => group.compromise.as_ref().map(|f| view::form_name(&file, f.as_str(), lang)),

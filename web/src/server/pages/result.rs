@@ -134,6 +134,7 @@ fn result_view(
         alike => practices::alike(state, file, assessment, lang),
         guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
+        dated => dated(file, evaluation, assessment),
         ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(verdict).collect::<Vec<_>>(),
         recommended => group(Group::Recommended),
         possible => group(Group::Possible),
@@ -153,6 +154,14 @@ fn result_view(
         pack_version => info.version.clone(),
         pack_hash => assessment.pack_hash.chars().take(12).collect::<String>(),
     }
+}
+
+/// Whether the steps of some lawful form have durations, so that they can be counted from a day.
+fn dated(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> bool {
+    let (catalogue, region) = (file.edition.catalogue(), file.edition.region(&evaluation.facts));
+    let lawful = assessment.forms.iter().filter(|v| v.rank.is_some());
+    let forms = lawful.filter_map(|v| Some(&catalogue.forms[catalogue.form(v.form.as_str())?.index()]));
+    forms.into_iter().any(|form| form.steps_in(region).any(|step| step.weeks.is_some()))
 }
 
 /// The day on which the partners want to begin, as tried in the address; nothing is saved.
@@ -198,17 +207,19 @@ fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
     let conditional: Vec<Told> = assessment.group(Group::PossibleIf).map(|v| name(v.form.as_str())).collect();
     let excluded = assessment.group(Group::Excluded).count();
     let best = assessment.group(Group::Recommended).next();
-    let why = best.and_then(|v| {
+    let first = |group| assessment.group(group).filter(|v| v.rank.is_some()).min_by_key(|v| v.rank);
+    let lawful = best.or(first(Group::Possible));
+    let why = best.or(first(Group::PossibleIf).filter(|_| lawful.is_none())).and_then(|v| {
         let rule = v.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points);
         match rule {
             Some(line) => Some(file.told(lang, &line.message)),
             None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.told(lang, &c.why)),
         }
     });
-    let first = |group| assessment.group(group).filter(|v| v.rank.is_some()).min_by_key(|v| v.rank);
-    let better = first(Group::PossibleIf)
-        .filter(|v| !v.tied_with_best && best.or(first(Group::Possible)).is_some_and(|best| v.rank < best.rank));
-    let hinges = better.and_then(|v| v.conditions.first().or(v.obstacles.first()));
+    let better =
+        first(Group::PossibleIf).filter(|v| !v.tied_with_best && lawful.is_some_and(|best| v.rank < best.rank));
+    let hinging = better.or(first(Group::PossibleIf).filter(|_| lawful.is_none()));
+    let hinges = hinging.and_then(|v| v.conditions.first().or(v.obstacles.first()));
     let required: Vec<Told> = assessment.required.iter().map(|f| name(f.as_str())).collect();
     context! {
         recommended,

@@ -192,12 +192,19 @@ impl Basis {
         keys.iter().map(|key| (*key, share(*key, &self.partners, &self.sums()))).collect()
     }
 
-    /// The key of the five years: the one chosen, else the first that the answers suggest, else the first there is;
-    /// always one whose figures are known.
+    /// The key of the five years: the one chosen, else of those that the answers suggest (of all, if they suggest none) the
+    /// one whose contributions per head differ least; always one whose figures are known.
     pub fn key(&self, file: &CaseFile) -> Option<Key> {
-        let known: Vec<Key> = self.sharings().into_iter().filter(|(_, s)| s.is_ok()).map(|(key, _)| key).collect();
-        let chosen = self.key.filter(|key| known.contains(key));
-        chosen.or_else(|| known.iter().copied().find(|key| said(file).suggest(*key))).or_else(|| known.first().copied())
+        let known: Vec<Sharing> = self.sharings().into_iter().filter_map(|(_, sharing)| sharing.ok()).collect();
+        if let Some(chosen) = self.key.filter(|key| known.iter().any(|sharing| sharing.key == *key)) {
+            return Some(chosen);
+        }
+        let answers = said(file);
+        let least = |of: &dyn Fn(&&Sharing) -> bool| {
+            let spread = |sharing: &&Sharing| sharing.fairness.spread.unwrap_or(Decimal::MAX);
+            known.iter().filter(of).min_by_key(spread).map(|sharing| sharing.key)
+        };
+        least(&|sharing| answers.suggest(sharing.key)).or_else(|| least(&|_| true))
     }
 }
 

@@ -60,6 +60,11 @@ pub async fn money(
         keys => keys.iter().map(|(key, sharing)| view_key(&file, &basis, *key, sharing, lang)).collect::<Vec<_>>(),
         missing,
         largest,
+        assumed => context! {
+            charges => basis.choice(Choice::Charges),
+            grant => basis.choice(Choice::Grant),
+            growth => basis.choice(Choice::Growth),
+        },
         years => years::together(&basis),
         each => years::by_municipality(&file, &basis, lang),
         grants => grants(&file, lang),
@@ -112,6 +117,11 @@ fn fields(
 fn grants(file: &CaseFile, lang: &str) -> Vec<Value> {
     let assessment = file.assess();
     assessment.financing.iter().filter(|o| o.award.is_some()).map(|o| view::financing(file, o, lang)).collect()
+}
+
+/// How many municipalities cooperate, as far as the list of partners tells.
+pub fn partner_count(file: &CaseFile) -> usize {
+    said(file).partners().len()
 }
 
 /// Sign of the country's currency.

@@ -7,10 +7,10 @@ mod take_over;
 pub use part::{part, save_part};
 
 use super::field::{FieldProblem, Problems};
-use super::question::same_name;
+use super::question::{NAME, same_name};
 use super::tasks::public_base;
 use super::view;
-use crate::server::case::{CaseFile, Editing, Part, Reading, Seat, SectionState, kind};
+use crate::server::case::{Belonging, CaseFile, Editing, Part, Seat, SectionState, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::problem::Problem;
@@ -44,6 +44,19 @@ fn list(file: &CaseFile) -> Option<&Question> {
 fn figures(file: &CaseFile) -> Vec<&Column> {
     let number = |c: &&Column| matches!(c.kind, ColumnType::Number | ColumnType::Money);
     list(file).map(|q| q.columns.iter().filter(number).collect()).unwrap_or_default()
+}
+
+/// The rows of the list of partners.
+fn rows(file: &CaseFile) -> impl Iterator<Item = &Json> {
+    let list = list(file).and_then(|question| file.record.answer(question.id.as_str()));
+    list.and_then(Json::as_array).into_iter().flatten()
+}
+
+/// Names in the list of partners of whom none is invited yet.
+fn uninvited(file: &CaseFile) -> Vec<String> {
+    let invited: Vec<String> = file.record.seats().map(|(_, seat)| same_name(&seat.name)).collect();
+    let names = rows(file).filter_map(|row| row.get(NAME)?.as_str().map(str::trim));
+    names.filter(|name| !name.is_empty() && !invited.contains(&same_name(name))).map(str::to_owned).collect()
 }
 
 /// How far the invited municipalities are, all together; none while nobody is invited.
@@ -102,7 +115,7 @@ pub async fn show(
     State(state): State<AppState>,
     visitor: Visitor,
     headers: HeaderMap,
-    Reading(file): Reading,
+    Belonging(file): Belonging,
 ) -> Result<Response, Problem> {
     page(&state, &visitor, &file, &public_base(&state, &headers), "", &[])
 }
@@ -143,6 +156,7 @@ fn page(
         case => view::case(file, visitor),
         columns => columns.iter().map(|c| column_label(file, c, lang)).collect::<Vec<_>>(),
         themes => themes(file).iter().map(|t| file.name(lang, &format!("theme-{t}"))).collect::<Vec<_>>(),
+        uninvited => uninvited(file),
         takes_over => file.is_owner() && file.record.seats().any(|(n, _)| file.record.part(n).is_some()),
         seats,
         typed,

@@ -1,10 +1,11 @@
 //! The part of one invited municipality, which it answers with its own link.
 
-use super::{column_label, figures, readiness, themes};
+use super::{column_label, figures, readiness, rows, themes};
 use crate::server::case::{CLASSES, CaseFile, Part, Reading, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::pages::field::{FieldProblem, Problems, whole_number};
+use crate::server::pages::question::{NAME, same_name};
 use crate::server::pages::{mail, view};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -80,13 +81,22 @@ fn seat(file: &CaseFile) -> Result<u32, Problem> {
         .ok_or_else(|| Problem::new(StatusCode::FORBIDDEN, "no-part").way(file.address("result"), "way-result"))
 }
 
+/// What the one who began knows of an invited municipality, for it to confirm or to correct.
+fn listed(file: &CaseFile, n: u32) -> Part {
+    let name = file.record.seats().find(|(seat, _)| *seat == n).map(|(_, seat)| same_name(&seat.name));
+    let row = rows(file).find(|row| row.get(NAME).and_then(|own| own.as_str()).map(same_name) == name);
+    let figure = |column: &Column| Some((column.id.clone(), row?.get(&column.id)?.as_i64()?));
+    Part { figures: figures(file).into_iter().filter_map(figure).collect(), ..Part::default() }
+}
+
 /// `GET /case/{token}/part`: what an invited municipality answers.
 pub async fn part(
     State(state): State<AppState>,
     visitor: Visitor,
     Reading(file): Reading,
 ) -> Result<Response, Problem> {
-    let part = file.record.part(seat(&file)?).cloned().unwrap_or_default();
+    let n = seat(&file)?;
+    let part = file.record.part(n).cloned().unwrap_or_else(|| listed(&file, n));
     page(&state, &visitor, &file, &Typed::saved(part, &visitor.lang))
 }
 
@@ -188,7 +198,7 @@ fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> 
     let filled = |c: &Column| typed.texts.get(&c.id).is_some_and(|text| !text.is_empty());
     let themes: Vec<Value> = themes(file)
         .iter()
-        .map(|id| context! { id => *id, name => file.name(lang, &format!("theme-{id}")), class => part.priorities.get(*id).map_or("", String::as_str) })
+        .map(|id| context! { id => *id, name => file.name(lang, &format!("theme-{id}")), help => Told::attribute(file.texts(), lang, &format!("theme-{id}"), "help"), class => part.priorities.get(*id).map_or("", String::as_str) })
         .collect();
     let questions: Vec<Value> = readiness(file)
         .iter()

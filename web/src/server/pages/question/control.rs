@@ -247,6 +247,7 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         })
         .collect();
     let (min, max) = question.range();
+    let (groups, nothing) = groups(file, question, typed, lang);
     context! {
         id => question.id.as_str(),
         kind,
@@ -259,7 +260,8 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
         unsure => typed.unsure,
         find => typed.find.as_str(),
         problem => problem_of(FIELD),
-        groups => groups(file, question, typed, lang),
+        groups,
+        nothing,
         chosen => typed.chosen.len(),
         most => question.max_choices,
         rows,
@@ -273,47 +275,56 @@ pub fn view(state: &AppState, file: &CaseFile, ix: QuestionIx, typed: &Typed, la
     }
 }
 
-/// The options, in one nameless group or in the groups of service areas. Words searched for leave only what they match,
-/// and what is chosen.
-fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> Vec<Value> {
-    let catalogue = file.edition.catalogue();
+/// The options, in one nameless group or in the groups of service areas, and whether the words searched for are in none:
+/// then all stand there, else those that match and what is chosen.
+fn groups(file: &CaseFile, question: &Question, typed: &Typed, lang: &str) -> (Vec<Value>, bool) {
     let chosen = |id: &str| typed.text == id || typed.chosen.iter().any(|c| c == id);
-    let sought = Sought::new(&typed.find);
-    let mut groups: Vec<(Told, Vec<Value>, bool)> = Vec::new();
-    let mut number = 0;
     let yes_no = ["yes".into(), "no".into()];
     let options = if question.kind == QuestionType::YesNo { &yes_no[..] } else { &question.options };
-    for option in options {
-        let id: &str = option.as_str();
-        let label = option_label(file, question, id, lang);
-        let service = catalogue
-            .services
-            .iter()
-            .find(|s| s.id.as_str() == id && question.options_from == Some(OptionsFrom::Services));
-        let group = service.map_or(String::new(), |s| s.group.clone());
-        let group_label =
-            if group.is_empty() { Told::default() } else { file.name(lang, &format!("service-group-{group}")) };
-        if !chosen(id) && !sought.is_in(&format!("{label} {group_label}")) {
-            continue;
-        }
+    let shown: Vec<Shown> = options.iter().map(|id| Shown::new(file, question, id.as_str(), lang)).collect();
+    let sought = Sought::new(&typed.find);
+    let texts: Vec<String> = shown.iter().map(|o| format!("{} {} {}", o.label, o.group, o.words)).collect();
+    let found = sought.among(&texts);
+    let mut groups: Vec<(Told, Vec<Value>, bool)> = Vec::new();
+    let hits = shown.into_iter().enumerate().filter(|(i, o)| found.as_ref().is_none_or(|f| f[*i]) || chosen(o.id));
+    for (number, (_, Shown { id, label, group, words })) in hits.enumerate() {
         let alone = question.exclusive.iter().any(|e| e.as_str() == id);
-        let entry = context! { id, label, chosen => chosen(id), alone, number };
-        number += 1;
-        match groups.iter_mut().find(|(g, ..)| *g == group_label) {
+        let entry = context! { id, label, chosen => chosen(id), alone, number, words };
+        match groups.iter_mut().find(|(g, ..)| *g == group) {
             Some((_, entries, open)) => {
                 entries.push(entry);
                 *open |= chosen(id);
             }
-            None => groups.push((group_label, vec![entry], chosen(id))),
+            None => groups.push((group, vec![entry], chosen(id))),
         }
     }
-    groups
-        .into_iter()
-        .map(|(label, options, open)| {
-            let count = options.len();
-            context! { label, options, open => open || !sought.is_empty(), count }
-        })
-        .collect()
+    let searched = found.is_some() && !sought.is_empty();
+    let view = |(label, options, open): (Told, Vec<Value>, bool)| {
+        let count = options.len();
+        context! { label, options, open => open || searched, count }
+    };
+    (groups.into_iter().map(view).collect(), found.is_none())
+}
+
+/// An option as it is shown and found.
+struct Shown<'a> {
+    id: &'a str,
+    label: Told,
+    /// The group of service areas; none has no name.
+    group: Told,
+    /// Other words that people look for it by.
+    words: String,
+}
+
+impl<'a> Shown<'a> {
+    fn new(file: &CaseFile, question: &Question, id: &'a str, lang: &str) -> Self {
+        let services = question.options_from == Some(OptionsFrom::Services);
+        let service = file.edition.catalogue().services.iter().find(|s| services && s.id.as_str() == id);
+        let group = service.map(|s| file.name(lang, &format!("service-group-{}", s.group))).unwrap_or_default();
+        let words = service.and_then(|_| Told::attribute(file.texts(), lang, &format!("service-{id}"), "words"));
+        let words = words.map(|words| words.to_string()).unwrap_or_default();
+        Self { id, label: option_label(file, question, id, lang), group, words }
+    }
 }
 
 /// An answer in words.

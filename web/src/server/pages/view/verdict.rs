@@ -56,13 +56,15 @@ fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> i
         .max(1)
 }
 
-/// What each theme adds to the fit of a form; the parts sum to the whole.
+/// What each theme adds to the fit of a form, at the weights of the case; the parts sum to the whole.
 pub fn theme_points(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict) -> Vec<(String, i64)> {
     let catalogue = file.edition.catalogue();
     let count = catalogue.themes.len();
     let Some(form) = catalogue.form(verdict.form.as_str()) else { return Vec::new() };
     let cells = evaluation.theme_fit.iter().skip(form.index() * count).take(count);
-    catalogue.themes.iter().zip(cells).map(|(theme, range)| (theme.id.0.clone(), range.point)).collect()
+    let weights = file.weights().0.into_iter();
+    let parts = catalogue.themes.iter().zip(cells).zip(weights);
+    parts.map(|((theme, range), weight)| (theme.id.0.clone(), range.point * weight / 1000)).collect()
 }
 
 /// Points in tenths of a point, as shown: 1.0 is one ordinary criterion.
