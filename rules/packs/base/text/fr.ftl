@@ -730,7 +730,7 @@ option-ready_lead-opposition = Les autres groupes du conseil ont été informés
 option-ready_lead-none = Aucune pour l’instant
 
 # en: And which of these?
-question-ready_work = Et parmi celles-ci ?
+question-ready_work = Lesquelles de ces affirmations sont vraies ?
     .help = Choisissez toutes celles qui sont vraies.
     .why = Avec ces points acquis, vous pouvez lancer une étude de faisabilité.
 # en: We will show the partners our cost and quality

@@ -146,8 +146,8 @@ option-competence_holder-community = La communauté, et non les communes
 # en: An existing syndicate
 option-competence_holder-syndicate = Un syndicat existant
 
-# en: Who are the partners?
-question-who_partners = Qui sont les partenaires ?
+# en: Of what kind are the partners?
+question-who_partners = De quelle nature sont les partenaires ?
     .help = La communauté est l’EPCI à fiscalité propre auquel appartient presque toute commune. Beaucoup de formes ne sont ouvertes qu’à certains partenaires.
 
 # en: Communes of one community
