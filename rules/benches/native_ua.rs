@@ -4,7 +4,7 @@
 use super::case::{Case, NONE, best, first, mean, product};
 
 /// Content hash of the pack that this mirrors.
-pub const PACK: &str = "19d2d88cda2936d91cff9c62e3cd0f22e12efe62a6f306e37c268581485151d7";
+pub const PACK: &str = "5e52591fb3c715c801ba9553ec12deff7e89d0bc43b815b16fc2786a26c5eef6";
 /// Result: fit and exclusion of each form.
 pub struct Native {
     pub fit: [i64; 13],
@@ -58,12 +58,15 @@ pub fn assess(a: &Case) -> Native {
     let mut excluded = [false; 13];
     let mut derived = [0i32; 39];
     let mut said = 0u32;
+    if a.choice[6] == 2 {
+        said += 1;
+    }
     if a.choice[6] == 3 {
+        said += 1;
         said += 1;
     }
     if (a.choice[6] == 2 || a.choice[6] == 3) {
         excluded[0] = true;
-        said += 1;
         excluded[3] = true;
         excluded[4] = true;
         excluded[5] = true;
@@ -73,6 +76,7 @@ pub fn assess(a: &Case) -> Native {
         excluded[10] = true;
         excluded[11] = true;
         said += 1;
+        said += 1;
         excluded[6] = true;
         excluded[8] = true;
         excluded[4] = true;
@@ -81,7 +85,6 @@ pub fn assess(a: &Case) -> Native {
         excluded[5] = true;
         excluded[0] = true;
         excluded[11] = true;
-        said += 1;
         said += 1;
         said += 1;
         fit[7] += 6000000;
@@ -275,6 +278,9 @@ pub fn assess(a: &Case) -> Native {
         said += 1;
         said += 1;
     }
+    if (a.number[1] != NONE && a.number[1] < 2) {
+        said += 1;
+    }
     if (a.number[1] != NONE && 10 <= a.number[1]) {
         said += 1;
     }
@@ -373,7 +379,6 @@ pub fn assess(a: &Case) -> Native {
         said += 1;
         said += 1;
         said += 1;
-        said += 1;
     }
     if (a.choice[36] == 2 || a.choice[36] == 1) {
         said += 1;
@@ -397,7 +402,6 @@ pub fn assess(a: &Case) -> Native {
         fit[5] += -3000000;
     }
     if (((a.choice[0] == 1 || a.choice[0] == 5) || a.choice[0] == 4) || a.choice[0] == 3) {
-        said += 1;
         said += 1;
         said += 1;
         said += 1;
@@ -458,6 +462,14 @@ pub fn assess(a: &Case) -> Native {
     }
     if ((a.choice[8] == 3 || a.choice[8] == 1) || a.choice[48] == 0) {
         said += 1;
+    }
+    if (!(a.choice[37] == 2) && a.choice[36] == 0) {
+        fit[4] += -6000000;
+        said += 1;
+    }
+    if (((a.set[1] & 65536 != 0) || (a.set[1] & 131072 != 0)) || (a.set[1] & 262144 != 0)) {
+        fit[4] += -5000000;
+        fit[8] += -4000000;
     }
     if (a.choice[47] == 3 && !(a.choice[15] == 0)) {
         said += 1;
@@ -1000,14 +1012,14 @@ pub fn assess(a: &Case) -> Native {
             },
         ])
         .unwrap_or(0),
-        best(&[
-            a.of_set(3, &[-1, 6000, 5000, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1], false),
+        first(&[
             match a.choice[53] {
                 0 => Some(0),
                 1 => Some(5000),
                 2 => Some(10000),
                 _ => None,
             },
+            a.of_set(3, &[-1, 6000, 5000, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1], false),
         ])
         .unwrap_or(0),
         first(&[
@@ -1059,14 +1071,14 @@ pub fn assess(a: &Case) -> Native {
             },
         ])
         .unwrap_or(0),
-        best(&[
-            a.of_set(3, &[-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 5000, -1, -1, -1], false),
+        first(&[
             match a.choice[57] {
                 0 => Some(0),
                 1 => Some(4000),
                 2 => Some(10000),
                 _ => None,
             },
+            a.of_set(3, &[-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 5000, -1, -1, -1], false),
         ])
         .unwrap_or(0),
         match a.choice[59] {
