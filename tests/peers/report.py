@@ -68,8 +68,8 @@ def read(name: str) -> dict:
     return json.loads(path.read_text()) if path.exists() else {}
 
 
-def crate_versions() -> dict[str, str]:
-    lock = tomllib.loads((HERE / "Cargo.lock").read_text())
+def crate_versions(project: Path) -> dict[str, str]:
+    lock = tomllib.loads((project / "Cargo.lock").read_text())
     return {package["name"]: package["version"] for package in lock["package"]}
 
 
@@ -95,11 +95,12 @@ def ratio(value: float) -> str:
 
 class Results:
     def __init__(self):
-        self.rust, self.node, self.python = read("rust"), read("node"), read("python")
-        self.versions = crate_versions()
+        self.rust, self.zen, self.node, self.python = read("rust"), read("zen"), read("node"), read("python")
+        self.versions = crate_versions(HERE / "zen") | crate_versions(HERE)
 
     def rows(self, model: str) -> list[dict]:
-        found = self.rust[model]["assessment"] + self.node.get(model, []) + self.python.get(model, [])
+        others = (self.zen, self.node, self.python)
+        found = self.rust[model]["assessment"] + [row for measured in others for row in measured.get(model, [])]
         known = {row["name"] for row in found}
         rows = found + [{"name": name} for name in USE if name not in known]
         return [{"version": self.versions.get(row["name"].split(",")[0].lower(), "")} | row for row in rows]

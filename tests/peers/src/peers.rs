@@ -34,7 +34,7 @@ pub fn all(model: &Model) -> Vec<Entry> {
 }
 
 /// Prints a condition in a language with infix operators, double-quoted texts and `in`.
-fn infix(model: &Model, expression: &Expression, words: [&str; 3], prefix: &str) -> String {
+pub fn infix(model: &Model, expression: &Expression, words: [&str; 3], prefix: &str) -> String {
     let leaf = |leaf: &Expression| match leaf {
         Expression::Is(q, o) => format!("{prefix}{} == \"{}\"", model.choice(*q), model.option(*q, *o)),
         Expression::Has(q, o) => format!("\"{}\" in {prefix}{}", model.option(*q, *o), model.set(*q)),

@@ -6,6 +6,7 @@ use imc_engine::facts::{Facts, Known};
 use imc_peers::expression::Expression;
 use imc_peers::host::{Host, Outcome};
 use imc_peers::model::{FEW, Model, NONE};
+use imc_peers::peers::infix;
 use imc_peers::{model, synthetic};
 use imc_rules::Packs;
 use serde_json::{Value, json};
@@ -62,6 +63,7 @@ fn exported(model: &Model) -> Value {
         "sets": named(reads.sets.keys().collect(), &|q| model.set(q)),
         "numbers": reads.numbers.iter().map(|n| (n.to_string(), json!(model.number(*n)))).collect::<serde_json::Map<_, _>>(),
         "conditions": model.conditions,
+        "infix": model.conditions.iter().map(|c| infix(model, c, ["and", "or", "not"], "")).collect::<Vec<_>>(),
         "inputs": model.inputs[..FEW],
         "expected": model.expected[..FEW],
         "host": host.tables(),
