@@ -199,6 +199,16 @@ fn forgetful(full: &Answers, keep: u128) -> Answers {
     out
 }
 
+/// A sheet that answers everything, also beside the point, and one that knows less of the same.
+fn full_and_partial(edition: &Edition, some: &[u64], keep: u128, cells: u64, beside: bool) -> (Answers, Answers) {
+    let mut full = full_sheet(edition, some);
+    if beside {
+        answer_beside(edition, &mut full, some);
+    }
+    let partial = half_filled(&forgetful(&full, keep), cells);
+    (full, partial)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -210,11 +220,7 @@ proptest! {
         cells in any::<u64>(),
         beside in any::<bool>(),
     ) {
-        let mut full = full_sheet(edition, &some);
-        if beside {
-            answer_beside(edition, &mut full, &some);
-        }
-        let partial = half_filled(&forgetful(&full, keep), cells);
+        let (full, partial) = full_and_partial(edition, &some, keep, cells, beside);
         let (before, after) = (edition.evaluate(&partial), edition.evaluate(&full));
         for (i, (then, now)) in before.fired.iter().zip(&after.fired).enumerate() {
             if *then != Trit::OPEN {
@@ -249,11 +255,7 @@ proptest! {
         cells in any::<u64>(),
         beside in any::<bool>(),
     ) {
-        let mut full = full_sheet(edition, &some);
-        if beside {
-            answer_beside(edition, &mut full, &some);
-        }
-        let partial = half_filled(&forgetful(&full, keep), cells);
+        let (full, partial) = full_and_partial(edition, &some, keep, cells, beside);
         let (before, after) = (edition.evaluate(&partial), edition.evaluate(&full));
         for (range, now) in before.fit.iter().zip(&after.fit) {
             prop_assert!(range.low <= now.point && now.point <= range.high, "{range:?} {now:?}");

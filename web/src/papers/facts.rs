@@ -2,7 +2,7 @@
 
 use super::localized;
 use imc_engine::answers::{Answer, Answers, Cell};
-use imc_engine::catalogue::Catalogue;
+use imc_engine::catalogue::{Catalogue, MAX_ROWS};
 use imc_rules::Texts;
 use imc_templates::Party;
 use serde_json::{Value, json};
@@ -41,7 +41,7 @@ impl Source<'_> {
             Some(Answer::Number(count)) => usize::try_from(*count).unwrap_or(2),
             _ => 2,
         };
-        vec![Party::default(); count.clamp(2, 500)]
+        vec![Party::default(); count.clamp(2, MAX_ROWS)]
     }
 
     /// Rows of a list by column.

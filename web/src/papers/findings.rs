@@ -136,8 +136,8 @@ impl<'a> Findings<'a> {
         }
         let Some((key, normal)) = sharings.first() else { return };
         let bad = bad_years(*key, &partners, &sums).unwrap_or_default();
-        for (row, share) in normal.shares.iter().enumerate() {
-            let paid = bad.iter().filter_map(|b| b.sharing.shares.iter().find(|s| s.partner == share.partner));
+        for row in 0..normal.shares.len() {
+            let paid = bad.iter().filter_map(|b| b.share_of(row));
             if let Some(worst) = paid.map(|s| s.running).max() {
                 let worst = worst.round().to_string();
                 out.insert(format!("fn8.bad.{}", row + 1), self.each(|language| figure(language, &worst)));

@@ -73,9 +73,10 @@ fn rows(
 ) -> (Vec<Value>, Vec<Value>) {
     let catalogue = file.edition.catalogue();
     let mut rows: Vec<(i64, Value, bool)> = Vec::new();
+    let weights = file.weights();
+    let by_theme: Vec<_> = verdicts.iter().map(|v| view::theme_points(file, evaluation, v, &weights)).collect();
     for (t, theme) in catalogue.themes.iter().enumerate() {
-        let points: Vec<i64> =
-            verdicts.iter().map(|v| view::theme_points(file, evaluation, v).get(t).map_or(0, |(_, p)| *p)).collect();
+        let points: Vec<i64> = by_theme.iter().map(|themes| themes.get(t).map_or(0, |(_, p)| *p)).collect();
         let spread = points.iter().max().unwrap_or(&0) - points.iter().min().unwrap_or(&0);
         let cells: Vec<String> = points.iter().map(|p| view::shown(*p)).collect();
         let name = file.name(lang, &format!("theme-{}", theme.id));

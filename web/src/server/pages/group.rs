@@ -1,6 +1,6 @@
 //! The group's view: what each municipality's order of priorities means for the forms, and which form all can accept.
 
-use super::{money, view};
+use super::{partners, view};
 use crate::server::case::{Belonging, CaseFile};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
@@ -33,7 +33,7 @@ pub async fn group(
     let lang = &visitor.lang;
     let orders = orders(&state, &file, lang);
     let has_said = |name: &str| orders.iter().any(|order| order.partner == name);
-    let all = money::partner_count(&file).max(file.record.seats().count() + 1);
+    let all = partners::rows(&file).count().max(file.record.seats().count() + 1);
     let silent: Vec<String> =
         file.record.seats().map(|(_, seat)| seat.name.clone()).filter(|name| !has_said(name)).collect();
     let samples = (MOST_SAMPLES / orders.len().max(1) as u32).min(SAMPLES);

@@ -5,12 +5,10 @@ use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::pages::field::{FieldProblem, whole_number};
 use crate::server::told::Told;
+use imc_engine::catalogue::GREATEST;
 use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sharing, Sums, share};
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
-
-/// The greatest sum that can be tried.
-const GREATEST: i64 = 1_000_000_000_000;
 
 /// What is chosen beside the figures: inside a key, or for the five years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -119,11 +119,6 @@ fn grants(file: &CaseFile, lang: &str) -> Vec<Value> {
     assessment.financing.iter().filter(|o| o.award.is_some()).map(|o| view::financing(file, o, lang)).collect()
 }
 
-/// How many municipalities cooperate, as far as the list of partners tells.
-pub fn partner_count(file: &CaseFile) -> usize {
-    said(file).partners().len()
-}
-
 /// Sign of the country's currency.
 pub fn currency(state: &AppState, file: &CaseFile, lang: &str) -> String {
     state.words.currency(lang, file.edition.catalogue().pack.currency.as_deref().unwrap_or_default())

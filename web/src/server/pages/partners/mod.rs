@@ -47,7 +47,7 @@ fn figures(file: &CaseFile) -> Vec<&Column> {
 }
 
 /// The rows of the list of partners.
-fn rows(file: &CaseFile) -> impl Iterator<Item = &Json> {
+pub fn rows(file: &CaseFile) -> impl Iterator<Item = &Json> {
     let list = list(file).and_then(|question| file.record.answer(question.id.as_str()));
     list.and_then(Json::as_array).into_iter().flatten()
 }

@@ -1,6 +1,6 @@
 //! The figures of the invited, taken over into the list of partners.
 
-use super::{figures, list};
+use super::{figures, list, rows};
 use crate::server::case::CaseFile;
 use crate::server::pages::question::{self, NAME, same_name};
 use crate::server::problem::Problem;
@@ -12,9 +12,8 @@ use serde_json::{Value as Json, json};
 /// Shows the list as it would be beside the list as it is; nothing is saved before that is confirmed.
 pub fn propose(state: &AppState, visitor: &Visitor, file: &CaseFile) -> Result<Response, Problem> {
     let question = list(file).and_then(|list| Some((list, file.question(list.id.as_str())?)));
-    let Some((list, ix)) = question else { return Ok(Redirect::to(&file.address("answers")).into_response()) };
-    let rows = file.record.answer(list.id.as_str()).and_then(Json::as_array).cloned().unwrap_or_default();
-    question::propose(state, visitor, file, ix, &json!(merged(file, rows)))
+    let Some((_, ix)) = question else { return Ok(Redirect::to(&file.address("answers")).into_response()) };
+    question::propose(state, visitor, file, ix, &json!(merged(file, rows(file).cloned().collect())))
 }
 
 /// The rows with what the invited said. A row is found by its name and keeps everything that its municipality was not asked

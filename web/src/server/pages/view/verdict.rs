@@ -6,7 +6,7 @@ use crate::server::i18n::DEFAULT;
 use crate::server::told::Told;
 use imc_engine::assess::{Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Verdict};
 use imc_engine::catalogue::{FormationStep, LegalForm};
-use imc_engine::evaluate::Evaluation;
+use imc_engine::evaluate::{Evaluation, Weights};
 use imc_engine::ids::{FormId, OptionId};
 use imc_engine::levels::{FULL, LevelSource};
 use jiff::Span;
@@ -20,6 +20,8 @@ pub const BAR_WIDTH: i64 = 1000;
 pub struct Frame<'a> {
     /// The greatest sum of theme points of a form, so that all bars have one scale.
     scale: i64,
+    /// Weights of the themes in this case.
+    weights: Weights,
     /// The day on which the steps begin, where somebody named one; today without.
     begin: Option<Date>,
     /// Language of the page.
@@ -29,7 +31,8 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The frame of a result in a language.
     pub fn new(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment, lang: &'a str) -> Self {
-        Self { scale: scale(file, evaluation, assessment), begin: None, lang }
+        let weights = file.weights();
+        Self { scale: scale(file, evaluation, assessment, &weights), weights, begin: None, lang }
     }
 
     /// The same with steps that begin on a day.
@@ -40,13 +43,13 @@ impl<'a> Frame<'a> {
 }
 
 /// The greatest positive and negative sums of theme points over all forms.
-fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> i64 {
+fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment, weights: &Weights) -> i64 {
     assessment
         .forms
         .iter()
         .filter(|v| v.rank.is_some())
         .flat_map(|v| {
-            let themes = theme_points(file, evaluation, v);
+            let themes = theme_points(file, evaluation, v, weights);
             let plus: i64 = themes.iter().map(|(_, p)| (*p).max(0)).sum();
             let minus: i64 = themes.iter().map(|(_, p)| (-*p).max(0)).sum();
             [plus, minus]
@@ -56,14 +59,18 @@ fn scale(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> i
         .max(1)
 }
 
-/// What each theme adds to the fit of a form, at the weights of the case; the parts sum to the whole.
-pub fn theme_points(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict) -> Vec<(String, i64)> {
+/// What each theme adds to the fit of a form under the weights; the parts sum to the whole.
+pub fn theme_points(
+    file: &CaseFile,
+    evaluation: &Evaluation,
+    verdict: &Verdict,
+    weights: &Weights,
+) -> Vec<(String, i64)> {
     let catalogue = file.edition.catalogue();
     let count = catalogue.themes.len();
     let Some(form) = catalogue.form(verdict.form.as_str()) else { return Vec::new() };
     let cells = evaluation.theme_fit.iter().skip(form.index() * count).take(count);
-    let weights = file.weights().0.into_iter();
-    let parts = catalogue.themes.iter().zip(cells).zip(weights);
+    let parts = catalogue.themes.iter().zip(cells).zip(&weights.0);
     parts.map(|((theme, range), weight)| (theme.id.0.clone(), range.point * weight / 1000)).collect()
 }
 
@@ -81,7 +88,7 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, fram
     let id = verdict.form.as_str();
     let form = catalogue.form(id).map(|ix| &catalogue.forms[ix.index()]);
     let text = |part: &str, english: &str| pack_text(file, lang, &format!("form-{id}-{part}"), english);
-    let themes = bars(file, theme_points(file, evaluation, verdict), frame.scale, lang);
+    let themes = bars(file, theme_points(file, evaluation, verdict, &frame.weights), frame.scale, lang);
     let region = file.edition.region(&evaluation.facts);
     let steps = form.map(|f| steps(file, f, region, frame)).unwrap_or_default();
     context! {
