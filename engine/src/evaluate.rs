@@ -7,6 +7,7 @@ use crate::answers::Answers;
 use crate::edition::Edition;
 use crate::facts::{Facts, Trit};
 use crate::ids::{CriterionIx, FormIx};
+use crate::importance::Weights;
 use crate::levels::{FULL, Level, LevelSource};
 use crate::rulebook::Effect;
 
@@ -88,16 +89,7 @@ pub struct Evaluation {
     pub may_be_required: Vec<FormIx>,
 }
 
-/// Weights of the themes in thousandths; 1,000 is ordinary.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Weights(pub Vec<i64>);
-
 impl Edition {
-    /// The ordinary weights.
-    pub fn default_weights(&self) -> Weights {
-        Weights(vec![1000; self.catalogue().themes.len()])
-    }
-
     /// Evaluates answers. Cost: one pass over the program, the effects and the matrix; two where assumptions stand in
     /// for open answers.
     pub fn evaluate(&self, answers: &Answers) -> Evaluation {

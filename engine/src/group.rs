@@ -8,7 +8,8 @@
 use crate::edition::Edition;
 use crate::evaluate::Evaluation;
 use crate::ids::{FormId, ThemeId};
-use crate::robust::{Counts, Field, Priorities, corners, draw_weights, middle};
+use crate::importance::{Priorities, Weights, corners};
+use crate::robust::{Counts, Field, draw_weights};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -96,9 +97,9 @@ impl Edition {
         for order in partners {
             let corners = corners(self, &order.priorities);
             let counts = Counts::new(&field, &draw_weights(&corners, field.themes, samples, seed));
-            let middle = middle(&corners, field.themes);
+            let middle = self.importance(order.priorities.clone()).weights;
             let first = (0..field.forms.len())
-                .max_by(|a, b| field.score(*a, &middle).total_cmp(&field.score(*b, &middle)).then(b.cmp(a)));
+                .max_by(|a, b| field.score(*a, &middle.0).total_cmp(&field.score(*b, &middle.0)).then(b.cmp(a)));
             for (form, stands) in stands.iter_mut().enumerate() {
                 let (best, good) = (counts.thousandths(form, 0..1), counts.thousandths(form, 0..good_places));
                 stands.push(Stand {
@@ -140,8 +141,8 @@ impl Edition {
     }
 
     /// The theme in which a form loses most against another; none where it loses nowhere.
-    fn worst_theme(&self, field: &Field, weights: &[i64], first: usize, form: usize) -> Option<ThemeId> {
-        let cell = |form: usize, theme: usize| field.fit[form * field.themes + theme] * weights[theme] as f64;
+    fn worst_theme(&self, field: &Field, weights: &Weights, first: usize, form: usize) -> Option<ThemeId> {
+        let cell = |form: usize, theme: usize| field.fit[form * field.themes + theme] * weights.0[theme] as f64;
         (0..field.themes)
             .map(|theme| (cell(first, theme) - cell(form, theme), theme))
             .filter(|(loss, _)| *loss > 0.0)

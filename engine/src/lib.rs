@@ -22,6 +22,7 @@ pub mod facts;
 pub mod group;
 pub mod guidance;
 pub mod ids;
+pub mod importance;
 mod lanes;
 pub mod levels;
 pub mod live;

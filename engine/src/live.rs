@@ -8,9 +8,10 @@
 use crate::admission::{Admitted, FormBits, Said};
 use crate::answers::{Answer, Answers, derived_answers};
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Weights};
+use crate::evaluate::Admission;
 use crate::facts::{Facts, QuestionState, Sources, Trit};
 use crate::ids::{FormIx, QuestionIx};
+use crate::importance::Weights;
 use crate::program::{Edge, read};
 
 /// A decision that follows its answers.

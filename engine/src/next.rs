@@ -2,9 +2,9 @@
 
 use crate::answers::Answers;
 use crate::edition::Edition;
-use crate::evaluate::Weights;
 use crate::facts::QuestionState;
 use crate::ids::{QuestionId, QuestionIx};
+use crate::importance::Weights;
 use crate::live::Live;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

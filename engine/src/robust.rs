@@ -1,16 +1,17 @@
 //! How sure the ranking is: over all theme weights that respect the mayor's order, not only over one.
 //!
 //! Method: SMAA-2 (R. Lahdelma and P. Salminen, *Operations Research* 49(3), 2001): rank acceptabilities, central
-//! weights and confidence factors by sampling. The weights that respect an order of importance form a simplex whose
-//! corners are the equal weights of the first one, two, ... classes (the geometry behind rank-order centroids,
-//! F. H. Barron and B. E. Barrett, *Management Science* 42(11), 1996), so every sample is a mixture of corners with
-//! flat Dirichlet shares and none has to be rejected. Dominance is read off the corners and is exact.
+//! weights and confidence factors by sampling. The weights that respect an [order of importance](crate::importance) form
+//! a simplex, so every sample is a mixture of its corners with flat Dirichlet shares and none has to be rejected.
+//! Dominance is read off the corners and is exact.
 //!
-//! All arithmetic is on whole numbers: the same seed gives the same counts on every machine.
+//! Scores are whole numbers, so the same seed gives the same counts on every machine; central weights and confidence
+//! factors are rounded.
 
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation, Weights};
+use crate::evaluate::{Admission, Evaluation};
 use crate::ids::{FormId, FormIx, ThemeId};
+use crate::importance::{Importance, Priorities, TOTAL, Weights, corners};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -21,12 +22,6 @@ use std::sync::OnceLock;
 pub const SAMPLES: u32 = 10_000;
 /// Seed of the samples; part of every trace.
 pub const SEED: u64 = 0x1_4D43_2026;
-
-/// What matters more: classes of themes, the most important first. Themes in one class matter equally. Themes that are
-/// not named matter less than all that are.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(transparent)]
-pub struct Priorities(pub Vec<Vec<ThemeId>>);
 
 /// Fit of a form in one theme, in 1/1,000,000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -65,8 +60,7 @@ pub struct Dominance {
     pub worse: FormId,
 }
 
-/// The smallest change of one theme's weight after which another form leads, from the middle of the weightings that
-/// respect the order of priorities; that is every theme at the same weight where there is none.
+/// The smallest change of one theme's weight after which another form leads, from the weights that rank the forms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reversal {
     /// The theme.
@@ -113,44 +107,6 @@ impl Draw {
     fn upto(&mut self, most: u64) -> u64 {
         if most == 0 { 0 } else { ((u128::from(self.next()) * u128::from(most + 1)) >> 64) as u64 }
     }
-}
-
-/// Total of a weight vector: divisible by 1 to 9, so that corners are whole, and small enough that scores stay below
-/// 2^53 and can be summed exactly in floating point.
-pub(crate) const TOTAL: i64 = 2_520 * 4;
-
-/// Corners of the simplex of weights that respect an order.
-pub(crate) fn corners(edition: &Edition, priorities: &Priorities) -> Vec<Vec<i64>> {
-    let themes = &edition.catalogue().themes;
-    let count = themes.len();
-    if priorities.0.iter().all(Vec::is_empty) {
-        return (0..count).map(|t| (0..count).map(|i| if i == t { TOTAL } else { 0 }).collect()).collect();
-    }
-    let mut first: Vec<usize> = Vec::new();
-    let mut out = Vec::new();
-    let position = |id: &ThemeId| themes.iter().position(|t| t.id == *id);
-    let mut push = |class: Vec<usize>, out: &mut Vec<Vec<i64>>| {
-        let before = first.len();
-        for theme in class {
-            if !first.contains(&theme) {
-                first.push(theme);
-            }
-        }
-        if first.len() > before {
-            let share = TOTAL / first.len() as i64;
-            out.push((0..count).map(|t| if first.contains(&t) { share } else { 0 }).collect());
-        }
-    };
-    for class in &priorities.0 {
-        push(class.iter().filter_map(position).collect(), &mut out);
-    }
-    push((0..count).collect(), &mut out);
-    out
-}
-
-/// The middle of a set of weightings: the mean of its corners.
-pub(crate) fn middle(corners: &[Vec<i64>], themes: usize) -> Vec<i64> {
-    (0..themes).map(|t| corners.iter().map(|c| c[t]).sum::<i64>() / corners.len().max(1) as i64).collect()
 }
 
 /// Flat Dirichlet shares of [`TOTAL`], sample by sample: the gaps between sorted uniform draws.
@@ -249,20 +205,12 @@ impl Field {
 }
 
 impl Edition {
-    /// The theme weights in the middle of all that respect an order of importance: the rank-order centroid (Barron and
-    /// Barrett 1996), equal within a class. Without an order these are the ordinary weights; the total is the same.
-    pub fn weights(&self, priorities: &Priorities) -> Weights {
-        let themes = self.catalogue().themes.len();
-        let middle = middle(&corners(self, priorities), themes);
-        Weights(middle.iter().map(|weight| (weight * 1000 * themes as i64 + TOTAL / 2) / TOTAL).collect())
-    }
-
     /// Robustness of the ranking of an evaluation. Cost: about `samples` x forms x themes multiplications.
-    pub fn robustness(&self, evaluation: &Evaluation, priorities: &Priorities, samples: u32, seed: u64) -> Robustness {
+    pub fn robustness(&self, evaluation: &Evaluation, importance: &Importance, samples: u32, seed: u64) -> Robustness {
         let field = Field::new(self, evaluation);
         let Field { forms, themes, .. } = &field;
         let themes = *themes;
-        let corners = corners(self, priorities);
+        let corners = corners(self, &importance.order);
         let weights = draw_weights(&corners, themes, samples, seed);
         let counts = Counts::new(&field, &weights);
         let id = |f: FormIx| self.catalogue().forms[f.index()].id.clone();
@@ -291,26 +239,28 @@ impl Edition {
         let dominance = field.dominance(&corners).into_iter();
         Robustness {
             themes: self.catalogue().themes.iter().map(|t| t.id.clone()).collect(),
-            priorities: priorities.clone(),
+            priorities: importance.order.clone(),
             samples,
             seed,
             forms: result,
             dominance: dominance.map(|(a, b)| Dominance { better: id(forms[a]), worse: id(forms[b]) }).collect(),
-            reversal: self.reversal(&field, &middle(&corners, themes)),
+            reversal: self.reversal(&field, &importance.weights),
         }
     }
 
     /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division.
-    fn reversal(&self, field: &Field, weights: &[i64]) -> Option<Reversal> {
-        let cell = |form: usize, theme: usize| field.fit[form * field.themes + theme] as i64 * weights[theme];
-        let totals: Vec<i64> =
+    fn reversal(&self, field: &Field, weights: &Weights) -> Option<Reversal> {
+        let cell = |form: usize, theme: usize| {
+            i128::from(field.fit[form * field.themes + theme] as i64) * i128::from(weights.0[theme])
+        };
+        let totals: Vec<i128> =
             (0..field.forms.len()).map(|form| (0..field.themes).map(|theme| cell(form, theme)).sum()).collect();
         // Equal forms keep the pack's order.
-        let first = |score: &dyn Fn(usize) -> i64| {
+        let first = |score: &dyn Fn(usize) -> i128| {
             (0..field.forms.len()).max_by_key(|form| (score(*form), std::cmp::Reverse(*form)))
         };
         let leader = first(&|form| totals[form])?;
-        let mut best: Option<(i64, usize)> = None;
+        let mut best: Option<(i128, usize)> = None;
         for rival in (0..field.forms.len()).filter(|form| *form != leader) {
             let gap = totals[leader] - totals[rival];
             for theme in 0..field.themes {

@@ -4,8 +4,9 @@ use crate::admission::FormBits;
 use crate::answers::Answers;
 use crate::columns::{Block, Columns};
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Weights};
+use crate::evaluate::Admission;
 use crate::ids::FormIx;
+use crate::importance::Weights;
 use crate::lanes::{LANES, LanePlan, Swept};
 
 /// Forms that a screening names for each case.

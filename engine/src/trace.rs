@@ -6,8 +6,10 @@
 use crate::answers::Answers;
 use crate::assess::Assessment;
 use crate::edition::Edition;
-use crate::evaluate::Weights;
-use crate::robust::{Priorities, Robustness, SAMPLES, SEED};
+use crate::ids::FormIx;
+use crate::importance::{Importance, Priorities, Weights};
+use crate::robust::{Robustness, SAMPLES, SEED};
+use crate::whatif::NeededChanges;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -42,6 +44,19 @@ pub struct Trace {
     pub assessment: Assessment,
     /// How sure the ranking is.
     pub robustness: Robustness,
+    /// For every form the smallest changes of answers that would make it possible, or the first; none in a trace that was
+    /// written before they were traced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes_needed: Option<Vec<NeededChanges>>,
+}
+
+/// A trace, and the name by which papers refer to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SealedTrace {
+    /// The trace.
+    pub trace: Trace,
+    /// SHA-256 of its canonical JSON, hexadecimal.
+    pub hash: String,
 }
 
 /// Version of the format.
@@ -80,8 +95,14 @@ pub enum Misfit {
 
 impl Edition {
     /// Assesses answers and keeps everything.
-    pub fn trace(&self, answers: &Answers, weights: &Weights, priorities: &Priorities) -> Trace {
-        self.traced(answers, weights, priorities, SAMPLES, SEED)
+    pub fn trace(&self, answers: &Answers, importance: &Importance) -> Trace {
+        let trace = self.traced(answers, importance, SAMPLES, SEED);
+        Trace { changes_needed: Some(self.all_needed_changes(answers, &importance.weights)), ..trace }
+    }
+
+    fn all_needed_changes(&self, answers: &Answers, weights: &Weights) -> Vec<NeededChanges> {
+        let forms = (0..self.catalogue().forms.len() as u16).map(FormIx).filter(|form| self.ranks(*form));
+        forms.map(|form| self.needed_changes(answers, weights, form)).collect()
     }
 
     /// Computes again what a trace holds, from its weights, order, samples and seed; the answers are its own, typed.
@@ -105,12 +126,16 @@ impl Edition {
         if trace.samples > MOST_SAMPLES {
             return Err(Misfit::Samples(trace.samples));
         }
-        Ok(self.traced(answers, &Weights(trace.weights.clone()), &trace.priorities, trace.samples, trace.seed))
+        let importance = Importance { weights: Weights(trace.weights.clone()), order: trace.priorities.clone() };
+        let again = self.traced(answers, &importance, trace.samples, trace.seed);
+        let changes_needed =
+            trace.changes_needed.as_ref().map(|_| self.all_needed_changes(answers, &importance.weights));
+        Ok(Trace { changes_needed, ..again })
     }
 
-    fn traced(&self, answers: &Answers, weights: &Weights, priorities: &Priorities, samples: u32, seed: u64) -> Trace {
+    fn traced(&self, answers: &Answers, importance: &Importance, samples: u32, seed: u64) -> Trace {
         let evaluation = self.evaluate(answers);
-        let assessment = self.publish(&evaluation, weights);
+        let assessment = self.publish(&evaluation, &importance.weights);
         Trace {
             format: FORMAT.into(),
             engine: assessment.engine.clone(),
@@ -119,12 +144,13 @@ impl Edition {
             pack_hash: assessment.pack_hash.clone(),
             date: self.date(),
             answers: answers.to_json(self.catalogue()),
-            weights: weights.0.clone(),
-            priorities: priorities.clone(),
+            weights: importance.weights.0.clone(),
+            priorities: importance.order.clone(),
             seed,
             samples,
-            robustness: self.robustness(&evaluation, priorities, samples, seed),
+            robustness: self.robustness(&evaluation, importance, samples, seed),
             assessment,
+            changes_needed: None,
         }
     }
 }
@@ -151,11 +177,11 @@ impl Trace {
         canonical(self)
     }
 
-    /// SHA-256 of the canonical JSON, hexadecimal.
+    /// Puts the trace together with the hash that names it.
     ///
     /// # Errors
     /// As [`canonical`](Self::canonical).
-    pub fn hash(&self) -> Result<String, serde_json::Error> {
-        Ok(fingerprint(&self.canonical()?))
+    pub fn seal(self) -> Result<SealedTrace, serde_json::Error> {
+        Ok(SealedTrace { hash: fingerprint(&self.canonical()?), trace: self })
     }
 }

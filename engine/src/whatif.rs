@@ -3,9 +3,10 @@
 use crate::answers::{Answer, Answers, answer_json};
 use crate::catalogue::QuestionType;
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Weights};
+use crate::evaluate::Admission;
 use crate::facts::QuestionState;
 use crate::ids::{FormId, FormIx, QuestionId, QuestionIx};
+use crate::importance::Weights;
 use crate::live::{Live, Standing};
 use crate::rulebook::Effect;
 use schemars::JsonSchema;
@@ -64,6 +65,17 @@ pub enum Counterfactual {
         /// Size of the largest sets tried.
         tried: usize,
     },
+}
+
+/// What would have to change for one form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct NeededChanges {
+    /// The form.
+    pub form: FormId,
+    /// So that the law no longer rules it out.
+    pub possible: Counterfactual,
+    /// So that it leads the ranking.
+    pub best: Counterfactual,
 }
 
 /// Largest set of answers that a counterfactual changes.
@@ -146,6 +158,16 @@ impl Edition {
         Change {
             question: catalogue.questions[question.index()].id.clone(),
             answer: answer_json(catalogue, question, answer),
+        }
+    }
+
+    /// What would have to change for a form to be possible, and to be the first.
+    pub fn needed_changes(&self, answers: &Answers, weights: &Weights, form: FormIx) -> NeededChanges {
+        let search = |goal| self.counterfactual(answers, weights, form, goal);
+        NeededChanges {
+            form: self.catalogue().forms[form.index()].id.clone(),
+            possible: search(Goal::Possible),
+            best: search(Goal::Best),
         }
     }
 

@@ -14,7 +14,8 @@ use imc_engine::edition::Edition;
 use imc_engine::evaluate::Admission;
 use imc_engine::facts::{Facts, QuestionState};
 use imc_engine::ids::QuestionIx;
-use imc_engine::robust::{Priorities, SAMPLES, SEED};
+use imc_engine::importance::Priorities;
+use imc_engine::robust::{SAMPLES, SEED};
 use imc_engine::whatif::Goal;
 use imc_rules::Packs;
 use std::sync::LazyLock;
@@ -139,8 +140,8 @@ fn d_full_published_result_with_reasons(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 50)]
 fn e_smaa_of_ten_thousand_weightings(bencher: divan::Bencher<'_, '_>) {
-    let evaluation = EDITION.evaluate(&SHEETS[0]);
-    bencher.bench_local(|| EDITION.robustness(&evaluation, &Priorities::default(), SAMPLES, SEED));
+    let (evaluation, importance) = (EDITION.evaluate(&SHEETS[0]), EDITION.importance(Priorities::default()));
+    bencher.bench_local(|| EDITION.robustness(&evaluation, &importance, SAMPLES, SEED));
 }
 
 #[divan::bench(sample_count = 20)]

@@ -4,18 +4,20 @@
 
 use imc_engine::answers::{Answer, Answers, Cell, derived_answers};
 use imc_engine::assess::Admissibility;
-use imc_engine::catalogue::{Catalogue, CatalogueParts, ColumnType, LegalForm, QuestionType, Role};
+use imc_engine::catalogue::{Catalogue, CatalogueParts, ColumnType, LegalForm, QuestionType, Role, Theme};
 use imc_engine::decide::Reason;
 use imc_engine::edition::Edition;
-use imc_engine::evaluate::{Admission, Weights};
+use imc_engine::evaluate::Admission;
 use imc_engine::facts::{QuestionState, Trit};
 use imc_engine::group::{Attitude, PartnerOrder};
 use imc_engine::ids::{FormIx, QuestionIx};
-use imc_engine::robust::Priorities;
+use imc_engine::importance::{Priorities, Weights};
 use imc_engine::rulebook::Effect;
 use imc_rules::Packs;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 static EDITIONS: LazyLock<Vec<Edition>> = LazyLock::new(|| {
@@ -477,7 +479,7 @@ proptest! {
         let evaluation = EDITION.evaluate(&sheet(EDITION.catalogue(), &some, 80));
         let alone = partner(0, draw);
         let view = EDITION.group_view(&evaluation, std::slice::from_ref(&alone), 500, 7);
-        let robust = EDITION.robustness(&evaluation, &alone.priorities, 500, 7);
+        let robust = EDITION.robustness(&evaluation, &EDITION.importance(alone.priorities.clone()), 500, 7);
         for form in &robust.forms {
             let same = view.forms.iter().find(|f| f.form == form.form).unwrap();
             prop_assert_eq!(same.stands[0].best, form.places[0]);
@@ -492,7 +494,7 @@ proptest! {
     fn the_weights_of_an_order_are_the_middle_of_all_that_respect_it(draw in any::<u64>()) {
         let order = partner(0, draw).priorities;
         let themes = &EDITION.catalogue().themes;
-        let weights = EDITION.weights(&order).0;
+        let weights = EDITION.importance(order.clone()).weights.0;
         prop_assert!((weights.iter().sum::<i64>() - 1000 * themes.len() as i64).abs() <= themes.len() as i64);
         // How many classes stand before a theme; those that nobody named come last.
         let place = |t: usize| order.0.iter().position(|class| class.contains(&themes[t].id)).unwrap_or(order.0.len());
@@ -503,7 +505,33 @@ proptest! {
                 Ordering::Greater => {}
             }
         }
-        prop_assert_eq!(EDITION.weights(&Default::default()), EDITION.default_weights());
+        prop_assert_eq!(EDITION.importance(Priorities::default()).weights, EDITION.default_weights());
+    }
+
+    #[test]
+    fn points_weigh_in_their_proportion_and_in_their_order(points in vec(0u32..50, 1..12), factor in 1u32..20) {
+        let themes = &EDITION.catalogue().themes;
+        let given = |factor: u32| {
+            let of = |(theme, points): (&Theme, &u32)| (theme.id.clone(), points * factor);
+            themes.iter().zip(&points).map(of).collect::<BTreeMap<_, _>>()
+        };
+        let sum: u32 = given(1).values().sum();
+        let weighed = EDITION.weighed(&given(1));
+        prop_assert_eq!(weighed.is_err(), sum == 0);
+        let Ok(weighed) = weighed else { return Ok(()) };
+        prop_assert_eq!(EDITION.weighed(&given(factor)), Ok(weighed.clone()), "only the proportion counts");
+        let of = |t: usize| points.get(t).copied().unwrap_or(0);
+        for (t, weight) in weighed.weights.0.iter().enumerate() {
+            let exact = f64::from(of(t)) * 1000.0 * themes.len() as f64 / f64::from(sum);
+            prop_assert!((*weight as f64 - exact).abs() <= 0.5, "{weight} for {exact}");
+        }
+        let classes: Vec<Vec<u32>> = weighed.order.0.iter().map(|class| {
+            class.iter().map(|id| of(themes.iter().position(|theme| theme.id == *id).unwrap())).collect()
+        }).collect();
+        prop_assert!(classes.iter().all(|class| class.iter().all(|points| *points == class[0])), "{classes:?}");
+        prop_assert!(classes.windows(2).all(|two| two[0][0] > two[1][0]), "{classes:?}");
+        let alike = (1..themes.len()).all(|t| of(t) == of(0));
+        prop_assert_eq!(classes.is_empty(), alike);
     }
 
     #[test]
@@ -515,23 +543,26 @@ proptest! {
     }
 
     #[test]
-    fn a_reversal_puts_the_named_form_first_whatever_the_order_of_priorities(
+    fn a_reversal_puts_the_named_form_first_whatever_matters_most(
         some in draws(),
         first in any::<proptest::sample::Index>(),
-        ordered in any::<bool>(),
+        points in vec(1u32..20, 20),
+        way in 0..3,
     ) {
         let evaluation = EDITION.evaluate(&sheet(EDITION.catalogue(), &some, 80));
         let themes = &EDITION.catalogue().themes;
-        let first = first.index(themes.len());
-        let order = if ordered { Priorities(vec![vec![themes[first].id.clone()]]) } else { Priorities::default() };
-        // The middle between this theme alone and all of them alike.
-        let count = themes.len() as i64;
-        let middle = |t: usize| if ordered { 1 + if t == first { count } else { 0 } } else { 1 };
-        let mut weights = Weights((0..themes.len()).map(|t| 1_000 * middle(t)).collect());
+        let importance = match way {
+            0 => EDITION.importance(Priorities::default()),
+            1 => EDITION.importance(Priorities(vec![vec![first.get(themes).id.clone()]])),
+            _ => EDITION.weighed(&themes.iter().map(|theme| theme.id.clone()).zip(points).collect()).unwrap(),
+        };
+        let mut weights = importance.weights.clone();
         let before = evaluation.ranking(&EDITION, &weights).first().copied();
-        if let Some(reversal) = EDITION.robustness(&evaluation, &order, 50, 7).reversal {
+        if let Some(reversal) = EDITION.robustness(&evaluation, &importance, 50, 7).reversal {
             let theme = themes.iter().position(|t| t.id == reversal.theme).unwrap();
-            weights.0[theme] = weights.0[theme] * i64::from(reversal.weight_percent) / 100;
+            // A hundred times all weights, so that a per cent of one of them is a whole number.
+            let percent = |t: usize| if t == theme { i64::from(reversal.weight_percent) } else { 100 };
+            weights.0 = weights.0.iter().enumerate().map(|(t, weight)| weight * percent(t)).collect();
             let after = evaluation.ranking(&EDITION, &weights).first().copied();
             prop_assert_ne!(before, after);
             prop_assert_eq!(EDITION.catalogue().form(reversal.leader.as_str()), after);
@@ -547,7 +578,9 @@ proptest! {
         prop_assert_eq!(closed.admissibility, Admissibility::Excluded);
         with.forms.retain(|verdict| verdict.form.as_str() != CLOSED);
         prop_assert_eq!(without, with);
-        let robust = |edition: &Edition| edition.robustness(&edition.evaluate(&answers), &Default::default(), 200, 7);
+        let robust = |edition: &Edition| {
+            edition.robustness(&edition.evaluate(&answers), &edition.importance(Priorities::default()), 200, 7)
+        };
         prop_assert_eq!(robust(&EDITION), robust(&WITH_CLOSED));
         let screened = |edition: &Edition| edition.screen(&edition.columns(std::slice::from_ref(&answers)), &weights);
         prop_assert_eq!(screened(&EDITION), screened(&WITH_CLOSED));

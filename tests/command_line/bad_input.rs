@@ -224,6 +224,22 @@ fn wishes_that_cannot_be_met_are_refused_with_the_choices() {
     );
     refused(&run(["draft", answers, "--format", "rtf", "-o", target]), &["there is no format `rtf`", "docx"]);
     refused(&run(["assess", answers, "--priorities", "control > fame"]), &["there is no theme `fame`", "control"]);
+    refused(&run(["assess", answers, "--weights", "control=1,fame=2"]), &["there is no theme `fame`", "control"]);
+    refused(
+        &run(["assess", answers, "--weights", "control=many"]),
+        &["`control=many` does not give points", "money=40"],
+    );
+    refused(&run(["assess", answers, "--weights", "money=1,money=2"]), &["`money=2` does not give points", "once"]);
+    refused(&run(["assess", answers, "--weights", "money=0"]), &["no theme has a point"]);
+    refused(&run(["assess", answers, "--weights", "money=1001"]), &["`money` has 1001 points", "1000"]);
+    let refused_file = |rest: &str, words: &[&str]| {
+        let text = format!(r#"{{"country":"UA","answers":{{}},{rest}}}"#);
+        refused(&run(["assess", scratch.file("b.json", text).to_str().unwrap()]), words);
+    };
+    refused_file(r#""weights":{"fame":1}"#, &["weights", "there is no theme `fame`"]);
+    refused_file(r#""weights":{"money":-1}"#, &["`weights` does not give points to themes"]);
+    refused_file(r#""priorities":["money"]"#, &["`priorities` is not a list of lists"]);
+    refused_file(r#""priorities":[["money"]],"weights":{"money":1}"#, &["both say what matters"]);
     refused(&run(["schema", "poem"]), &["there is no format `poem`", "assessment"]);
 }
 

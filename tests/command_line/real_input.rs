@@ -213,6 +213,64 @@ fn the_json_result_says_how_sure_the_ranking_is_under_the_order_of_the_mayor() {
 }
 
 #[test]
+fn points_for_themes_weigh_in_the_place_of_an_order_and_can_stand_in_the_answers_file() {
+    let scratch = Scratch::new("points");
+    let path = answers("ua/radyvyliv-krupets.json");
+    let mut file: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    let points = "efficiency=60,control=30,money=30";
+    let typed = run(["assess", path.to_str().unwrap(), "--format", "json", "--weights", points]).stdout;
+    let result: Value = serde_json::from_slice(&typed).unwrap();
+    let order = result["robustness"]["priorities"].as_array().unwrap();
+    assert_eq!(order[..2], [serde_json::json!(["efficiency"]), serde_json::json!(["money", "control"])]);
+    let trace = run(["assess", path.to_str().unwrap(), "--trace", "--weights", points]).stdout;
+    let trace: Value = serde_json::from_slice(&trace).unwrap();
+    let weights: Vec<i64> = trace["weights"].as_array().unwrap().iter().map(|w| w.as_i64().unwrap()).collect();
+    let themes = weights.len() as i64;
+    assert_eq!((weights.iter().max(), weights.iter().sum::<i64>()), (Some(&(500 * themes)), 1000 * themes));
+
+    file["weights"] = serde_json::json!({"efficiency": 60, "control": 30, "money": 30});
+    let of_file = |file: &Value, flags: &[&str]| {
+        let path = scratch.file("a.json", file.to_string());
+        run(["assess", path.to_str().unwrap(), "--format", "json"].iter().chain(flags)).stdout
+    };
+    assert_eq!(of_file(&file, &[]), typed, "the file says the same");
+    assert_eq!(of_file(&file, &["--priorities", "money"]), {
+        let path = path.to_str().unwrap();
+        run(["assess", path, "--format", "json", "--priorities", "money"]).stdout
+    });
+    file["weights"] = Value::Null;
+    file["priorities"] = serde_json::json!([["efficiency"], ["control", "money"]]);
+    let ordered =
+        run(["assess", path.to_str().unwrap(), "--format", "json", "--priorities", "efficiency > control = money"]);
+    assert_eq!(of_file(&file, &[]), ordered.stdout);
+}
+
+#[test]
+fn a_trace_says_what_would_have_to_change_for_every_form_and_one_without_it_replays_too() {
+    let scratch = Scratch::new("changes");
+    let path = answers("ua/radyvyliv-krupets.json");
+    let path = path.to_str().unwrap();
+    let mut trace: Value = serde_json::from_slice(&run(["assess", path, "--trace"]).stdout).unwrap();
+    let needed = trace["changes_needed"].as_array().unwrap();
+    let mut seen = 0;
+    for form in trace["assessment"]["forms"].as_array().unwrap() {
+        let Some(needed) = needed.iter().find(|needed| needed["form"] == form["form"]) else {
+            assert_eq!(form["rank"], Value::Null, "{form}");
+            continue;
+        };
+        assert_eq!(needed["possible"]["found"] == "already", form["admissibility"] != "excluded", "{needed}");
+        seen += 1;
+    }
+    assert_eq!(seen, needed.len());
+    let leads: Vec<&Value> = needed.iter().filter(|needed| needed["best"]["found"] == "already").collect();
+    assert_eq!(leads.len(), 1, "{leads:?}");
+    // Traces of before they were kept still say the same.
+    trace.as_object_mut().unwrap().remove("changes_needed");
+    let old = scratch.file("old.json", imc_engine::trace::canonical(&trace).unwrap());
+    assert!(printed(&run(["replay", old.to_str().unwrap()])).starts_with("equal: "));
+}
+
+#[test]
 fn the_command_line_says_what_would_have_to_change_for_a_form() {
     let scratch = Scratch::new("change");
     let path = answers("ua/radyvyliv-krupets.json");

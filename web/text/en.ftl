@@ -132,6 +132,7 @@ invalid-range = “{ $text }” is outside of what is possible here. Give a numb
 invalid-date = This is not a day of the calendar. Write year-month-day, for example 2027-03-31.
 invalid-long = This text is too long. Shorten it to 20,000 characters.
 invalid-option = This answer does not exist. Choose one from the list.
+invalid-points-nothing = No theme has a point. Give at least one theme a point, or empty all fields.
 invalid-rows-empty = Fill in at least one row. If you do not know, choose “I am not sure”.
 invalid-rows-many = These are too many rows. At most { $most } are possible.
 invalid-cell-missing = This is missing in row { $row }. Fill it in, or remove the row.
@@ -615,6 +616,8 @@ draft-sign-other = The text is another one than on the page you had. Read it aga
 
 priorities-title = What matters most to you?
 priorities-text = Sort the themes into three classes. Several may be equally important. The ranking follows your order, and the result shows how sure it is for everybody who thinks like you.
+priorities-points = Or give each theme points
+priorities-points-text = Give points from 0 to { $most }. Only their proportion counts. A theme without points counts nothing. Points go before the three classes; empty all fields to return to the classes.
 priority-most = Matters most
 priority-middle = Matters
 priority-least = Matters less

@@ -135,6 +135,7 @@ invalid-range = « { $text } » n’est pas possible ici. Indiquez un nombre
 invalid-date = Ce jour n’existe pas. Écrivez année-mois-jour, par exemple 2027-03-31.
 invalid-long = Ce texte est trop long. Raccourcissez-le à 20 000 caractères.
 invalid-option = Cette réponse n’existe pas. Choisissez dans la liste.
+invalid-points-nothing = Aucun thème n’a de point. Donnez au moins un point à un thème, ou videz tous les champs.
 invalid-rows-empty = Remplissez au moins une ligne. Si vous ne savez pas, choisissez « Je ne sais pas ».
 invalid-rows-many = Il y a trop de lignes. Il en faut { $most } au plus.
 invalid-cell-missing = Ceci manque à la ligne { $row }. Remplissez-le ou retirez la ligne.
@@ -617,6 +618,8 @@ draft-sign-other = Le texte n’est plus celui de votre page. Relisez-le.
 
 priorities-title = Qu’est-ce qui compte le plus pour vous ?
 priorities-text = Rangez les thèmes en trois groupes. Plusieurs thèmes peuvent compter autant. Le classement suit votre ordre, et le résultat montre à quel point il est sûr pour tous ceux qui pensent comme vous.
+priorities-points = Ou donner des points à chaque thème
+priorities-points-text = Donnez de 0 à { $most } points. Seule leur proportion compte. Un thème sans point ne compte pas. Les points l’emportent sur les trois classes ; videz tous les champs pour revenir aux classes.
 priority-most = Compte le plus
 priority-middle = Compte
 priority-least = Compte moins

@@ -10,9 +10,10 @@ use super::{
 use crate::answers::Answers;
 use crate::catalogue::{Citation, Criterion, LegalForm, Role};
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation, FormFact, Weights};
+use crate::evaluate::{Admission, Evaluation, FormFact};
 use crate::facts::{QuestionState, Trit};
 use crate::ids::{CriterionIx, FamilyId, FormId, FormIx, OptionId, QuestionId, QuestionIx};
+use crate::importance::Weights;
 use crate::levels::{FULL, LevelSource};
 use crate::rulebook::{Effect, Entry};
 

@@ -5,6 +5,7 @@ use crate::answers_file::AnswersFile;
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
 use imc_engine::catalogue::{LegalForm, Statute};
 use imc_engine::edition::Edition;
+use imc_engine::importance::Importance;
 use imc_rules::{Pack, Packs};
 use jiff::civil::Date;
 use std::io::Read;
@@ -27,6 +28,8 @@ pub struct Loaded {
     pub edition: Edition,
     /// Typed answers.
     pub answers: Answers,
+    /// How much each theme matters.
+    pub importance: Importance,
 }
 
 /// Reads a file of at most [`MAX_FILE`] bytes as UTF-8 text; `-` is the standard input.
@@ -118,5 +121,8 @@ pub fn load(path: &Path, date: Option<Date>, packs: &Packs) -> Result<Loaded, Fa
     mind_the_day(&edition);
     let parsed = parse_answers(edition.catalogue(), &file.answers);
     readable(path, parsed.problems)?;
-    Ok(Loaded { pack, edition, answers: parsed.answers })
+    let importance = file.matters.importance(&edition);
+    let importance =
+        importance.map_err(|problem| Failure::Input { file: path.display().to_string(), problems: vec![problem] })?;
+    Ok(Loaded { pack, edition, answers: parsed.answers, importance })
 }

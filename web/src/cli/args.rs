@@ -104,6 +104,9 @@ pub struct AssessArgs {
     /// What matters more, most important first: themes joined by `>` and, where equal, by `=`.
     #[arg(long, value_name = "ORDER")]
     pub priorities: Option<String>,
+    /// Points for each theme in the place of an order, such as `money=40,control=60`; a theme left out has none.
+    #[arg(long, value_name = "POINTS", conflicts_with = "priorities")]
+    pub weights: Option<String>,
     /// A partner and its order, such as `Pyriatyn: control > money`; repeat it for each. Shows what all can accept.
     #[arg(long, value_name = "NAME: ORDER")]
     pub partner: Vec<String>,

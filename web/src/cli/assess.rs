@@ -2,17 +2,22 @@
 
 use super::answers_file::{Loaded, load, speaks};
 use super::args::{AssessArgs, Format};
-use super::change::Changes;
+use super::change;
 use super::report::Failure;
 use super::shares::{KeyShares, shares};
 use super::style::{Style, wrap};
 use super::timeline;
+use crate::answers_file::Matters;
+use imc_engine::answers::InputProblem;
 use imc_engine::assess::{Assessment, CitedLaw, Group, Line, Message, OutcomeLine, Usability, Verdict};
 use imc_engine::catalogue::Catalogue;
 use imc_engine::group::{Attitude, GroupView, PartnerOrder};
-use imc_engine::robust::{Priorities, Robustness, SAMPLES, SEED};
+use imc_engine::importance::Importance;
+use imc_engine::robust::{Robustness, SAMPLES, SEED};
+use imc_engine::whatif::NeededChanges;
 use imc_rules::{Packs, Texts};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -23,24 +28,24 @@ pub const WIDTH: usize = 96;
 pub fn run(args: &AssessArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let loaded = load(&args.answers, args.date, packs)?;
     speaks(&loaded.pack, &args.lang)?;
-    let priorities = priorities(args.priorities.as_deref(), &loaded)?;
-    let weights = loaded.edition.weights(&priorities);
+    let importance = importance(args, &loaded)?;
+    let weights = &importance.weights;
     if args.trace {
-        let trace = loaded.edition.trace(&loaded.answers, &weights, &priorities);
+        let trace = loaded.edition.trace(&loaded.answers, &importance);
         let bytes = trace.canonical().map_err(|e| Failure::machine(e.to_string()))?;
         // Without a line end, so that the fingerprint of the file is that of the trace.
         std::io::stdout().write_all(&bytes).map_err(|e| Failure::machine(e.to_string()))?;
         return Ok(ExitCode::SUCCESS);
     }
     if args.timeline {
-        return timeline::run(&loaded, args, &weights);
+        return timeline::run(&loaded, args, weights);
     }
     let evaluation = loaded.edition.evaluate(&loaded.answers);
     let partners = args.partner.iter().map(|text| partner(text, &loaded)).collect::<Result<Vec<_>, _>>()?;
-    let changes = args.change.iter().map(|form| Changes::find(form, &loaded, &weights));
+    let changes = args.change.iter().map(|form| change::find(form, &loaded, weights));
     let published = Published {
-        assessment: loaded.edition.publish(&evaluation, &weights),
-        robustness: loaded.edition.robustness(&evaluation, &priorities, SAMPLES, SEED),
+        assessment: loaded.edition.publish(&evaluation, weights),
+        robustness: loaded.edition.robustness(&evaluation, &importance, SAMPLES, SEED),
         group: (!partners.is_empty()).then(|| loaded.edition.group_view(&evaluation, &partners, SAMPLES, SEED)),
         changes_needed: changes.collect::<Result<Vec<_>, _>>()?,
         shares: shares(&loaded),
@@ -67,7 +72,7 @@ struct Published {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<GroupView>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    changes_needed: Vec<Changes>,
+    changes_needed: Vec<NeededChanges>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     shares: Vec<KeyShares>,
 }
@@ -80,29 +85,48 @@ fn partner(text: &str, loaded: &Loaded) -> Result<PartnerOrder, Failure> {
             "write a name, a colon and the order: `Pyriatyn: control > money`",
         ));
     };
-    Ok(PartnerOrder { partner: name.trim().to_owned(), priorities: priorities(Some(order), loaded)? })
+    let order = Matters { priorities: Some(order_of(order)), weights: None };
+    let importance = order.importance(&loaded.edition).map_err(said)?;
+    Ok(PartnerOrder { partner: name.trim().to_owned(), priorities: importance.order })
+}
+
+/// How much each theme matters: as the command line says, else as the answers file does.
+fn importance(args: &AssessArgs, loaded: &Loaded) -> Result<Importance, Failure> {
+    let matters = Matters {
+        priorities: args.priorities.as_deref().map(order_of),
+        weights: args.weights.as_deref().map(points_of).transpose()?,
+    };
+    if matters == Matters::default() {
+        Ok(loaded.importance.clone())
+    } else {
+        matters.importance(&loaded.edition).map_err(said)
+    }
+}
+
+fn said(problem: InputProblem) -> Failure {
+    Failure::input(problem.message, problem.help)
 }
 
 /// Reads an order such as `control > money = efficiency`.
-pub fn priorities(text: Option<&str>, loaded: &Loaded) -> Result<Priorities, Failure> {
-    let Some(text) = text else { return Ok(Priorities::default()) };
-    let themes = &loaded.edition.catalogue().themes;
-    let mut classes = Vec::new();
-    for class in text.split('>') {
-        let mut members = Vec::new();
-        for word in class.split('=').map(str::trim).filter(|w| !w.is_empty()) {
-            let Some(theme) = themes.iter().find(|t| t.id.as_str() == word) else {
-                let known: Vec<&str> = themes.iter().map(|t| t.id.as_str()).collect();
-                return Err(Failure::input(
-                    format!("there is no theme `{word}`"),
-                    format!("the themes are: {}", known.join(", ")),
-                ));
-            };
-            members.push(theme.id.clone());
-        }
-        classes.push(members);
+fn order_of(text: &str) -> Vec<Vec<String>> {
+    let words =
+        |class: &str| class.split('=').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect();
+    text.split('>').map(words).collect()
+}
+
+/// Reads points such as `control=60, money=40`.
+fn points_of(text: &str) -> Result<BTreeMap<String, u32>, Failure> {
+    let mut points = BTreeMap::new();
+    for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        let read = part.split_once('=').and_then(|(theme, number)| Some((theme.trim(), number.trim().parse().ok()?)));
+        let fresh = read.filter(|(theme, _)| !points.contains_key(*theme));
+        let Some((theme, number)) = fresh else {
+            let help = "write each theme once with a whole number: `money=40,control=60`";
+            return Err(Failure::input(format!("`{part}` does not give points to a theme"), help));
+        };
+        points.insert(theme.to_owned(), number);
     }
-    Ok(Priorities(classes))
+    Ok(points)
 }
 
 /// Puts a result into words.

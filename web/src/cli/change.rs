@@ -5,39 +5,24 @@ use super::assess::{Printer, WIDTH};
 use super::report::Failure;
 use super::style::wrap;
 use imc_engine::catalogue::Catalogue;
-use imc_engine::evaluate::Weights;
-use imc_engine::ids::FormId;
-use imc_engine::whatif::{Change, Counterfactual, Goal};
-use serde::Serialize;
+use imc_engine::importance::Weights;
+use imc_engine::whatif::{Change, Counterfactual, NeededChanges};
 use serde_json::Value;
 
-/// What would have to change for one form.
-#[derive(Debug, Serialize)]
-pub struct Changes {
-    form: FormId,
-    /// So that the law no longer rules it out.
-    possible: Counterfactual,
-    /// So that it leads the ranking.
-    best: Counterfactual,
-}
-
-impl Changes {
-    /// Searches for a form by its id.
-    pub fn find(form: &str, loaded: &Loaded, weights: &Weights) -> Result<Self, Failure> {
-        let catalogue = loaded.edition.catalogue();
-        let Some(ix) = catalogue.form(form) else {
-            let known: Vec<&str> = catalogue.forms.iter().map(|f| f.id.as_str()).collect();
-            let help = format!("the forms are: {}", known.join(", "));
-            return Err(Failure::input(format!("there is no legal form `{form}`"), help));
-        };
-        let search = |goal| loaded.edition.counterfactual(&loaded.answers, weights, ix, goal);
-        Ok(Self { form: form.into(), possible: search(Goal::Possible), best: search(Goal::Best) })
-    }
+/// Searches for a form by its id.
+pub fn find(form: &str, loaded: &Loaded, weights: &Weights) -> Result<NeededChanges, Failure> {
+    let catalogue = loaded.edition.catalogue();
+    let Some(ix) = catalogue.form(form) else {
+        let known: Vec<&str> = catalogue.forms.iter().map(|f| f.id.as_str()).collect();
+        let help = format!("the forms are: {}", known.join(", "));
+        return Err(Failure::input(format!("there is no legal form `{form}`"), help));
+    };
+    Ok(loaded.edition.needed_changes(&loaded.answers, weights, ix))
 }
 
 impl Printer<'_> {
     /// The changes in words.
-    pub fn changes(&self, catalogue: &Catalogue, all: &[Changes]) -> String {
+    pub fn changes(&self, catalogue: &Catalogue, all: &[NeededChanges]) -> String {
         let mut out = format!("\n{}\n", self.style.heading("What would have to change"));
         for changes in all {
             out.push_str(&format!("  {}\n", self.form_both(changes.form.as_str())));

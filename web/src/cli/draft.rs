@@ -3,8 +3,7 @@
 use super::answers_file::{load, speaks};
 use super::args::DraftArgs;
 use super::report::Failure;
-use crate::papers::{House, PaperError, PaperFormat, Wish, assemble, write_file};
-use imc_engine::robust::Priorities;
+use crate::papers::{Basis, House, PaperError, PaperFormat, Wish, assemble, write_file};
 use imc_rules::Packs;
 use imc_templates::{Choices, DraftError};
 use std::path::Path;
@@ -14,11 +13,11 @@ use std::process::ExitCode;
 pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let format = format(args)?;
     let loaded = load(&args.answers, args.date, packs)?;
-    let weights = loaded.edition.default_weights();
-    let trace = loaded.edition.trace(&loaded.answers, &weights, &Priorities::default());
+    let trace = loaded.edition.trace(&loaded.answers, &loaded.importance);
+    let result = trace.seal().map_err(|e| Failure::machine(e.to_string()))?;
     let form = match &args.form {
         Some(form) => form.clone(),
-        None => trace.assessment.ranking().next().map(|f| f.0.clone()).ok_or_else(|| {
+        None => result.trace.assessment.ranking().next().map(|f| f.0.clone()).ok_or_else(|| {
             Failure::input(
                 "no legal form is left to draft for",
                 "see `imc assess` for the reasons, or name one with --form",
@@ -40,8 +39,6 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         language,
         second_language: second,
         choices: args.choices.as_deref().map(read_choices).transpose()?.unwrap_or_default(),
-        trace_hash: trace.hash().map_err(|e| Failure::machine(e.to_string()))?,
-        ..Wish::default()
     };
     let house = house(args.style.as_deref(), args.theme.as_deref())?;
     let failed = |error: PaperError| match (&error, &args.choices) {
@@ -51,7 +48,8 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         ),
         _ => Failure::input(error.to_string(), "see `imc pack show` for forms, and `imc draft --help`"),
     };
-    let (library, draft) = assemble(&loaded.pack, &loaded.edition, &loaded.answers, &wish).map_err(failed)?;
+    let basis = Basis { pack: &loaded.pack, edition: &loaded.edition, answers: &loaded.answers, result: &result };
+    let (library, draft) = assemble(basis, &wish).map_err(failed)?;
     let file = write_file(&library, &draft, format, &house).map_err(failed)?;
     std::fs::write(&args.output, &file.bytes).map_err(|e| {
         Failure::input(

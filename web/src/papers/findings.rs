@@ -1,14 +1,12 @@
 //! What the assessment found, for the council's papers: reasons, the other forms, how sure it is, and the money of each
 //! partner. Only what was computed goes in; everything else stays a marked gap.
 
-use super::localized;
+use super::{Basis, localized};
 use crate::money::{MoneyAnswers, key_id};
 use crate::server::i18n::{decimal, figure};
-use imc_engine::answers::Answers;
 use imc_engine::assess::{Assessment, Line, Message, Verdict};
-use imc_engine::edition::Edition;
 use imc_engine::money::{Key, bad_years, share};
-use imc_engine::robust::{Priorities, SAMPLES, SEED};
+use imc_engine::trace::Trace;
 use imc_rules::Texts;
 use imc_templates::Localized;
 use rust_decimal::Decimal;
@@ -25,29 +23,21 @@ pub(super) struct Findings<'a> {
     texts: &'a Texts,
     languages: &'a [&'a str],
     money: MoneyAnswers<'a>,
-    assessment: Assessment,
+    assessment: &'a Assessment,
     stays_first: Option<String>,
     form: &'a str,
 }
 
 impl<'a> Findings<'a> {
-    pub fn new(
-        texts: &'a Texts,
-        languages: &'a [&'a str],
-        (edition, answers): (&'a Edition, &'a Answers),
-        priorities: &Priorities,
-        form: &'a str,
-    ) -> Self {
-        let evaluation = edition.evaluate(answers);
-        let assessment = edition.publish(&evaluation, &edition.weights(priorities));
-        let robust = edition.robustness(&evaluation, priorities, SAMPLES, SEED);
+    pub fn new(basis: Basis<'a>, languages: &'a [&'a str], form: &'a str) -> Self {
+        let Trace { assessment, robustness: robust, .. } = &basis.result.trace;
         let first = robust.forms.iter().find(|f| f.form.as_str() == form).and_then(|f| f.places.first().copied());
         let stays_first = first.filter(|_| robust.forms.len() > 1).map(|thousandths| {
             let percent = (f64::from(thousandths) / 10.0).round();
             format!("{percent} % (SMAA-2, n = {})", robust.samples)
         });
-        let money = MoneyAnswers { catalogue: edition.catalogue(), answers };
-        Self { texts, languages, money, assessment, stays_first, form }
+        let money = MoneyAnswers { catalogue: basis.edition.catalogue(), answers: basis.answers };
+        Self { texts: basis.pack.texts(), languages, money, assessment, stays_first, form }
     }
 
     /// Values of facts.

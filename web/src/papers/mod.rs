@@ -14,7 +14,7 @@ use imc_engine::assess::{Assessment, Group, Line};
 use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing, Statute};
 use imc_engine::edition::Edition;
 use imc_engine::facts::{Facts, Trit};
-use imc_engine::robust::Priorities;
+use imc_engine::trace::SealedTrace;
 use imc_rules::{Pack, Texts};
 use imc_templates::{
     Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Excluded, Library, LibraryError,
@@ -72,10 +72,19 @@ pub struct Wish {
     pub second_language: Option<String>,
     /// What the user decided about clauses.
     pub choices: Choices,
-    /// Hash of the trace that the draft rests on.
-    pub trace_hash: String,
-    /// What matters most to the municipality, for how sure the result is.
-    pub priorities: Priorities,
+}
+
+/// What a paper rests on: a case under the law of a day, and its result.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// The country's pack.
+    pub pack: &'a Pack,
+    /// Its law on the day.
+    pub edition: &'a Edition,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The result, with all that it rests on.
+    pub result: &'a SealedTrace,
 }
 
 /// The clause library of a country: the base with the country's clauses over it.
@@ -133,12 +142,8 @@ pub fn party_names(pack: &Pack, edition: &Edition, answers: &Answers) -> Vec<Str
 ///
 /// # Errors
 /// [`PaperError`]; missing facts are no error, they become open points of the draft.
-pub fn assemble(
-    pack: &Pack,
-    edition: &Edition,
-    answers: &Answers,
-    wish: &Wish,
-) -> Result<(Arc<Library>, Draft), PaperError> {
+pub fn assemble(basis: Basis<'_>, wish: &Wish) -> Result<(Arc<Library>, Draft), PaperError> {
+    let Basis { pack, edition, answers, .. } = basis;
     let library = library(pack)?;
     let catalogue = edition.catalogue();
     let ix = catalogue.form(&wish.form).ok_or_else(|| PaperError::NoForm(wish.form.clone()))?;
@@ -151,30 +156,23 @@ pub fn assemble(
         return Err(PaperError::NoKind { kind, known: library.kinds().iter().map(|k| k.id.clone()).collect() });
     }
     let facts = edition.assumed_facts(answers);
-    let request = request(pack, edition, answers, form, (&library, kind), wish);
+    let request = request(basis, form, (&library, kind), wish);
     let made = draft(&library, &request, &Case { pack, facts: &facts })?;
     Ok((library, made))
 }
 
-fn request(
-    pack: &Pack,
-    edition: &Edition,
-    answers: &Answers,
-    form: &LegalForm,
-    (library, kind): (&Library, String),
-    wish: &Wish,
-) -> DraftRequest {
+fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, String), wish: &Wish) -> DraftRequest {
+    let Basis { pack, edition, answers, result } = basis;
     let catalogue = edition.catalogue();
     let texts = pack.texts();
     let languages: Vec<&str> =
         std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
-    let assessed = edition.facts(answers);
-    let region = edition.region(&assessed);
+    let known = edition.facts(answers);
+    let region = edition.region(&known);
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
-    let assessment = edition.assess(answers, &edition.weights(&wish.priorities));
     if COUNCIL.contains(&kind.as_str()) {
-        let found = Findings::new(texts, &languages, (edition, answers), &wish.priorities, form.id.as_str());
+        let found = Findings::new(basis, &languages, form.id.as_str());
         facts.extend(found.facts());
         let clauses = library.kind(&kind).map(|kind| library.clauses_of(kind)).unwrap_or_default();
         let has = |clause: &str| clauses.iter().any(|c| c.id == clause);
@@ -197,7 +195,7 @@ fn request(
         form: Some(imc_templates::LegalForm {
             id: form.id.0.clone(),
             name: localized(texts, &languages, &format!("form-{}", form.id)),
-            excluded: excluded(&assessment, form, texts, &languages),
+            excluded: excluded(&result.trace.assessment, form, texts, &languages),
         }),
         citations: form.basis_in(region).map(|c| citation(catalogue, c, texts)).collect(),
         statutes: statutes(catalogue, texts),
@@ -217,7 +215,7 @@ fn request(
             pack: catalogue.pack.id.clone(),
             pack_version: catalogue.pack.version.clone(),
             pack_hash: edition.pack_hash().to_owned(),
-            trace_hash: wish.trace_hash.clone(),
+            trace_hash: result.hash.clone(),
             date: edition.date().to_string(),
         },
         sign_off: None,

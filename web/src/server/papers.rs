@@ -185,8 +185,7 @@ async fn write(
     let format = wanted_format(file, wanted.format.as_deref())?;
     let language = wanted.lang.clone().filter(|l| languages(file).contains(l)).unwrap_or_else(|| visitor.lang.clone());
     let second = wanted.beside.clone().filter(|other| *other != language && languages(file).contains(other));
-    let priorities = file.priorities();
-    let trace = file.edition.trace(&file.answers, &file.weights(), &priorities);
+    let result = file.traced()?;
     let parties = party_names(&file.pack, &file.edition, &file.answers);
     let library = library(&file.pack).map_err(|error| problem(file, &error))?;
     let kind = named_kind(file, &library, &form, wanted.document.as_deref());
@@ -200,11 +199,8 @@ async fn write(
         language: language.clone(),
         second_language: second.clone(),
         choices,
-        trace_hash: trace.hash().map_err(|error| Problem::internal(&error))?,
-        priorities,
     };
-    let (library, draft) =
-        assemble(&file.pack, &file.edition, &file.answers, &wish).map_err(|error| problem(file, &error))?;
+    let (library, draft) = assemble(file.basis(&result), &wish).map_err(|error| problem(file, &error))?;
     let kind = draft.document.kind.clone();
     let paper = print(state, visitor, file, library, draft, format).await?;
     let languages = second.map_or(language.clone(), |second| format!("{language}-{second}"));

@@ -1,9 +1,11 @@
 //! Forms of a country with answers under which the law allows them.
 
-use imc::papers::{Wish, assemble, library, papers_for};
+use imc::papers::{Basis, Wish, assemble, library, papers_for};
 use imc_engine::answers::{Answers, parse_answers};
 use imc_engine::assess::Admissibility;
 use imc_engine::edition::Edition;
+use imc_engine::importance::Priorities;
+use imc_engine::trace::SealedTrace;
 use imc_rules::{Pack, Packs};
 use imc_templates::{Draft, Library};
 use std::collections::BTreeMap;
@@ -21,6 +23,7 @@ pub struct Lawful {
     pub pack: Arc<Pack>,
     pub edition: Arc<Edition>,
     pub answers: Arc<Answers>,
+    pub result: Arc<SealedTrace>,
     pub form: String,
 }
 
@@ -43,12 +46,17 @@ impl Lawful {
             form: self.form.clone(),
             language: language.to_owned(),
             second_language: second.map(str::to_owned),
-            trace_hash: "0123456789abcdef".to_owned(),
             ..Wish::default()
         };
-        assemble(&self.pack, &self.edition, &self.answers, &wish)
+        let (pack, edition, answers) = (&*self.pack, &*self.edition, &*self.answers);
+        assemble(Basis { pack, edition, answers, result: &self.result }, &wish)
             .unwrap_or_else(|error| panic!("{} {} {kind} {language}: {error}", self.pack.id(), self.form))
     }
+}
+
+/// The result on which papers rest.
+pub fn result_of(edition: &Edition, answers: &Answers) -> Arc<SealedTrace> {
+    Arc::new(edition.trace(answers, &edition.importance(Priorities::default())).seal().unwrap())
 }
 
 /// Each form of a country that some scenario or real case leaves lawful, with those answers.
@@ -72,10 +80,15 @@ fn find(country: &str) -> Vec<Lawful> {
         let edition = editions.entry(date).or_insert_with(|| Arc::new(pack.edition(date).unwrap())).clone();
         let answers = Arc::new(parse_answers(edition.catalogue(), &answers).answers);
         let assessment = edition.assess(&answers, &edition.default_weights());
-        for verdict in assessment.forms.iter().filter(|form| form.admissibility != Admissibility::Excluded) {
-            let form = verdict.form.0.clone();
-            let (pack, edition, answers) = (pack.clone(), edition.clone(), answers.clone());
-            found.entry(form.clone()).or_insert(Lawful { pack, edition, answers, form });
+        let lawful = assessment.forms.iter().filter(|form| form.admissibility != Admissibility::Excluded);
+        let new: Vec<_> = lawful.map(|verdict| &verdict.form.0).filter(|form| !found.contains_key(*form)).collect();
+        if new.is_empty() {
+            continue;
+        }
+        let result = result_of(&edition, &answers);
+        for form in new {
+            let (pack, edition, answers, result) = (pack.clone(), edition.clone(), answers.clone(), result.clone());
+            found.insert(form.clone(), Lawful { pack, edition, answers, result, form: form.clone() });
         }
     }
     found.into_values().collect()

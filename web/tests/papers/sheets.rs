@@ -1,6 +1,6 @@
 //! Whatever a pack lets people answer, there is a paper: complete, or with a list of what is missing.
 
-use crate::law::{Lawful, PACKS, countries};
+use crate::law::{Lawful, PACKS, countries, result_of};
 use crate::sound::assert_sound;
 use imc_engine::answers::{Answer, Answers, Cell};
 use imc_engine::catalogue::{ColumnType, Question, QuestionType};
@@ -86,7 +86,8 @@ proptest! {
         let (pack, edition) = country.get(&LAW);
         let form = form.get(&edition.catalogue().forms).id.0.clone();
         let answers = Arc::new(sheet(edition, &draws, percent));
-        let case = Lawful { pack: pack.clone(), edition: edition.clone(), answers, form };
+        let result = result_of(edition, &answers);
+        let case = Lawful { pack: pack.clone(), edition: edition.clone(), answers, result, form };
         let kinds = case.kinds();
         let (library, draft) = case.draft(kind.get(kinds.as_slice()).as_str(), case.language(), two.then_some("en"));
         assert_sound("drawn", &library, &draft);

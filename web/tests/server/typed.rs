@@ -117,6 +117,41 @@ async fn a_form_of_an_old_page_comes_back_with_all_that_was_typed() {
 }
 
 #[tokio::test]
+async fn points_for_themes_go_before_the_classes_until_they_are_taken_back() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "services", &["social-assistance"]).await;
+    let address = format!("{case}/priorities");
+    let trace = format!("{case}/trace.json");
+    let plain = mayor.get(&trace).await.text();
+    let page = mayor.get(&address).await;
+    for (points, said) in [("ten", "“ten” is not a number"), ("1001", "from 0 to 1,000"), ("0", "No theme has a point")]
+    {
+        let page = mayor.post(&page, &address, &[("points-money", points)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says(said) && page.says(&format!("value=\"{points}\"")), "{}", page.text());
+    }
+    assert_eq!(mayor.get(&trace).await.text(), plain, "nothing was saved");
+
+    mayor.post(&page, &address, &[("theme-control", "most"), ("points-money", "75"), ("points-control", "25")]).await;
+    let weighed: serde_json::Value = serde_json::from_str(&mayor.get(&trace).await.text()).unwrap();
+    assert_eq!(weighed["priorities"][0], serde_json::json!(["money"]));
+    let themes = weighed["weights"].as_array().unwrap();
+    assert!(themes.contains(&(750 * themes.len()).into()), "{themes:?}");
+    let page = mayor.get(&address).await;
+    assert!(
+        page.says("name=\"points-money\" value=\"75\"") && page.says("<details class=\"card\" open>"),
+        "{}",
+        page.text()
+    );
+
+    mayor.post(&page, &address, &[("theme-control", "most")]).await;
+    let ordered: serde_json::Value = serde_json::from_str(&mayor.get(&trace).await.text()).unwrap();
+    assert_eq!(ordered["priorities"][0], serde_json::json!(["control"]), "the classes count again");
+}
+
+#[tokio::test]
 async fn steps_are_counted_from_the_day_that_was_named() {
     let mut mayor = Browser::new().await;
     let case = mayor.begin("ua", "full").await;

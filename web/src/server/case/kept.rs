@@ -1,53 +1,86 @@
-//! Results that were worked out lately. A result follows from pack, day and answers alone, and the form that saves an
-//! answer needs the same one as the page that follows it.
+//! Results that were worked out lately. A result follows from pack, day, answers and what matters alone, and the form that
+//! saves an answer needs the same one as the page that follows it.
 
 use imc_engine::assess::Assessment;
+use imc_engine::trace::SealedTrace;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Most results that are kept; one takes some tens of kilobytes.
-const MOST: usize = 256;
+const MOST_RESULTS: usize = 256;
+/// Most traces that are kept; one takes some hundreds of kilobytes.
+const MOST_TRACES: usize = 32;
 
-/// The latest results by what they follow from.
-#[derive(Debug, Default)]
-pub struct Kept(Mutex<Shelf>);
+/// The latest results, and the latest traces of results.
+#[derive(Debug)]
+pub struct Kept {
+    /// Results.
+    pub results: Shelf<Assessment>,
+    /// Results with all that they rest on, for papers.
+    pub traces: Shelf<SealedTrace>,
+}
 
-#[derive(Debug, Default)]
-struct Shelf {
-    /// Results with the number of their last use.
-    results: HashMap<String, (u64, Arc<Assessment>)>,
+/// The latest things of one sort by what they follow from.
+#[derive(Debug)]
+pub struct Shelf<T> {
+    room: usize,
+    things: Mutex<Things<T>>,
+}
+
+#[derive(Debug)]
+struct Things<T> {
+    /// Things with the number of their last use.
+    kept: HashMap<String, (u64, Arc<T>)>,
     uses: u64,
 }
 
-impl Kept {
-    /// The result under a key, worked out when it is not there. Two who ask at once may both work it out; the results
-    /// are the same.
-    pub fn get(&self, key: String, work_out: impl FnOnce() -> Assessment) -> Arc<Assessment> {
-        if let Some(known) = self.find(&key) {
-            return known;
-        }
-        let made = Arc::new(work_out());
-        // INVARIANT: the shelf is whole between any two changes, so a poisoned lock is still good.
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if shelf.results.len() >= MOST {
-            let oldest = shelf.results.iter().min_by_key(|(_, (used, _))| *used).map(|(key, _)| key.clone());
-            if let Some(key) = oldest {
-                shelf.results.remove(&key);
-            }
-        }
-        shelf.uses += 1;
-        let uses = shelf.uses;
-        shelf.results.insert(key, (uses, made.clone()));
-        made
+impl Default for Kept {
+    fn default() -> Self {
+        Self { results: Shelf::with_room(MOST_RESULTS), traces: Shelf::with_room(MOST_TRACES) }
+    }
+}
+
+impl<T> Shelf<T> {
+    /// An empty shelf with room for so many things.
+    pub fn with_room(room: usize) -> Self {
+        Self { room, things: Mutex::new(Things { kept: HashMap::new(), uses: 0 }) }
     }
 
-    fn find(&self, key: &str) -> Option<Arc<Assessment>> {
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        shelf.uses += 1;
-        let uses = shelf.uses;
-        let (used, result) = shelf.results.get_mut(key)?;
+    /// The thing under a key, worked out when it is not there. Two who ask at once may both work it out; both are the
+    /// same.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub fn get<E>(&self, key: String, work_out: impl FnOnce() -> Result<T, E>) -> Result<Arc<T>, E> {
+        if let Some(known) = self.find(&key) {
+            return Ok(known);
+        }
+        let made = Arc::new(work_out()?);
+        let mut things = self.things();
+        if things.kept.len() >= self.room {
+            let oldest = things.kept.iter().min_by_key(|(_, (used, _))| *used).map(|(key, _)| key.clone());
+            if let Some(key) = oldest {
+                things.kept.remove(&key);
+            }
+        }
+        things.uses += 1;
+        let uses = things.uses;
+        things.kept.insert(key, (uses, made.clone()));
+        Ok(made)
+    }
+
+    fn find(&self, key: &str) -> Option<Arc<T>> {
+        let mut things = self.things();
+        things.uses += 1;
+        let uses = things.uses;
+        let (used, thing) = things.kept.get_mut(key)?;
         *used = uses;
-        Some(result.clone())
+        Some(thing.clone())
+    }
+
+    fn things(&self) -> MutexGuard<'_, Things<T>> {
+        // INVARIANT: the shelf is whole between any two changes, so a poisoned lock is still good.
+        self.things.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -55,26 +88,32 @@ impl Kept {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use imc_engine::answers::Answers;
-    use imc_rules::Packs;
+    use std::convert::Infallible;
 
     #[test]
-    fn the_latest_results_are_kept_and_the_oldest_leave() {
-        let pack = Packs::embedded().unwrap().get("ua").unwrap();
-        let edition = pack.edition(jiff::civil::date(2026, 11, 21)).unwrap();
-        let result = edition.assess(&Answers::empty(edition.catalogue()), &edition.default_weights());
-        let kept = Kept::default();
-        for n in 0..MOST {
-            kept.get(n.to_string(), || result.clone());
-        }
-        kept.get("0".into(), || panic!("it is kept"));
-        kept.get("one more".into(), || result.clone());
-        kept.get("0".into(), || panic!("it was used lately"));
-        let mut again = false;
-        kept.get("1".into(), || {
-            again = true;
-            result.clone()
-        });
-        assert!(again, "the oldest had to leave");
+    fn the_latest_are_kept_and_the_oldest_leave() {
+        const ROOM: usize = 3;
+        let shelf = Shelf::with_room(ROOM);
+        let get = |key: usize| {
+            let mut made = false;
+            let work = || {
+                made = true;
+                Ok::<usize, Infallible>(key)
+            };
+            assert_eq!(*shelf.get(key.to_string(), work).unwrap(), key);
+            made
+        };
+        assert!((0..ROOM).all(get), "each is new");
+        assert!(!get(0), "it is kept");
+        assert!(get(ROOM), "one more");
+        assert!(!get(0), "it was used lately");
+        assert!(get(1), "the oldest had to leave");
+    }
+
+    #[test]
+    fn what_could_not_be_worked_out_is_not_kept() {
+        let shelf = Shelf::with_room(1);
+        assert_eq!(shelf.get("key".into(), || Err::<u8, _>("no")), Err("no"));
+        assert_eq!(shelf.get("key".into(), || Ok::<_, Infallible>(1)).map(|one| *one), Ok(1));
     }
 }

@@ -21,15 +21,18 @@ use super::problem::Problem;
 use super::state::AppState;
 use super::store::{self, Link, NewEvent, Role, Token, sha256_hex};
 use super::told::Told;
+use crate::papers::Basis;
 use imc_engine::answers::{Answers, InputProblem, parse_answers};
 use imc_engine::assess::{Assessment, Message};
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::Evaluation;
 use imc_engine::facts::Facts;
 use imc_engine::ids::QuestionIx;
+use imc_engine::trace::SealedTrace;
 use imc_rules::{Pack, Texts, kind_of_ids};
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
+use std::convert::Infallible;
 use std::sync::Arc;
 
 /// A case, opened.
@@ -135,24 +138,45 @@ impl CaseFile {
         self.edition.facts(&self.answers)
     }
 
+    /// Whatever a result with these weights or this order follows from.
+    fn key(&self, matters: &impl std::fmt::Debug) -> String {
+        let answers = sha256_hex(&Json::Object(self.record.raw_answers()).to_string());
+        format!("{}/{}/{matters:?}/{answers}", self.edition.pack_hash(), self.edition.date())
+    }
+
     /// The result with the answers so far.
     pub fn assess(&self) -> Arc<Assessment> {
-        let answers = sha256_hex(&Json::Object(self.record.raw_answers()).to_string());
-        let weights = self.weights();
-        let key = format!("{}/{}/{:?}/{answers}", self.edition.pack_hash(), self.edition.date(), weights.0);
-        self.kept.get(key, || self.edition.assess(&self.answers, &weights))
+        let weights = self.importance().weights;
+        let work = || Ok::<_, Infallible>(self.edition.assess(&self.answers, &weights));
+        let Ok(result) = self.kept.results.get(self.key(&weights), work);
+        result
+    }
+
+    /// The result with all that it rests on, under the name that papers give it.
+    ///
+    /// # Errors
+    /// [`Problem`] when it cannot be written down.
+    pub fn traced(&self) -> Result<Arc<SealedTrace>, Problem> {
+        let importance = self.importance();
+        let work = || self.edition.trace(&self.answers, &importance).seal();
+        self.kept.traces.get(self.key(&importance), work).map_err(|error| Problem::internal(&error))
+    }
+
+    /// What a paper of this case rests on.
+    pub fn basis<'a>(&'a self, result: &'a SealedTrace) -> Basis<'a> {
+        Basis { pack: &self.pack, edition: &self.edition, answers: &self.answers, result }
     }
 
     /// The result that other answers of this case give.
     pub fn assess_raw(&self, answers: &Map<String, Json>) -> Assessment {
         let answers = parse_answers(self.edition.catalogue(), answers).answers;
-        self.edition.assess(&answers, &self.weights())
+        self.edition.assess(&answers, &self.importance().weights)
     }
 
     /// The result together with the bare numbers it rests on.
     pub fn assessed(&self) -> (Evaluation, Assessment) {
         let evaluation = self.edition.evaluate(&self.answers);
-        let assessment = self.edition.publish(&evaluation, &self.weights());
+        let assessment = self.edition.publish(&evaluation, &self.importance().weights);
         (evaluation, assessment)
     }
 

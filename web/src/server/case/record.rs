@@ -17,6 +17,8 @@ pub enum Setting {
     Path,
     /// Order of the themes, as JSON.
     Priorities,
+    /// Points of the themes in the place of an order, as JSON; an empty object when they were taken back.
+    Points,
 }
 
 impl Setting {
@@ -26,6 +28,7 @@ impl Setting {
             Setting::Title => "title",
             Setting::Path => "path",
             Setting::Priorities => "priorities",
+            Setting::Points => "points",
         }
     }
 }

@@ -23,6 +23,7 @@ use crate::papers::{PaperError, Wish, assemble, library, party_names};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
+use imc_engine::trace::SealedTrace;
 use imc_templates::{ChoiceProblem, Choices, Document, Draft, Level, Library, Node, OpenPoint, Place};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -52,8 +53,8 @@ pub struct Desk {
     pub aside: Vec<ChoiceProblem>,
     /// The document as it is today.
     pub draft: Draft,
-    /// Fingerprint of the trace it rests on.
-    pub trace: String,
+    /// The result it rests on.
+    pub result: Arc<SealedTrace>,
 }
 
 /// Name under which decisions about a draft are stored; they hold in every language.
@@ -66,14 +67,12 @@ fn unknown(file: &CaseFile, what: &str) -> Problem {
     papers::problem(file, &PaperError::NoKind { kind: what.to_owned(), known: Vec::new() })
 }
 
-fn wish(file: &CaseFile, form: &str, kind: &str, lang: &str, choices: Choices, trace_hash: String) -> Wish {
+fn wish(form: &str, kind: &str, lang: &str, choices: Choices) -> Wish {
     Wish {
         document: Some(kind.to_owned()),
         form: form.to_owned(),
         language: lang.to_owned(),
         choices,
-        trace_hash,
-        priorities: file.priorities(),
         ..Wish::default()
     }
 }
@@ -93,17 +92,16 @@ impl Desk {
         let parties = party_names(&file.pack, &file.edition, &file.answers);
         let decided = file.record.choices(&draft_name(form, kind), &parties);
         let (choices, aside) = decided.fit(&library, definition);
-        let trace = file.edition.trace(&file.answers, &file.weights(), &file.priorities());
-        let trace = trace.hash().map_err(|error| Problem::internal(&error))?;
-        let wish = wish(&file, form, kind, lang, choices.clone(), trace.clone());
-        let (_, draft) = assemble(&file.pack, &file.edition, &file.answers, &wish).map_err(|error| failed(&error))?;
+        let result = file.traced()?;
+        let wish = wish(form, kind, lang, choices.clone());
+        let (_, draft) = assemble(file.basis(&result), &wish).map_err(|error| failed(&error))?;
         let (form, kind, lang) = (form.to_owned(), kind.to_owned(), lang.to_owned());
-        Ok(Self { file, form, kind, lang, library, choices, aside, draft, trace })
+        Ok(Self { file, form, kind, lang, library, choices, aside, draft, result })
     }
 
     /// The draft as it would be with other choices.
     fn with(&self, choices: Choices) -> Result<Draft, Problem> {
-        self.made(&wish(&self.file, &self.form, &self.kind, &self.lang, choices, self.trace.clone()))
+        self.made(&wish(&self.form, &self.kind, &self.lang, choices))
     }
 
     /// Puts the same text in another language beside it.
@@ -114,7 +112,7 @@ impl Desk {
         if !papers::languages(&self.file).iter().any(|known| known == lang) {
             return Err(unknown(&self.file, lang));
         }
-        let wish = wish(&self.file, &self.form, &self.kind, &self.lang, self.choices.clone(), self.trace.clone());
+        let wish = wish(&self.form, &self.kind, &self.lang, self.choices.clone());
         self.draft = self.made(&Wish { second_language: Some(lang.to_owned()), ..wish })?;
         Ok(())
     }
@@ -127,7 +125,7 @@ impl Desk {
     }
 
     fn made(&self, wish: &Wish) -> Result<Draft, Problem> {
-        let made = assemble(&self.file.pack, &self.file.edition, &self.file.answers, wish);
+        let made = assemble(self.file.basis(&self.result), wish);
         made.map(|(_, draft)| draft).map_err(|error| papers::problem(&self.file, &error))
     }
 

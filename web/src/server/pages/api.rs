@@ -13,7 +13,7 @@ use imc_engine::edition::Edition;
 use imc_rules::{Pack, PackError};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// What is wrong with a request; all of it.
@@ -121,12 +121,14 @@ pub async fn assess(State(state): State<AppState>, request: Request) -> Response
         }
     };
     match read_answers_file(&state, &body) {
-        Ok((edition, answers)) => {
-            let parsed = parse_answers(edition.catalogue(), &answers);
-            if parsed.problems.is_empty() {
-                Json(edition.assess(&parsed.answers, &edition.default_weights())).into_response()
-            } else {
-                refuse(StatusCode::UNPROCESSABLE_ENTITY, parsed.problems)
+        Ok((edition, file)) => {
+            let parsed = parse_answers(edition.catalogue(), &file.answers);
+            let mut problems = parsed.problems;
+            match file.matters.importance(&edition).map_err(|problem| problems.push(problem)) {
+                Ok(importance) if problems.is_empty() => {
+                    Json(edition.assess(&parsed.answers, &importance.weights)).into_response()
+                }
+                _ => refuse(StatusCode::UNPROCESSABLE_ENTITY, problems),
             }
         }
         Err((status, problems)) => refuse(status, problems),
@@ -136,7 +138,7 @@ pub async fn assess(State(state): State<AppState>, request: Request) -> Response
 type Refusal = (StatusCode, Vec<InputProblem>);
 
 /// Reads `{"country": .., "date": .., "answers": {..}}`; all that is wrong with the frame at once.
-fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<String, Value>), Refusal> {
+fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, AnswersFile), Refusal> {
     let bad = |problems| (StatusCode::BAD_REQUEST, problems);
     let text = std::str::from_utf8(body).map_err(|error| {
         bad(vec![problem(
@@ -167,7 +169,7 @@ fn read_answers_file(state: &AppState, body: &[u8]) -> Result<(Edition, Map<Stri
         }
     };
     match law {
-        Some(edition) if problems.is_empty() => Ok((edition, file.answers)),
+        Some(edition) if problems.is_empty() => Ok((edition, file)),
         _ => Err((StatusCode::UNPROCESSABLE_ENTITY, problems)),
     }
 }

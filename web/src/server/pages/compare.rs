@@ -73,7 +73,7 @@ fn rows(
 ) -> (Vec<Value>, Vec<Value>) {
     let catalogue = file.edition.catalogue();
     let mut rows: Vec<(i64, Value, bool)> = Vec::new();
-    let weights = file.weights();
+    let weights = file.importance().weights;
     let by_theme: Vec<_> = verdicts.iter().map(|v| view::theme_points(file, evaluation, v, &weights)).collect();
     for (t, theme) in catalogue.themes.iter().enumerate() {
         let points: Vec<i64> = by_theme.iter().map(|themes| themes.get(t).map_or(0, |(_, p)| *p)).collect();

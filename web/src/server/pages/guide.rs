@@ -13,7 +13,7 @@ const RISKS: usize = 6;
 
 /// The guidance for a case.
 pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
-    let guidance = file.edition.guidance(evaluation, &file.weights());
+    let guidance = file.edition.guidance(evaluation, &file.importance().weights);
     let guide = Guide { file, lang };
     context! {
         patterns => guidance.patterns.iter().filter_map(|found| guide.pattern(found)).collect::<Vec<_>>(),

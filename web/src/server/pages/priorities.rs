@@ -1,9 +1,10 @@
 //! What matters most to the visitor, and how sure the ranking is under it.
 
-use super::field::{FieldProblem, Problems};
+use super::field::{FieldProblem, Problems, whole_number};
 use super::view;
 use crate::server::case::{CLASSES, CaseFile, Editing, MIDDLE, Setting, kind};
-use crate::server::forms::Posted;
+use crate::server::forms::{Fields, Posted};
+use crate::server::i18n::number;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
@@ -11,9 +12,67 @@ use crate::server::told::Told;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::evaluate::Evaluation;
+use imc_engine::ids::ThemeId;
+use imc_engine::importance::MOST_POINTS;
 use imc_engine::robust::{SAMPLES, SEED};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
+
+/// What the form holds: a class for each theme, and the points that were typed.
+#[derive(Debug, Default)]
+struct Typed {
+    classes: BTreeMap<String, String>,
+    points: BTreeMap<String, String>,
+}
+
+impl Typed {
+    fn of(file: &CaseFile) -> Self {
+        let points = file.points().into_iter().map(|(theme, points)| (theme.0, points.to_string()));
+        Self { classes: file.classes(), points: points.collect() }
+    }
+
+    fn posted(file: &CaseFile, fields: &Fields) -> Self {
+        let mut typed = Self::default();
+        for theme in &file.edition.catalogue().themes {
+            let class = fields.trimmed(&class_field(&theme.id));
+            if CLASSES.contains(&class) {
+                typed.classes.insert(theme.id.0.clone(), class.to_owned());
+            }
+            let points = fields.trimmed(&points_field(&theme.id));
+            if !points.is_empty() {
+                typed.points.insert(theme.id.0.clone(), points.to_owned());
+            }
+        }
+        typed
+    }
+
+    /// The points as numbers; none typed is no mistake.
+    fn points(&self, file: &CaseFile) -> Result<BTreeMap<ThemeId, u32>, Vec<FieldProblem>> {
+        let (mut points, mut problems) = (BTreeMap::new(), Vec::new());
+        for (theme, text) in &self.points {
+            let theme = ThemeId(theme.clone());
+            match whole_number(&points_field(&theme), text, 0..=i64::from(MOST_POINTS)) {
+                Ok(number) => {
+                    points.insert(theme, number.unsigned_abs() as u32);
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if problems.is_empty() && !points.is_empty() && points.values().all(|points| *points == 0) {
+            let first = file.edition.catalogue().themes.first().map(|theme| points_field(&theme.id));
+            problems.push(FieldProblem::at(first.unwrap_or_default(), "points-nothing"));
+        }
+        if problems.is_empty() { Ok(points) } else { Err(problems) }
+    }
+}
+
+fn class_field(theme: &ThemeId) -> String {
+    format!("theme-{theme}")
+}
+
+fn points_field(theme: &ThemeId) -> String {
+    format!("points-{theme}")
+}
 
 /// `GET /case/{token}/priorities`.
 pub async fn show(
@@ -21,35 +80,37 @@ pub async fn show(
     visitor: Visitor,
     Editing(file): Editing,
 ) -> Result<Response, Problem> {
-    page(&state, &visitor, &file, &file.classes(), &[])
+    page(&state, &visitor, &file, &Typed::of(&file), &[])
 }
 
-/// The page with the themes in these classes.
+/// The page with what was typed.
 fn page(
     state: &AppState,
     visitor: &Visitor,
     file: &CaseFile,
-    chosen: &BTreeMap<String, String>,
+    typed: &Typed,
     problems: &[FieldProblem],
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
-    let themes: Vec<Value> = file
-        .edition
-        .catalogue()
-        .themes
-        .iter()
-        .map(|theme| {
-            let key = format!("theme-{}", theme.id);
-            context! {
-                id => theme.id.as_str(),
-                name => file.name(lang, &key),
-                help => Told::attribute(file.texts(), lang, &key, "help"),
-                class => chosen.get(theme.id.as_str()).map_or(MIDDLE, String::as_str),
-            }
-        })
-        .collect();
     let problems = Problems::new(problems, state, lang);
-    let view = context! { case => view::case(file, visitor), themes, classes => CLASSES.to_vec(), problems => problems.list() };
+    let themes = file.edition.catalogue().themes.iter().map(|theme| {
+        let key = format!("theme-{}", theme.id);
+        let (class, points) = (class_field(&theme.id), points_field(&theme.id));
+        context! {
+            name => file.name(lang, &key),
+            help => Told::attribute(file.texts(), lang, &key, "help"),
+            class => context! { field => class, value => typed.classes.get(theme.id.as_str()).map_or(MIDDLE, String::as_str) },
+            points => context! { problem => problems.of(&points), field => points, value => typed.points.get(theme.id.as_str()) },
+        }
+    });
+    let view = context! {
+        case => view::case(file, visitor),
+        themes => themes.collect::<Vec<_>>(),
+        classes => CLASSES.to_vec(),
+        by_points => !typed.points.is_empty(),
+        most => number(lang, i64::from(MOST_POINTS)),
+        problems => problems.list(),
+    };
     state.page_with(problems.status(false), visitor, "priorities.html", view)
 }
 
@@ -61,22 +122,24 @@ pub async fn save(
     posted: Posted,
 ) -> Result<Response, Problem> {
     let Posted { fields, fresh } = posted;
-    let themes = file.edition.catalogue().themes.iter();
-    let order: BTreeMap<String, String> = themes
-        .map(|t| (t.id.0.clone(), fields.trimmed(&format!("theme-{}", t.id)).to_owned()))
-        .filter(|(_, class)| CLASSES.contains(&class.as_str()))
-        .collect();
-    if !fresh {
-        return page(&state, &visitor, &file, &order, &[FieldProblem::form_old()]);
+    let typed = Typed::posted(&file, &fields);
+    let points = match typed.points(&file) {
+        Ok(points) if fresh => points,
+        Ok(_) => return page(&state, &visitor, &file, &typed, &[FieldProblem::form_old()]),
+        Err(problems) => return page(&state, &visitor, &file, &typed, &problems),
+    };
+    file.write(&state, kind::SETTING, Setting::Priorities.as_str(), &typed.classes).await?;
+    if points != file.points() {
+        file.write(&state, kind::SETTING, Setting::Points.as_str(), &points).await?;
     }
-    file.write(&state, kind::SETTING, Setting::Priorities.as_str(), &order).await?;
     Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())
 }
 
 /// How often each form is best over all weightings that respect the order; none when there is nothing to compare.
 pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Option<Value> {
-    let order = file.priorities();
-    let robust = file.edition.robustness(evaluation, &order, SAMPLES, SEED);
+    let importance = file.importance();
+    let robust = file.edition.robustness(evaluation, &importance, SAMPLES, SEED);
+    let order = &importance.order;
     if robust.forms.len() < 2 {
         return None;
     }

@@ -82,8 +82,7 @@ pub async fn json(Reading(file): Reading) -> Result<Response, Problem> {
 
 /// `GET /case/{token}/trace.json`: everything needed to check and repeat the assessment, in canonical form.
 pub async fn trace(Reading(file): Reading) -> Result<Response, Problem> {
-    let trace = file.edition.trace(&file.answers, &file.weights(), &file.priorities());
-    let body = trace.canonical().map_err(|error| Problem::internal(&error))?;
+    let body = file.traced()?.trace.canonical().map_err(|error| Problem::internal(&error))?;
     let headers = [
         (header::CONTENT_TYPE, "application/json"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"imc-trace.json\""),
@@ -93,7 +92,7 @@ pub async fn trace(Reading(file): Reading) -> Result<Response, Problem> {
 
 /// The questions left, the most telling first, and whether they can still turn the result.
 fn agenda(file: &CaseFile, lang: &str) -> Value {
-    let agenda = file.edition.agenda(&file.answers, &file.weights(), false);
+    let agenda = file.edition.agenda(&file.answers, &file.importance().weights, false);
     let open: Vec<_> = agenda.next.iter().filter(|n| !file.record.touched(n.question.as_str())).collect();
     let links = |turning: bool| {
         let ids: Vec<_> = open.iter().filter(|n| n.can_turn_the_lead == turning).map(|n| n.question.clone()).collect();

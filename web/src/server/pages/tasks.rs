@@ -66,7 +66,7 @@ pub async fn tasks(
         given_title => file.record.setting(Setting::Title),
         news => News::of(&file).is_some(),
         parts => Parts::of(&file).map(|p| context! { state => p.state.as_str(), done => p.done, invited => p.invited }),
-        priorities => file.record.setting(Setting::Priorities).is_some(),
+        priorities => file.record.setting(Setting::Priorities).is_some() || !file.points().is_empty(),
         by_mail => mail::offered(&state, &file),
         panel => view::panel(&file, &assessment, &visitor.lang),
     };

@@ -26,7 +26,7 @@ pub async fn what_if(
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let fields = Fields::read(query.unwrap_or_default().as_bytes());
-    let flips = file.edition.flips(&file.answers, &file.weights());
+    let flips = file.edition.flips(&file.answers, &file.importance().weights);
     let trial = Trial::read(&state, &file, &flips, &fields, lang);
     let view = context! {
         case => view::case(&file, &visitor),
@@ -90,7 +90,7 @@ pub async fn why(
     let (evaluation, assessment) = file.assessed();
     form_in(&file, &assessment, &form)?;
     let lang = &visitor.lang;
-    let weights = file.weights();
+    let weights = file.importance().weights;
     let search = |goal: Goal| -> Option<Value> {
         let ix = file.edition.catalogue().form(&form)?;
         let found = file.edition.counterfactual(&file.answers, &weights, ix, goal);

@@ -6,7 +6,8 @@ use imc_engine::answers::Answers;
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::Admission;
 use imc_engine::ids::{FormIx, QuestionIx};
-use imc_engine::robust::{Priorities, SAMPLES, SEED};
+use imc_engine::importance::Priorities;
+use imc_engine::robust::{SAMPLES, SEED};
 use imc_engine::whatif::{Counterfactual, Goal};
 use imc_peers::host::{Host, Outcome};
 use imc_peers::model::{FEW, Model, SHEETS};
@@ -142,12 +143,13 @@ fn features(model: &Model) -> Vec<Value> {
     let portfolio = || model.sheets.iter().cycle().take(10_000);
     let columns = edition.columns(portfolio());
     let evaluation = edition.evaluate(&model.sheets[0]);
+    let importance = edition.importance(Priorities::default());
     let mut contenders = vec![
         Contender::new("flips", 8, |i| {
             black_box(edition.flips(&model.sheets[i], &weights));
         }),
         Contender::new("smaa", 1, |_| {
-            black_box(edition.robustness(&evaluation, &Priorities::default(), SAMPLES, SEED));
+            black_box(edition.robustness(&evaluation, &importance, SAMPLES, SEED));
         }),
         Contender::new("next", half.len(), |i| {
             black_box(edition.agenda(&half[i], &weights, false));

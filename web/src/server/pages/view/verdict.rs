@@ -6,8 +6,9 @@ use crate::server::i18n::DEFAULT;
 use crate::server::told::Told;
 use imc_engine::assess::{Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Verdict};
 use imc_engine::catalogue::{FormationStep, LegalForm};
-use imc_engine::evaluate::{Evaluation, Weights};
+use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::{FormId, OptionId};
+use imc_engine::importance::Weights;
 use imc_engine::levels::{FULL, LevelSource};
 use jiff::Span;
 use jiff::civil::Date;
@@ -31,7 +32,7 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The frame of a result in a language.
     pub fn new(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment, lang: &'a str) -> Self {
-        let weights = file.weights();
+        let weights = file.importance().weights;
         Self { scale: scale(file, evaluation, assessment, &weights), weights, begin: None, lang }
     }
 
