@@ -8,18 +8,31 @@
 //! municipalities at once.
 
 use crate::bits::ones;
-use crate::catalogue::{Catalogue, Role};
+use crate::catalogue::{Catalogue, Role, known};
 use crate::edition::EditionError;
-use crate::evaluate::{Admission, FormFact};
+use crate::evaluate::FormFact;
 use crate::facts::{Facts, Known};
 use crate::ids::{FormIx, QuestionIx};
 use crate::rulebook::{Effect, Entry};
+use crate::words::words;
 use jiff::civil::Date;
 use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
 
+words! {
+    /// What the law says of a form, before any ranking.
+    pub enum Admissibility {
+        /// The law allows it.
+        Admissible = "admissible",
+        /// The law allows it if something is fulfilled, or if an open answer turns out right.
+        Conditional = "conditional",
+        /// The law rules it out.
+        Excluded = "excluded",
+    }
+}
+
 /// A set of forms: bit `i` stands for form `i`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FormBits(pub u128);
+pub struct FormBits(pub(crate) u128);
 
 impl FormBits {
     /// Most forms that a pack may have.
@@ -112,13 +125,13 @@ pub(crate) struct Admitted {
 
 impl Admitted {
     /// What it says of one form.
-    pub fn admission(self, form: FormIx) -> Admission {
+    pub fn of(self, form: FormIx) -> Admissibility {
         if self.out.contains(form) {
-            Admission::Excluded
+            Admissibility::Excluded
         } else if self.conditional.contains(form) {
-            Admission::Conditional
+            Admissibility::Conditional
         } else {
-            Admission::Admissible
+            Admissibility::Admissible
         }
     }
 
@@ -193,7 +206,7 @@ impl Door {
             })
             .collect();
         let compulsory = those(&|form| form.role == Role::Compulsory);
-        let region = catalogue.question("region").map(|question| {
+        let region = catalogue.question(known::REGION).map(|question| {
             let options = &catalogue.questions[question.index()].options;
             let missing: Vec<FormBits> = options
                 .iter()

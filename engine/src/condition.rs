@@ -5,22 +5,18 @@
 //! followed in Kleene's strong three-valued logic (S. C. Kleene, *Introduction to Metamathematics*, 1952, section 64).
 
 use crate::ids::{NumberIx, QuestionIx};
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// A condition in a [`ConditionGraph`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CondId(pub u32);
 
 /// A number in a [`ConditionGraph`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NumId(pub u32);
 
 /// How two numbers are compared. `>` and `>=` are the other two with the sides exchanged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Comparison {
     /// Smaller.
     Less,
@@ -31,8 +27,7 @@ pub enum Comparison {
 }
 
 /// One condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cond {
     /// Always so, or never.
     Const(bool),
@@ -51,8 +46,7 @@ pub enum Cond {
 }
 
 /// One number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Num {
     /// A constant.
     Int(i64),
@@ -79,13 +73,11 @@ pub enum Num {
 /// assert_eq!(graph.not(not), signs);
 /// assert_eq!(graph.and(signs, not), graph.constant(false));
 /// ```
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct ConditionGraph {
     conds: Vec<Cond>,
     nums: Vec<Num>,
-    #[serde(skip)]
     cond_ids: HashMap<Cond, CondId>,
-    #[serde(skip)]
     num_ids: HashMap<Num, NumId>,
 }
 

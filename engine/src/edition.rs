@@ -2,7 +2,7 @@
 
 use crate::admission::Door;
 use crate::answers::Answers;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, known};
 use crate::condition::CondId;
 use crate::cubes::Cubes;
 use crate::effects::Effects;
@@ -124,15 +124,11 @@ impl Matrix {
         whole_blocks(self.importance.len())
     }
 
-    /// Importance of a rule's criterion in per cent. Points without a criterion are refused when rules are staged; here
-    /// they would count as those of the first.
-    pub(crate) fn importance_of(&self, criterion: Option<CriterionIx>) -> i64 {
-        self.importance.get(criterion.map_or(0, CriterionIx::index)).copied().unwrap_or(100)
-    }
-
-    /// Theme of a rule's criterion; without one as [`importance_of`](Self::importance_of).
-    pub(crate) fn theme_of(&self, criterion: Option<CriterionIx>) -> usize {
-        self.theme.get(criterion.map_or(0, CriterionIx::index)).copied().unwrap_or(0)
+    /// What a rule's points for a form are worth, in the unit of fit, and under which theme. None without a criterion:
+    /// such points are refused when rules are staged.
+    pub(crate) fn worth(&self, points: i8, criterion: Option<CriterionIx>) -> Option<(i64, usize)> {
+        let criterion = criterion?.index();
+        Some((i64::from(points) * i64::from(FULL) * self.importance.get(criterion)?, *self.theme.get(criterion)?))
     }
 }
 
@@ -282,7 +278,7 @@ impl Edition {
 
     /// The region whose law applies, when the country asks for it and the facts tell.
     pub fn region(&self, facts: &Facts) -> Option<&OptionId> {
-        let question = self.catalogue.question("region")?;
+        let question = self.catalogue.question(known::REGION)?;
         match facts.choices[question.index()].known() {
             Known::Value(option) => self.catalogue.questions[question.index()].options.get(usize::from(option)),
             _ => None,

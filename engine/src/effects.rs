@@ -59,11 +59,10 @@ impl Effects {
                 Effect::Needs(form) => group.needs |= FormBits::one(form),
                 Effect::Require(form) => group.ordered |= FormBits::one(form),
                 Effect::Level(criterion, percent) => levels.push((criterion, i32::from(percent) * FULL / 100)),
-                Effect::Points(form, value) => points.push(Points {
-                    form,
-                    theme: matrix.theme_of(edition.rule(entry).criterion) as u16,
-                    value: i64::from(value) * i64::from(FULL) * matrix.importance_of(edition.rule(entry).criterion),
-                }),
+                Effect::Points(form, value) => {
+                    let worth = matrix.worth(value, edition.rule(entry).criterion);
+                    points.extend(worth.map(|(value, theme)| Points { form, theme: theme as u16, value }));
+                }
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! This is the hot path, used as it is by what-if, screening and robustness; [`assess`](crate::assess) adds the words.
 
-use crate::admission::{Admitted, FormBits, Said};
+use crate::admission::{Admissibility, Admitted, FormBits, Said};
 use crate::answers::Answers;
 use crate::edition::Edition;
 use crate::facts::{Facts, Trit};
@@ -32,17 +32,6 @@ impl Range {
         self.low += low;
         self.high += high;
     }
-}
-
-/// What the law says of a form, before any ranking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Admission {
-    /// Possible.
-    Admissible,
-    /// Possible if something is fulfilled, or if an open answer turns out right.
-    Conditional,
-    /// Ruled out.
-    Excluded,
 }
 
 /// Reasons that come from the form's own data and not from a rule.
@@ -78,9 +67,9 @@ pub struct Evaluation {
     /// Fit of each form at default theme weights.
     pub fit: Vec<Range>,
     /// Fit by form and theme (form-major).
-    pub theme_fit: Vec<Range>,
+    theme_fit: Vec<Range>,
     /// What the law says of each form.
-    pub admission: Vec<Admission>,
+    pub admission: Vec<Admissibility>,
     /// Facts of the forms' own data that matter here.
     pub form_facts: Vec<(FormIx, FormFact)>,
     /// Forms that the law orders.
@@ -119,8 +108,7 @@ impl Edition {
             admitted.assuming(assumed, self.door().special)
         };
         evaluation.may_be_required = admitted.may_be_ordered.iter().collect();
-        evaluation.admission =
-            (0..self.catalogue().forms.len()).map(|f| admitted.admission(FormIx(f as u16))).collect();
+        evaluation.admission = (0..self.catalogue().forms.len()).map(|f| admitted.of(FormIx(f as u16))).collect();
         evaluation
     }
 
@@ -186,9 +174,7 @@ impl Edition {
         }
         for (entry, truth) in self.entries().zip(fired) {
             let Effect::Points(form, points) = entry.effect else { continue };
-            let criterion = self.rule(entry).criterion.map_or(0, |c| c.index());
-            let value = i64::from(points) * i64::from(FULL) * matrix.importance.get(criterion).copied().unwrap_or(100);
-            let theme = matrix.theme.get(criterion).copied().unwrap_or(0);
+            let Some((value, theme)) = matrix.worth(points, self.rule(entry).criterion) else { continue };
             let cell = &mut by_theme[form.index() * themes + theme];
             match (truth.surely(), truth.possibly()) {
                 (true, _) => cell.add(value, value, value),
@@ -230,29 +216,41 @@ impl Edition {
 }
 
 impl Evaluation {
+    /// Fit of a form, theme by theme, at default weights.
+    pub fn themes_of(&self, form: FormIx) -> &[Range] {
+        let themes = self.theme_fit.len() / self.fit.len().max(1);
+        &self.theme_fit[form.index() * themes..(form.index() + 1) * themes]
+    }
+
     /// Fit of a form under other theme weights.
     pub fn weighted(&self, form: FormIx, weights: &Weights) -> i64 {
-        let themes = weights.0.len();
-        let cells = &self.theme_fit[form.index() * themes..(form.index() + 1) * themes];
-        cells.iter().zip(&weights.0).map(|(cell, weight)| cell.point * weight).sum::<i64>() / 1000
+        self.themes_of(form).iter().zip(&weights.0).map(|(cell, weight)| cell.point * weight).sum::<i64>() / 1000
     }
 
     /// The same with the range that open answers leave.
     pub fn weighted_range(&self, form: FormIx, weights: &Weights) -> Range {
-        let themes = weights.0.len();
-        let cells = &self.theme_fit[form.index() * themes..(form.index() + 1) * themes];
+        let cells = self.themes_of(form);
         let sum = |of: fn(&Range) -> i64| {
             cells.iter().zip(&weights.0).map(|(cell, weight)| of(cell) * weight).sum::<i64>() / 1000
         };
         Range { point: sum(|r| r.point), low: sum(|r| r.low), high: sum(|r| r.high) }
     }
 
-    /// Candidates that are not excluded, best first; equal fits in the pack's order.
+    /// Forms that take part in the ranking and are not excluded, in the pack's order.
+    pub fn candidates(&self, edition: &Edition) -> Vec<FormIx> {
+        let forms = (0..self.admission.len() as u16).map(FormIx);
+        forms.filter(|f| self.admission[f.index()] != Admissibility::Excluded && edition.ranks(*f)).collect()
+    }
+
+    /// The best of a ranking's forms that is lawful without condition, else the first.
+    pub fn safest(&self, ranking: &[FormIx]) -> Option<FormIx> {
+        let lawful = |form: &&FormIx| self.admission[form.index()] == Admissibility::Admissible;
+        ranking.iter().find(lawful).or(ranking.first()).copied()
+    }
+
+    /// The [`candidates`](Self::candidates), best first; equal fits in the pack's order.
     pub fn ranking(&self, edition: &Edition, weights: &Weights) -> Vec<FormIx> {
-        let mut forms: Vec<FormIx> = (0..self.admission.len() as u16)
-            .map(FormIx)
-            .filter(|f| self.admission[f.index()] != Admission::Excluded && edition.ranks(*f))
-            .collect();
+        let mut forms = self.candidates(edition);
         forms.sort_by_key(|f| (std::cmp::Reverse(self.weighted(*f, weights)), f.index()));
         forms
     }

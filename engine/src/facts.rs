@@ -144,7 +144,7 @@ pub enum QuestionState {
 
 /// Truth under unknown answers: two bits, "can be true" and "can be false".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Trit(pub u8);
+pub struct Trit(pub(crate) u8);
 
 impl Trit {
     /// True for every completion.

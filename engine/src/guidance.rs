@@ -5,7 +5,7 @@ use crate::assess::Message;
 use crate::catalogue::{Gravity, Role, Standing};
 use crate::condition::CondId;
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation};
+use crate::evaluate::Evaluation;
 use crate::facts::Trit;
 use crate::ids::{FamilyId, FormId, FormIx, QuestionId, RuleId};
 use crate::importance::Weights;
@@ -93,11 +93,7 @@ impl Edition {
     pub fn guidance(&self, evaluation: &Evaluation, weights: &Weights) -> Guidance {
         let advice = &self.catalogue().advice;
         let ranking = evaluation.ranking(self, weights);
-        let leader = ranking
-            .iter()
-            .find(|f| evaluation.admission[f.index()] == Admission::Admissible)
-            .or(ranking.first())
-            .map(|f| self.catalogue().forms[f.index()].family.clone());
+        let leader = evaluation.safest(&ranking).map(|f| self.catalogue().forms[f.index()].family.clone());
         let holds =
             |key: &str| self.condition(key).map(|c| evaluation.assumed.trit(&self.book().graph, self.catalogue(), c));
         let patterns = advice

@@ -86,7 +86,7 @@ struct Input {
 /// The compiled inputs of one criterion.
 #[derive(Clone, Debug)]
 pub struct LevelRule {
-    inputs: Vec<Input>,
+    inputs: Vec<Option<Input>>,
     combine: Combine,
 }
 
@@ -294,7 +294,7 @@ impl Measure {
 }
 
 impl LevelRule {
-    /// Compiles the inputs of a criterion. Inputs whose question does not exist are dropped; loading reports them.
+    /// Compiles the inputs of a criterion. Inputs whose question does not exist are silent; loading reports them.
     pub fn new(catalogue: &Catalogue, criterion: &Criterion, combine: &Combine) -> Self {
         let inputs = criterion.inputs.iter().map(|input| compile(catalogue, input)).collect();
         Self { inputs, combine: combine.clone() }
@@ -311,7 +311,7 @@ impl LevelRule {
 
     /// The best estimate alone, without ranges; what says nothing counts as 0.
     pub(crate) fn point(&self, facts: &impl Reads, derived: i32) -> i32 {
-        let value = |input: usize| self.inputs.get(input)?.value(facts);
+        let value = |input: usize| self.inputs.get(input)?.as_ref()?.value(facts);
         self.combine.estimate(&value, derived).unwrap_or(0)
     }
 
@@ -320,7 +320,7 @@ impl LevelRule {
     fn hearing(&self) -> Option<Hearing> {
         let mut out = Hearing { inputs: Vec::new(), heard: Vec::new() };
         for input in &self.inputs {
-            let Some((heard, levels)) = input.codes() else {
+            let Some((heard, levels)) = input.as_ref().and_then(Input::codes) else {
                 out.inputs.push(None);
                 continue;
             };
@@ -342,14 +342,14 @@ impl LevelRule {
 
     /// Questions that the criterion reads.
     pub fn reads(&self) -> impl Iterator<Item = QuestionIx> {
-        self.inputs.iter().map(|input| input.question)
+        self.inputs.iter().flatten().map(|input| input.question)
     }
 
     fn reading(&self, combine: &Combine, facts: &Facts, derived: Level) -> Reading {
         match combine {
             Combine::Input(i) => match self.inputs.get(*i) {
-                Some(input) => input.read(facts),
-                None => Reading::Silent,
+                Some(Some(input)) => input.read(facts),
+                _ => Reading::Silent,
             },
             Combine::Derived => Reading::Says { level: derived, optional: false },
             Combine::Max(parts) => self.fold(parts, facts, derived, |a, b| Level {
@@ -557,8 +557,9 @@ pub fn level_steps(level: f64) -> i32 {
     (level.clamp(0.0, 1.0) * f64::from(FULL)).round() as i32
 }
 
-fn compile(catalogue: &Catalogue, input: &LevelInput) -> Input {
-    let question = catalogue.question(input.question.as_str()).unwrap_or(QuestionIx(0));
+/// None where there is no such question or number.
+fn compile(catalogue: &Catalogue, input: &LevelInput) -> Option<Input> {
+    let question = catalogue.question(input.question.as_str())?;
     let definition = &catalogue.questions[question.index()];
     let by_option = || -> Vec<Option<i32>> {
         let words: Vec<&str> = match definition.kind {
@@ -578,7 +579,7 @@ fn compile(catalogue: &Catalogue, input: &LevelInput) -> Input {
             .collect();
         Table::Services { levels, mean: input.over.as_deref() == Some("mean") }
     } else if !input.bands.is_empty() {
-        let number = catalogue.number(input.question.as_str()).unwrap_or(NumberIx(0));
+        let number = catalogue.number(input.question.as_str())?;
         Table::Bands(number, input.bands.iter().map(|b| (b.upto, level_steps(b.level))).collect())
     } else if definition.kind == QuestionType::Multi {
         Table::Set(by_option())
@@ -591,5 +592,5 @@ fn compile(catalogue: &Catalogue, input: &LevelInput) -> Input {
     };
     let low = all.iter().map(|l| l.unwrap_or(0)).min().unwrap_or(0);
     let high = all.iter().map(|l| l.unwrap_or(0)).max().unwrap_or(0);
-    Input { question, table, low, high }
+    Some(Input { question, table, low, high })
 }

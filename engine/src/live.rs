@@ -5,10 +5,10 @@
 //! live on this. The method is event-driven simulation of the decision program: a change spreads along the wiring in
 //! the order of the nodes, and stops where nothing changes.
 
+use crate::admission::Admissibility;
 use crate::admission::{Admitted, FormBits, Said};
 use crate::answers::{Answer, Answers, derived_answers};
 use crate::edition::Edition;
-use crate::evaluate::Admission;
 use crate::facts::{Facts, QuestionState, Sources, Trit};
 use crate::ids::{FormIx, QuestionIx};
 use crate::importance::Weights;
@@ -69,7 +69,7 @@ struct Work {
 
 /// Where a decision stands, for comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct Snapshot {
     admitted: Admitted,
     candidates: FormBits,
     /// The form with the best fit among those not excluded.
@@ -80,10 +80,10 @@ pub struct Standing {
     pub gap: i64,
 }
 
-impl Standing {
+impl Snapshot {
     /// What the law says of a form.
-    pub fn admission(&self, form: FormIx) -> Admission {
-        self.admitted.admission(form)
+    pub fn admission(&self, form: FormIx) -> Admissibility {
+        self.admitted.of(form)
     }
 
     /// Forms that take part in the ranking.
@@ -97,7 +97,7 @@ impl Standing {
     }
 
     /// Of how many forms the law says something else in the other decision.
-    pub fn differs_in(&self, other: &Standing) -> usize {
+    pub fn differs_in(&self, other: &Snapshot) -> usize {
         let (a, b) = (self.admitted, other.admitted);
         let out = a.out.0 ^ b.out.0;
         FormBits(out | ((a.conditional.0 ^ b.conditional.0) & !out)).len()
@@ -153,7 +153,7 @@ impl Live<'_> {
     }
 
     /// Where the decision stands. Cost: one look at each form.
-    pub fn standing(&self) -> Standing {
+    pub fn snapshot(&self) -> Snapshot {
         let door = self.edition.door();
         let assumed = door.admit(&self.assumed.facts, self.assumed.said());
         let strict = door.admit(&self.strict.facts, self.strict.said());
@@ -174,7 +174,7 @@ impl Live<'_> {
         }
         let form = |entry: Option<(i64, std::cmp::Reverse<FormIx>)>| entry.map(|(_, form)| form.0);
         let fit = |entry: Option<(i64, _)>| entry.map_or(0, |(fit, _): (i64, std::cmp::Reverse<FormIx>)| fit);
-        Standing {
+        Snapshot {
             admitted,
             candidates,
             leader: form(first),

@@ -77,11 +77,11 @@ impl Edition {
         if alternatives.is_empty() {
             return (0, false);
         }
-        let before = live.standing();
+        let before = live.snapshot();
         let (count, mut power, mut turns) = (alternatives.len() as i64, 0, false);
         for answer in alternatives {
             live.set(question, Some(answer));
-            let after = live.standing();
+            let after = live.snapshot();
             let decided = before.differs_in(&after) as i64;
             let moved = (after.gap - before.gap).abs() / 1000;
             let turned = after.safest != before.safest;

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A node, or its opposite: twice the node's position, plus one for the opposite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Edge(pub u32);
+pub struct Edge(pub(crate) u32);
 
 impl Edge {
     const FALSE: Edge = Edge(0);

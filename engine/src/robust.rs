@@ -9,7 +9,7 @@
 //! factors are rounded.
 
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation};
+use crate::evaluate::Evaluation;
 use crate::ids::{FormId, FormIx, ThemeId};
 use crate::importance::{Importance, Priorities, TOTAL, Weights, corners};
 use schemars::JsonSchema;
@@ -172,12 +172,8 @@ pub(crate) struct Field {
 impl Field {
     pub fn new(edition: &Edition, evaluation: &Evaluation) -> Self {
         let themes = edition.catalogue().themes.len();
-        let forms: Vec<FormIx> = (0..evaluation.admission.len() as u16)
-            .map(FormIx)
-            .filter(|f| evaluation.admission[f.index()] != Admission::Excluded && edition.ranks(*f))
-            .collect();
-        let cells = |f: &FormIx| &evaluation.theme_fit[f.index() * themes..(f.index() + 1) * themes];
-        let fit = forms.iter().flat_map(cells).map(|range| range.point as f64).collect();
+        let forms = evaluation.candidates(edition);
+        let fit = forms.iter().flat_map(|form| evaluation.themes_of(*form)).map(|range| range.point as f64).collect();
         Self { forms, themes, fit }
     }
 
@@ -228,7 +224,8 @@ impl Edition {
                         .map(|w| (w * 1000.0 / TOTAL as f64).round() as u16)
                         .collect(),
                     confidence: central.map_or(0, |central| confidence(evaluation, forms, i, &central, seed)),
-                    theme_fit: evaluation.theme_fit[form.index() * themes..(form.index() + 1) * themes]
+                    theme_fit: evaluation
+                        .themes_of(*form)
                         .iter()
                         .map(|r| ThemeFit { point: r.point, low: r.low, high: r.high })
                         .collect(),
@@ -360,7 +357,7 @@ impl Counts {
 fn confidence(evaluation: &Evaluation, forms: &[FormIx], form: usize, central: &[f64], seed: u64) -> u16 {
     const DRAWS: u32 = 1_000;
     let themes = central.len();
-    let range = |f: usize, t: usize| evaluation.theme_fit[forms[f].index() * themes + t];
+    let range = |f: usize, t: usize| evaluation.themes_of(forms[f])[t];
     if (0..forms.len()).all(|f| (0..themes).all(|t| range(f, t).low == range(f, t).high)) {
         return 1000;
     }

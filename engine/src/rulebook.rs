@@ -23,7 +23,7 @@ pub struct Place {
 }
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
     /// Its id; also the key of its translated title.
     pub id: RuleId,
@@ -104,7 +104,7 @@ pub enum Effect {
 }
 
 /// An effect with its rule and condition.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Rule that says it.
     pub rule: RuleIx,
@@ -119,7 +119,7 @@ pub struct Entry {
 }
 
 /// A statement that must hold for all answers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Property {
     /// Its id.
     pub id: String,
@@ -134,7 +134,7 @@ pub struct Property {
 }
 
 /// All rules of a pack, staged.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub struct RuleBook {
     /// Conditions.
     pub graph: ConditionGraph,
@@ -147,6 +147,5 @@ pub struct RuleBook {
     /// Statements to prove.
     pub properties: Vec<Property>,
     /// Conditions of advice entries by key (see [`Advice::conditions`](crate::catalogue::Advice::conditions)).
-    #[serde(default)]
     pub named: std::collections::BTreeMap<String, CondId>,
 }

@@ -1,10 +1,10 @@
 //! Many cases at once, without words: which form leads, which are lawful.
 
+use crate::admission::Admissibility;
 use crate::admission::FormBits;
 use crate::answers::Answers;
 use crate::columns::{Block, Columns};
 use crate::edition::Edition;
-use crate::evaluate::Admission;
 use crate::ids::FormIx;
 use crate::importance::Weights;
 use crate::lanes::{LANES, LanePlan, Swept};
@@ -64,7 +64,7 @@ impl Edition {
         let ranking = evaluation.ranking(self, weights);
         let leader = ranking.first();
         Screened {
-            certain: leader.is_some_and(|f| evaluation.admission[f.index()] == Admission::Admissible),
+            certain: leader.is_some_and(|f| evaluation.admission[f.index()] == Admissibility::Admissible),
             fit: leader.map_or(0, |f| evaluation.weighted(*f, weights)),
             best: std::array::from_fn(|place| ranking.get(place).copied()),
         }

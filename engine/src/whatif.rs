@@ -1,13 +1,13 @@
 //! What if: single changes of answers, and the smallest change that makes a form possible or best.
 
+use crate::admission::Admissibility;
 use crate::answers::{Answer, Answers, answer_json};
-use crate::catalogue::QuestionType;
+use crate::catalogue::{QuestionType, known};
 use crate::edition::Edition;
-use crate::evaluate::Admission;
 use crate::facts::QuestionState;
 use crate::ids::{FormId, FormIx, QuestionId, QuestionIx};
 use crate::importance::Weights;
-use crate::live::{Live, Standing};
+use crate::live::{Live, Snapshot};
 use crate::rulebook::Effect;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -122,7 +122,7 @@ impl Edition {
     /// Every single change of a given answer that turns the lead, or opens or closes a form.
     pub fn flips(&self, answers: &Answers, weights: &Weights) -> Vec<Flip> {
         let mut live = self.live(answers, weights);
-        let now = live.standing();
+        let now = live.snapshot();
         let mut out = Vec::new();
         for (question, present) in answers.answered() {
             if live.state(question) == QuestionState::Parked {
@@ -130,7 +130,7 @@ impl Edition {
             }
             for answer in self.alternatives(question, Some(present)) {
                 live.set(question, Some(answer.clone()));
-                let then = live.standing();
+                let then = live.snapshot();
                 let (opens, closes) = (self.moved(&now, &then), self.moved(&then, &now));
                 if then.leader != now.leader || !opens.is_empty() || !closes.is_empty() {
                     out.push(Flip {
@@ -148,7 +148,7 @@ impl Edition {
     }
 
     /// Candidates that are excluded in the first decision and not in the second.
-    fn moved(&self, from: &Standing, to: &Standing) -> Vec<FormId> {
+    fn moved(&self, from: &Snapshot, to: &Snapshot) -> Vec<FormId> {
         let forms = from.excluded() & to.candidates();
         forms.iter().map(|f| self.catalogue().forms[f.index()].id.clone()).collect()
     }
@@ -177,8 +177,8 @@ impl Edition {
     pub fn counterfactual(&self, answers: &Answers, weights: &Weights, form: FormIx, goal: Goal) -> Counterfactual {
         let mut live = self.live(answers, weights);
         let reached = |live: &Live<'_>| match goal {
-            Goal::Possible => live.standing().admission(form) != Admission::Excluded,
-            Goal::Best => live.standing().leader == Some(form),
+            Goal::Possible => live.snapshot().admission(form) != Admissibility::Excluded,
+            Goal::Best => live.snapshot().leader == Some(form),
         };
         if reached(&live) {
             return Counterfactual::Already;
@@ -216,7 +216,7 @@ impl Edition {
             _ => false,
         });
         let mut open: Vec<QuestionIx> = about.flat_map(|entry| self.reads(entry.when)).collect();
-        open.extend(self.catalogue().question("region"));
+        open.extend(self.catalogue().question(known::REGION));
         while let Some(question) = open.pop() {
             if !std::mem::replace(&mut heard[question.index()], true) {
                 let shown = self.book().visibility.get(question.index()).copied().flatten();

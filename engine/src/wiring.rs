@@ -1,6 +1,6 @@
 //! Which parts of a decision hear which answers: what makes a changed answer cheap.
 
-use crate::catalogue::QuestionType;
+use crate::catalogue::{QuestionType, known};
 use crate::edition::Edition;
 use crate::ids::{CriterionIx, QuestionIx};
 use crate::program::{Atom, Edge, compared};
@@ -103,7 +103,7 @@ impl Wiring {
         }
         let listed: Vec<_> = catalogue.questions.iter().flat_map(|q| &q.from).map(|from| &from.list).collect();
         let derives = catalogue.questions.iter().map(|q| {
-            let always = ["partners", "count", "size_pattern"].contains(&q.id.as_str());
+            let always = [known::PARTNERS, known::COUNT, known::SIZE_PATTERN].contains(&q.id.as_str());
             always || !q.from.is_empty() || listed.contains(&&q.id)
         });
         Self {

@@ -8,10 +8,10 @@ mod case;
 mod native_ua;
 
 use case::Case;
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::{Answer, Answers};
 use imc_engine::catalogue::QuestionType;
 use imc_engine::edition::Edition;
-use imc_engine::evaluate::Admission;
 use imc_engine::facts::{Facts, QuestionState};
 use imc_engine::ids::QuestionIx;
 use imc_engine::importance::Priorities;
@@ -79,7 +79,7 @@ fn agree() {
             assert_eq!(range.point, native.fit[form], "fit of {}", EDITION.catalogue().forms[form].id);
             if evaluation.required.is_empty() {
                 assert_eq!(
-                    evaluation.admission[form] == Admission::Excluded,
+                    evaluation.admission[form] == Admissibility::Excluded,
                     native.excluded[form],
                     "{}",
                     EDITION.catalogue().forms[form].id

@@ -3,8 +3,8 @@
 use crate::diagnostic::Diagnostic;
 use crate::pack::Pack;
 use crate::scenario::parse_yaml;
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::parse_answers;
-use imc_engine::assess::Admissibility;
 use imc_engine::catalogue::Standing;
 use jiff::civil::Date;
 use schemars::JsonSchema;

@@ -5,8 +5,9 @@
 //! choice. Nothing here decides, and no rule reads it.
 
 use crate::pack::{Pack, PackError, Packs};
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::parse_answers;
-use imc_engine::assess::{Admissibility, Verdict};
+use imc_engine::assess::Verdict;
 use imc_engine::catalogue::{Catalogue, Role, Standing};
 use imc_engine::edition::Edition;
 use jiff::civil::{Date, date};

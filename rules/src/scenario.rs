@@ -3,8 +3,9 @@
 use crate::diagnostic::Diagnostic;
 use crate::pack::Pack;
 use crate::stage::SourceFile;
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::parse_answers;
-use imc_engine::assess::{Admissibility, Assessment, FinancingVerdict, Usability, Verdict};
+use imc_engine::assess::{Assessment, FinancingVerdict, Usability, Verdict};
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::FormId;

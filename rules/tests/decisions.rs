@@ -2,12 +2,11 @@
 //! same decision are held together, on the packs of all countries.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::{Answer, Answers, Cell, derived_answers};
-use imc_engine::assess::Admissibility;
 use imc_engine::catalogue::{Catalogue, CatalogueParts, ColumnType, LegalForm, QuestionType, Role, Theme};
 use imc_engine::decide::Reason;
 use imc_engine::edition::Edition;
-use imc_engine::evaluate::Admission;
 use imc_engine::facts::{QuestionState, Trit};
 use imc_engine::group::{Attitude, PartnerOrder};
 use imc_engine::ids::{FormIx, QuestionIx};
@@ -235,11 +234,11 @@ proptest! {
         for (i, form) in edition.catalogue().forms.iter().enumerate() {
             let special = matches!(form.role, Role::Network | Role::Compulsory);
             match before.admission[i] {
-                Admission::Excluded if nothing_assumed || !special => {
-                    prop_assert_eq!(after.admission[i], Admission::Excluded, "{}", form.id);
+                Admissibility::Excluded if nothing_assumed || !special => {
+                    prop_assert_eq!(after.admission[i], Admissibility::Excluded, "{}", form.id);
                 }
-                Admission::Admissible if nothing_assumed => {
-                    prop_assert_ne!(after.admission[i], Admission::Excluded, "{}", form.id);
+                Admissibility::Admissible if nothing_assumed => {
+                    prop_assert_ne!(after.admission[i], Admissibility::Excluded, "{}", form.id);
                 }
                 _ => {}
             }
@@ -368,7 +367,7 @@ proptest! {
         let full = edition.evaluate(&answers);
         for (form, range) in full.fit.iter().enumerate() {
             prop_assert_eq!(bare.fit[form], range.point);
-            let excluded = full.admission[form] == Admission::Excluded || !edition.ranks(FormIx(form as u16));
+            let excluded = full.admission[form] == Admissibility::Excluded || !edition.ranks(FormIx(form as u16));
             prop_assert_eq!(bare.excluded.contains(FormIx(form as u16)), excluded, "{}", edition.catalogue().forms[form].id);
         }
         prop_assert_eq!(bare.leader, full.ranking(edition, &edition.default_weights()).first().copied());
@@ -423,7 +422,7 @@ proptest! {
             answers.set(question, answer.clone());
             live.set(question, answer);
             let fresh = edition.evaluate(&answers);
-            let standing = live.standing();
+            let standing = live.snapshot();
             for form in (0..catalogue.forms.len() as u16).map(FormIx) {
                 prop_assert_eq!(standing.admission(form), fresh.admission[form.index()], "{}", catalogue.forms[form.index()].id);
                 prop_assert_eq!(live.fit(form), fresh.weighted(form, &weights));
@@ -452,7 +451,7 @@ proptest! {
             let best: [Option<FormIx>; 4] = std::array::from_fn(|place| ranking.get(place).copied());
             prop_assert_eq!(screened.best, best);
             prop_assert_eq!(screened.fit, best[0].map_or(0, |f| alone.weighted(f, &weights)));
-            prop_assert_eq!(screened.certain, best[0].is_some_and(|f| alone.admission[f.index()] == Admission::Admissible));
+            prop_assert_eq!(screened.certain, best[0].is_some_and(|f| alone.admission[f.index()] == Admissibility::Admissible));
         }
     }
 

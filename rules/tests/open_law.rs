@@ -2,8 +2,9 @@
 //! may not apply, a question whose answer hides another.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::{Answers, parse_answers};
-use imc_engine::assess::{Admissibility, Assessment, Group, Line, Verdict};
+use imc_engine::assess::{Assessment, Group, Line, Verdict};
 use imc_engine::edition::Edition;
 use imc_engine::whatif::{Counterfactual, Goal};
 use imc_rules::Packs;

@@ -1,8 +1,9 @@
 //! Law of regions: the German pack, where the same answers lead to another form, article and step in each Land.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::parse_answers;
-use imc_engine::assess::{Admissibility, Assessment, CitedLaw, Verdict};
+use imc_engine::assess::{Assessment, CitedLaw, Verdict};
 use imc_engine::edition::Edition;
 use imc_engine::ids::OptionId;
 use imc_rules::{Pack, Packs};
@@ -54,7 +55,7 @@ fn the_region_is_asked_before_anything_else() {
 #[test]
 fn the_same_answers_lead_to_different_forms_in_two_regions() {
     let (_, edition) = germany();
-    let best = |region| assess(&edition, &town_hall(Some(region))).ranking().next().unwrap().to_string();
+    let best = |region| assess(&edition, &town_hall(Some(region))).leader().unwrap().to_string();
     assert_eq!(best("hesse"), "administrative-community");
     assert_eq!(best("north_rhine_westphalia"), "special-purpose-association");
 }

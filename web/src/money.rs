@@ -1,7 +1,7 @@
 //! What the answers of a case say about money: figures of the partners, sums, and which keys they suggest.
 
 use imc_engine::answers::{Answer, Answers, Cell};
-use imc_engine::catalogue::Catalogue;
+use imc_engine::catalogue::{Catalogue, known};
 use imc_engine::money::{KEYS, Key, PartnerFigures, Sums};
 use rust_decimal::Decimal;
 use serde_json::Value as Json;
@@ -45,7 +45,8 @@ impl MoneyAnswers<'_> {
 
     /// The partners of the list with what is known of them.
     pub fn partners(&self) -> Vec<PartnerFigures> {
-        let (Some(ix), Some(Answer::Rows(rows))) = (self.catalogue.question("partners"), self.answer("partners"))
+        let (Some(ix), Some(Answer::Rows(rows))) =
+            (self.catalogue.question(known::PARTNERS), self.answer(known::PARTNERS))
         else {
             return Vec::new();
         };

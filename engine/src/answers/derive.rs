@@ -2,7 +2,7 @@
 //! rows of a list answer.
 
 use super::{Answer, Answers, Cell, rows};
-use crate::catalogue::{Catalogue, Question, QuestionType};
+use crate::catalogue::{Catalogue, Question, QuestionType, known};
 use crate::ids::QuestionIx;
 
 /// Answers that the partner list gives where the question itself is open.
@@ -18,15 +18,15 @@ pub fn derived_answers(catalogue: &Catalogue, answers: &Answers) -> Vec<(Questio
             out.extend(from_rows(catalogue, question, answers).map(|answer| (ix, answer)));
         }
     }
-    let Some(partners) = catalogue.question("partners") else { return out };
+    let Some(partners) = catalogue.question(known::PARTNERS) else { return out };
     let Some(Answer::Rows(rows)) = answers.get(partners) else { return out };
-    if let Some(count) = catalogue.question("count").filter(|q| answers.get(*q).is_none())
+    if let Some(count) = catalogue.question(known::COUNT).filter(|q| answers.get(*q).is_none())
         && rows.len() >= 2
     {
         out.push((count, Answer::Number(rows.len() as i64)));
     }
-    let pattern = catalogue.question("size_pattern").filter(|q| answers.get(*q).is_none());
-    let column = catalogue.questions[partners.index()].columns.iter().position(|c| c.id == "population");
+    let pattern = catalogue.question(known::SIZE_PATTERN).filter(|q| answers.get(*q).is_none());
+    let column = catalogue.questions[partners.index()].columns.iter().position(|c| c.id == known::POPULATION);
     if let (Some(question), Some(column)) = (pattern, column)
         && let Some(word) = size_pattern(rows, column)
         && let Some(option) = catalogue.questions[question.index()].option(word)

@@ -4,13 +4,13 @@ use super::calendar::calendar;
 use super::changes::coming;
 use super::financing::financing;
 use super::{
-    Admissibility, Assessment, BecomingLine, CitedLaw, Contribution, CriterionLevel, Fit, Group, Line, Message,
-    OutcomeLine, Verdict,
+    Assessment, BecomingLine, CitedLaw, Contribution, CriterionLevel, Fit, Group, Line, Message, OutcomeLine, Verdict,
 };
+use crate::admission::Admissibility;
 use crate::answers::Answers;
-use crate::catalogue::{Citation, Criterion, LegalForm, Role};
+use crate::catalogue::{Citation, Criterion, LegalForm, Role, known};
 use crate::edition::Edition;
-use crate::evaluate::{Admission, Evaluation, FormFact};
+use crate::evaluate::{Evaluation, FormFact};
 use crate::facts::{QuestionState, Trit};
 use crate::ids::{CriterionIx, FamilyId, FormId, FormIx, OptionId, QuestionId, QuestionIx};
 use crate::importance::Weights;
@@ -75,11 +75,7 @@ impl Builder<'_> {
         let catalogue = self.edition.catalogue();
         let most = self.most_reachable();
         let score = |form: FormIx| self.evaluation.weighted(form, self.weights);
-        let best = ranking
-            .iter()
-            .find(|f| self.evaluation.admission[f.index()] == Admission::Admissible)
-            .or(ranking.first())
-            .map(|f| score(*f));
+        let best = self.evaluation.safest(ranking).map(score);
         let mut out = Vec::with_capacity(catalogue.forms.len());
         let mut rank = 0u16;
         let mut previous = None;
@@ -99,7 +95,7 @@ impl Builder<'_> {
 
     fn verdict(&self, ix: FormIx, rank: Option<u16>, tied: bool, stopped: bool, most: i64) -> Verdict {
         let form = &self.edition.catalogue().forms[ix.index()];
-        let admission = self.evaluation.admission[ix.index()];
+        let admissibility = self.evaluation.admission[ix.index()];
         let range = self.evaluation.weighted_range(ix, self.weights);
         let of_form = |wanted: fn(&Effect, FormIx) -> bool| -> Vec<Line> {
             self.lines(|effect| wanted(effect, ix)).into_iter().map(|(_, line)| line).collect()
@@ -114,7 +110,7 @@ impl Builder<'_> {
             let line = self.form_fact_line(ix, *fact);
             if line.certain { excluded_by.push(line) } else { conditions.push(line) }
         }
-        let out = admission == Admission::Excluded;
+        let out = admissibility == Admissibility::Excluded;
         if excluded_by.is_empty() && out && !self.evaluation.required.contains(&ix) {
             excluded_by.extend(self.required_instead(form));
         }
@@ -126,24 +122,19 @@ impl Builder<'_> {
             excluded_by.append(&mut obstacles);
             excluded_by.append(&mut conditions);
         }
-        if admission == Admission::Conditional {
+        if admissibility == Admissibility::Conditional {
             conditions.extend(self.open_orders(ix));
         }
         conditions.extend(of_form(|e, f| matches!(e, Effect::Needs(x) if *x == f)));
         let calendar = calendar(self, ix);
         conditions.extend(super::calendar::conditions(self, form, &calendar));
-        let admissibility = match admission {
-            Admission::Admissible => Admissibility::Admissible,
-            Admission::Conditional => Admissibility::Conditional,
-            Admission::Excluded => Admissibility::Excluded,
-        };
-        let group = match admission {
-            Admission::Excluded => Group::Excluded,
+        let group = match admissibility {
+            Admissibility::Excluded => Group::Excluded,
             _ if rank.is_none() => Group::Excluded,
-            Admission::Conditional => Group::PossibleIf,
+            Admissibility::Conditional => Group::PossibleIf,
             // What speaks against a form outweighs what speaks for it: possible, and no advice.
-            Admission::Admissible if tied && !stopped && range.point >= 0 => Group::Recommended,
-            Admission::Admissible => Group::Possible,
+            Admissibility::Admissible if tied && !stopped && range.point >= 0 => Group::Recommended,
+            Admissibility::Admissible => Group::Possible,
         };
         Verdict {
             form: form.id.clone(),
@@ -204,24 +195,15 @@ impl Builder<'_> {
     /// Statuses that the form can carry and that nothing rules out here.
     fn labels(&self, form: &LegalForm) -> Vec<FormId> {
         let statuses = self.edition.catalogue().forms.iter().zip(&self.evaluation.admission);
-        let open = statuses.filter(|(s, admission)| s.role == Role::Status && **admission != Admission::Excluded);
+        let open = statuses.filter(|(s, admission)| s.role == Role::Status && **admission != Admissibility::Excluded);
         open.filter(|(status, _)| status.on_forms.contains(&form.id)).map(|(status, _)| status.id.clone()).collect()
     }
 
     /// A line that follows from the form's own entry, with its acts.
     fn of_entry(&self, form: &LegalForm, message: Message) -> Line {
         let catalogue = self.edition.catalogue();
-        Line {
-            rule: None,
-            message,
-            points: None,
-            criterion: None,
-            citations: form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
-            standing: form.standing,
-            because: Vec::new(),
-            missing: Vec::new(),
-            certain: true,
-        }
+        let acts = form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
+        Line::of_data(message, acts, form.standing)
     }
 
     /// The region whose law applies, when it is known.
@@ -320,7 +302,7 @@ impl Builder<'_> {
     /// Regions whose law knows a form, as far as the pack tells.
     fn known_in<'f>(&'f self, form: &'f LegalForm) -> impl Iterator<Item = &'f OptionId> {
         let catalogue = self.edition.catalogue();
-        let all = catalogue.question("region").map_or(&[][..], |q| &catalogue.questions[q.index()].options);
+        let all = catalogue.question(known::REGION).map_or(&[][..], |q| &catalogue.questions[q.index()].options);
         all.iter().filter(|region| form.missing_in().all(|missing| missing != *region))
     }
 
@@ -367,14 +349,8 @@ impl Builder<'_> {
             None => self.legal_basis(form),
         };
         let standing = validity.standing.unwrap_or(form.standing);
-        let region = || vec![QuestionId::from("region")];
+        let region = || vec![QuestionId::from(known::REGION)];
         Line {
-            rule: None,
-            message,
-            points: None,
-            criterion: None,
-            citations,
-            standing,
             because: if fact == FormFact::NotInRegion { region() } else { Vec::new() },
             missing: match fact {
                 FormFact::RegionOpen => region(),
@@ -382,6 +358,7 @@ impl Builder<'_> {
                 _ => Vec::new(),
             },
             certain: !matches!(fact, FormFact::RegionOpen | FormFact::OrderOpen),
+            ..Line::of_data(message, citations, standing)
         }
     }
 
@@ -426,7 +403,7 @@ impl Builder<'_> {
         if missing.is_empty() {
             missing = behind(&|effect| matches!(effect, Effect::Exclude(x) if *x == form));
             if self.evaluation.form_facts.contains(&(form, FormFact::RegionOpen)) {
-                missing.extend(self.edition.catalogue().question("region"));
+                missing.extend(self.edition.catalogue().question(known::REGION));
             }
         }
         missing.sort_unstable();

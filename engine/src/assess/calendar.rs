@@ -35,15 +35,9 @@ pub(super) fn conditions(builder: &Builder<'_>, form: &LegalForm, calendar: &[Ca
     let delays = |id: &str| form.windows.iter().any(|window| window.id == id && window.delays_set_up(date));
     let shut = calendar.iter().filter(|line| delays(&line.window));
     shut.map(|line| Line {
-        rule: None,
-        message: line.when.clone(),
-        points: None,
-        criterion: None,
-        citations: line.citations.clone(),
-        standing: line.standing,
-        because: Vec::new(),
         missing: line.missing.clone(),
         certain: line.missing.is_empty(),
+        ..Line::of_data(line.when.clone(), line.citations.clone(), line.standing)
     })
     .collect()
 }

@@ -3,8 +3,8 @@
 use super::award::award;
 use super::build::Builder;
 use super::{FinancingVerdict, Line, Message, Usability};
-use crate::catalogue::{FinancingOption, Grade, LegalForm};
-use crate::evaluate::Admission;
+use crate::admission::Admissibility;
+use crate::catalogue::{FinancingOption, Grade, LegalForm, known};
 use crate::facts::{Facts, Known};
 use crate::ids::{FinancingIx, FormIx, QuestionIx};
 use crate::rulebook::Effect;
@@ -34,7 +34,7 @@ pub(super) fn for_services(builder: &Builder<'_>, option: &FinancingOption) -> b
     if option.services.is_empty() {
         return true;
     }
-    let Some(question) = catalogue.question("services") else { return true };
+    let Some(question) = catalogue.question(known::SERVICES) else { return true };
     match builder.evaluation.facts.sets[question.index()] {
         Known::Value(mask) => option.services.iter().any(|service| {
             catalogue.questions[question.index()].option(service.as_str()).is_some_and(|o| mask >> o & 1 == 1)
@@ -108,7 +108,7 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         ));
     }
     if usability == Usability::Usable
-        && forms.iter().all(|f| builder.evaluation.admission[f.index()] == Admission::Conditional)
+        && forms.iter().all(|f| builder.evaluation.admission[f.index()] == Admissibility::Conditional)
     {
         usability = Usability::Conditional;
     }
@@ -132,24 +132,14 @@ fn said_by_award(option: &FinancingOption, most: u32) -> bool {
 
 /// A line that follows from the option's own entry.
 fn own(option: &FinancingOption, message: Message) -> Line {
-    Line {
-        rule: None,
-        message: message.with("option", &option.id),
-        points: None,
-        criterion: None,
-        citations: Vec::new(),
-        standing: option.standing,
-        because: Vec::new(),
-        missing: Vec::new(),
-        certain: true,
-    }
+    Line::of_data(message.with("option", &option.id), Vec::new(), option.standing)
 }
 
 fn too_few(facts: &Facts, builder: &Builder<'_>, option: &FinancingOption) -> Option<Line> {
     let least = option.min_partners?;
     let catalogue = builder.edition.catalogue();
-    let count = catalogue.number("count")?;
-    let question = catalogue.question("count")?;
+    let count = catalogue.number(known::COUNT)?;
+    let question = catalogue.question(known::COUNT)?;
     let id = |question: QuestionIx| catalogue.questions[question.index()].id.clone();
     let message = Message::new("engine-option-min-partners", "{ $option } needs at least { $count } partners.")
         .with("count", least);

@@ -91,3 +91,20 @@ pub struct Line {
     /// Whether it holds whatever the open answers are.
     pub certain: bool,
 }
+
+impl Line {
+    /// A line that follows from the data of a form or an option and not from a rule, whatever the answers are.
+    pub(super) fn of_data(message: Message, citations: Vec<CitedLaw>, standing: Standing) -> Self {
+        Self {
+            rule: None,
+            message,
+            points: None,
+            criterion: None,
+            citations,
+            standing,
+            because: Vec::new(),
+            missing: Vec::new(),
+            certain: true,
+        }
+    }
+}

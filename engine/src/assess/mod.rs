@@ -12,6 +12,7 @@ mod line;
 
 pub use line::{CitedLaw, Line, Message};
 
+use crate::admission::Admissibility;
 use crate::calendar::Season;
 use crate::catalogue::{Standing, WindowFor};
 use crate::guidance::Clash;
@@ -34,16 +35,6 @@ words! {
         /// Lawful if something is fulfilled or an open answer turns out right.
         PossibleIf = "possible-if",
         /// Not lawful here.
-        Excluded = "excluded",
-    }
-
-    /// A verdict of the law on one form.
-    pub enum Admissibility {
-        /// The law allows it.
-        Admissible = "admissible",
-        /// The law allows it under conditions.
-        Conditional = "conditional",
-        /// The law rules it out.
         Excluded = "excluded",
     }
 
@@ -313,6 +304,11 @@ impl Assessment {
     /// Verdicts of one group, best first.
     pub fn group(&self, group: Group) -> impl Iterator<Item = &Verdict> {
         self.forms.iter().filter(move |v| v.group == group)
+    }
+
+    /// The first of the [`ranking`](Self::ranking).
+    pub fn leader(&self) -> Option<&FormId> {
+        self.ranking().next()
     }
 
     /// Forms in rank order, whether lawful outright or under conditions; excluded ones left out.

@@ -20,7 +20,9 @@ pub use form::{
     Role, Validity, Variant,
 };
 pub use law::{Citation, Standing, Statute};
-pub use question::{Column, ColumnType, FromRows, GREATEST, MAX_ROWS, OptionsFrom, Question, QuestionType, RowsTest};
+pub use question::{
+    Column, ColumnType, FromRows, GREATEST, MAX_ROWS, OptionsFrom, Question, QuestionType, RowsTest, known,
+};
 pub use window::{AfterEvent, NoYearDay, Window, WindowFor, YearDay};
 
 use crate::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, OptionId, QuestionIx};

@@ -6,6 +6,22 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// Ids of the questions that the engine itself knows; a pack may leave any of them out.
+pub mod known {
+    /// The part of the country whose law applies.
+    pub const REGION: &str = "region";
+    /// The service areas.
+    pub const SERVICES: &str = "services";
+    /// How many partners there are; also the number of the list's rows.
+    pub const COUNT: &str = "count";
+    /// The list of partners.
+    pub const PARTNERS: &str = "partners";
+    /// How the sizes of the partners compare; also worked out from the list.
+    pub const SIZE_PATTERN: &str = "size_pattern";
+    /// The column of the list of partners that sizes are compared by.
+    pub const POPULATION: &str = "population";
+}
+
 /// What kind of answer a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -6,7 +6,7 @@
 use super::cnf::Cnf;
 use super::number::{Bounds, Demand, Polynomial};
 use crate::answers::{Answer, Answers};
-use crate::catalogue::{Catalogue, NumberSource, QuestionType};
+use crate::catalogue::{Catalogue, NumberSource, QuestionType, known};
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use crate::edition::Edition;
 use crate::facts::preset_answers;
@@ -110,7 +110,7 @@ impl<'e> Domain<'e> {
             }
         }
         // The law of a region decides which forms exist there.
-        if let Some(region) = self.edition.catalogue().question("region") {
+        if let Some(region) = self.edition.catalogue().question(known::REGION) {
             read.entry(region).or_default();
         }
         for (question, atoms) in read {

@@ -3,11 +3,11 @@
 use super::domain::Domain;
 use super::witness::Found;
 use super::{Finding, Sheet};
+use crate::admission::Admissibility;
 use crate::answers::{Answers, readable};
-use crate::catalogue::Combine;
+use crate::catalogue::{Combine, known};
 use crate::condition::{Cond, CondId};
 use crate::edition::Edition;
-use crate::evaluate::Admission;
 use crate::facts::Trit;
 use crate::ids::{FormIx, QuestionIx, RuleIx};
 use crate::rulebook::Effect;
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Questions that the engine itself reads: which regions know a form, which options a task and a number of partners
 /// allow, what the sizes of the partners are.
-const READ_BY_ENGINE: [&str; 4] = ["region", "services", "count", "partners"];
+const READ_BY_ENGINE: [&str; 4] = [known::REGION, known::SERVICES, known::COUNT, known::PARTNERS];
 
 /// All findings.
 pub(super) fn findings(domain: &mut Domain) -> Vec<Finding> {
@@ -173,7 +173,7 @@ impl<'e> Findings<'_, 'e> {
                 .entries()
                 .zip(&result.fired)
                 .any(|(e, t)| matches!(e.effect, Effect::Outcome(_)) && t.possibly());
-            !outcome && ranked.iter().all(|f| result.admission[f.index()] == Admission::Excluded)
+            !outcome && ranked.iter().all(|f| result.admission[f.index()] == Admissibility::Excluded)
         };
         if let Some(sheet) = self.show(&assume, nothing_left) {
             self.out.push(Finding::Gap { sheet });

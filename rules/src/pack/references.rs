@@ -2,7 +2,7 @@
 
 use super::read::PackParts;
 use crate::diagnostic::{Diagnostic, nearest};
-use imc_engine::catalogue::{Catalogue, FinancingOption, FormSet, LegalForm, Question};
+use imc_engine::catalogue::{Catalogue, FinancingOption, FormSet, LegalForm, Question, known};
 use std::borrow::Borrow;
 
 /// Reports questions that a country speaks of and nobody asks. Only those of the base can be hidden; its own a country
@@ -88,11 +88,11 @@ struct Names<'a> {
 
 impl<'a> Names<'a> {
     fn of(catalogue: &'a Catalogue) -> Self {
-        let regions = catalogue.question("region").map_or(&[][..], |q| &catalogue.questions[q.index()].options);
+        let regions = catalogue.question(known::REGION).map_or(&[][..], |q| &catalogue.questions[q.index()].options);
         Self {
             catalogue,
             statutes: Known::new("statute", catalogue.statutes.iter().map(|s| &s.id)),
-            regions: Known::new("region", regions),
+            regions: Known::new(known::REGION, regions),
             families: Known::new("family", catalogue.families.iter().map(|f| &f.id)),
             forms: Known::new("form", catalogue.forms.iter().map(|f| &f.id)),
             numbers: Known::new("number", catalogue.numbers.iter().map(|n| &n.name)),

@@ -2,7 +2,7 @@
 //!
 //! Plain data taken from a catalogue, shared by the stager and by the interpreter that checks it.
 
-use imc_engine::catalogue::{Catalogue, LegalForm, OptionsFrom, QuestionType, Standing};
+use imc_engine::catalogue::{Catalogue, LegalForm, OptionsFrom, QuestionType, Standing, known};
 use imc_engine::ids::{CriterionIx, FinancingIx, FormIx, NumberIx, QuestionIx};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -194,7 +194,7 @@ impl Vocabulary {
 }
 
 fn not_in_region(catalogue: &Catalogue) -> Vec<(FormIx, QuestionIx, u16)> {
-    let Some(region) = catalogue.question("region") else { return Vec::new() };
+    let Some(region) = catalogue.question(known::REGION) else { return Vec::new() };
     let question = &catalogue.questions[region.index()];
     let missing = |(at, form): (usize, &LegalForm)| {
         let form_ix = FormIx(at as u16);

@@ -4,7 +4,7 @@ use super::args::{CheckArgs, Format, TestArgs};
 use super::report::Failure;
 use super::style::Style;
 use crate::papers::mistakes_in_clauses;
-use imc_engine::assess::Admissibility;
+use imc_engine::admission::Admissibility;
 use imc_rules::diagnostic::{Diagnostic, Severity};
 use imc_rules::{Pack, PackError, Packs};
 use serde_json::json;

@@ -17,7 +17,7 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     let result = trace.seal().map_err(|e| Failure::machine(e.to_string()))?;
     let form = match &args.form {
         Some(form) => form.clone(),
-        None => result.trace.assessment.ranking().next().map(|f| f.0.clone()).ok_or_else(|| {
+        None => result.trace.assessment.leader().map(|f| f.0.clone()).ok_or_else(|| {
             Failure::input(
                 "no legal form is left to draft for",
                 "see `imc assess` for the reasons, or name one with --form",

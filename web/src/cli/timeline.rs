@@ -50,7 +50,7 @@ impl State {
     fn on(date: Date, loaded: &Loaded, weights: &Weights) -> Result<Self, Failure> {
         let edition = loaded.pack.edition(date).map_err(|e| Failure::from_pack(&e))?;
         let result = edition.assess(&loaded.answers, weights);
-        let leader = result.ranking().next().cloned();
+        let leader = result.leader().cloned();
         Ok(Self { result, leader })
     }
 }

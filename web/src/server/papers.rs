@@ -133,7 +133,7 @@ pub async fn for_council(
 
 /// The form that the council would decide on.
 fn leading(assessment: &Assessment) -> Option<String> {
-    assessment.ranking().next().map(|form| form.as_str().to_owned())
+    assessment.leader().map(|form| form.as_str().to_owned())
 }
 
 /// The council's papers that can be had as files, with the languages they are written in. None while no form is lawful.

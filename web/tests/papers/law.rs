@@ -1,8 +1,8 @@
 //! Forms of a country with answers under which the law allows them.
 
 use imc::papers::{Basis, Wish, assemble, library, papers_for};
+use imc_engine::admission::Admissibility;
 use imc_engine::answers::{Answers, parse_answers};
-use imc_engine::assess::Admissibility;
 use imc_engine::edition::Edition;
 use imc_engine::importance::Priorities;
 use imc_engine::trace::SealedTrace;

@@ -30,7 +30,7 @@ impl Seen {
             pack: assessment.pack_hash.clone(),
             version: file.edition.catalogue().pack.version.clone(),
             date: file.edition.date(),
-            leader: assessment.ranking().next().map(|form| form.0.clone()),
+            leader: assessment.leader().map(|form| form.0.clone()),
             groups,
         }
     }

@@ -159,7 +159,7 @@ fn moved<'a>(from: &'a Assessment, to: &'a Assessment) -> impl Iterator<Item = &
 
 /// The form that leads, if any.
 fn leading(assessment: &Assessment, file: &CaseFile, lang: &str) -> Option<Told> {
-    assessment.ranking().next().map(|form| view::form_name(file, form.as_str(), lang))
+    assessment.leader().map(|form| view::form_name(file, form.as_str(), lang))
 }
 
 fn definition(file: &CaseFile, ix: QuestionIx) -> &Question {

@@ -4,7 +4,7 @@
 
 use imc_engine::answers::Answers;
 use imc_engine::edition::Edition;
-use imc_engine::evaluate::Admission;
+use imc_engine::admission::Admissibility;
 use imc_engine::ids::{FormIx, QuestionIx};
 use imc_engine::importance::Priorities;
 use imc_engine::robust::{SAMPLES, SEED};
@@ -80,7 +80,7 @@ fn agree(model: &Model, host: &Host, native: &Native<'_>) {
         assert_eq!(screened[sheet].best[0], leader, "{}: leader of the screening, sheet {sheet}", model.name);
         // What follows from an order of the law, from a role or a region is beyond rules; compared where it is silent.
         if evaluation.required.is_empty() {
-            let out: Vec<bool> = evaluation.admission.iter().map(|a| *a == Admission::Excluded).collect();
+            let out: Vec<bool> = evaluation.admission.iter().map(|a| *a == Admissibility::Excluded).collect();
             assert_eq!(floor.excluded, outcome.excluded, "{}: exclusions, sheet {sheet}", model.name);
             for (form, excluded) in outcome.excluded.iter().enumerate() {
                 assert!(!excluded || out[form], "{}: exclusion of form {form}, sheet {sheet}", model.name);

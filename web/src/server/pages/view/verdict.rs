@@ -68,10 +68,8 @@ pub fn theme_points(
     weights: &Weights,
 ) -> Vec<(String, i64)> {
     let catalogue = file.edition.catalogue();
-    let count = catalogue.themes.len();
     let Some(form) = catalogue.form(verdict.form.as_str()) else { return Vec::new() };
-    let cells = evaluation.theme_fit.iter().skip(form.index() * count).take(count);
-    let parts = catalogue.themes.iter().zip(cells).zip(&weights.0);
+    let parts = catalogue.themes.iter().zip(evaluation.themes_of(form)).zip(&weights.0);
     parts.map(|((theme, range), weight)| (theme.id.0.clone(), range.point * weight / 1000)).collect()
 }
 
