@@ -263,7 +263,7 @@ async function money(visitor, see, home) {
 async function partners(visitor, see, home) {
   await visitor.open(`${home}/partners`);
   await see("partners, none invited");
-  await visitor.submit({ "#name": "Krupets" }, "form.card button");
+  await visitor.submit({ "#name": "Krupets" }, "form:has(#name) button[type=submit]");
   await see("partners, one invited");
   const link = await visitor.page.$eval("#link-1, input[id^=link-]", (field) => new URL(field.value).pathname);
   await visitor.open(`${home}/group`);
@@ -279,7 +279,7 @@ async function partners(visitor, see, home) {
   await see("partners, a part given");
   for (const [name, ready] of [["Radyvyliv", true], ["Dubno", false]]) {
     await visitor.open(`${home}/partners`);
-    await visitor.submit({ "#name": name }, "form.card button");
+    await visitor.submit({ "#name": name }, "form:has(#name) button[type=submit]");
     if (!ready) continue;
     const link = await visitor.page.$$eval("input[id^=link-]", (fields) => new URL(fields.at(-1).value).pathname);
     await visitor.open(`${link}/part`);

@@ -10,6 +10,16 @@
   // Where there is room beside the text, what is folded for phones stands open.
   if (matchMedia("(min-width: 62rem)").matches) for (const part of all("details[data-wide]")) part.open = true;
 
+  // A link to something folded opens it, also where the browser does not do so by itself.
+  const unfold = () => {
+    let part = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = part;
+    for (; part; part = part.parentElement) if (part.tagName === "DETAILS" && !part.open) part.open = true;
+    if (target && target.checkVisibility) target.scrollIntoView();
+  };
+  if (location.hash) unfold();
+  addEventListener("hashchange", unfold);
+
   for (const button of all("[data-js]")) button.hidden = false;
   for (const button of all("[data-print]")) button.addEventListener("click", () => window.print());
   for (const button of all("[data-copy]")) {
@@ -49,7 +59,9 @@
       return { group, option, words: words(text) };
     }));
     const search = () => {
-      const stems = words(find.value).slice(0, 8).map(stem);
+      const typed = words(find.value);
+      const long = typed.filter((word) => word.length > 2);
+      const stems = (long.length ? long : typed).slice(0, 8).map(stem);
       const has = (entry) => (part) => entry.words.some((word) => word.startsWith(part));
       const full = options.filter((entry) => stems.every(has(entry)));
       const found = full.length ? full : options.filter((entry) => stems.some(has(entry)));

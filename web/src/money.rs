@@ -97,6 +97,22 @@ impl MoneyAnswers<'_> {
         least.zip(most).is_some_and(|(least, most)| *most > *least * Decimal::TWO)
     }
 
+    /// Users pay a part of the cost.
+    pub fn users_pay(&self) -> bool {
+        self.chose_other_than("user_pay", "none")
+    }
+
+    /// There is a grant that the partners want to use.
+    pub fn has_grant(&self) -> bool {
+        self.chose_other_than("grant", "none")
+    }
+
+    fn chose_other_than(&self, question: &str, none: &str) -> bool {
+        let Some(ix) = self.catalogue.question(question) else { return false };
+        let options = &self.catalogue.questions[ix.index()].options;
+        matches!(self.answers.get(ix), Some(Answer::Choice(n)) if options.get(usize::from(*n)).is_some_and(|o| o.as_str() != none))
+    }
+
     /// All keys, those that the answers suggest first.
     pub fn keys(&self) -> Vec<Key> {
         let mut keys = KEYS.to_vec();

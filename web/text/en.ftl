@@ -5,7 +5,7 @@ site-name = IMC Advisor
 skip = Skip to the main part
 footer-note = A decision aid for municipalities that work together. It names the law and how well it was checked. It is not legal advice.
 error-prefix = Error:
-nothing = nothing
+nothing = no form
 colon = :
 semicolon = ;
 yes = Yes
@@ -14,6 +14,7 @@ or = or
 copy = Copy
 copied = Copied
 print = Print
+push = Push the table sideways to see all of it
 save = Save
 change = Change
 back = Back
@@ -47,7 +48,7 @@ start-country-choose = Choose a country
 start-path = How much time do you have?
 path-quick = Quick: about 10 minutes
 path-quick-help = At most 16 questions. Good for a first look.
-path-full = Thorough: about 25 minutes
+path-full = Thorough: about 40 minutes
 path-full-help = All questions that matter for your case. Good before a council meeting.
 start-button = Begin
 start-private = No account, no e-mail. You get a secret link to come back.
@@ -91,6 +92,8 @@ tasks-parts = { $done } of { $n }
 tasks-settings = Name and settings
 tasks-name = Name of the case
 tasks-name-help = For example “Joint fire brigade in the upper valley”. Only people with a link see it.
+tasks-initiator = Your municipality
+tasks-initiator-help = So that those you invite see who invites them.
 
 ## Questions
 
@@ -151,9 +154,11 @@ invalid-country-broken = The rules of this country cannot be used at the moment.
 
 panel-title = What is still possible
 panel-text = Changes with every answer.
+panel-early = Which form fits best shows when half of the main questions are answered.
 panel-because = Because of this answer
 panel-missing = Depends on this question
 panel-not-if = Not if:
+panel-presumed = We take for granted for now:
 mark-recommended = ★
 mark-possible = ✓
 mark-possible-if = ?
@@ -236,6 +241,24 @@ not-advice = A draft for discussion, not legal advice.
 back-result = Back to the result
 paper-title = Paper for the council
 paper-files = As files to work on, about the form that leads:
+paper-about = What it is about
+paper-who = Who takes part
+paper-people = { $n } inhabitants
+paper-cost = What it costs
+paper-cost-open = Not known yet.
+paper-pays = In the first year, under the key “{ $key }”:
+paper-asked = What the council is asked to decide
+paper-asked-join = To take part in the joint work in this legal form: { $form }.
+paper-asked-conditions = This takes effect only when what must be fulfilled is settled.
+paper-asked-key = To share the cost by a key that all partners accept; proposed: “{ $key }”.
+paper-asked-cost = To have the cost and its sharing worked out before the final decision.
+paper-asked-mandate = To have the agreement negotiated with the partners and its text brought back to the council for decision.
+paper-asked-none = Nothing yet. The council takes note of the result and says whether the plan should be changed.
+paper-annexes = Annexes
+paper-others = Other lawful forms
+paper-money-more = Further sources:
+paper-answers = The answers this rests on
+paper-sources = Sources of law
 on-this-page = On this page
 answer-one = We recommend: { $form }.
 answer-several = { $n ->
@@ -282,6 +305,14 @@ group-text-recommended = Lawful, and fits your answers best.
 group-text-possible = Lawful, but fits less well.
 group-text-possible-if = Lawful only if a condition is fulfilled or an open answer turns out right.
 group-text-excluded = Not lawful here, however well it would fit.
+forms-more = { $n ->
+    [one] One more form
+   *[other] { $n } more forms
+}
+forms-excluded = { $n ->
+    [one] Show the form and the reason
+   *[other] Show the { $n } forms and the reasons
+}
 form-conditions = What must be fulfilled
 form-obstacles = What would rule it out
 form-for = What speaks for it
@@ -364,6 +395,10 @@ step-approval = somebody outside must agree
 step-registration = is entered in a register
 warnings-title = Risks to know before you sign
 advice-title = What to do next
+lines-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
 money-title = Where the money can come from
 money-text = Sorted by how well they match your plan.
 money-forms = Works with:
@@ -406,6 +441,7 @@ papers-none = There is no draft for this form yet.
 papers-excluded = The law rules this form out with your answers. Every draft of it says so on its first page.
 papers-open = Read and work on it ({ $language })
 papers-files = Files
+papers-languages = In other languages
 
 ## The adviser at work on a draft
 
@@ -715,16 +751,27 @@ can-tender_in_house = Work without a tender
 can-hold_property = May hold members’ property
 clashes-title = Answers that do not go together
 combine-title = Forms that go together
+combine-until = First: “{ $first }”, until “{ $body }” exists.
+combine-here = Here: { $forms }
+combine-others = Other forms for this
 paths-title = What may come later
 ready-title = Are you ready?
 ready-percent = { $percent } % of what was answered is in order.
 ready-early = Too early to say: { $open } of { $all } points have no answer yet.
+ready-points = { $n ->
+    [one] The one point
+   *[other] The { $n } points
+}
 ready-start = Begin with the lighter form: { $form }.
 check-fulfilled = ✓ in order
 check-half = ◐ half
 check-missing = ✕ missing
 check-unknown = ? not answered
 risks-title = What usually goes wrong, and what helps
+risks-show = { $n ->
+    [one] Show the risk
+   *[other] Show the { $n } most likely
+}
 risk-likelihood = Likelihood:
 risk-impact = Damage:
 risk-likelihood-low = low
@@ -753,6 +800,7 @@ shares-charges = Users pay
 shares-units = Units used by { $partner }
 shares-alone = Cost a year if { $partner } went alone
 shares-years = years
+shares-each = Figures of each partner
 shares-more = More choices
 shares-build = Building takes
 shares-delay = Grant comes later by
@@ -767,12 +815,20 @@ shares-site-tax = Tax income of the joint site a year
 shares-add-figures = Add these figures to the list of partners
 shares-count = Calculate
 shares-keys = Keys side by side
+shares-whole = The whole cost is shared here. What users and grants pay is taken off in the five years below.
+shares-apart = The partners’ own costs until now add up to { $sum }, but the yearly cost is given as { $running }. Please check which is right.
+shares-once = and { $amount } once
+shares-others = { $n ->
+    [one] The one other key
+   *[other] The { $n } other keys
+}
 shares-key = Key
 shares-spread = Highest per head
 shares-worst = Bad year
 shares-suggested = fits your answers
 shares-head = { $amount } per head
-shares-notes = In { $currency }. Running cost of one year and the investment. “Highest per head” is how many times more the highest contribution per inhabitant is than the lowest. “Bad year” is the greatest rise for a partner when another one leaves or use falls by 30 %.
+shares-unequal = Careful: under this key somebody pays { $times } times as much per inhabitant as somebody else. Councils seldom agree to that.
+shares-notes = In { $currency }. The running cost of one year, and the investment once; both together per head. “Highest per head” is how many times more the highest contribution per inhabitant is than the lowest. “Bad year” is the greatest rise for a partner when another one leaves or use falls by 30 %.
 shares-bad-left = In a bad year: if { $partner } leaves, another partner pays { $rise } % more.
 shares-bad-none = In a bad year nobody pays more, not even if use falls by 30 %.
 shares-bad-less = In a bad year: if use falls by 30 %, the greatest rise is { $rise } %.
@@ -792,7 +848,10 @@ figure-cost_before = cost of each partner before
 figure-cost_alone = cost of each partner alone
 figure-tax_percent = agreed tax share of each partner
 years-title = Five years
-years-assumed = Counted with: users pay { $charges } %, a grant covers { $grant } % of the investment, the running cost grows by { $growth } % a year. Change it above.
+years-assumed = Counted with: users pay { $charges } %, a grant covers { $grant } % of the investment, the running cost grows by { $growth } % a year.
+years-charges-unsaid = You answered that users pay a part; how much is not said yet.
+years-grant-unsaid = You answered that there is a grant; how much is not said yet.
+years-above = Change it above.
 years-year = Year
 years-investment = Investment
 years-grant = Grant received
@@ -800,7 +859,7 @@ years-charges = Users pay
 years-find = To be found by the partners
 years-key = Key for the five years
 years-each = Five years for each municipality
-years-each-text = Under the key “{ $key }”, choose another one above.
+years-each-text = Under the key “{ $key }”.
 years-most = { $partner } pays most in all: { $amount }.
 years-alike = All pay the same in all: { $amount } each.
 years-dearest = Year { $year } is the dearest: { $amount } together.
@@ -912,11 +971,40 @@ partners-remove = Take the invitation back
 partners-figures = Figures
 partners-priorities = What matters to whom
 partners-take-over = Take these figures over into the answers
+partners-began = The case was begun by: { $name }.
+partners-hearsay = * From the list of partners. The municipality has not said it itself.
 seat-waiting = Waiting for an answer
 seat-in-progress = In progress
 seat-complete = ✓ Complete
 part-title = The part of { $name }
-part-text = You were invited to a joint case. Answer for your municipality. You can come back with your link and change it.
+part-invited-by = { $name } invites you to work together: { $plan }.
+part-invited = You are invited to work together: { $plan }.
+part-plan = a plan that is still to be described
+part-together = Taking part:
+part-text = This takes about ten minutes. Answer what you know for your municipality and leave out the rest; with your link you can come back and change it.
+part-seen = Whoever began the case and all who are invited see your answers. A link for reading does not show them.
+part-state-waiting = Not started
+part-state-in-progress = In progress
+part-state-complete = ✓ Complete
+part-thanks = Saved, thank you.
+part-thanks-done = Saved, thank you. Your part is complete; you can still change it.
+part-who = See who has done what
+part-missing = Still open:
+part-missing-figures = a figure, such as the number of inhabitants
+part-missing-questions = { $n ->
+    [one] one question about your readiness
+   *[other] { $n } questions about your readiness
+}
+part-missing-themes = { $n ->
+    [one] how much one theme matters to you
+   *[other] how much { $n } themes matter to you
+}
+part-all = Your part is complete. You can still change it.
+part-listed = These figures were entered by whoever began the case. Please confirm or correct them.
+part-figures-help = One figure is enough to begin with; with the others the cost can be shared by more keys.
+part-priorities-text = Say for each theme how much it matters to your municipality. Several may matter equally. There is no right answer; differences between you are worth knowing.
+part-done = I am done
+part-done-help = “I am done” saves as well, and tells the others not to wait for the rest.
 part-overtaken = Somebody saved this part meanwhile
 part-overtaken-text = Another person with this link saved other answers while your page was open. Nothing of yours is saved yet; it is still in the fields below. Save again to replace what the other person saved.
 part-saved = Saved now

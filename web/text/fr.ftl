@@ -5,7 +5,7 @@ site-name = Conseiller intercommunal
 skip = Aller au contenu
 footer-note = Une aide à la décision pour les communes qui veulent coopérer. Elle nomme la loi et dit à quel point elle a été vérifiée. Ce n’est pas un conseil juridique.
 error-prefix = Erreur :
-nothing = rien
+nothing = aucune forme
 colon =  :
 semicolon =  ;
 yes = Oui
@@ -14,6 +14,7 @@ or = ou
 copy = Copier
 copied = Copié
 print = Imprimer
+push = Faites glisser le tableau pour tout voir
 save = Enregistrer
 change = Modifier
 back = Retour
@@ -47,7 +48,7 @@ start-country-choose = Choisissez un pays
 start-path = De combien de temps disposez-vous ?
 path-quick = Rapide : environ 10 minutes
 path-quick-help = 16 questions au plus. Suffit pour un premier aperçu.
-path-full = Approfondi : environ 25 minutes
+path-full = Approfondi : environ 40 minutes
 path-full-help = Toutes les questions qui comptent pour votre cas. À choisir avant une séance du conseil.
 start-button = Commencer
 start-private = Ni compte ni courriel. Vous recevez un lien secret pour revenir.
@@ -94,6 +95,8 @@ tasks-parts = { $done } sur { $n }
 tasks-settings = Nom et réglages
 tasks-name = Nom du dossier
 tasks-name-help = Par exemple « Un corps de pompiers pour la haute vallée ». Seules les personnes qui ont un lien le voient.
+tasks-initiator = Votre commune
+tasks-initiator-help = Pour que les invités voient qui les invite.
 
 ## Questions
 
@@ -154,9 +157,11 @@ invalid-country-broken = Les règles de ce pays ne peuvent pas servir en ce mome
 
 panel-title = Ce qui reste possible
 panel-text = Change à chaque réponse.
+panel-early = La forme la mieux adaptée apparaît une fois la moitié des questions principales répondues.
 panel-because = À cause de cette réponse
 panel-missing = Dépend de cette question
 panel-not-if = Non, si :
+panel-presumed = Nous supposons pour l’instant :
 mark-recommended = ★
 mark-possible = ✓
 mark-possible-if = ?
@@ -239,6 +244,24 @@ not-advice = Un document de travail, pas un conseil juridique.
 back-result = Retour au résultat
 paper-title = Document pour le conseil
 paper-files = Fichiers à compléter, pour la forme qui arrive en tête :
+paper-about = De quoi il s’agit
+paper-who = Qui participe
+paper-people = { $n } habitants
+paper-cost = Ce que cela coûte
+paper-cost-open = Pas encore connu.
+paper-pays = La première année, avec la clé « { $key } » :
+paper-asked = Ce que le conseil est appelé à décider
+paper-asked-join = Participer à la coopération sous cette forme juridique : { $form }.
+paper-asked-conditions = Cela ne prend effet qu’une fois les conditions ci-dessus remplies.
+paper-asked-key = Répartir les coûts selon une clé acceptée par tous les partenaires ; proposition : « { $key } ».
+paper-asked-cost = Faire chiffrer les coûts et leur répartition avant la décision définitive.
+paper-asked-mandate = Faire négocier l’accord avec les partenaires et soumettre son texte au conseil pour décision.
+paper-asked-none = Rien encore. Le conseil prend acte du résultat et dit si le projet doit être modifié.
+paper-annexes = Annexes
+paper-others = Autres formes légales
+paper-money-more = Autres sources :
+paper-answers = Les réponses sur lesquelles repose ce document
+paper-sources = Sources juridiques
 on-this-page = Sur cette page
 answer-one = Nous recommandons : { $form }.
 answer-several = { $n ->
@@ -288,6 +311,14 @@ group-text-recommended = Légal, et le plus adapté à vos réponses.
 group-text-possible = Légal, mais moins adapté.
 group-text-possible-if = Légal seulement si une condition est remplie ou si une réponse ouverte se confirme.
 group-text-excluded = Pas légal ici, même si cela conviendrait bien.
+forms-more = { $n ->
+    [one] Une autre forme
+   *[other] { $n } autres formes
+}
+forms-excluded = { $n ->
+    [one] Montrer la forme et la raison
+   *[other] Montrer les { $n } formes et les raisons
+}
 form-conditions = Conditions à remplir
 form-for = Ce qui plaide pour
 form-against = Ce qui plaide contre
@@ -376,6 +407,10 @@ step-approval = une autre autorité doit donner son accord
 step-registration = inscription dans un registre
 warnings-title = Risques à connaître avant de signer
 advice-title = Que faire maintenant
+lines-more = { $n ->
+    [one] Un autre conseil
+   *[other] { $n } autres conseils
+}
 money-title = D’où peut venir l’argent
 money-text = Celles qui conviennent le mieux à votre projet d’abord.
 money-forms = Compatible avec :
@@ -408,6 +443,7 @@ papers-none = Il n’y a pas encore de projet pour cette forme.
 papers-excluded = Avec vos réponses, la loi exclut cette forme. Chaque projet le dit dès la première page.
 papers-open = Lire et travailler le texte ({ $language })
 papers-files = Fichiers
+papers-languages = Dans d’autres langues
 
 ## Le juriste au travail sur un projet
 
@@ -673,7 +709,7 @@ what-if-closes = Est exclue
 what-if-same = reste
 what-if-try = Essayer une autre réponse
 what-if-none = Aucune autre réponse seule ne changerait le résultat. Il est solide.
-why-title = Ce qui devrait changer : { $form }
+why-title = Ce qui devrait changer pour « { $form } »
 why-link = Qu’est-ce qui devrait changer ?
 why-possible = Pour qu’elle soit possible
 why-best = Pour qu’elle soit la meilleure
@@ -717,16 +753,27 @@ can-tender_in_house = Commandes sans mise en concurrence
 can-hold_property = Peut détenir des biens des membres
 clashes-title = Des réponses qui se contredisent
 combine-title = Des formes qui se combinent
+combine-until = D’abord « { $first } », jusqu’à ce que « { $body } » existe.
+combine-here = Ici : { $forms }
+combine-others = Autres formes possibles
 paths-title = Ce qui peut venir plus tard
 ready-title = Êtes-vous prêts ?
 ready-percent = { $percent } % des points renseignés sont en ordre.
 ready-start = Commencez par une forme plus légère : { $form }.
 ready-early = Trop tôt pour le dire : { $open } points sur { $all } sont sans réponse.
+ready-points = { $n ->
+    [one] Le point
+   *[other] Les { $n } points
+}
 check-fulfilled = ✓ en ordre
 check-half = ◐ à moitié
 check-missing = ✕ à faire
 check-unknown = ? sans réponse
 risks-title = Ce qui tourne souvent mal, et ce qui aide
+risks-show = { $n ->
+    [one] Montrer le risque
+   *[other] Montrer les { $n } plus probables
+}
 risk-likelihood = Probabilité :
 risk-impact = Gravité :
 risk-likelihood-low = faible
@@ -755,6 +802,7 @@ shares-charges = Part payée par les usagers
 shares-units = Unités utilisées par { $partner }
 shares-alone = Coût annuel si { $partner } restait seule
 shares-years = ans
+shares-each = Chiffres de chaque partenaire
 shares-more = Autres choix
 shares-build = La construction dure
 shares-delay = La subvention arrive plus tard de
@@ -769,13 +817,21 @@ shares-site-tax = Recettes fiscales du site commun par an
 shares-add-figures = Ajouter ces chiffres à la liste des partenaires
 shares-count = Calculer
 shares-keys = Les clés côte à côte
+shares-whole = Ici, tout le coût est réparti. Ce que paient les usagers et les subventions est déduit plus bas, dans les cinq ans.
+shares-apart = Les coûts actuels des partenaires font ensemble { $sum }, mais le coût annuel indiqué est de { $running }. Vérifiez lequel est juste.
+shares-once = et { $amount } une fois
+shares-others = { $n ->
+    [one] L’autre clé
+   *[other] Les { $n } autres clés
+}
 shares-key = Clé
 shares-spread = Plus haut par habitant
 shares-worst = Mauvaise année
 shares-suggested = convient à vos réponses
 shares-head = { $amount } par habitant
+shares-unequal = Attention : avec cette clé, certains paient { $times } fois plus par habitant que d’autres. Les conseils l’acceptent rarement.
 shares-bad-none = Même une mauvaise année (usage en baisse de 30 %), personne ne paie davantage.
-shares-notes = En { $currency }. Coût d’une année et investissement. « Plus haut par habitant » dit combien de fois la plus forte contribution par habitant dépasse la plus faible. « Mauvaise année » est la plus forte hausse pour un partenaire si un autre part ou si l’usage baisse de 30 %.
+shares-notes = En { $currency }. Coût d’une année, et investissement une seule fois ; par habitant, les deux ensemble. « Plus haut par habitant » dit combien de fois la plus forte contribution par habitant dépasse la plus faible. « Mauvaise année » est la plus forte hausse pour un partenaire si un autre part ou si l’usage baisse de 30 %.
 shares-bad-left = Mauvaise année : si { $partner } part, un autre partenaire paie { $rise } % de plus.
 shares-bad-less = Mauvaise année : si l’usage baisse de 30 %, la plus forte hausse est de { $rise } %.
 shares-missing = { $n ->
@@ -794,7 +850,10 @@ figure-cost_before = coût de chaque partenaire auparavant
 figure-cost_alone = coût de chaque partenaire seul
 figure-tax_percent = part d’impôt convenue de chaque partenaire
 years-title = Cinq ans
-years-assumed = Calculé ainsi : les usagers paient { $charges } %, une subvention couvre { $grant } % de l’investissement, les coûts courants augmentent de { $growth } % par an. Modifiable plus haut.
+years-assumed = Calculé ainsi : les usagers paient { $charges } %, une subvention couvre { $grant } % de l’investissement, les coûts courants augmentent de { $growth } % par an.
+years-charges-unsaid = Vous avez répondu que les usagers paient une partie ; combien, ce n’est pas encore dit.
+years-grant-unsaid = Vous avez répondu qu’il y a une subvention ; combien, ce n’est pas encore dit.
+years-above = Vous pouvez le changer plus haut.
 years-year = Année
 years-investment = Investissement
 years-grant = Subvention reçue
@@ -803,7 +862,7 @@ years-find = À la charge des partenaires
 years-key = Clé pour les cinq ans
 years-each = Cinq ans pour chaque commune
 years-alike = Toutes paient autant en tout : { $amount } chacune.
-years-each-text = Selon la clé « { $key } » ; choisissez-en une autre plus haut.
+years-each-text = Selon la clé « { $key } ».
 years-most = { $partner } paie le plus en tout : { $amount }.
 years-dearest = L’année { $year } est la plus chère : { $amount } ensemble.
 years-number = Année { $n }
@@ -914,11 +973,40 @@ partners-remove = Retirer l’invitation
 partners-figures = Chiffres
 partners-priorities = Ce qui compte pour qui
 partners-take-over = Reprendre ces chiffres dans les réponses
+partners-began = Dossier commencé par : { $name }.
+partners-hearsay = * De la liste des partenaires. La commune ne l’a pas dit elle-même.
 seat-waiting = En attente de réponse
 seat-in-progress = En cours
 seat-complete = ✓ Terminé
 part-title = Les réponses de { $name }
-part-text = Vous êtes invités à un dossier commun. Répondez pour votre commune. Avec votre lien, vous pouvez revenir et modifier.
+part-invited-by = { $name } vous invite à coopérer : { $plan }.
+part-invited = Vous êtes invités à coopérer : { $plan }.
+part-plan = un projet encore à décrire
+part-together = Participent :
+part-text = Comptez dix minutes. Répondez ce que vous savez pour votre commune et laissez le reste ; avec votre lien, vous pouvez revenir et modifier.
+part-seen = La personne qui a commencé le dossier et tous les invités voient vos réponses. Un lien de lecture ne les montre pas.
+part-state-waiting = Pas commencé
+part-state-in-progress = En cours
+part-state-complete = ✓ Terminé
+part-thanks = Enregistré, merci.
+part-thanks-done = Enregistré, merci. Votre partie est terminée ; vous pouvez encore la modifier.
+part-who = Voir qui a fait quoi
+part-missing = Encore ouvert :
+part-missing-figures = un chiffre, par exemple le nombre d’habitants
+part-missing-questions = { $n ->
+    [one] une question sur votre préparation
+   *[other] { $n } questions sur votre préparation
+}
+part-missing-themes = { $n ->
+    [one] l’importance d’un thème pour vous
+   *[other] l’importance de { $n } thèmes pour vous
+}
+part-all = Votre partie est terminée. Vous pouvez encore la modifier.
+part-listed = Ces chiffres ont été saisis par la personne qui a commencé le dossier. Confirmez-les ou corrigez-les.
+part-figures-help = Un chiffre suffit pour commencer ; avec les autres, les coûts peuvent être répartis selon plus de clés.
+part-priorities-text = Dites pour chaque thème combien il compte pour votre commune. Plusieurs peuvent compter autant. Il n’y a pas de bonne réponse ; vos différences méritent d’être connues.
+part-done = J’ai terminé
+part-done-help = « J’ai terminé » enregistre aussi et dit aux autres de ne pas attendre le reste.
 part-overtaken = Quelqu’un a enregistré ces réponses entre-temps
 part-overtaken-text = Une autre personne munie de ce lien a enregistré d’autres réponses pendant que votre page était ouverte. Vos réponses ne sont pas encore enregistrées ; elles sont toujours dans les champs ci-dessous. Enregistrez à nouveau pour remplacer ce que l’autre personne a enregistré.
 part-saved = Enregistré maintenant

@@ -4,8 +4,8 @@ use super::assets;
 use super::drafting::{clause, compare as versions_compare, needs, preview, sign, versions};
 use super::heavy::Heavy;
 use super::pages::{
-    about, answers, api, cases, compare, group, learn, mail, money, partners, practices, priorities, question, result,
-    share, start, tasks, whatif,
+    about, answers, api, cases, compare, group, learn, mail, money, paper, partners, practices, priorities, question,
+    result, share, start, tasks, whatif,
 };
 use super::papers;
 use super::session;
@@ -51,7 +51,7 @@ pub fn router(state: AppState) -> Router {
         .route("/seen", post(result::seen))
         .route("/result.json", heavy.apart(get(result::json)))
         .route("/trace.json", heavy.apart(get(result::trace)))
-        .route("/paper", heavy.apart(get(result::paper)))
+        .route("/paper", heavy.apart(get(paper::paper)))
         .route("/priorities", get(priorities::show).post(priorities::save))
         .route("/what-if", heavy.apart(get(whatif::what_if)))
         .route("/what-if/tried", heavy.apart(get(whatif::tried)))

@@ -7,9 +7,13 @@ use icu_normalizer::DecomposingNormalizer;
 pub struct Sought(Vec<String>);
 
 impl Sought {
-    /// The first words of what was typed; a text need not have more than eight of them.
+    /// The first words of what was typed; a text need not have more than eight of them. Beside longer words, those of one
+    /// or two letters ("of", "le", "та") say nothing.
     pub fn new(typed: &str) -> Self {
-        Self(words(typed).iter().take(8).map(|word| stem(word)).collect())
+        let words = words(typed);
+        let long = |word: &&String| word.chars().count() > 2;
+        let telling = |word: &&String| long(word) || !words.iter().any(|word| long(&word));
+        Self(words.iter().filter(telling).take(8).map(|word| stem(word)).collect())
     }
 
     /// Whether nothing is looked for.
@@ -78,9 +82,13 @@ mod tests {
     #[test]
     fn words_are_found_in_another_form_and_one_word_when_not_all_are_there() {
         let texts = ["Пожежна охорона".to_owned(), "Побутові відходи".to_owned()];
-        for (typed, found) in
-            [("пожежники", Some(0)), ("пожежна команда", Some(0)), ("відходами", Some(1)), ("цирк", None)]
-        {
+        for (typed, found) in [
+            ("пожежники", Some(0)),
+            ("пожежна команда", Some(0)),
+            ("відходами", Some(1)),
+            ("вивіз по відходах", Some(1)),
+            ("цирк", None),
+        ] {
             let among = Sought::new(typed).among(&texts);
             assert_eq!(among.map(|a| a.iter().position(|hit| *hit)), found.map(Some), "{typed}");
         }

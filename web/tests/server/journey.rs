@@ -294,3 +294,33 @@ async fn what_an_answer_only_touches_is_not_said_as_if_it_were_the_answer() {
     assert!(page.says("To some degree: The partners have little experience"), "{}", page.text());
     assert!(!page.says("hardly know each other") && !page.says("Only two or three") && !page.says("For two partners"));
 }
+
+#[tokio::test]
+async fn what_nobody_answered_gives_no_star_and_rules_nothing_out_beside_the_questions() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let panel = |page: &super::browser::Page| {
+        page.text().split("<aside").nth(1).unwrap().split("</aside>").next().unwrap().to_owned()
+    };
+    mayor.answer(&case, "track", &["service"]).await;
+    let early = panel(&mayor.get(&case).await);
+    assert!(!early.contains("tag recommended") && early.contains("Which form fits best shows"), "{early}");
+    let out = early.split("tag excluded").nth(1).unwrap_or_default();
+    assert!(!out.contains("Depends on this question"), "{out}");
+    assert!(early.contains("We take for granted for now:"));
+
+    for (question, answer) in [
+        ("services", "social-assistance"),
+        ("decides", "no"),
+        ("owner", "partner"),
+        ("staff", "partner"),
+        ("count", "2"),
+        ("host", "accepted"),
+        ("invest", "none"),
+        ("term", "long"),
+        ("past", "small"),
+    ] {
+        mayor.answer(&case, question, &[answer]).await;
+    }
+    assert!(panel(&mayor.get(&case).await).contains("tag recommended"));
+}

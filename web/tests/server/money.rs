@@ -172,3 +172,68 @@ async fn the_five_years_add_up_when_building_takes_two_years_and_the_grant_comes
     assert_eq!(rows[2], [100, 0, 250, 0, -150]);
     assert!(rows.iter().all(|r| r[0] + r[1] - r[2] - r[3] == r[4]), "{rows:?}");
 }
+
+#[tokio::test]
+async fn what_the_sums_take_for_granted_is_said_and_sums_that_differ_are_noticed() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let question = format!("{case}/q/partners");
+    let page = mayor.get(&question).await;
+    let rows = [
+        ("rows", "2"),
+        ("row-0-name", "Radyvyliv"),
+        ("row-0-population", "24500"),
+        ("row-0-cost_before", "200000"),
+        ("row-1-name", "Krupets"),
+        ("row-1-population", "6000"),
+        ("row-1-cost_before", "100000"),
+    ];
+    mayor.post(&page, &question, &rows).await;
+    let money = format!("{case}/money");
+    let page = mayor.get(&money).await;
+    assert!(page.says("add up to 300,000, but the yearly cost is given as 305,000"), "{}", page.text());
+    assert!(!mayor.get(&format!("{money}?running=300000")).await.says("add up to"));
+    assert!(page.says("users pay 0 %") && !page.says("You answered that users pay a part"));
+    mayor.answer(&case, "user_pay", &["some"]).await;
+    assert!(mayor.get(&money).await.says("You answered that users pay a part"));
+    assert!(!mayor.get(&format!("{money}?charges=20")).await.says("You answered that users pay a part"));
+}
+
+#[tokio::test]
+async fn keys_that_come_to_the_same_stand_in_one_row() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let page = mayor.get(&format!("{case}/money?units-0=24500&units-1=6000")).await;
+    let table =
+        page.text().split("<h2>Keys side by side</h2>").nth(1).unwrap().split("</table>").next().unwrap().to_owned();
+    let row = table.split("<tr>").find(|row| row.contains("#key-population")).unwrap();
+    assert!(row.contains("#key-usage"), "{table}");
+    let keys = table.matches("<a href=\"#key-").count();
+    assert!(table.matches("<tr>").count() - 1 < keys);
+}
+
+#[tokio::test]
+async fn the_paper_begins_with_what_is_to_be_decided_and_names_each_address_once() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    let empty = mayor.get(&format!("{case}/paper")).await;
+    assert!(empty.says("no answers yet") && !empty.says("What the council is asked to decide"), "{}", empty.text());
+
+    let case = shared(&mut mayor).await;
+    let paper = mayor.get(&format!("{case}/paper")).await.text();
+    let (first, annexes) = paper.split_once(">Annexes</h2>").unwrap();
+    for words in
+        ["What it is about", "Krupets &amp; Sons (6,000 inhabitants)", "305,000", "What the council is asked to decide"]
+    {
+        assert!(first.contains(words), "{words}: {first}");
+    }
+    assert!(annexes.contains("The answers this rests on"));
+    let sources = annexes.split(">Sources of law</h2>").nth(1).unwrap();
+    let addresses: Vec<&str> = sources.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let acts = addresses.iter().filter(|address| address.starts_with("http")).count();
+    let different: std::collections::BTreeSet<&&str> = addresses.iter().collect();
+    assert!(acts >= 2 && different.len() == addresses.len(), "{addresses:?}");
+    for address in paper.split("href=\"https://").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(sources.contains(&format!("https://{address}\"")), "{address} is missing among the sources");
+    }
+}

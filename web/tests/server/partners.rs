@@ -184,3 +184,43 @@ async fn who_is_in_the_list_is_invited_with_one_button_and_finds_its_figures() {
     assert!(part.says("name=\"population\" value=\"6,000\""), "{}", part.text());
     assert!(mayor.get(&address).await.says("Waiting for an answer"), "nothing is said before the partner says it");
 }
+
+#[tokio::test]
+async fn the_invited_see_who_invites_to_what_and_what_is_still_open() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "services", &["social-assistance"]).await;
+    mayor.partners(&case, &[("Radyvyliv", "24500"), ("Krupets", "6000")]).await;
+    let address = format!("{case}/partners");
+    let page = mayor.get(&address).await;
+    assert!(page.says("Invite Radyvyliv"));
+    let own = [("initiator", "Radyvyliv"), ("then", "partners")];
+    let page = mayor.post(&page, &format!("{case}/settings"), &own).await;
+    assert!(page.address.ends_with("/partners") && !page.says("Invite Radyvyliv"), "{}", page.text());
+    assert!(page.says("24,500") && page.says("6,000&nbsp;*"), "all are in the table, with who said what");
+
+    let part = format!("{}/part", invite(&mut mayor, &case, "Krupets").await);
+    let mut partner = mayor.stranger();
+    let page = partner.get(&part).await;
+    for words in ["Radyvyliv invites you", "Social assistance", "Taking part: Radyvyliv, Krupets", "about ten minutes"]
+    {
+        assert!(page.says(words), "{words}: {}", page.text());
+    }
+    assert!(page.says("Please confirm or correct them") && !page.says("Saved, thank you"));
+
+    let fields =
+        [("seen", page.field("seen").unwrap()), ("population", "6 000".into()), ("theme-money", "most".into())];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let saved = partner.post(&page, &part, &fields).await;
+    assert!(saved.says("Saved, thank you.") && saved.says("how much 7 themes matter to you"), "{}", saved.text());
+    assert!(!partner.get(&part).await.says("Saved, thank you"), "said once");
+    assert!(mayor.get(&address).await.says("class=\"tag in-progress\""));
+
+    let seen = saved.field("seen").unwrap();
+    let done = [("seen", seen.as_str()), ("population", "6 000"), ("theme-money", "most"), ("do", "done")];
+    let saved = partner.post(&saved, &part, &done).await;
+    assert!(saved.says("Your part is complete"), "{}", saved.text());
+    let page = mayor.get(&address).await;
+    assert!(page.says("✓ Complete") && page.says("how much 7 themes matter to you"), "{}", page.text());
+    assert!(mayor.get(&case).await.says("Complete · 1 of 1"));
+}

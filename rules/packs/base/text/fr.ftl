@@ -1037,7 +1037,7 @@ service-road-maintenance = Entretien des routes et chemins, déneigement
 service-road-building = Construction de routes, de ponts et de pistes cyclables
 # en: Buses, school buses and transport on demand
 service-public-transport = Bus, transport scolaire et transport à la demande
-    .words = autobus, car, navette
+    .words = autobus, car, navette, élèves, ramassage scolaire
 # en: Parking control and traffic wardens
 service-parking-traffic = Contrôle du stationnement et agents de circulation
 # en: Fire brigade and rescue
@@ -1098,6 +1098,7 @@ service-preschool = École maternelle et crèche
     .words = petite enfance, garde d’enfants, accueil du jeune enfant
 # en: School office and school transport
 service-school-administration = Service scolaire et transport des élèves
+    .words = car scolaire, ramassage scolaire, bus
 # en: Special education and school psychologist
 service-special-education = Enseignement spécialisé et psychologue scolaire
 # en: Music school, adult learning and after-school clubs

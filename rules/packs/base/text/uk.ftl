@@ -990,7 +990,7 @@ service-road-maintenance = Утримання доріг і доріжок, пр
 service-road-building = Будівництво доріг, мостів і велодоріжок
 # en: Buses, school buses and transport on demand
 service-public-transport = Автобуси, шкільні автобуси та перевезення на замовлення
-    .words = автобус, маршрутка, перевезення
+    .words = автобус, маршрутка, перевезення, підвезення учнів, діти до школи
 # en: Parking control and traffic wardens
 service-parking-traffic = Контроль паркування, інспектори з паркування
 # en: Fire brigade and rescue
@@ -1051,6 +1051,7 @@ service-preschool = Дитячий садок і ясла
     .words = дитсадок, ясла, садочок, діти
 # en: School office and school transport
 service-school-administration = Управління освітою та підвезення учнів
+    .words = шкільний автобус, перевезення дітей
 # en: Special education and school psychologist
 service-special-education = Спеціальна освіта та шкільний психолог
 # en: Music school, adult learning and after-school clubs
@@ -2928,7 +2929,7 @@ why-fast_start-public-law-body = Погодження та оприлюднен�
 # en: It needs the longest preparation of all.
 why-fast_start-multi-purpose-community = Така форма потребує найдовшої підготовки з усіх.
 # en: “{ $criterion }”: the law of this country makes this form stronger here than others of its kind.
-why-own-for = «{ $criterion }»: за законом цієї країни ця форма тут сильніша за інші свого виду.
+why-own-for = «{ $criterion }»: закон цієї країни дає цій формі більше, ніж подібним.
 # en: “{ $criterion }”: the law of this country makes this form weaker here than others of its kind.
 why-own-against = «{ $criterion }»: за законом цієї країни ця форма тут слабша за інші свого виду.
 # en: Talking, meeting and acting side by side need no more than a handshake.

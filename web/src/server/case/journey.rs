@@ -188,6 +188,17 @@ impl<'a> Journey<'a> {
         self.order.iter().filter(|q| self.visible(**q) && self.asked(**q)).count()
     }
 
+    /// Whether it is too early to say which form fits best: of the questions that settle most, more are open than answered.
+    pub fn early(&self) -> bool {
+        let settling = || self.order.iter().filter(|q| self.visible(**q) && self.definition(**q).quick.is_some());
+        let open = |q: &QuestionIx| {
+            self.state(*q) == QuestionState::Open
+                && !self.asked(*q)
+                && self.matters.contains(self.definition(*q).id.as_str())
+        };
+        settling().filter(|q| open(q)).count() > settling().filter(|q| self.asked(**q)).count()
+    }
+
     /// Sections with something on this path.
     pub fn sections(&self) -> Vec<Section> {
         let catalogue = self.file.edition.catalogue();

@@ -19,6 +19,8 @@ pub enum Setting {
     Priorities,
     /// Points of the themes in the place of an order, as JSON; an empty object when they were taken back.
     Points,
+    /// Name of the municipality that began the case.
+    Initiator,
 }
 
 impl Setting {
@@ -29,6 +31,7 @@ impl Setting {
             Setting::Path => "path",
             Setting::Priorities => "priorities",
             Setting::Points => "points",
+            Setting::Initiator => "initiator",
         }
     }
 }
@@ -77,6 +80,15 @@ pub struct Part {
     pub priorities: BTreeMap<String, String>,
     /// Its readiness: options by question.
     pub answers: BTreeMap<String, Vec<String>>,
+    /// It said that this is all it has to say.
+    pub done: bool,
+}
+
+impl Part {
+    /// Nothing was said yet.
+    pub fn is_blank(&self) -> bool {
+        self.figures.is_empty() && self.priorities.is_empty() && self.answers.is_empty()
+    }
 }
 
 /// What holds now in a case.

@@ -6,6 +6,7 @@ use crate::server::case::{CaseFile, Journey, Reading};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
+use crate::server::told::Told;
 use axum::extract::State;
 use axum::response::Response;
 use imc_engine::facts::QuestionState;
@@ -21,24 +22,32 @@ pub async fn answers(
     let assessment = file.assess();
     let journey = Journey::new(&file, &assessment);
     let lang = &visitor.lang;
-    let sections: Vec<Value> = journey
-        .review()
-        .into_iter()
-        .map(|(id, questions)| {
-            let rows: Vec<Value> = questions.into_iter().map(|q| row(&state, &file, &journey, q, lang)).collect();
-            context! { name => file.name(lang, &format!("section-{id}")), rows }
-        })
-        .collect();
     let parked: Vec<Value> = journey.parked().into_iter().map(|q| row(&state, &file, &journey, q, lang)).collect();
     let view = context! {
         case => view::case(&file, &visitor),
-        sections,
+        sections => sections(&state, &file, &journey, lang),
         parked,
         stale => file.stale.iter().map(|p| p.path.trim_start_matches("answers.").to_owned()).collect::<Vec<_>>(),
         left => journey.left().len(),
         begun => journey.begun(),
     };
     state.page(&visitor, "answers.html", view)
+}
+
+/// The questions that matter with their answers, section by section.
+pub fn sections(state: &AppState, file: &CaseFile, journey: &Journey<'_>, lang: &str) -> Vec<Value> {
+    let section = |(id, questions): (String, Vec<QuestionIx>)| {
+        let rows: Vec<Value> = questions.into_iter().map(|q| row(state, file, journey, q, lang)).collect();
+        context! { name => file.name(lang, &format!("section-{id}")), rows }
+    };
+    journey.review().into_iter().map(section).collect()
+}
+
+/// What was answered to a question, in words; none without an answer.
+pub fn said(state: &AppState, file: &CaseFile, question: &str, lang: &str) -> Option<Vec<Told>> {
+    let value = file.record.answer(question).filter(|value| !value.is_null())?;
+    let question = &file.edition.catalogue().questions[file.question(question)?.index()];
+    Some(answer_text(state, file, question, value, lang))
 }
 
 fn row(state: &AppState, file: &CaseFile, journey: &Journey<'_>, ix: QuestionIx, lang: &str) -> Value {

@@ -46,6 +46,7 @@ pub async fn compare(
         same,
         dropped,
         shares => money::shares_in_brief(&file, lang),
+        assumed => money::assumed(&file),
         currency => money::currency(&state, &file, lang),
         most => MOST,
     };

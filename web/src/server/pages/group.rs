@@ -17,7 +17,7 @@ const MOST_SAMPLES: u32 = 60_000;
 /// Orders of all who have said what matters to them: the one who began first, then the partners.
 pub fn orders(state: &AppState, file: &CaseFile, lang: &str) -> Vec<PartnerOrder> {
     let own =
-        PartnerOrder { partner: state.words.say(lang, "partners-view-initiator"), priorities: file.importance().order };
+        PartnerOrder { partner: partners::initiator_name(state, file, lang), priorities: file.importance().order };
     let partners = file.record.seats().filter_map(|(n, seat)| {
         let order = file.in_order(&file.record.part(n)?.priorities);
         Some(PartnerOrder { partner: seat.name.clone(), priorities: order })

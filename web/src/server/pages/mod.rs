@@ -11,6 +11,7 @@ mod guide;
 pub mod learn;
 pub mod mail;
 pub mod money;
+pub mod paper;
 pub mod partners;
 pub mod practices;
 pub mod priorities;

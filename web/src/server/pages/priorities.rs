@@ -157,6 +157,7 @@ pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Optio
                 id => form.form.as_str(),
                 name => view::form_name(file, form.form.as_str(), lang),
                 first => place(0),
+                seldom => (0..3).all(|n| place(n) == 0),
                 second => place(1),
                 third => place(2),
                 confidence => percent(form.confidence),

@@ -1,20 +1,19 @@
 //! The result: what the law allows, what fits, what it rests on.
 
 use super::field::FieldProblem;
-use super::{guide, money, practices, priorities, view};
-use crate::papers::PaperFormat;
+use super::{guide, practices, priorities, view};
 use crate::server::case::{CaseFile, Editing, Journey, News, Reading, Seen, kind};
 use crate::server::forms::{Fields, Posted};
-use crate::server::papers::{self, Wanted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::told::Told;
-use axum::extract::{Query, RawQuery, State};
+use axum::extract::{RawQuery, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use imc_engine::assess::{Assessment, Group, OutcomeLine, Usability, Verdict};
+use imc_engine::assess::{Assessment, ComingChange, Group, OutcomeLine, Usability, Verdict};
 use imc_engine::evaluate::Evaluation;
+use imc_engine::ids::FormId;
 use jiff::civil::Date;
 use minijinja::{Value, context};
 
@@ -31,7 +30,7 @@ pub async fn result(
     if file.is_owner() && news.is_none() && first_look {
         file.write(&state, kind::SEEN, "result", &Seen::of(&file, &assessment)).await?;
     }
-    let view = result_view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
+    let view = view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
     let news = news.map(|news| view::news(&file, &news, &visitor.lang));
     state.page(&visitor, "result.html", context! { news, ..view })
 }
@@ -42,32 +41,6 @@ pub async fn seen(State(state): State<AppState>, Editing(file): Editing, posted:
     posted.fresh(&to)?;
     file.write(&state, kind::SEEN, "result", &Seen::of(&file, &file.assess())).await?;
     Ok(Redirect::to(&to))
-}
-
-/// `GET /case/{token}/paper`: the same for the council, to be printed; `?format=docx` (or `pdf`) gives the feasibility note as
-/// a file, with `&document=resolution` the draft resolution.
-pub async fn paper(
-    State(state): State<AppState>,
-    visitor: Visitor,
-    Reading(file): Reading,
-    Query(wanted): Query<Wanted>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
-    if wanted.format.is_some() {
-        return papers::for_council(&state, &file, &visitor, wanted).await;
-    }
-    let (evaluation, assessment) = file.assessed();
-    let view = result_view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
-    let files = papers::council_files(&state, &file, &assessment, &visitor.lang)?;
-    let view = context! {
-        files,
-        pdf => PaperFormat::ALL.contains(&PaperFormat::Pdf),
-        shares => money::shares_in_brief(&file, &visitor.lang),
-        each => money::years_in_brief(&file, &visitor.lang),
-        currency => money::currency(&state, &file, &visitor.lang),
-        ..view
-    };
-    state.page(&visitor, "paper.html", view)
 }
 
 /// `GET /case/{token}/result.json`: the assessment as data.
@@ -101,7 +74,8 @@ fn agenda(file: &CaseFile, lang: &str) -> Value {
     context! { settled => agenda.settled, turning => links(true), others => links(false) }
 }
 
-fn result_view(
+/// What the result says, for its page and for the council's.
+pub(super) fn view(
     state: &AppState,
     file: &CaseFile,
     visitor: &Visitor,
@@ -131,7 +105,7 @@ fn result_view(
         headline => headline(file, assessment, lang),
         robust => priorities::robustness(file, evaluation, lang),
         alike => practices::alike(state, file, assessment, lang),
-        guide => guide::guidance(file, evaluation, lang),
+        guide => guide::guidance(file, (evaluation, assessment), lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
         dated => dated(file, evaluation, assessment),
         ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(verdict).collect::<Vec<_>>(),
@@ -145,14 +119,18 @@ fn result_view(
         warnings => view::lines(file, &assessment.warnings, lang),
         advice => view::lines(file, &assessment.advice, lang),
         agenda => agenda(file, lang),
-        changes => assessment.changes.iter().map(|c| context! {
-            date => c.date.to_string(),
-            text => file.told(lang, &c.message),
-        }).collect::<Vec<_>>(),
+        changes => changes(assessment).map(|change| file.told(lang, &change.message)).collect::<Vec<_>>(),
         law_as_of => info.law_as_of.to_string(),
         pack_version => info.version.clone(),
         pack_hash => assessment.pack_hash.chars().take(12).collect::<String>(),
     }
+}
+
+/// The changes of law that matter to who reads this result: of a form that is ruled out only when it opens.
+fn changes(assessment: &Assessment) -> impl Iterator<Item = &ComingChange> {
+    let out = |form: &FormId| assessment.form(form.as_str()).is_some_and(|v| v.rank.is_none());
+    let opens = |change: &ComingChange| change.message.key == "engine-change-opens";
+    assessment.changes.iter().filter(move |change| opens(change) || !change.form.as_ref().is_some_and(out))
 }
 
 /// Whether the steps of some lawful form have durations, so that they can be counted from a day.
@@ -164,14 +142,14 @@ fn dated(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment) -> b
 }
 
 /// The day on which the partners want to begin, as tried in the address; nothing is saved.
-struct Begin {
+pub(super) struct Begin {
     typed: String,
     day: Result<Date, FieldProblem>,
 }
 
 impl Begin {
     /// Reads `?start=2027-03-31`.
-    fn read(query: Option<&str>) -> Self {
+    pub(super) fn read(query: Option<&str>) -> Self {
         let fields = Fields::read(query.unwrap_or_default().as_bytes());
         let typed: String = fields.trimmed("start").chars().take(40).collect();
         let day = typed.parse().map_err(|_| FieldProblem::at("start", "date"));

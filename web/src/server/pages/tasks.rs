@@ -14,8 +14,8 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use minijinja::{Value, context};
 
-/// Longest name of a case, in characters.
-const MAX_TITLE: usize = 120;
+/// Longest name of a case, and of the municipality that began it, in characters.
+const MAX_NAME: usize = 120;
 
 /// Address of this server as the visitor sees it.
 pub fn public_base(state: &AppState, headers: &HeaderMap) -> String {
@@ -63,36 +63,44 @@ pub async fn tasks(
         begun => journey.begun(),
         path => journey.path().as_str(),
         link => format!("{}{}", public_base(&state, &headers), file.address("")),
+        initiator => file.record.setting(Setting::Initiator),
         given_title => file.record.setting(Setting::Title),
         news => News::of(&file).is_some(),
         parts => Parts::of(&file).map(|p| context! { state => p.state.as_str(), done => p.done, invited => p.invited }),
         priorities => file.record.setting(Setting::Priorities).is_some() || !file.points().is_empty(),
         by_mail => mail::offered(&state, &file),
-        panel => view::panel(&file, &assessment, &visitor.lang),
+        panel => view::panel(&file, &journey, &assessment, &visitor.lang),
     };
     state.page(&visitor, "tasks.html", view)
 }
 
-/// `POST /case/{token}/settings`: name of the case, and how much to ask.
+/// `POST /case/{token}/settings`: name of the case and of the municipality that began it, and how much to ask.
 pub async fn settings(
     State(state): State<AppState>,
     Editing(file): Editing,
     posted: Posted,
 ) -> Result<Redirect, Problem> {
     let fields = posted.fresh(&file.address(""))?;
-    let title: String = fields.trimmed("title").chars().filter(|c| !c.is_control()).take(MAX_TITLE).collect();
-    let mut events = Vec::new();
     let author = file.author();
-    if fields.get("title").is_some() && file.record.setting(Setting::Title).unwrap_or_default() != title {
-        events.push(NewEvent { kind: kind::SETTING, subject: Setting::Title.as_str(), value: &title, author });
-    }
+    let names = [("title", Setting::Title), ("initiator", Setting::Initiator)].map(|(field, setting)| {
+        let typed = fields.get(field)?.trim();
+        Some((setting, typed.chars().filter(|c| !c.is_control()).take(MAX_NAME).collect::<String>()))
+    });
+    let changed = |(setting, name): &&(Setting, String)| file.record.setting(*setting).unwrap_or_default() != name;
+    let mut events: Vec<NewEvent<'_>> = names
+        .iter()
+        .flatten()
+        .filter(changed)
+        .map(|(setting, name)| NewEvent { kind: kind::SETTING, subject: setting.as_str(), value: name, author })
+        .collect();
     let way = Way::read(fields.trimmed("path"));
     if let Some(way) = way {
         events.push(NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author });
     }
     state.store.append(&file.case.id, &events).await?;
-    let to = if fields.trimmed("then") == "next" { file.address("next") } else { file.address("") };
-    Ok(Redirect::to(&to))
+    let then = fields.trimmed("then");
+    let to = if matches!(then, "next" | "partners") { then } else { "" };
+    Ok(Redirect::to(&file.address(to)))
 }
 
 /// `GET /case/{token}/delete`: asks whether to delete.

@@ -100,10 +100,10 @@ impl Trial {
         let (evaluation, after) = self.file.assessed();
         let frame = view::Frame::new(&self.file, &evaluation, &after, lang);
         let name = |v: &Verdict| view::form_name(own, v.form.as_str(), lang);
-        let ranked: Vec<Value> = after
-            .forms
-            .iter()
-            .filter(|v| v.rank.is_some())
+        let mut lawful: Vec<&Verdict> = after.forms.iter().filter(|v| v.rank.is_some()).collect();
+        lawful.sort_by_key(|v| v.rank);
+        let ranked: Vec<Value> = lawful
+            .into_iter()
             .map(|v| {
                 let was = before.form(v.form.as_str());
                 context! {

@@ -7,6 +7,7 @@ use crate::server::pages::field::{FieldProblem, whole_number};
 use crate::server::told::Told;
 use imc_engine::catalogue::GREATEST;
 use imc_engine::money::{KEYS, Key, PartnerFigures, Plan, ShareError, Sharing, Sums, share};
+use minijinja::{Value, context};
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
@@ -167,6 +168,27 @@ impl Basis {
             mix: [MixPopulation, MixUsage, MixRevenue].map(part),
             site_tax: self.choice(SiteTax).into(),
         }
+    }
+
+    /// What the five years count with, and what of it an answer calls in question: users or a grant pay, but nobody said
+    /// how much.
+    pub fn assumed(&self, file: &CaseFile) -> Value {
+        let unsaid = |choice: Choice, answered: bool| answered && self.choice(choice) == 0;
+        context! {
+            charges => self.choice(Charges),
+            grant => self.choice(Grant),
+            growth => self.choice(Growth),
+            charges_unsaid => unsaid(Charges, said(file).users_pay()),
+            grant_unsaid => unsaid(Grant, said(file).has_grant()),
+        }
+    }
+
+    /// What the partners said that the service costs each of them, added up, beside the cost of all together, where the two
+    /// differ.
+    pub fn costs_apart(&self) -> Option<(Decimal, Decimal)> {
+        let each: Option<Vec<Decimal>> = self.partners.iter().map(|partner| partner.cost_before).collect();
+        let (sum, running) = (each?.into_iter().sum::<Decimal>(), Decimal::from(self.running?));
+        (!self.partners.is_empty() && sum != running).then_some((sum, running))
     }
 
     /// What the five years rest on.

@@ -60,11 +60,10 @@ pub async fn money(
         keys => keys.iter().map(|(key, sharing)| view_key(&file, &basis, *key, sharing, lang)).collect::<Vec<_>>(),
         missing,
         largest,
-        assumed => context! {
-            charges => basis.choice(Choice::Charges),
-            grant => basis.choice(Choice::Grant),
-            growth => basis.choice(Choice::Growth),
-        },
+        assumed => basis.assumed(&file),
+        investing => basis.investment.is_some(),
+        groups => groups(&keys).iter().map(|ids| ids.iter().map(|key| key_id(*key)).collect::<Vec<_>>()).collect::<Vec<_>>(),
+        costs_apart => basis.costs_apart().map(|(sum, running)| context! { sum => whole(sum), running => whole(running) }),
         years => years::together(&basis),
         each => years::by_municipality(&file, &basis, lang),
         grants => grants(&file, lang),
@@ -157,6 +156,43 @@ pub fn shares_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
         .map(|(key, ..)| context! { id => key_id(*key), name => key_name(file, *key, lang), suggested => said(file).suggest(*key) })
         .collect();
     Some(context! { keys => heads, rows, growth => basis.choice(Choice::Growth) })
+}
+
+/// Keys under which everybody pays the same stand together, in the order of the first of them.
+fn groups(keys: &[(Key, Sharing)]) -> Vec<Vec<Key>> {
+    let mut groups: Vec<(&Sharing, Vec<Key>)> = Vec::new();
+    for (key, sharing) in keys {
+        match groups.iter_mut().find(|(first, _)| same_amounts(first, sharing)) {
+            Some((_, group)) => group.push(*key),
+            None => groups.push((sharing, vec![*key])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// Whether everybody pays the same in both, as it is shown.
+fn same_amounts(one: &Sharing, other: &Sharing) -> bool {
+    let amounts = |sharing: &Sharing| -> Vec<_> {
+        sharing.shares.iter().map(|share| (whole(share.running), whole(share.investment))).collect()
+    };
+    amounts(one) == amounts(other)
+}
+
+/// What the five years count with, from the answers alone.
+pub fn assumed(file: &CaseFile) -> Value {
+    Basis::answered(file).assumed(file)
+}
+
+/// Running cost a year and investment, where they were answered.
+pub fn sums(file: &CaseFile) -> Value {
+    let said = said(file);
+    context! { running => said.running(), investment => said.investment() }
+}
+
+/// The partners of the list with their inhabitants.
+pub fn partners(file: &CaseFile) -> Vec<Value> {
+    let partners = said(file).partners().into_iter();
+    partners.map(|p| context! { name => p.name, population => p.population.map(whole) }).collect()
 }
 
 /// The five years of each municipality, from the answers alone.

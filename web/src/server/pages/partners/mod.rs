@@ -10,7 +10,7 @@ use super::field::{FieldProblem, Problems};
 use super::question::{NAME, same_name};
 use super::tasks::public_base;
 use super::view;
-use crate::server::case::{Belonging, CaseFile, Editing, Part, Seat, SectionState, kind};
+use crate::server::case::{Belonging, CaseFile, Editing, Part, Seat, SectionState, Setting, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::problem::Problem;
@@ -24,6 +24,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use minijinja::{Value, context};
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 /// Most partners that are invited at a time.
 const MOST: usize = 60;
@@ -52,11 +53,51 @@ pub fn rows(file: &CaseFile) -> impl Iterator<Item = &Json> {
     list.and_then(Json::as_array).into_iter().flatten()
 }
 
-/// Names in the list of partners of whom none is invited yet.
+/// The name in a row of the list.
+fn row_name(row: &Json) -> Option<&str> {
+    row.get(NAME)?.as_str().map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// The municipality that began the case, where it said which it is.
+pub fn initiator(file: &CaseFile) -> Option<&str> {
+    file.record.setting(Setting::Initiator)
+}
+
+/// A municipality of the case, from the list of partners, among the invited, or both.
+struct Member<'a> {
+    name: &'a str,
+    row: Option<&'a Json>,
+    seat: Option<u32>,
+    began: bool,
+}
+
+/// All municipalities of the case: those of the list in its order, then the invited who are not in it.
+fn members(file: &CaseFile) -> Vec<Member<'_>> {
+    let began = |name: &str| initiator(file).is_some_and(|own| same_name(own) == same_name(name));
+    let seat = |name: &str| file.record.seats().find(|(_, s)| same_name(&s.name) == same_name(name)).map(|(n, _)| n);
+    let listed = rows(file).filter_map(|row| row_name(row).map(|name| (name, row)));
+    let mut all: Vec<Member<'_>> =
+        listed.map(|(name, row)| Member { name, row: Some(row), seat: seat(name), began: began(name) }).collect();
+    let unlisted = file
+        .record
+        .seats()
+        .filter(|(_, seat)| rows(file).filter_map(row_name).all(|name| same_name(name) != same_name(&seat.name)));
+    all.extend(unlisted.map(|(n, seat)| Member { name: &seat.name, row: None, seat: Some(n), began: false }));
+    all
+}
+
+impl Member<'_> {
+    /// A figure, and whether the municipality gave it itself.
+    fn figure(&self, file: &CaseFile, column: &str) -> Option<(i64, bool)> {
+        let said = self.seat.and_then(|n| file.record.part(n)?.figures.get(column).copied());
+        said.map(|value| (value, true)).or_else(|| Some((self.row?.get(column)?.as_i64()?, self.began)))
+    }
+}
+
+/// Names in the list of partners of whom none is invited yet; who began the case needs no invitation.
 fn uninvited(file: &CaseFile) -> Vec<String> {
-    let invited: Vec<String> = file.record.seats().map(|(_, seat)| same_name(&seat.name)).collect();
-    let names = rows(file).filter_map(|row| row.get(NAME)?.as_str().map(str::trim));
-    names.filter(|name| !name.is_empty() && !invited.contains(&same_name(name))).map(str::to_owned).collect()
+    let open = members(file).into_iter().filter(|member| member.seat.is_none() && !member.began);
+    open.map(|member| member.name.to_owned()).collect()
 }
 
 /// How far the invited municipalities are, all together; none while nobody is invited.
@@ -80,19 +121,37 @@ impl Parts {
     }
 }
 
-/// How far one municipality is: complete with a figure, a place for every theme and an answer to every question. Not
-/// every figure is known to everybody, so one of them is enough.
+/// How far one municipality is: complete when nothing is missing, or when it says that it is done.
 fn part_state(file: &CaseFile, part: Option<&Part>) -> SectionState {
-    let Some(part) = part else { return SectionState::Waiting };
-    let figures = figures(file).is_empty() || !part.figures.is_empty();
-    let themes = themes(file).iter().all(|theme| part.priorities.contains_key(*theme));
-    let questions = readiness(file).iter().all(|question| part.answers.contains_key(question.id.as_str()));
-    if figures && themes && questions {
-        SectionState::Complete
-    } else if part.figures.is_empty() && part.priorities.is_empty() && part.answers.is_empty() {
-        SectionState::Waiting
-    } else {
-        SectionState::InProgress
+    match part.filter(|part| !part.is_blank()) {
+        None => SectionState::Waiting,
+        Some(part) if part.done || Missing::of(file, part).is_nothing() => SectionState::Complete,
+        Some(_) => SectionState::InProgress,
+    }
+}
+
+/// What a municipality has not said yet. Not every figure is known to everybody, so one of them is enough.
+struct Missing {
+    figures: bool,
+    themes: usize,
+    questions: usize,
+}
+
+impl Missing {
+    fn of(file: &CaseFile, part: &Part) -> Self {
+        Self {
+            figures: !figures(file).is_empty() && part.figures.is_empty(),
+            themes: themes(file).iter().filter(|theme| !part.priorities.contains_key(**theme)).count(),
+            questions: readiness(file).iter().filter(|q| !part.answers.contains_key(q.id.as_str())).count(),
+        }
+    }
+
+    fn is_nothing(&self) -> bool {
+        !self.figures && self.themes == 0 && self.questions == 0
+    }
+
+    fn view(&self) -> Value {
+        context! { figures => self.figures, themes => self.themes, questions => self.questions, any => !self.is_nothing() }
     }
 }
 
@@ -130,32 +189,27 @@ fn page(
     problems: &[FieldProblem],
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
-    let said = |c: &Column| {
-        file.record.seats().any(|(n, _)| file.record.part(n).is_some_and(|p| p.figures.contains_key(&c.id)))
-    };
-    let columns: Vec<&Column> = figures(file).into_iter().filter(|c| !c.more || said(c)).collect();
     let seats: Vec<Value> = file
         .record
         .seats()
         .map(|(n, seat)| {
             let part = file.record.part(n);
-            let cells: Vec<Option<String>> =
-                columns.iter().map(|c| part.and_then(|p| p.figures.get(&c.id)).map(|v| number(lang, *v))).collect();
             context! {
                 n,
                 name => seat.name.as_str(),
                 link => file.is_owner().then(|| format!("{base}/case/{}", seat_token(file, n).as_str())),
                 state => part_state(file, part).as_str(),
-                cells,
-                priorities => themes(file).iter().map(|t| part.and_then(|p| p.priorities.get(*t)).map_or("–".to_owned(), |c| state.words.say(lang, &format!("priority-{c}")))).collect::<Vec<_>>(),
+                missing => part.filter(|part| !part.is_blank()).map(|part| Missing::of(file, part).view()),
             }
         })
         .collect();
     let problems = Problems::new(problems, state, lang);
     let view = context! {
         case => view::case(file, visitor),
-        columns => columns.iter().map(|c| column_label(file, c, lang)).collect::<Vec<_>>(),
-        themes => themes(file).iter().map(|t| file.name(lang, &format!("theme-{t}"))).collect::<Vec<_>>(),
+        initiator => initiator(file),
+        listed => rows(file).filter_map(row_name).map(str::to_owned).collect::<Vec<_>>(),
+        figures => figures_table(file, lang),
+        priorities => priorities_table(state, file, lang),
         uninvited => uninvited(file),
         takes_over => file.is_owner() && file.record.seats().any(|(n, _)| file.record.part(n).is_some()),
         seats,
@@ -164,6 +218,56 @@ fn page(
         problems => problems.list(),
     };
     state.page_with(problems.status(false), visitor, "partners.html", view)
+}
+
+/// Which figures are known of whom; those that somebody else gave are marked. None while no municipality is known.
+fn figures_table(file: &CaseFile, lang: &str) -> Option<Value> {
+    let members = members(file);
+    let known = |c: &&Column| !c.more || members.iter().any(|member| member.figure(file, &c.id).is_some());
+    let columns: Vec<&Column> = figures(file).into_iter().filter(known).collect();
+    let cell = |figure: Option<(i64, bool)>| figure.map(|(value, own)| context! { text => number(lang, value), own });
+    let row = |member: &Member<'_>| {
+        let cells = columns.iter().map(|c| cell(member.figure(file, &c.id)));
+        context! { name => member.name, cells => cells.collect::<Vec<_>>() }
+    };
+    let hearsay = |member: &Member<'_>| columns.iter().any(|c| matches!(member.figure(file, &c.id), Some((_, false))));
+    (!members.is_empty()).then(|| {
+        context! {
+            columns => columns.iter().map(|c| column_label(file, c, lang)).collect::<Vec<_>>(),
+            rows => members.iter().map(row).collect::<Vec<_>>(),
+            hearsay => members.iter().any(hearsay),
+        }
+    })
+}
+
+/// What matters to whom, theme by theme, of all who were asked; none while nobody is invited.
+fn priorities_table(state: &AppState, file: &CaseFile, lang: &str) -> Option<Value> {
+    let own = file.classes();
+    let mut asked: Vec<(String, Option<&BTreeMap<String, String>>)> = Vec::new();
+    if !own.is_empty() {
+        asked.push((initiator_name(state, file, lang), Some(&own)));
+    }
+    let invited = file.record.seats();
+    asked.extend(invited.map(|(n, seat)| (seat.name.clone(), file.record.part(n).map(|part| &part.priorities))));
+    let class = |order: &Option<&BTreeMap<String, String>>, theme: &str| {
+        let class = order.and_then(|order| order.get(theme));
+        class.map_or("–".to_owned(), |class| state.words.say(lang, &format!("priority-{class}")))
+    };
+    let row = |theme: &str| {
+        let cells = asked.iter().map(|(name, order)| context! { name, class => class(order, theme) });
+        context! { name => file.name(lang, &format!("theme-{theme}")), cells => cells.collect::<Vec<_>>() }
+    };
+    file.record.seats().next().map(|_| {
+        context! {
+            names => asked.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(),
+            rows => themes(file).into_iter().map(row).collect::<Vec<_>>(),
+        }
+    })
+}
+
+/// What the municipality that began is called: by its name, where it said it.
+pub fn initiator_name(state: &AppState, file: &CaseFile, lang: &str) -> String {
+    initiator(file).map_or_else(|| state.words.say(lang, "partners-view-initiator"), str::to_owned)
 }
 
 fn themes(file: &CaseFile) -> Vec<&str> {

@@ -1,17 +1,17 @@
 //! The part of one invited municipality, which it answers with its own link.
 
-use super::{column_label, figures, readiness, rows, themes};
+use super::{Missing, column_label, figures, initiator, members, part_state, readiness, row_name, rows, themes};
 use crate::server::case::{CLASSES, CaseFile, Part, Reading, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::pages::field::{FieldProblem, Problems, whole_number};
-use crate::server::pages::question::{NAME, same_name};
+use crate::server::pages::question::same_name;
 use crate::server::pages::{mail, view};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::told::Told;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use imc_engine::catalogue::{Column, ColumnType, QuestionType};
@@ -28,7 +28,12 @@ struct Typed {
     problems: Vec<FieldProblem>,
     /// What somebody else with the same link saved since the page was made.
     meanwhile: Option<Part>,
+    /// It is the page after saving.
+    just_saved: bool,
 }
+
+/// In the address of the page after saving.
+const SAVED: &str = "saved";
 
 impl Typed {
     /// What was saved.
@@ -52,6 +57,7 @@ impl Typed {
                 Err(problem) => typed.problems.push(problem),
             }
         }
+        typed.part.done = fields.trimmed("do") == "done";
         typed.read_choices(file, fields);
         typed
     }
@@ -84,7 +90,7 @@ fn seat(file: &CaseFile) -> Result<u32, Problem> {
 /// What the one who began knows of an invited municipality, for it to confirm or to correct.
 fn listed(file: &CaseFile, n: u32) -> Part {
     let name = file.record.seats().find(|(seat, _)| *seat == n).map(|(_, seat)| same_name(&seat.name));
-    let row = rows(file).find(|row| row.get(NAME).and_then(|own| own.as_str()).map(same_name) == name);
+    let row = rows(file).find(|row| row_name(row).map(same_name) == name);
     let figure = |column: &Column| Some((column.id.clone(), row?.get(&column.id)?.as_i64()?));
     Part { figures: figures(file).into_iter().filter_map(figure).collect(), ..Part::default() }
 }
@@ -94,10 +100,13 @@ pub async fn part(
     State(state): State<AppState>,
     visitor: Visitor,
     Reading(file): Reading,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let n = seat(&file)?;
     let part = file.record.part(n).cloned().unwrap_or_else(|| listed(&file, n));
-    page(&state, &visitor, &file, &Typed::saved(part, &visitor.lang))
+    let mut typed = Typed::saved(part, &visitor.lang);
+    typed.just_saved = query.as_deref() == Some(SAVED);
+    page(&state, &visitor, &file, &typed)
 }
 
 /// `POST /case/{token}/part`.
@@ -116,9 +125,9 @@ pub async fn save_part(
     if !typed.problems.is_empty() {
         return page(&state, &visitor, &file, &typed);
     }
-    let partners = file.address("partners");
+    let saved = format!("{}?{SAVED}#saved", file.address("part"));
     match store(&state, file, n, fields.get("seen"), &typed.part).await? {
-        None => Ok(Redirect::to(&partners).into_response()),
+        None => Ok(Redirect::to(&saved).into_response()),
         Some(file) => {
             typed.meanwhile = file.record.part(n).cloned();
             page(&state, &visitor, &file, &typed)
@@ -177,7 +186,9 @@ fn differences(state: &AppState, file: &CaseFile, own: &Part, other: &Part, lang
 fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let part = &typed.part;
-    let seen = file.record.part_print(seat(file)?);
+    let n = seat(file)?;
+    let seen = file.record.part_print(n);
+    let own = file.record.part(n);
     let columns: Vec<Value> = figures(file)
         .iter()
         .map(|c| {
@@ -209,11 +220,17 @@ fn page(state: &AppState, visitor: &Visitor, file: &CaseFile, typed: &Typed) -> 
                 .iter()
                 .map(|o| context! { id => o.as_str(), label => view::option_label(file, q, o.as_str(), lang), chosen => chosen(o.as_str()) })
                 .collect();
-            context! { id => q.id.as_str(), text => view::question_text(file, q, lang), many => q.kind == QuestionType::Multi, options }
+            context! { id => q.id.as_str(), text => view::question_text(file, q, lang), help => view::question_help(file, q, lang), many => q.kind == QuestionType::Multi, options }
         })
         .collect();
     let view = context! {
         case => view::case(file, visitor),
+        invited_by => initiator(file),
+        together => members(file).iter().map(|member| member.name.to_owned()).collect::<Vec<_>>(),
+        saved => typed.just_saved && own.is_some(),
+        state => part_state(file, own).as_str(),
+        missing => own.map(|part| Missing::of(file, part).view()),
+        listed => own.is_none() && !part.figures.is_empty(),
         columns,
         more_open => figures(file).into_iter().any(|c| c.more && filled(c)),
         themes,

@@ -18,8 +18,10 @@ use minijinja::{Value, context};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
-/// Rows of a list that are offered before anything is typed.
+/// Rows of a list that are offered before anything is typed, where nothing says how many there will be.
 const FIRST_ROWS: usize = 2;
+/// Most rows that are offered so: a longer form tires more than a button to add rows.
+const OFFERED_ROWS: usize = 10;
 /// Rows of a list that are read from a form. The pages never offer more than [`MAX_ROWS`]; a form with more comes back with
 /// all of them, up to here, and with a problem.
 const READ_ROWS: usize = 2 * MAX_ROWS;
@@ -65,7 +67,7 @@ impl Typed {
             Some(Json::String(text)) => typed.text.clone_from(text),
             Some(Json::Object(_)) => {}
         }
-        typed.pad(question);
+        typed.pad(question, expected_rows(file, question));
         typed
     }
 
@@ -96,7 +98,7 @@ impl Typed {
             }
             _ => {}
         }
-        typed.pad(question);
+        typed.pad(question, FIRST_ROWS);
         typed
     }
 
@@ -110,9 +112,9 @@ impl Typed {
         Fields::of(about.map(|(name, value)| (name.to_owned(), value)).into_iter().chain(cells))
     }
 
-    fn pad(&mut self, question: &Question) {
+    fn pad(&mut self, question: &Question, least: usize) {
         if question.kind == QuestionType::List {
-            while self.rows.len() < FIRST_ROWS {
+            while self.rows.len() < least {
                 self.rows.push(vec![String::new(); question.columns.len()]);
             }
         }
@@ -160,6 +162,13 @@ impl Typed {
             })
             .collect()
     }
+}
+
+/// Rows that are offered before anything is typed: as many partners as there will be, where that was said.
+fn expected_rows(file: &CaseFile, question: &Question) -> usize {
+    let count = file.record.answer("count").filter(|_| question.id.as_str() == "partners").and_then(Json::as_u64);
+    let count = count.and_then(|count| usize::try_from(count).ok()).unwrap_or(FIRST_ROWS);
+    count.clamp(FIRST_ROWS, OFFERED_ROWS)
 }
 
 /// The cells of a list, of each field the first, in one pass: a form may have very many fields.

@@ -24,6 +24,7 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
         url => file.address(""),
         title => file.title(lang),
         country => country_name(file, lang),
+        region => region_name(file, lang),
         country_id => file.pack.id(),
         edit => file.may_edit(),
         owner => file.is_owner(),
@@ -31,6 +32,12 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
         label => file.link.label.as_str(),
         date => file.edition.date().to_string(),
     }
+}
+
+/// Name of the partners' region, where it was said and the law differs by region.
+fn region_name(file: &CaseFile, lang: &str) -> Option<Told> {
+    let question = &file.edition.catalogue().questions[file.question("region")?.index()];
+    Some(option_label(file, question, file.record.answer("region")?.as_str()?, lang))
 }
 
 /// Name of the case's country.
