@@ -84,15 +84,70 @@ impl Block {
         }
     }
 
-    /// The same answers in every case.
+    /// The same answers in every case, and nothing that follows from them.
     pub fn uniform(edition: &Edition, options: &[u32], answers: Option<&Answers>) -> Self {
         let mut block = Self::empty(edition, options);
         for (question, answer) in answers.into_iter().flat_map(Answers::answered) {
-            for lane in 0..LANES {
-                block.put(edition, options, lane, question, answer);
-            }
+            block.put(edition, options, 0, question, answer);
         }
+        block.spread();
         block
+    }
+
+    /// One case in every place.
+    pub fn of_one(edition: &Edition, options: &[u32], case: &Answers) -> Self {
+        let mut block = Self::empty(edition, options);
+        block.lay(edition, options, 0, case);
+        block.spread();
+        block
+    }
+
+    /// Puts what stands in the first place into every other.
+    fn spread(&mut self) {
+        for word in self.answered.iter_mut().chain(&mut self.chosen).chain(&mut self.counted) {
+            *word = (*word & 1).wrapping_neg();
+        }
+        self.codes.iter_mut().for_each(|column| *column = [column[0]; LANES]);
+        self.numbers.iter_mut().for_each(|column| *column = [column[0]; LANES]);
+        for column in self.sets.iter_mut().filter(|column| !column.is_empty()) {
+            *column = vec![column[0]; LANES];
+        }
+    }
+
+    /// Changes one answer of the case that stands in a place; other answers follow it.
+    pub fn change(
+        &mut self,
+        edition: &Edition,
+        options: &[u32],
+        lane: usize,
+        case: &Answers,
+        to: (QuestionIx, &Answer),
+    ) {
+        let (question, answer) = to;
+        if !edition.wiring().derives[question.index()] {
+            self.forget(edition, options, lane, question);
+            return self.put(edition, options, lane, question, answer);
+        }
+        let mut changed = case.clone();
+        changed.set(question, Some(answer.clone()));
+        for question in 0..edition.catalogue().questions.len() as u16 {
+            self.forget(edition, options, lane, QuestionIx(question));
+        }
+        self.lay(edition, options, lane, &changed);
+    }
+
+    fn forget(&mut self, edition: &Edition, options: &[u32], lane: usize, question: QuestionIx) {
+        let (q, others) = (question.index(), !(1 << lane));
+        self.answered[q] &= others;
+        self.codes[q][lane] = 0;
+        self.chosen[options[q] as usize..options[q + 1] as usize].iter_mut().for_each(|cases| *cases &= others);
+        if let Some(set) = self.sets[q].get_mut(lane) {
+            *set = 0;
+        }
+        for number in edition.catalogue().numbers_of(question) {
+            self.numbers[number][lane] = 0;
+            self.counted[number] &= others;
+        }
     }
 
     fn lay(&mut self, edition: &Edition, options: &[u32], lane: usize, case: &Answers) {

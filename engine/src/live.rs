@@ -81,6 +81,34 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// From what the law says, the forms that the ranking is about, and the fit of each.
+    pub(crate) fn new(admitted: Admitted, ranked: FormBits, fit: impl Fn(FormIx) -> i64) -> Self {
+        let candidates = ranked & !admitted.out;
+        let (mut first, mut second, mut safest) = (None, None, None);
+        for form in candidates.iter() {
+            // Equal fits keep the pack's order.
+            let entry = Some((fit(form), std::cmp::Reverse(form)));
+            if entry > first {
+                second = first;
+                first = entry;
+            } else if entry > second {
+                second = entry;
+            }
+            if !admitted.conditional.contains(form) && entry > safest {
+                safest = entry;
+            }
+        }
+        let form = |entry: Option<(i64, std::cmp::Reverse<FormIx>)>| entry.map(|(_, form)| form.0);
+        let fit = |entry: Option<(i64, _)>| entry.map_or(0, |(fit, _): (i64, std::cmp::Reverse<FormIx>)| fit);
+        Self {
+            admitted,
+            candidates,
+            leader: form(first),
+            safest: form(safest.or(first)),
+            gap: fit(first) - fit(second),
+        }
+    }
+
     /// What the law says of a form.
     pub fn admission(&self, form: FormIx) -> Admissibility {
         self.admitted.of(form)
@@ -147,6 +175,15 @@ impl Live<'_> {
         self.assumed.follow(&given, self.edition.assuming_sources(), &mut self.work, Some(&mut self.fit));
     }
 
+    /// Where the decision would stand with another answer, which is taken back at once.
+    pub fn trying(&mut self, question: QuestionIx, answer: &Answer) -> Snapshot {
+        let present = self.answers.get(question).cloned();
+        self.set(question, Some(answer.clone()));
+        let then = self.snapshot();
+        self.set(question, present);
+        then
+    }
+
     /// Fit of a form under the weights, in 1/1,000,000.
     pub fn fit(&self, form: FormIx) -> i64 {
         self.fit.forms[form.index()] / 1000
@@ -158,29 +195,7 @@ impl Live<'_> {
         let assumed = door.admit(&self.assumed.facts, self.assumed.said());
         let strict = door.admit(&self.strict.facts, self.strict.said());
         let admitted = strict.assuming(assumed, door.special);
-        let candidates = door.ranked & !admitted.out;
-        let (mut first, mut second, mut safest) = (None, None, None);
-        for form in candidates.iter() {
-            let entry = Some((self.fit(form), std::cmp::Reverse(form)));
-            if entry > first {
-                second = first;
-                first = entry;
-            } else if entry > second {
-                second = entry;
-            }
-            if !admitted.conditional.contains(form) && entry > safest {
-                safest = entry;
-            }
-        }
-        let form = |entry: Option<(i64, std::cmp::Reverse<FormIx>)>| entry.map(|(_, form)| form.0);
-        let fit = |entry: Option<(i64, _)>| entry.map_or(0, |(fit, _): (i64, std::cmp::Reverse<FormIx>)| fit);
-        Snapshot {
-            admitted,
-            candidates,
-            leader: form(first),
-            safest: form(safest.or(first)),
-            gap: fit(first) - fit(second),
-        }
+        Snapshot::new(admitted, door.ranked, |form| self.fit(form))
     }
 }
 

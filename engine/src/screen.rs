@@ -2,12 +2,13 @@
 
 use crate::admission::Admissibility;
 use crate::admission::FormBits;
-use crate::answers::Answers;
+use crate::answers::{Answer, Answers};
 use crate::columns::{Block, Columns};
 use crate::edition::Edition;
-use crate::ids::FormIx;
+use crate::ids::{FormIx, QuestionIx};
 use crate::importance::Weights;
 use crate::lanes::{LANES, LanePlan, Swept};
+use crate::live::Snapshot;
 
 /// Forms that a screening names for each case.
 pub const BEST: usize = 4;
@@ -57,6 +58,32 @@ impl Edition {
             certain: leader.is_some_and(|form| !admitted.conditional.contains(form)),
             fit: leader.map_or(0, |_| best[0].div_euclid(FORMS)),
         }
+    }
+
+    /// Where the decision would stand with one answer of a case changed, for each of the changes, sixty-four at a time;
+    /// `None` for an edition whose conditions cannot be swept.
+    pub(crate) fn sweep_changes(
+        &self,
+        case: &Answers,
+        changes: &[(QuestionIx, Answer)],
+        weights: &Weights,
+    ) -> Option<Vec<Snapshot>> {
+        let plan = self.lane_plan()?;
+        let mut swept = Swept::new(self, plan, weights);
+        let unchanged = Block::of_one(self, &plan.options, case);
+        let mut out = Vec::with_capacity(changes.len());
+        for changes in changes.chunks(LANES) {
+            let mut block = unchanged.clone();
+            for (lane, (question, answer)) in changes.iter().enumerate() {
+                block.change(self, &plan.options, lane, case, (*question, answer));
+            }
+            swept.sweep(self, plan, &block);
+            out.extend((0..changes.len()).map(|lane| {
+                let admitted = swept.admitted(self, plan, &block, lane);
+                Snapshot::new(admitted, self.door().ranked, |form| swept.fit(form, lane))
+            }));
+        }
+        Some(out)
     }
 
     fn screen_alone(&self, answers: &Answers, weights: &Weights) -> Screened {

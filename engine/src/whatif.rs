@@ -123,28 +123,27 @@ impl Edition {
     pub fn flips(&self, answers: &Answers, weights: &Weights) -> Vec<Flip> {
         let mut live = self.live(answers, weights);
         let now = live.snapshot();
-        let mut out = Vec::new();
-        for (question, present) in answers.answered() {
-            if live.state(question) == QuestionState::Parked {
-                continue;
-            }
-            for answer in self.alternatives(question, Some(present)) {
-                live.set(question, Some(answer.clone()));
-                let then = live.snapshot();
-                let (opens, closes) = (self.moved(&now, &then), self.moved(&then, &now));
-                if then.leader != now.leader || !opens.is_empty() || !closes.is_empty() {
-                    out.push(Flip {
-                        change: self.change(question, &answer),
-                        winner: then.leader.map(|f| self.catalogue().forms[f.index()].id.clone()),
-                        turns_the_lead: then.leader != now.leader,
-                        opens,
-                        closes,
-                    });
-                }
-            }
-            live.set(question, Some(present.clone()));
-        }
-        out
+        let asked = answers.answered().filter(|(question, _)| live.state(*question) != QuestionState::Parked);
+        let trials: Vec<(QuestionIx, Answer)> = asked
+            .flat_map(|(question, present)| {
+                self.alternatives(question, Some(present)).into_iter().map(move |answer| (question, answer))
+            })
+            .collect();
+        let then = self.sweep_changes(answers, &trials, weights);
+        let then =
+            then.unwrap_or_else(|| trials.iter().map(|(question, answer)| live.trying(*question, answer)).collect());
+        let flips = trials.iter().zip(&then).filter_map(|((question, answer), then)| {
+            let (opens, closes) = (self.moved(&now, then), self.moved(then, &now));
+            let turns_the_lead = then.leader != now.leader;
+            (turns_the_lead || !opens.is_empty() || !closes.is_empty()).then(|| Flip {
+                change: self.change(*question, answer),
+                winner: then.leader.map(|f| self.catalogue().forms[f.index()].id.clone()),
+                turns_the_lead,
+                opens,
+                closes,
+            })
+        });
+        flips.collect()
     }
 
     /// Candidates that are excluded in the first decision and not in the second.

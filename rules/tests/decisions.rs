@@ -569,6 +569,41 @@ proptest! {
     }
 
     #[test]
+    fn flips_are_all_single_changes_that_change_something(
+        Law(edition) in strict_editions(),
+        some in draws(),
+        percent in 30u64..=100,
+        boost in 1i64..4,
+    ) {
+        let catalogue = edition.catalogue();
+        let answers = sheet(catalogue, &some, percent);
+        let weights = Weights((0..catalogue.themes.len() as i64).map(|t| 700 + 300 * (t % (boost + 1))).collect());
+        let seen = |answers: &Answers| {
+            let result = edition.evaluate(answers);
+            (result.ranking(edition, &weights).first().copied(), result.candidates(edition))
+        };
+        let (now, facts) = (seen(&answers), edition.facts(&answers));
+        let mut expected = Vec::new();
+        for (question, present) in answers.answered() {
+            if facts.states[question.index()] == QuestionState::Parked {
+                continue;
+            }
+            for answer in edition.alternatives(question, Some(present)) {
+                let mut changed = answers.clone();
+                changed.set(question, Some(answer));
+                let then = seen(&changed);
+                if then != now {
+                    let form = |f: FormIx| catalogue.forms[f.index()].id.clone();
+                    let new = |a: &[FormIx], b: &[FormIx]| a.iter().filter(|f| !b.contains(f)).map(|f| form(*f)).collect::<Vec<_>>();
+                    expected.push((then.0.map(form), new(&then.1, &now.1), new(&now.1, &then.1)));
+                }
+            }
+        }
+        let flips = edition.flips(&answers, &weights).into_iter();
+        prop_assert_eq!(flips.map(|flip| (flip.winner, flip.opens, flip.closes)).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
     fn one_more_excluded_form_changes_nothing_for_the_others(some in draws(), percent in 0u64..100) {
         let answers = sheet(EDITION.catalogue(), &some, percent);
         let weights = EDITION.default_weights();
