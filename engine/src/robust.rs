@@ -262,10 +262,11 @@ impl Edition {
             let gap = totals[leader] - totals[rival];
             for theme in 0..field.themes {
                 let slope = cell(rival, theme) - cell(leader, theme);
-                if slope == 0 || gap == 0 {
+                if slope == 0 {
                     continue;
                 }
-                // gap = slope * change, in per cent of the present weight; one per cent more turns the lead.
+                // gap = slope * change, in per cent of the present weight; one per cent more turns the lead, also where
+                // the two are level and the pack's order decided.
                 let change = 100 * gap / slope + slope.signum();
                 let nearer = best.is_none_or(|(least, _)| change.abs() < least.abs());
                 if nearer && (-100..=900).contains(&change) {

@@ -100,6 +100,7 @@ impl Edition {
                 (0..definition.options.len())
                     .map(|o| if only(o) { 1 << o } else { self.without_exclusive(question, mask) ^ (1 << o) })
                     .filter(|mask| *mask != 0)
+                    .filter(|mask| definition.max_choices.is_none_or(|most| mask.count_ones() <= u32::from(most)))
                     .map(Answer::Choices)
                     .collect()
             }

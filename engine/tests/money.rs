@@ -62,6 +62,10 @@ proptest! {
         for key in KEYS {
             let Ok(rows) = partner_years(key, &partners, &sums, &plan) else { continue };
             prop_assert_eq!(rows.len(), partners.len());
+            // Nobody pays more in a bad year than all together, and users pay their part of that too.
+            let first = plan.running - (plan.running * plan.charges_percent / Decimal::ONE_HUNDRED);
+            let bad = rows.iter().filter_map(|row| row.bad_year).max().unwrap_or_default();
+            prop_assert!(bad <= first + Decimal::new(2, 2), "{:?}: {} of {}", key, bad, first);
             for (i, year) in five_years(&plan).unwrap().into_iter().enumerate() {
                 prop_assert_eq!(rows.iter().map(|row| row.years[i]).sum::<Decimal>(), year.to_find, "{:?}", key);
             }
@@ -74,6 +78,7 @@ proptest! {
         for key in KEYS {
             match share(key, &partners, &sums) {
                 Ok(sharing) => {
+                    prop_assert_eq!(sharing.shares.len(), partners.len(), "{:?}", key);
                     let running: Decimal = sharing.shares.iter().map(|s| s.running).sum();
                     let investment: Decimal = sharing.shares.iter().map(|s| s.investment).sum();
                     prop_assert_eq!(running, sums.running, "{:?}", key);
@@ -320,4 +325,11 @@ fn any_decimal() -> impl Strategy<Value = Decimal> {
         Just(Decimal::new(10_000_000_000_000, 0)),
         Just(Decimal::new(1, 9)),
     ]
+}
+
+#[test]
+fn a_mixed_key_without_any_weight_says_so() {
+    let partners = [PartnerFigures { name: "A".into(), population: Some(10.into()), ..PartnerFigures::default() }];
+    let sums = Sums { running: Decimal::ZERO, mix: [Decimal::ZERO; 3], ..Sums::default() };
+    assert_eq!(share(Key::Mixed, &partners, &sums), Err(ShareError::AllZero { figure: "mix".into() }));
 }

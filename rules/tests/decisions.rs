@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use imc_engine::admission::Admissibility;
-use imc_engine::answers::{Answer, Answers, Cell, derived_answers};
+use imc_engine::answers::{Answer, Answers, Cell, derived_answers, parse_answers};
 use imc_engine::catalogue::{Catalogue, CatalogueParts, ColumnType, LegalForm, QuestionType, Role, Theme};
 use imc_engine::decide::Reason;
 use imc_engine::edition::Edition;
@@ -599,7 +599,13 @@ proptest! {
                 }
             }
         }
-        let flips = edition.flips(&answers, &weights).into_iter();
+        let flips = edition.flips(&answers, &weights);
+        for flip in &flips {
+            let file = [(flip.change.question.0.clone(), flip.change.answer.clone())].into_iter().collect();
+            let problems = parse_answers(catalogue, &file).problems;
+            prop_assert!(problems.is_empty(), "nobody can answer so: {problems:?}");
+        }
+        let flips = flips.into_iter();
         prop_assert_eq!(flips.map(|flip| (flip.winner, flip.opens, flip.closes)).collect::<Vec<_>>(), expected);
     }
 

@@ -22,6 +22,20 @@ fn refused(output: &Output, words: &[&str]) {
 }
 
 #[test]
+fn the_caret_stands_under_the_mistake_whatever_the_alphabet() {
+    let scratch = Scratch::new("caret");
+    for (text, column) in [(r#"{"title": "послуга" oops}"#, 21), (r#"{"title": "service" oops}"#, 21)] {
+        let output = run(["assess", scratch.file("a.json", text).to_str().unwrap()]);
+        let said = complained(&output);
+        let line = said.lines().find(|line| line.trim_end().ends_with('^')).unwrap_or_else(|| panic!("{said}"));
+        let shown = said.lines().find(|line| line.contains("oops")).unwrap();
+        let at = |line: &str, what: char| line.chars().position(|c| c == what).unwrap();
+        assert_eq!(at(line, '^') - at(shown, '{') + 1, column, "{said}");
+        assert!(said.contains(&format!(":1:{column}: ")), "{said}");
+    }
+}
+
+#[test]
 fn each_mistake_in_an_answers_file_has_its_own_message() {
     let cases: &[(&str, &[&str])] = &[
         (
@@ -240,7 +254,7 @@ fn wishes_that_cannot_be_met_are_refused_with_the_choices() {
     refused_file(r#""weights":{"money":-1}"#, &["`weights` does not give points to themes"]);
     refused_file(r#""priorities":["money"]"#, &["`priorities` is not a list of lists"]);
     refused_file(r#""priorities":[["money"]],"weights":{"money":1}"#, &["both say what matters"]);
-    refused(&run(["schema", "poem"]), &["there is no format `poem`", "assessment"]);
+    refused(&run(["schema", "poem"]), &["invalid value 'poem'", "assessment"]);
 }
 
 #[test]

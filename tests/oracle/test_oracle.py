@@ -221,9 +221,10 @@ class Oracle(unittest.TestCase):
             fit = np.array([[cell["point"] for cell in form["theme_fit"]] for form in forms], dtype=np.int64)
             reversal = result["robustness"]["reversal"]
             totals = fit.sum(axis=1)
-            if np.count_nonzero(totals == totals.max()) > 1:
-                continue
-            leader = totals.argmax()
+            # Among equal forms the pack's order decides.
+            pack = [needed["form"] for needed in result["changes_needed"]]
+            order = [pack.index(form["form"]) for form in forms]
+            leader = min(np.flatnonzero(totals == totals.max()), key=lambda form: order[form])
 
             def first(theme: int, percent: int) -> set[str]:
                 """The forms in front when a theme has this weight; none while the present leader is among them."""

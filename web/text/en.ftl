@@ -847,6 +847,8 @@ figure-shares = shares of each partner
 figure-cost_before = cost of each partner before
 figure-cost_alone = cost of each partner alone
 figure-tax_percent = agreed tax share of each partner
+figure-mix = weights of the parts
+figure-weights = figures to share by
 years-title = Five years
 years-assumed = Counted with: users pay { $charges } %, a grant covers { $grant } % of the investment, the running cost grows by { $growth } % a year.
 years-charges-unsaid = You answered that users pay a part; how much is not said yet.
@@ -1210,6 +1212,7 @@ about-packs = Countries and their law
 about-country = Country
 about-law = Law as of
 about-version = Version
+about-unusable = Cannot be used at the moment: the rules have a mistake.
 about-program = Program version { $version }. Free software under the EUPL 1.2.
 
 ## Numbers and dates

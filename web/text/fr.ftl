@@ -849,6 +849,8 @@ figure-shares = parts de chaque partenaire
 figure-cost_before = coût de chaque partenaire auparavant
 figure-cost_alone = coût de chaque partenaire seul
 figure-tax_percent = part d’impôt convenue de chaque partenaire
+figure-mix = poids des parts
+figure-weights = chiffres de répartition
 years-title = Cinq ans
 years-assumed = Calculé ainsi : les usagers paient { $charges } %, une subvention couvre { $grant } % de l’investissement, les coûts courants augmentent de { $growth } % par an.
 years-charges-unsaid = Vous avez répondu que les usagers paient une partie ; combien, ce n’est pas encore dit.
@@ -1215,6 +1217,7 @@ about-packs = Pays et leur droit
 about-country = Pays
 about-law = État du droit au
 about-version = Version
+about-unusable = Inutilisable en ce moment : les règles contiennent une erreur.
 about-program = Version du programme { $version }. Logiciel libre sous licence EUPL 1.2.
 
 ## Nombres et dates

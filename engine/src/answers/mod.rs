@@ -9,6 +9,7 @@ pub use crate::catalogue::MAX_ROWS;
 pub use derive::derived_answers;
 pub use nearest::nearest;
 pub use parse::{InputProblem, ParsedAnswers, parse_answers};
+pub use rows::same_name;
 
 use crate::catalogue::{Catalogue, QuestionType};
 use crate::ids::QuestionIx;

@@ -28,10 +28,15 @@ fn named(rows: &[Vec<Cell>], column: usize) -> BTreeSet<String> {
     rows.iter().filter_map(|row| row.get(column)).filter_map(name).collect()
 }
 
+/// What two spellings of one name share: capitals and the number of blanks make no other municipality.
+pub fn same_name(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 /// A name without the differences that people do not mean.
 fn name(cell: &Cell) -> Option<String> {
     match cell {
-        Cell::Text(text) => Some(text.trim().to_lowercase()),
+        Cell::Text(text) => Some(same_name(text)),
         _ => None,
     }
 }
@@ -46,7 +51,7 @@ pub(crate) fn groups(rows: &[Vec<Cell>], columns: &[Column], column: usize) -> O
     let mut group: Vec<usize> = (0..rows.len()).collect();
     for (at, row) in rows.iter().enumerate() {
         let Some(Cell::Text(text)) = row.get(column) else { continue };
-        for other in text.split([',', ';']).map(|t| t.trim().to_lowercase()) {
+        for other in text.split([',', ';']).map(same_name) {
             if let Some(found) = names.iter().position(|n| n.as_ref() == Some(&other)) {
                 let (from, to) = (group[at], group[found]);
                 group.iter_mut().filter(|g| **g == from).for_each(|g| *g = to);

@@ -8,7 +8,8 @@ use super::{AwardVerdict, Message};
 use crate::catalogue::{Award, FinancingOption};
 use crate::facts::{Known, Trit};
 use crate::ids::QuestionId;
-use rust_decimal::{Decimal, RoundingStrategy};
+use crate::money::cents;
+use rust_decimal::Decimal;
 use std::fmt;
 
 /// Least and greatest possible.
@@ -202,10 +203,6 @@ impl Reader<'_, '_> {
 
 fn share(percent: Decimal, of: i64) -> Decimal {
     cents(percent.saturating_mul(of.into()) / Decimal::ONE_HUNDRED)
-}
-
-fn cents(amount: Decimal) -> Decimal {
-    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// A rate as it is written: `30 %`.

@@ -34,6 +34,9 @@ pub(super) fn running_weights(key: Key, partners: &[PartnerFigures], sums: &Sums
                     parts.push((weight, figures(partners, name, figure)?));
                 }
             }
+            if parts.is_empty() {
+                return Err(ShareError::AllZero { figure: "mix".into() });
+            }
             mix(&parts)?
         }
         Key::Corridor => {

@@ -17,8 +17,8 @@ pub use stress::{BadYear, bad_years};
 use case::within_range;
 use fairness::fairness;
 use keys::{figures, running_weights, total};
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -87,7 +87,7 @@ pub fn share(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<Shari
                 .population
                 .filter(|p| *p > Decimal::ZERO)
                 .and_then(|p| (running + investment).checked_div(p))
-                .map(|d| d.round_dp(2)),
+                .map(cents),
             saving: partner.cost_alone.map(|alone| alone - running),
             running,
             investment,
@@ -103,6 +103,16 @@ pub fn share(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<Shari
     Ok(Sharing { key, shares, fairness })
 }
 
+/// An amount to the cent; half a cent counts as one, as treasurers have it.
+pub fn cents(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// An amount in whole units, rounded as [`cents`] are.
+pub fn whole(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+}
+
 /// Splits an amount by weights, to the cent and without a rest.
 fn apportion(amount: Decimal, weights: &[Decimal]) -> Result<Vec<Decimal>, ShareError> {
     let sum = total(weights)?;
@@ -113,18 +123,18 @@ fn apportion(amount: Decimal, weights: &[Decimal]) -> Result<Vec<Decimal>, Share
             Err(ShareError::AllZero { figure: "weights".into() })
         };
     }
-    let cents = amount.round_dp(2).checked_mul(Decimal::ONE_HUNDRED).ok_or(ShareError::OutOfRange)?;
+    let amount = cents(amount).checked_mul(Decimal::ONE_HUNDRED).ok_or(ShareError::OutOfRange)?;
     let mut floors = Vec::with_capacity(weights.len());
     let mut remainders = Vec::with_capacity(weights.len());
     for (i, weight) in weights.iter().enumerate() {
-        let exact = weight.checked_div(sum).and_then(|w| w.checked_mul(cents)).ok_or(ShareError::OutOfRange)?;
+        let exact = weight.checked_div(sum).and_then(|w| w.checked_mul(amount)).ok_or(ShareError::OutOfRange)?;
         floors.push(exact.floor());
         remainders.push((exact - exact.floor(), i));
     }
-    let rest = (cents - total(&floors)?).to_i64().ok_or(ShareError::OutOfRange)?;
+    let rest = (amount - total(&floors)?).to_i64().ok_or(ShareError::OutOfRange)?;
     remainders.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     for (_, i) in remainders.iter().cycle().take(usize::try_from(rest).unwrap_or(0)) {
         floors[*i] += Decimal::ONE;
     }
-    Ok(floors.into_iter().map(|c| (c / Decimal::ONE_HUNDRED).round_dp(2)).collect())
+    Ok(floors.into_iter().map(|c| cents(c / Decimal::ONE_HUNDRED)).collect())
 }

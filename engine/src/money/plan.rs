@@ -1,10 +1,13 @@
 //! The five-year view.
 
 use super::case::within_range;
-use super::{Key, PartnerFigures, ShareError, Sums, bad_years, share};
+use super::{Key, PartnerFigures, ShareError, Sums, bad_years, cents, share};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+/// Years that the view shows.
+const YEARS: usize = 5;
 
 /// One year of the money view.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -73,7 +76,7 @@ impl Plan {
 
     /// What is spent on the investment in a year, to the cent; the years of building add up to the whole.
     fn spent(&self, year: u32) -> Decimal {
-        let build = self.build_years.clamp(1, 5);
+        let build = self.build_years.clamp(1, YEARS as u32);
         let until = |year: u32| cents(self.investment * Decimal::from(year.min(build)) / Decimal::from(build));
         until(year) - year.checked_sub(1).map_or(Decimal::ZERO, until)
     }
@@ -82,10 +85,6 @@ impl Plan {
     fn granted(&self, year: u32) -> Decimal {
         cents(self.spent(year) * self.grant_percent / Decimal::ONE_HUNDRED)
     }
-}
-
-fn cents(amount: Decimal) -> Decimal {
-    amount.round_dp(2)
 }
 
 /// Five years, year by year. The grant comes late, so the year before it shows what must be advanced. Every line is
@@ -118,19 +117,21 @@ pub struct PartnerYears {
     /// Name of the partner.
     pub partner: String,
     /// What it pays, year by year; negative in a year in which more of a late grant comes back than is spent.
-    pub years: Vec<Decimal>,
+    pub years: [Decimal; YEARS],
     /// All five years together.
     pub total: Decimal,
     /// What five years alone would cost it, where its yearly cost alone is known.
     pub alone: Option<Decimal>,
-    /// The highest running contribution of its first year if that is a bad year: see [`bad_years`].
+    /// The highest contribution to what users leave of the first year's running cost if that is a bad year: see
+    /// [`bad_years`].
     pub bad_year: Option<Decimal>,
 }
 
 /// What each partner pays in each of the five years under a key. The parts of a year add up to [`Year::to_find`].
 ///
 /// Running cost less charges is shared as running cost, what is built less what grants bring back as investment. Going
-/// alone grows as the running cost does, and has no investment.
+/// alone grows as the running cost does, and has no investment. The amounts are those of the plan; `sums` says what else
+/// the key asks for.
 ///
 /// # Errors
 /// As [`share`].
@@ -141,24 +142,25 @@ pub fn partner_years(
     plan: &Plan,
 ) -> Result<Vec<PartnerYears>, ShareError> {
     let years = five_years(plan)?;
-    let bad = bad_years(key, partners, sums)?;
+    let first = years.first().map_or(Decimal::ZERO, |year| year.running - year.charges);
+    let bad = bad_years(key, partners, &Sums { running: first, ..sums.clone() })?;
     let mut out: Vec<PartnerYears> = partners
         .iter()
         .map(|partner| PartnerYears {
             partner: partner.name.clone(),
-            years: Vec::with_capacity(5),
+            years: [Decimal::ZERO; YEARS],
             total: Decimal::ZERO,
-            alone: partner.cost_alone.map(|cost| grown(cost, plan.growth_percent).sum::<Decimal>().round_dp(2)),
+            alone: partner.cost_alone.map(|cost| cents(grown(cost, plan.growth_percent).sum())),
             bad_year: None,
         })
         .collect();
-    for year in years {
+    for (at, year) in years.into_iter().enumerate() {
         let running = year.running - year.charges;
         let investment = year.to_find - running;
         let sharing = share(key, partners, &Sums { running, investment: investment.abs(), ..sums.clone() })?;
         for (partner, share) in out.iter_mut().zip(sharing.shares) {
             let built = if investment.is_sign_negative() { -share.investment } else { share.investment };
-            partner.years.push(share.running + built);
+            partner.years[at] = share.running + built;
             partner.total += share.running + built;
         }
     }
@@ -171,5 +173,5 @@ pub fn partner_years(
 /// Five years of a cost that grows by so many per cent a year.
 fn grown(cost: Decimal, percent: Decimal) -> impl Iterator<Item = Decimal> {
     let more = move |cost: &Decimal| Some(*cost + *cost * percent / Decimal::ONE_HUNDRED);
-    std::iter::successors(Some(cost), more).take(5)
+    std::iter::successors(Some(cost), more).take(YEARS)
 }

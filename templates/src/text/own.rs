@@ -35,7 +35,7 @@ fn is_key(text: &str) -> bool {
     !text.is_empty() && text.len() <= 400 && !text.contains(['{', '\n'])
 }
 
-/// Blocks as a person edits them; [`own_text`] reads it again.
+/// Blocks as a person edits them; `own_text` reads it again.
 pub fn own_source(found: &[Block]) -> String {
     let mut out = String::new();
     let mut in_list = false;

@@ -78,11 +78,13 @@ pub fn parse_json<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Re
     serde_json::from_str(text).map_err(|error| {
         let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or("");
         let shown: String = line.chars().take(120).collect();
-        let caret = " ".repeat(error.column().saturating_sub(1).min(120));
+        // The reader of JSON counts bytes, a person characters.
+        let column = 1 + line.get(..error.column().saturating_sub(1)).unwrap_or(line).chars().count();
+        let caret = " ".repeat((column - 1).min(120));
         let message = error.to_string();
         let plain = message.split(" at line").next().unwrap_or(&message);
         Failure::input(
-            format!("{}:{}:{}: {plain}\n       {shown}\n       {caret}^", path.display(), error.line(), error.column()),
+            format!("{}:{}:{}: {plain}\n       {shown}\n       {caret}^", path.display(), error.line(), column),
             LOOKS_LIKE,
         )
     })

@@ -246,8 +246,27 @@ pub enum PackCommand {
 /// `imc schema`.
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    /// assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness, draft-choices.
-    pub name: String,
+    /// The format.
+    #[arg(value_enum)]
+    pub name: SchemaName,
+}
+
+/// A format that has a schema.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SchemaName {
+    Assessment,
+    Trace,
+    Answers,
+    Form,
+    Financing,
+    Statute,
+    Question,
+    Criterion,
+    Pack,
+    Scenario,
+    Case,
+    Robustness,
+    DraftChoices,
 }
 
 /// Reads a day.
@@ -258,10 +277,31 @@ pub fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| format!("`{text}` is no day of the calendar; write year-month-day, such as 2026-11-21"))
 }
 
-/// Reads an address of the web: scheme and host, perhaps a port and a path.
+/// Reads an address of the web: scheme and host, perhaps a port. All links of the pages begin at the host, so a path would
+/// lead nowhere.
 fn web_address(text: &str) -> Result<String, String> {
-    let host = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
-    let host = host.and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    let fits = !host.is_empty() && text.chars().all(|c| c.is_ascii_graphic()) && !text.contains(['?', '#', '"']);
+    let text = text.strip_suffix('/').unwrap_or(text);
+    let host = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or_default();
+    if host.contains('/') {
+        return Err("write the address without a path, such as https://imc.example.org".to_owned());
+    }
+    let fits = !host.is_empty() && host.chars().all(|c| c.is_ascii_graphic() && !"?#\"".contains(c));
     if fits { Ok(text.to_owned()) } else { Err("write an address such as https://imc.example.org".to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_public_address_ends_with_its_host() {
+        let read = |text| web_address(text).ok();
+        assert_eq!(read("https://imc.example.org/").as_deref(), Some("https://imc.example.org"));
+        assert_eq!(read("http://localhost:8080").as_deref(), Some("http://localhost:8080"));
+        for wrong in
+            ["imc.example.org", "https://", "https:///", "https://a.b/imc", "https://a b", "ftp://a.b", "https://a?b"]
+        {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
 }

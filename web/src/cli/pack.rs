@@ -1,6 +1,6 @@
 //! `imc pack` and `imc schema`: what is there, and in what shape.
 
-use super::args::{Format, PackCommand, SchemaArgs};
+use super::args::{Format, PackCommand, SchemaArgs, SchemaName};
 use super::report::Failure;
 use super::style::{Style, wrap};
 use crate::answers_file::AnswersFile;
@@ -24,12 +24,13 @@ pub fn run(command: &PackCommand, packs: &Packs) -> Result<ExitCode, Failure> {
 
 fn list(packs: &Packs, format: Format) -> Result<ExitCode, Failure> {
     let style = Style::of_output();
-    let mut rows = Vec::new();
+    let (mut rows, mut whole) = (Vec::new(), true);
     for id in packs.ids() {
         let pack = match packs.load(id) {
             Ok(pack) => pack,
             Err(error) => {
                 eprintln!("{id}: {error}");
+                whole = false;
                 continue;
             }
         };
@@ -56,7 +57,7 @@ fn list(packs: &Packs, format: Format) -> Result<ExitCode, Failure> {
     if format == Format::Json {
         println!("{}", serde_json::to_string_pretty(&rows).map_err(|e| Failure::machine(e.to_string()))?);
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(if whole { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 fn show(packs: &Packs, id: &str, lang: &str, format: Format) -> Result<ExitCode, Failure> {
@@ -102,26 +103,20 @@ fn show(packs: &Packs, id: &str, lang: &str, format: Format) -> Result<ExitCode,
 
 /// `imc schema`.
 pub fn schema(args: &SchemaArgs) -> Result<ExitCode, Failure> {
-    let schema = match args.name.as_str() {
-        "assessment" => schema_for!(Assessment),
-        "trace" => schema_for!(Trace),
-        "answers" => schema_for!(AnswersFile),
-        "form" => schema_for!(LegalForm),
-        "financing" => schema_for!(FinancingOption),
-        "statute" => schema_for!(Statute),
-        "question" => schema_for!(Question),
-        "criterion" => schema_for!(Criterion),
-        "pack" => schema_for!(PackInfo),
-        "scenario" => schema_for!(Scenario),
-        "case" => schema_for!(RealCase),
-        "robustness" => schema_for!(Robustness),
-        "draft-choices" => schema_for!(Choices),
-        other => {
-            return Err(Failure::input(
-                format!("there is no format `{other}`"),
-                "the formats are: assessment, trace, answers, form, financing, statute, question, criterion, pack, scenario, case, robustness, draft-choices",
-            ));
-        }
+    let schema = match args.name {
+        SchemaName::Assessment => schema_for!(Assessment),
+        SchemaName::Trace => schema_for!(Trace),
+        SchemaName::Answers => schema_for!(AnswersFile),
+        SchemaName::Form => schema_for!(LegalForm),
+        SchemaName::Financing => schema_for!(FinancingOption),
+        SchemaName::Statute => schema_for!(Statute),
+        SchemaName::Question => schema_for!(Question),
+        SchemaName::Criterion => schema_for!(Criterion),
+        SchemaName::Pack => schema_for!(PackInfo),
+        SchemaName::Scenario => schema_for!(Scenario),
+        SchemaName::Case => schema_for!(RealCase),
+        SchemaName::Robustness => schema_for!(Robustness),
+        SchemaName::DraftChoices => schema_for!(Choices),
     };
     println!("{}", serde_json::to_string_pretty(&schema).map_err(|e| Failure::machine(e.to_string()))?);
     Ok(ExitCode::SUCCESS)

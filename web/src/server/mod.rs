@@ -1,6 +1,6 @@
 //! The web application: pages that work without scripts, an interface for programs, and a store.
 //!
-//! `router` lists every address. A handler in [`pages`] reads the case, asks the engine, and hands plain views to the
+//! `router` lists every address. A handler in `pages` reads the case, asks the engine, and hands plain views to the
 //! templates in `web/pages`. Decisions are the engine's, law is the packs', SQL is the [`store`]'s.
 
 mod assets;
@@ -69,7 +69,13 @@ pub async fn serve(config: Config) -> Result<(), ServeError> {
     let bound = listener.local_addr().unwrap_or(addr);
     println!("IMC Advisor: open http://{bound} in a browser. Ctrl-C stops it.");
     let packs = state.clone();
-    tokio::task::spawn_blocking(move || packs.load_countries());
+    tokio::task::spawn_blocking(move || {
+        let unusable = packs.load_countries();
+        if !unusable.is_empty() {
+            eprintln!("imc: mistakes in these packs keep visitors from using them: {}", unusable.join(", "));
+            eprintln!("     `imc check PACK` names them; start again when they are mended");
+        }
+    });
     let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
     let told = Arc::new(Notify::new());
     let stop = {

@@ -141,7 +141,7 @@ impl AppState {
     /// A page with status 200.
     ///
     /// # Errors
-    /// [`Problem`] when the template fails.
+    /// A problem when the template fails.
     pub fn page(&self, visitor: &Visitor, template: &str, view: Value) -> Result<Response, Problem> {
         self.page_with(StatusCode::OK, visitor, template, view)
     }
@@ -149,7 +149,7 @@ impl AppState {
     /// A page with a status of its own.
     ///
     /// # Errors
-    /// [`Problem`] when the template fails.
+    /// A problem when the template fails.
     pub fn page_with(
         &self,
         status: StatusCode,

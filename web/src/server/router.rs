@@ -16,6 +16,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use std::time::Duration;
 use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
@@ -78,7 +79,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .route("/", get(start::start))
         .route("/case", post(start::begin))
-        .route("/cases", get(cases::show).post(cases::forget))
+        .route("/cases", heavy.apart(get(cases::show).post(cases::forget)))
         .route("/lang/{code}", get(start::language))
         .route("/learn", get(learn::index))
         .route("/learn/{page}", get(learn::page))
@@ -93,6 +94,8 @@ pub fn router(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(CompressionLayer::new().quality(COMPRESSION))
+        // A mistake of the program costs one page, which then says so, and not the connection.
+        .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), session::visit))
         .with_state(state)
 }

@@ -7,9 +7,9 @@ use super::state::AppState;
 use super::store::{Token, sha256_hex};
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use minijinja::context;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -147,7 +147,7 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
     let known = cookie(headers, SESSION_COOKIE).and_then(Token::read);
     let fresh = known.is_none();
     let (Ok(session), Ok(mask)) = (known.map_or_else(Token::random, Ok), Token::random()) else {
-        return Response::new("no random numbers".into());
+        return (StatusCode::INTERNAL_SERVER_ERROR, "the machine gives no random numbers\n").into_response();
     };
     let chosen = cookie(headers, LANGUAGE_COOKIE).filter(|l| state.words.speaks(l));
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
@@ -197,9 +197,8 @@ pub async fn visit(State(state): State<AppState>, mut request: Request, next: Ne
 fn with_page(state: &AppState, visitor: &Visitor, method: &Method, response: Response) -> Response {
     let status = response.status();
     let known = response.extensions().get::<Arc<Problem>>().cloned();
-    let has_body = response.headers().contains_key(header::CONTENT_TYPE)
-        && response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
-    if known.is_none() && (has_body || !(status.is_client_error() || status.is_server_error())) {
+    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    if known.is_none() && (is_page || !(status.is_client_error() || status.is_server_error())) {
         return response;
     }
     let problem = known.unwrap_or_else(|| Arc::new(Problem::of_status(status)));

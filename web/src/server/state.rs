@@ -9,6 +9,8 @@ use super::limits::Limits;
 use super::mail::{MailError, Mailer};
 use super::render::Templates;
 use super::store::{Store, StoreError};
+use crate::papers::mistakes_in_clauses;
+use imc_rules::diagnostic::Diagnostic;
 use imc_rules::{Outline, PackError, Packs, Practice};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -66,6 +68,7 @@ pub struct Shared {
     /// Key that form tokens are made with.
     pub form_key: String,
     countries: OnceLock<Vec<Outline>>,
+    unusable: OnceLock<Vec<String>>,
     pub(super) practices: OnceLock<Vec<Practice>>,
 }
 
@@ -108,6 +111,7 @@ impl AppState {
             kept: Arc::default(),
             form_key,
             countries: OnceLock::new(),
+            unusable: OnceLock::new(),
             practices: OnceLock::new(),
         })))
     }
@@ -129,11 +133,26 @@ impl AppState {
         })
     }
 
-    /// Loads the list of countries and every pack of it, so that the first visitor does not wait and every mistake stands in
-    /// the log before anybody meets it. The number of countries that cannot be used.
-    pub fn load_countries(&self) -> usize {
-        let broken = self.countries().iter().filter_map(|outline| self.packs().get(&outline.info.id).err());
-        broken.inspect(warn).count()
+    /// Loads the list of countries and every pack of it with its clauses, so that the first visitor does not wait and every
+    /// mistake stands in the log before anybody meets it. The ids of those that cannot be used.
+    pub fn load_countries(&self) -> &[String] {
+        self.unusable.get_or_init(|| {
+            let ids = self.countries().iter().map(|outline| outline.info.id.clone());
+            ids.filter(|id| match self.packs().get(id).inspect_err(warn) {
+                Err(_) => true,
+                Ok(pack) => {
+                    let mistakes = mistakes_in_clauses(&pack);
+                    let errors = mistakes.iter().filter(|finding| finding.is_error());
+                    errors.inspect(|finding| warn_of(id, finding)).count() > 0
+                }
+            })
+            .collect()
+        })
+    }
+
+    /// The ids of the packs that cannot be used, or whose papers cannot be written, once all were loaded.
+    pub fn unusable(&self) -> &[String] {
+        self.unusable.get().map_or(&[], Vec::as_slice)
     }
 }
 
@@ -142,7 +161,11 @@ pub fn warn(error: &PackError) {
     tracing::warn!(%error, "this country pack cannot be used");
     if let PackError::Broken { id, diagnostics } = error {
         for finding in diagnostics.iter().filter(|d| d.is_error()) {
-            tracing::warn!(pack = id, file = finding.file, line = finding.line, "{finding}");
+            warn_of(id, finding);
         }
     }
+}
+
+fn warn_of(pack: &str, finding: &Diagnostic) {
+    tracing::warn!(pack, file = finding.file, line = finding.line, "{finding}");
 }

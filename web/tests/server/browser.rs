@@ -46,6 +46,7 @@ pub fn config() -> Config {
 }
 
 /// A browser with cookies and without scripts.
+#[derive(Clone)]
 pub struct Browser {
     app: Router,
     /// What the server knows, for tests that look behind the pages.

@@ -270,9 +270,11 @@ async fn a_country_whose_rules_are_broken_is_no_unknown_country() {
     let mut config = super::browser::config();
     config.packs = std::sync::Arc::new(imc_rules::Packs::open(&folder).unwrap());
     let mut mayor = Browser::with(config).await;
-    assert_eq!(mayor.state.load_countries(), 1, "the mistake is found before anybody chooses the country");
+    assert_eq!(mayor.state.load_countries().len(), 1, "the mistake is found before anybody chooses the country");
     let start = mayor.get("/").await;
     let page = mayor.post(&start, "/case", &[("country", "si"), ("path", "quick")]).await;
+    assert_eq!(mayor.get("/healthz").await.text(), "degraded: these packs cannot be used: si\n");
+    assert!(mayor.get("/about").await.says("Cannot be used at the moment"));
     std::fs::remove_dir_all(&folder).ok();
     assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(

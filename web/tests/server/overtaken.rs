@@ -3,7 +3,7 @@
 
 use super::browser::{Browser, config};
 use axum::http::StatusCode;
-use imc::server::store::{Opened, Role, Token};
+use imc::server::store::{NewEvent, Opened, Role, Token};
 use imc_rules::Packs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,6 +22,48 @@ async fn a_form_sent_twice_counts_once() {
     let token = Token::read(case.trim_start_matches("/case/")).unwrap();
     let Opened::Case(.., events) = mayor.state.store.open_case(&token).await.unwrap() else { panic!("no case") };
     assert_eq!(events.iter().filter(|e| e.subject == "track").count(), 1);
+}
+
+#[tokio::test]
+async fn looking_at_the_result_never_needs_room_in_the_case() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "quick").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    let token = Token::read(case.trim_start_matches("/case/")).unwrap();
+    let Opened::Case(stored, _, events) = mayor.state.store.open_case(&token).await.unwrap() else { panic!("no case") };
+    let more = NewEvent { kind: "answer", subject: "count", value: "3", author: "" };
+    let room = 10_000 - events.len();
+    for chunk in vec![more; room].chunks(2_000) {
+        mayor.state.store.append(&stored.id, chunk).await.unwrap();
+    }
+    assert_eq!(mayor.get(&format!("{case}/result")).await.status, StatusCode::OK);
+    let page = mayor.get(&format!("{case}/q/track")).await;
+    let refused = mayor.post(&page, &format!("{case}/q/track"), &[("answer", "project"), ("do", "confirm")]).await;
+    assert_eq!(refused.status, StatusCode::INSUFFICIENT_STORAGE, "{}", refused.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_who_answer_an_open_question_at_once_do_not_overwrite_each_other_unseen() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    let address = format!("{case}/q/problem_text");
+    let page = Arc::new(mayor.get(&address).await);
+    let seen = page.field("seen").unwrap();
+    let windows: Vec<_> = (0..8)
+        .map(|n| {
+            let (mut window, page, address, seen) = (mayor.clone(), page.clone(), address.clone(), seen.clone());
+            tokio::spawn(async move {
+                let words = format!("Words of window {n}.");
+                window.post(&page, &address, &[("seen", &seen), ("answer", &words)]).await
+            })
+        })
+        .collect();
+    let mut asked = 0;
+    for window in windows {
+        asked += usize::from(window.await.unwrap().says("Somebody answered this meanwhile"));
+    }
+    assert_eq!(asked, 7, "all but the first are shown what the first one wrote");
 }
 
 #[tokio::test]

@@ -83,6 +83,19 @@ impl CaseFile {
         Ok(state.store.append(&self.case.id, &[event]).await?)
     }
 
+    /// Sets several things of the case, all or none of them.
+    ///
+    /// # Errors
+    /// [`Problem`] when the database refuses.
+    pub async fn set(&self, state: &AppState, settings: &[(Setting, String)]) -> Result<(), Problem> {
+        let author = &self.link.label;
+        let events: Vec<_> = settings
+            .iter()
+            .map(|(setting, value)| NewEvent { kind: kind::SETTING, subject: setting.as_str(), value, author })
+            .collect();
+        Ok(state.store.append(&self.case.id, &events).await?)
+    }
+
     /// As [`write`](Self::write), unless something was written since the case was opened; false when something was.
     ///
     /// # Errors
@@ -96,7 +109,7 @@ impl CaseFile {
     ) -> Result<bool, Problem> {
         let value = serde_json::to_string(value).map_err(|error| Problem::internal(&error))?;
         let event = NewEvent { kind, subject, value: &value, author: &self.link.label };
-        Ok(state.store.append_after(&self.case.id, self.record.length, &event).await?)
+        Ok(state.store.append_after(&self.case.id, self.record.length, &[event]).await?)
     }
 
     /// Address of a page of the case.

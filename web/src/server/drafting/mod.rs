@@ -229,7 +229,7 @@ pub async fn save(state: &AppState, mut desk: Desk, seen: i64, edit: &Edit) -> R
         }
         let event = NewEvent { kind: kind::DRAFT, subject: &name, value: &value, author: desk.file.author() };
         let case = desk.file.case.id.clone();
-        if state.store.append_after(&case, desk.file.record.length, &event).await? {
+        if state.store.append_after(&case, desk.file.record.length, &[event]).await? {
             return Ok(Saved::Done(Box::new(desk)));
         }
         let file = CaseFile::open(state, desk.file.token.clone()).await?;

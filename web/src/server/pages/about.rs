@@ -20,6 +20,7 @@ pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Re
                 version => info.version.clone(),
                 law_as_of => info.law_as_of.to_string(),
                 note => info.law_note.clone(),
+                unusable => state.unusable().contains(&info.id),
                 hash => pack.hash.chars().take(12).collect::<String>(),
             }
         })
@@ -27,12 +28,14 @@ pub async fn about(State(state): State<AppState>, visitor: Visitor) -> Result<Re
     state.page(&visitor, "about.html", context! { packs })
 }
 
-/// `GET /healthz`: 200 while the database answers.
+/// `GET /healthz`: 200 while the database answers; names the packs that cannot be used, for whoever watches the server.
 pub async fn health(State(state): State<AppState>) -> Response {
-    if state.store.alive().await {
-        "ok\n".into_response()
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+    if !state.store.alive().await {
+        return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response();
+    }
+    match state.unusable() {
+        [] => "ok\n".into_response(),
+        broken => format!("degraded: these packs cannot be used: {}\n", broken.join(", ")).into_response(),
     }
 }
 

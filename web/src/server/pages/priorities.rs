@@ -2,7 +2,7 @@
 
 use super::field::{FieldProblem, Problems, whole_number};
 use super::view;
-use crate::server::case::{CLASSES, CaseFile, Editing, MIDDLE, Setting, kind};
+use crate::server::case::{CLASSES, CaseFile, Editing, MIDDLE, Setting};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::problem::Problem;
@@ -16,6 +16,7 @@ use imc_engine::ids::ThemeId;
 use imc_engine::importance::MOST_POINTS;
 use imc_engine::robust::{SAMPLES, SEED};
 use minijinja::{Value, context};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What the form holds: a class for each theme, and the points that were typed.
@@ -114,6 +115,10 @@ fn page(
     state.page_with(problems.status(false), visitor, "priorities.html", view)
 }
 
+fn json(value: &impl Serialize) -> Result<String, Problem> {
+    serde_json::to_string(value).map_err(|error| Problem::internal(&error))
+}
+
 /// `POST /case/{token}/priorities`.
 pub async fn save(
     State(state): State<AppState>,
@@ -128,10 +133,14 @@ pub async fn save(
         Ok(_) => return page(&state, &visitor, &file, &typed, &[FieldProblem::form_old()]),
         Err(problems) => return page(&state, &visitor, &file, &typed, &problems),
     };
-    file.write(&state, kind::SETTING, Setting::Priorities.as_str(), &typed.classes).await?;
-    if points != file.points() {
-        file.write(&state, kind::SETTING, Setting::Points.as_str(), &points).await?;
+    let mut settings = Vec::new();
+    if typed.classes != file.classes() {
+        settings.push((Setting::Priorities, json(&typed.classes)?));
     }
+    if points != file.points() {
+        settings.push((Setting::Points, json(&points)?));
+    }
+    file.set(&state, &settings).await?;
     Ok(Redirect::to(&format!("{}#robust", file.address("result"))).into_response())
 }
 

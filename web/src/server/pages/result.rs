@@ -28,7 +28,7 @@ pub async fn result(
     let news = News::of(&file);
     let first_look = file.record.seen().is_none() || file.record.changed_since_seen;
     if file.is_owner() && news.is_none() && first_look {
-        file.write(&state, kind::SEEN, "result", &Seen::of(&file, &assessment)).await?;
+        note_seen(&state, &file, &Seen::of(&file, &assessment)).await;
     }
     let view = view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
     let news = news.map(|news| view::news(&file, &news, &visitor.lang));
@@ -39,8 +39,16 @@ pub async fn result(
 pub async fn seen(State(state): State<AppState>, Editing(file): Editing, posted: Posted) -> Result<Redirect, Problem> {
     let to = file.address("result");
     posted.fresh(&to)?;
-    file.write(&state, kind::SEEN, "result", &Seen::of(&file, &file.assess())).await?;
+    note_seen(&state, &file, &Seen::of(&file, &file.assess())).await;
     Ok(Redirect::to(&to))
+}
+
+/// Notes what the owner saw, to tell later what became different. A newer answer, or a full case, only means that nothing is
+/// noted: what was seen is not the result of what is answered by now.
+async fn note_seen(state: &AppState, file: &CaseFile, seen: &Seen) {
+    if let Err(problem) = file.write_next(state, kind::SEEN, "result", seen).await {
+        tracing::warn!(code = problem.code, "what the owner saw was not noted");
+    }
 }
 
 /// `GET /case/{token}/result.json`: the assessment as data.

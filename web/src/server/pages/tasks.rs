@@ -2,12 +2,11 @@
 
 use super::partners::Parts;
 use super::{mail, view};
-use crate::server::case::{Editing, Journey, News, Path as Way, Reading, Setting, kind};
+use crate::server::case::{Editing, Journey, News, Path as Way, Reading, Setting};
 use crate::server::forms::Posted;
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use crate::server::store::NewEvent;
 use crate::server::told::Told;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -20,7 +19,7 @@ const MAX_NAME: usize = 120;
 /// Address of this server as the visitor sees it.
 pub fn public_base(state: &AppState, headers: &HeaderMap) -> String {
     if let Some(url) = &state.config.public_url {
-        return url.trim_end_matches('/').to_owned();
+        return url.clone();
     }
     let host = headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or("localhost");
     format!("http://{host}")
@@ -81,23 +80,14 @@ pub async fn settings(
     posted: Posted,
 ) -> Result<Redirect, Problem> {
     let fields = posted.fresh(&file.address(""))?;
-    let author = file.author();
     let names = [("title", Setting::Title), ("initiator", Setting::Initiator)].map(|(field, setting)| {
         let typed = fields.get(field)?.trim();
         Some((setting, typed.chars().filter(|c| !c.is_control()).take(MAX_NAME).collect::<String>()))
     });
-    let changed = |(setting, name): &&(Setting, String)| file.record.setting(*setting).unwrap_or_default() != name;
-    let mut events: Vec<NewEvent<'_>> = names
-        .iter()
-        .flatten()
-        .filter(changed)
-        .map(|(setting, name)| NewEvent { kind: kind::SETTING, subject: setting.as_str(), value: name, author })
-        .collect();
-    let way = Way::read(fields.trimmed("path"));
-    if let Some(way) = way {
-        events.push(NewEvent { kind: kind::SETTING, subject: Setting::Path.as_str(), value: way.as_str(), author });
-    }
-    state.store.append(&file.case.id, &events).await?;
+    let way = Way::read(fields.trimmed("path")).map(|way| (Setting::Path, way.as_str().to_owned()));
+    let mut settings: Vec<(Setting, String)> = names.into_iter().flatten().chain(way).collect();
+    settings.retain(|(setting, value)| file.record.setting(*setting).unwrap_or_default() != value);
+    file.set(&state, &settings).await?;
     let then = fields.trimmed("then");
     let to = if matches!(then, "next" | "partners") { then } else { "" };
     Ok(Redirect::to(&file.address(to)))

@@ -7,6 +7,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row};
 
 /// Most events that a case has room for. A long questionnaire with drafts has some hundreds; every page reads them all.
 const MOST_EVENTS: i64 = 10_000;
+/// Most characters that these events have room for together; another event may still end beyond.
+const MOST_TEXT: i64 = 16 * 1024 * 1024;
 
 /// What a link allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +136,7 @@ impl Store {
             // The same form came twice at once, and the other one was first.
             return Ok(transaction.rollback().await?);
         }
-        insert_events(&mut transaction, &id, events, at).await?;
+        insert_events(&mut transaction, &id, None, events).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -215,7 +217,7 @@ impl Store {
         let mut connection = self.writer.acquire().await?;
         let mut tries = 0;
         loop {
-            let done = insert_events(&mut connection, case, events, now()).await;
+            let done = insert_events(&mut connection, case, None, events).await;
             if !taken(&done) || tries == TRIES {
                 return if done? { Ok(()) } else { Err(StoreError::Full) };
             }
@@ -223,25 +225,23 @@ impl Store {
         }
     }
 
-    /// Writes one event down if nothing else was written since event `last`; false when something was.
+    /// Writes events down as [`append`](Self::append) does if nothing else was written since event `last`; false when
+    /// something was.
     ///
     /// # Errors
     /// [`StoreError`] when the database refuses.
-    pub async fn append_after(&self, case: &str, last: i64, event: &NewEvent<'_>) -> Result<bool, StoreError> {
-        let mut transaction = self.writer.begin().await?;
-        let newest = "select coalesce(max(seq), 0) as seq from case_event where case_id = $1";
-        let newest: i64 = sqlx::query(newest).bind(case).fetch_one(&mut *transaction).await?.try_get("seq")?;
-        if newest != last {
+    pub async fn append_after(&self, case: &str, last: i64, events: &[NewEvent<'_>]) -> Result<bool, StoreError> {
+        let mut connection = self.writer.acquire().await?;
+        let done = insert_events(&mut connection, case, Some(last), events).await;
+        if taken(&done) {
             return Ok(false);
         }
-        match insert_events(&mut transaction, case, std::slice::from_ref(event), now()).await {
-            Ok(true) => {}
-            Ok(false) => return Err(StoreError::Full),
-            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(false),
-            Err(error) => return Err(error.into()),
+        if done? {
+            return Ok(true);
         }
-        transaction.commit().await?;
-        Ok(true)
+        let newest = "select coalesce(max(seq), 0) as seq from case_event where case_id = $1";
+        let newest: i64 = sqlx::query(newest).bind(case).fetch_one(&mut *connection).await?.try_get("seq")?;
+        if newest == last { Err(StoreError::Full) } else { Ok(false) }
     }
 
     /// Deletes a case with its answers and links, for ever.
@@ -287,12 +287,13 @@ async fn insert_link(
     Ok(done.rows_affected() > 0)
 }
 
-/// Takes the next numbers of the case and writes, in one statement; false when the case is full.
+/// Takes the next numbers of the case and writes, in one statement: who reads the last number in a statement of its own may
+/// be overtaken between the two. False when the case is full, or its last number is another than `last`.
 async fn insert_events(
     connection: &mut AnyConnection,
     case: &str,
+    last: Option<i64>,
     events: &[NewEvent<'_>],
-    at: i64,
 ) -> Result<bool, sqlx::Error> {
     if events.is_empty() {
         return Ok(true);
@@ -303,15 +304,18 @@ async fn insert_events(
             format!("({}, ${first}, ${}, ${}, ${})", i + 1, first + 1, first + 2, first + 3)
         })
         .collect();
+    let unless_overtaken = last.map_or(String::new(), |last| format!("and so_far.last = {last}"));
     let statement = format!(
         "insert into case_event (case_id, seq, kind, subject, value, author, at) \
-         select $1, (select coalesce(max(seq), 0) from case_event where case_id = $2) + new.column1, \
-         new.column2, new.column3, new.column4, new.column5, $3 from (values {}) as new \
-         where (select coalesce(max(seq), 0) from case_event where case_id = $2) < {MOST_EVENTS}",
+         select $1, so_far.last + new.column1, new.column2, new.column3, new.column4, new.column5, $3 \
+         from (values {}) as new, \
+         (select coalesce(max(seq), 0) as last, coalesce(sum(length(value)), 0) as text \
+         from case_event where case_id = $2) as so_far \
+         where so_far.last < {MOST_EVENTS} and so_far.text < {MOST_TEXT} {unless_overtaken}",
         rows.join(", ")
     );
     // The statement is made of numbers only; what people wrote is bound.
-    let mut query = sqlx::query(AssertSqlSafe(statement)).bind(case).bind(case).bind(at);
+    let mut query = sqlx::query(AssertSqlSafe(statement)).bind(case).bind(case).bind(now());
     for event in events {
         query = query.bind(event.kind).bind(event.subject).bind(event.value).bind(event.author);
     }

@@ -201,7 +201,7 @@ pub fn years_in_brief(file: &CaseFile, lang: &str) -> Option<Value> {
 }
 
 fn whole(amount: Decimal) -> i64 {
-    amount.round().to_i64().unwrap_or_default()
+    imc_engine::money::whole(amount).to_i64().unwrap_or_default()
 }
 
 fn largest(sharing: &Sharing) -> i64 {

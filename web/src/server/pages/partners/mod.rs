@@ -7,7 +7,7 @@ mod take_over;
 pub use part::{part, save_part};
 
 use super::field::{FieldProblem, Problems};
-use super::question::{NAME, same_name};
+use super::question::NAME;
 use super::tasks::public_base;
 use super::view;
 use crate::server::case::{Belonging, CaseFile, Editing, Part, Seat, SectionState, Setting, kind};
@@ -21,6 +21,7 @@ use crate::server::told::Told;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
+use imc_engine::answers::same_name;
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use minijinja::{Value, context};
 use serde_json::Value as Json;
@@ -295,7 +296,10 @@ pub async fn change(
     if !fresh {
         return again(FieldProblem::form_old());
     }
-    if let Some(n) = button.strip_prefix("remove-").and_then(|n| n.parse::<u32>().ok()) {
+    if let Some(n) = button.strip_prefix("remove-") {
+        // A number that nobody has is as good as removed.
+        let known = file.record.seats().map(|(known, _)| known).find(|known| known.to_string() == n);
+        let Some(n) = known else { return Ok(Redirect::to(&file.address("partners")).into_response()) };
         state.store.remove_link(&file.case.id, &seat_token(&file, n).hash()).await?;
         file.write(&state, kind::SEAT, &n.to_string(), &Json::Null).await?;
     } else if button == "take-over" {

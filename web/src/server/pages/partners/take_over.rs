@@ -2,11 +2,12 @@
 
 use super::{figures, list, rows};
 use crate::server::case::CaseFile;
-use crate::server::pages::question::{self, NAME, same_name};
+use crate::server::pages::question::{self, NAME};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::response::{IntoResponse, Redirect, Response};
+use imc_engine::answers::same_name;
 use serde_json::{Value as Json, json};
 
 /// Shows the list as it would be beside the list as it is; nothing is saved before that is confirmed.

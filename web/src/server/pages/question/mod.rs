@@ -5,7 +5,7 @@ mod preview;
 mod read;
 
 pub use control::{Typed, answer_text};
-pub use read::{NAME, read_alone, same_name};
+pub use read::{NAME, read_alone};
 
 use super::field::FieldProblem;
 use super::view::{self, panel};
@@ -73,7 +73,7 @@ pub async fn show(
 pub async fn save(
     State(state): State<AppState>,
     visitor: Visitor,
-    Editing(file): Editing,
+    Editing(mut file): Editing,
     Path((_, id)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Problem> {
@@ -97,17 +97,20 @@ pub async fn save(
             return page(&state, &visitor, &file, question, &typed, &back, StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    let before = file.record.answer(&id).cloned();
-    if before.as_ref() != Some(&value) {
+    while file.record.answer(&id) != Some(&value) {
         let overtaken = fields.get("seen").is_some_and(|seen| seen != file.record.print(&id));
         let confirmed = fields.trimmed("do") == "confirm" && !overtaken;
-        if before.is_some() && !confirmed {
+        if file.record.answer(&id).is_some() && !confirmed {
             let preview = preview::preview(&file, question, &value, overtaken, &visitor.lang);
             if preview.matters {
                 return preview::page(&state, &visitor, &file, question, &fields, preview);
             }
         }
-        file.write(&state, kind::ANSWER, &id, &value).await?;
+        if file.write_next(&state, kind::ANSWER, &id, &value).await? {
+            break;
+        }
+        // Somebody wrote something since the case was opened; it is judged again with that.
+        file = CaseFile::open(&state, file.token.clone()).await?;
     }
     if let Some(address) = back.address(&file) {
         return Ok(Redirect::to(&format!("{address}#q-{id}")).into_response());

@@ -3,6 +3,7 @@
 use super::control::Typed;
 use crate::server::case::CaseFile;
 use crate::server::pages::field::{FieldProblem, whole_number};
+use imc_engine::answers::same_name;
 use imc_engine::answers::{InputProblem, MAX_ROWS, parse_answers};
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
@@ -123,11 +124,6 @@ fn named_twice(question: &Question, typed: &Typed) -> Vec<FieldProblem> {
             .then(|| FieldProblem::at(cell_field(row, NAME), "name-twice").with("name", name).with("row", before + 1))
     };
     typed.rows.iter().enumerate().filter_map(twice).collect()
-}
-
-/// What two spellings of one name share: capitals and the number of blanks make no other municipality.
-pub fn same_name(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 fn cell(row: usize, column: &Column, text: &str) -> Result<Option<Json>, FieldProblem> {
