@@ -132,7 +132,7 @@ pub enum Key {
     FiscalCapacity,
     /// By taxable value of property.
     PropertyBase,
-    /// A fixed part in equal shares, the rest by use.
+    /// A fixed part by inhabitants, the rest by use.
     TwoPart,
     /// A mixture of population, use and revenue.
     Mixed,

@@ -5,10 +5,9 @@ use rust_decimal::Decimal;
 
 /// How running cost is weighted among partners; only the proportions matter.
 pub(super) fn running_weights(key: Key, partners: &[PartnerFigures], sums: &Sums) -> Result<Vec<Decimal>, ShareError> {
-    let equal = || vec![Decimal::ONE; partners.len()];
     let units = || figures(partners, "units", |p| p.units);
     Ok(match key {
-        Key::Equal => equal(),
+        Key::Equal => vec![Decimal::ONE; partners.len()],
         Key::Population => figures(partners, "population", |p| p.population)?,
         Key::Usage | Key::FullCostPrice | Key::CapacityReserved => units()?,
         Key::FiscalCapacity => figures(partners, "revenue", |p| p.revenue)?,
@@ -17,7 +16,10 @@ pub(super) fn running_weights(key: Key, partners: &[PartnerFigures], sums: &Sums
         Key::BenefitZones => figures(partners, "benefit", |p| p.benefit)?,
         Key::Shares => figures(partners, "shares", |p| p.shares)?,
         Key::TaxSplit => figures(partners, "tax_percent", |p| p.tax_percent)?,
-        Key::TwoPart => mix(&[(part(sums.fixed_part), equal()), (Decimal::ONE - part(sums.fixed_part), units()?)])?,
+        Key::TwoPart => {
+            let (fixed, people) = (part(sums.fixed_part), figures(partners, "population", |p| p.population)?);
+            mix(&[(fixed, people), (Decimal::ONE - fixed, units()?)])?
+        }
         Key::Mixed => {
             let [population, usage, revenue] = sums.mix.map(|w| w.max(Decimal::ZERO));
             let mut parts = Vec::new();

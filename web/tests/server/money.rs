@@ -146,7 +146,7 @@ async fn every_key_can_be_computed_from_what_a_mayor_can_enter() {
     assert_eq!(page.text().matches("<section class=\"card\" id=\"key-").count(), 16);
     let before = row(&page, "years-each", "Radyvyliv");
     let page = mayor.get(&format!("{case}/money?key=two-part&fixed=100")).await;
-    assert_eq!(row(&page, "years-each", "Radyvyliv")[0], "152,500", "all is fixed: equal parts");
+    assert_eq!(row(&page, "years-each", "Radyvyliv")[0], "245,000", "all is fixed: by inhabitants");
     assert_ne!(before[0], "152,500");
     let page = mayor.get(&format!("{case}/money?build=9")).await;
     assert!(page.says("id=\"build-error\"") && page.says("from 1 to 5"), "{}", page.text());

@@ -1393,8 +1393,8 @@ key-property-base-formula = Valeur imposable dans la commune divisée par la val
 key-two-part = Part fixe et part selon l’utilisation
 # en: Fair when: there is a fixed cost of being ready and a cost that changes with use.
 key-two-part-summary = Équitable quand : il y a un coût fixe pour être prêt et un coût qui varie avec l’utilisation.
-# en: One part of the cost in equal shares or by inhabitants, the rest by use. The first part is as large as the fixed cost.
-key-two-part-formula = Une partie du coût à parts égales ou selon les habitants, le reste selon l’usage. La première partie correspond aux coûts fixes.
+# en: One part of the cost by inhabitants, the rest by use. The first part is as large as the fixed cost.
+key-two-part-formula = Une partie du coût selon les habitants, le reste selon l’usage. La première partie correspond aux coûts fixes.
 # en: Mix of several keys
 key-mixed = Combinaison de plusieurs clés
 # en: Fair when: several things cause the cost.

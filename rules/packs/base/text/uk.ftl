@@ -1346,8 +1346,8 @@ key-property-base-formula = Оподатковувана вартість у г�
 key-two-part = Базова плата і користування
 # en: Fair when: there is a fixed cost of being ready and a cost that changes with use.
 key-two-part-summary = Справедливо, якщо: є постійні витрати на готовність і витрати, що змінюються з користуванням.
-# en: One part of the cost in equal shares or by inhabitants, the rest by use. The first part is as large as the fixed cost.
-key-two-part-formula = Одну частину витрат ділять порівну або за кількістю жителів, решту — за користуванням. Перша частина дорівнює постійним витратам.
+# en: One part of the cost by inhabitants, the rest by use. The first part is as large as the fixed cost.
+key-two-part-formula = Одну частину витрат ділять за кількістю жителів, решту — за користуванням. Перша частина дорівнює постійним витратам.
 # en: Mix of several keys
 key-mixed = Поєднання кількох способів
 # en: Fair when: several things cause the cost.

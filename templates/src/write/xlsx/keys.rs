@@ -36,6 +36,9 @@ const KEYS: [(&str, Share); 9] = [
     ("key-shares", Share::Column('G')),
 ];
 
+/// Sums of whole cents are exact but for the machine's own arithmetic.
+const LESS_THAN_A_CENT: &str = "0.005";
+
 #[derive(Clone, Copy)]
 enum Share {
     /// 1 / n.
@@ -125,10 +128,14 @@ impl Book<'_> {
         format!("{}!${column}${FIRST}:${column}${}", self.data, self.last)
     }
 
-    /// Share of a row; empty while a figure that the key needs is nobody's, so that nothing is shared by half a key.
+    /// Share of a row; empty while a figure that the key needs is missing for a party, so that nobody pays nothing because
+    /// nothing is known of it.
     fn share(&self, share: Share, row: usize) -> String {
         let part = |column: char| format!("{}!{column}{row}/SUM({})", self.data, self.range(column));
-        let none = |column: char| format!("SUM({})=0", self.range(column));
+        let none = |column: char| {
+            let cells = self.range(column);
+            format!("OR(COUNT({cells})<ROWS({cells}),SUM({cells})=0)")
+        };
         match share {
             Share::Equal => format!("1/ROWS({})", self.range('A')),
             Share::Column(column) => format!("IF({},\"\",{})", none(column), part(column)),
@@ -149,7 +156,7 @@ impl Book<'_> {
             rows.push(vec![
                 Cell::Formula(format!("{data}!A{row}"), Look::Plain),
                 Cell::Formula(self.share(share, row), Look::Percent),
-                Cell::Formula(format!("IF(B{row}=\"\",\"\",ROUND(B{row}*{data}!$B$4,2))"), Look::Money),
+                Cell::Formula(self.payment(row, &format!("{data}!$B$4")), Look::Money),
                 Cell::Formula(format!("IF(OR(C{row}=\"\",{data}!B{row}=0),\"\",C{row}/{data}!B{row})"), Look::Money),
                 Cell::Formula(format!("IF({data}!H{row}=\"\",\"\",{data}!H{row})"), Look::Money),
                 Cell::Formula(format!("IF(OR(C{row}=\"\",E{row}=\"\"),\"\",C{row}-E{row})"), Look::Money),
@@ -159,15 +166,23 @@ impl Book<'_> {
         rows.push(vec![
             text(self.speech.say("col-check")),
             self.check("B", "1", "0.000001"),
-            self.check("C", &format!("{}!$B$4", self.data), &self.cent()),
+            self.check("C", &format!("ROUND({}!$B$4,2)", self.data), LESS_THAN_A_CENT),
         ]);
         Sheet { name: self.speech.say(word).to_owned(), widths: vec![46, 14, 18, 16, 18, 22], rows, frozen: 8 }
     }
 
-    /// Rounding of each payment to a cent may move the sum by half a cent per party.
-    fn cent(&self) -> String {
-        let parties = self.last + 1 - FIRST;
-        format!("{}.{:03}", parties * 5 / 1000, (parties * 5) % 1000)
+    /// Payment of a row: whole cents, and what they leave over cent by cent to the largest remainders, upper rows first at
+    /// a tie. So the payments add up, and are those that the program computes.
+    fn payment(&self, row: usize, cost: &str) -> String {
+        let (first, last) = (FIRST, self.last);
+        // Cents are rounded a little first, so that 2,999.9999999 is no other than 3,000.
+        let cents = |shares: &str| format!("ROUND({shares}*ROUND({cost},2)*100,6)");
+        let (own, all) = (cents(&format!("B{row}")), cents(&format!("$B${first}:$B${last}")));
+        let left = format!("ROUND(ROUND({cost},2)*100-SUMPRODUCT(INT({all})),0)");
+        let rest = |cents: &str| format!("ROUND({cents}-INT({cents}),6)");
+        let (mine, theirs) = (rest(&own), rest(&all));
+        let before = format!("SUMPRODUCT(({theirs}>{mine})+({theirs}={mine})*(ROW($B${first}:$B${last})<{row}))");
+        format!("IF(B{row}=\"\",\"\",(INT({own})+IF({before}<{left},1,0))/100)")
     }
 
     fn totals(&self, columns: &[&str]) -> Vec<Cell> {
@@ -226,25 +241,31 @@ impl Book<'_> {
         }
         rows.push(total);
         let mut checks = vec![text(self.speech.say("col-check"))];
-        let cost = format!("{}!$B$4", self.data);
-        checks.extend((1..=KEYS.len()).map(|column| self.check(&letters(column), &cost, &self.cent())));
+        let cost = format!("ROUND({}!$B$4,2)", self.data);
+        checks.extend((1..=KEYS.len()).map(|column| self.check(&letters(column), &cost, LESS_THAN_A_CENT)));
         rows.push(checks);
         let mut widths = vec![46];
         widths.resize(1 + 2 * KEYS.len(), 20);
         Sheet { name: self.speech.say("sheet-compare").to_owned(), widths, rows, frozen: 8 }
     }
 
-    /// One party leaves and the quantity falls; fixed cost stays.
+    /// One party leaves with what it uses, or the quantity falls; fixed cost stays.
     fn bad_year(&self) -> Sheet {
         let data = &self.data;
+        let units = self.range('C');
+        // Of whose use nothing is known, an even share.
+        let even = format!("1/ROWS({units})");
+        let used =
+            format!("IF(OR(COUNT({units})<ROWS({units}),SUM({units})=0),{even},INDEX({units},$B$2)/SUM({units}))");
+        let gone = format!("IF(OR($B$2=0,$B$2>ROWS({units})),0,{used})");
         let say = |key| text(self.speech.say(key));
         let mut rows = vec![
             vec![Cell::Text(self.speech.say("sheet-bad").to_owned(), Look::Title)],
-            vec![say("in-leaving"), Cell::Number("1".into(), Look::Input)],
+            vec![say("in-leaving"), Cell::Number("0".into(), Look::Input)],
             vec![say("in-fall"), Cell::Number("0.3".into(), Look::InputPercent)],
             vec![
                 say("in-cost"),
-                Cell::Formula(format!("{data}!$B$4*({data}!$B$5+(1-{data}!$B$5)*(1-$B$3))"), Look::Money),
+                Cell::Formula(format!("{data}!$B$4*({data}!$B$5+(1-{data}!$B$5)*(1-$B$3)*(1-{gone}))"), Look::Money),
             ],
         ];
         rows.resize_with(FIRST - 2, Vec::new);
@@ -260,7 +281,7 @@ impl Book<'_> {
                     format!("IF(OR($B$2={number},SUM({people})-{left}=0),0,{data}!B{row}/(SUM({people})-{left}))"),
                     Look::Percent,
                 ),
-                Cell::Formula(format!("ROUND(B{row}*$B$4,2)"), Look::Money),
+                Cell::Formula(self.payment(row, "$B$4"), Look::Money),
                 Cell::Formula(format!("IF({data}!B{row}=0,0,C{row}/{data}!B{row})"), Look::Money),
                 Cell::Formula(format!("IF('{normal}'!C{row}=\"\",\"\",C{row}-'{normal}'!C{row})"), Look::Money),
             ]);
@@ -269,7 +290,7 @@ impl Book<'_> {
         rows.push(vec![
             text(self.speech.say("col-check")),
             self.check("B", "1", "0.000001"),
-            self.check("C", "$B$4", &self.cent()),
+            self.check("C", "ROUND($B$4,2)", LESS_THAN_A_CENT),
         ]);
         Sheet { name: self.speech.say("sheet-bad").to_owned(), widths: vec![46, 18, 18, 16, 22], rows, frozen: 8 }
     }
