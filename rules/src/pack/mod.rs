@@ -149,8 +149,12 @@ impl Packs {
         let base = self.files.read(BASE)?;
         let country = if id == BASE { Vec::new() } else { self.files.read(id)? };
         let countries = self.ids().map(str::to_uppercase).collect();
-        let mut base_texts = self.base_texts.lock().unwrap_or_else(|e| e.into_inner());
-        Pack::build(id, &base, &country, &Surroundings { countries }, &mut base_texts)
+        // The lock is not held while a pack is built, so that nobody waits for the pack of another.
+        let kept = || self.base_texts.lock().unwrap_or_else(|e| e.into_inner());
+        let mut base_texts = kept().clone();
+        let pack = Pack::build(id, &base, &country, &Surroundings { countries }, &mut base_texts);
+        *kept() = base_texts;
+        pack
     }
 }
 

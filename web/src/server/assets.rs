@@ -22,14 +22,33 @@ const THEMABLE: [&str; 2] = ["theme.css", "logo.svg"];
 #[derive(Debug)]
 pub struct Assets {
     live: Option<PathBuf>,
-    theme: Option<PathBuf>,
+    theme: Theme,
     versions: BTreeMap<String, String>,
+}
+
+/// What an association puts in the place of our files; read once.
+#[derive(Debug, Default)]
+struct Theme {
+    files: BTreeMap<&'static str, Vec<u8>>,
+    footer: Option<String>,
+}
+
+impl Theme {
+    fn read(folder: &Path) -> Self {
+        let file = |name: &'static str| Some((name, std::fs::read(folder.join(name)).ok()?));
+        let footer = std::fs::read_to_string(folder.join("footer.txt")).unwrap_or_default();
+        Self {
+            files: THEMABLE.into_iter().filter_map(file).collect(),
+            footer: Some(footer.trim().to_owned()).filter(|text| !text.is_empty()),
+        }
+    }
 }
 
 impl Assets {
     /// Takes fingerprints of all files.
     pub fn new(live: Option<&Path>, theme: Option<&Path>) -> Self {
-        let mut assets = Self { live: live.map(Into::into), theme: theme.map(Into::into), versions: BTreeMap::new() };
+        let theme = theme.map(Theme::read).unwrap_or_default();
+        let mut assets = Self { live: live.map(Into::into), theme, versions: BTreeMap::new() };
         let names: Vec<String> = Files::iter().map(Cow::into_owned).collect();
         for name in names {
             if let Some(data) = assets.read(&name) {
@@ -50,22 +69,19 @@ impl Assets {
 
     /// Whether an association has colours of its own.
     pub fn themed(&self) -> bool {
-        self.theme.as_ref().is_some_and(|folder| folder.join("theme.css").is_file())
+        self.theme.files.contains_key("theme.css")
     }
 
     /// The line that an association adds to the footer.
-    pub fn footer(&self) -> Option<String> {
-        let text = std::fs::read_to_string(self.theme.as_ref()?.join("footer.txt")).ok()?;
-        Some(text.trim().to_owned()).filter(|t| !t.is_empty())
+    pub fn footer(&self) -> Option<&str> {
+        self.theme.footer.as_deref()
     }
 
     fn read(&self, name: &str) -> Option<Cow<'static, [u8]>> {
         let embedded = Files::get(name)?;
-        let theme = self.theme.as_ref().filter(|_| THEMABLE.contains(&name)).map(|folder| folder.join(name));
-        let live = self.live.as_ref().map(|folder| folder.join("assets").join(name));
-        // INVARIANT: `name` is the name of an embedded file, so no path leads out of the folders.
-        let on_disk = [theme, live].into_iter().flatten().find_map(|path| std::fs::read(path).ok());
-        Some(on_disk.map_or(embedded.data, Cow::Owned))
+        // INVARIANT: `name` is the name of an embedded file, so no path leads out of the folder.
+        let live = || std::fs::read(self.live.as_ref()?.join("assets").join(name)).ok();
+        Some(self.theme.files.get(name).cloned().or_else(live).map_or(embedded.data, Cow::Owned))
     }
 }
 
