@@ -273,6 +273,7 @@ async function partners(visitor, see, home) {
   await visitor.submit({ "main input[inputmode=numeric]": "many" });
   await see("part of a partner, no number");
   await visitor.submit({ "main input[inputmode=numeric]": "6000", "input[type=radio][value=high], fieldset input[type=radio]": true });
+  await see("part of a partner, saved");
   await visitor.open(`${link}/result`);
   await see("result, for a partner", { brief: true });
   await visitor.open(`${home}/partners`);

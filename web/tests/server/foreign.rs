@@ -114,3 +114,14 @@ async fn a_ukrainian_reader_of_another_country_is_told_what_is_english() {
         assert!(marked > 100, "{country}: only {marked} texts are marked");
     }
 }
+
+#[tokio::test]
+async fn words_between_articles_are_the_readers_own() {
+    for (language, said) in [("fr", "L. 5212-1 à L. 5212-34"), ("uk", "L. 5212-1 до L. 5212-34")] {
+        let mut reader = Browser::new().await;
+        reader.language = language.into();
+        let case = case(&mut reader, "fr").await;
+        let result = reader.get(&format!("{case}/result")).await;
+        assert!(result.says(said) && !result.says("L. 5212-1 to L."), "{language}: {}", result.text());
+    }
+}

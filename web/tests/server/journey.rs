@@ -326,3 +326,19 @@ async fn what_nobody_answered_gives_no_star_and_rules_nothing_out_beside_the_que
     }
     assert!(panel(&mayor.get(&case).await).contains("tag recommended"));
 }
+
+#[tokio::test]
+async fn the_list_of_partners_offers_as_many_rows_as_there_will_be() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    let list = format!("{case}/q/partners");
+    let rows = |page: super::browser::Page| page.field("rows").unwrap();
+    assert_eq!(rows(mayor.get(&list).await), "2");
+    mayor.answer(&case, "count", &["5"]).await;
+    assert_eq!(rows(mayor.get(&list).await), "5");
+    mayor.partners(&case, &[("Radyvyliv", "24500")]).await;
+    assert_eq!(rows(mayor.get(&list).await), "5", "the empty ones are offered again, and an empty row is no partner");
+    let many = mayor.begin("ua", "full").await;
+    mayor.answer(&many, "count", &["500"]).await;
+    assert_eq!(rows(mayor.get(&format!("{many}/q/partners")).await), "10", "more are added with the button");
+}
