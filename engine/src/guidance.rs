@@ -18,8 +18,10 @@ use serde::{Deserialize, Serialize};
 pub struct PatternAdvice {
     /// Name of the pattern.
     pub id: String,
-    /// Lawful forms of the country that can play its parts, by family.
-    pub forms: Vec<(FamilyId, Vec<FormId>)>,
+    /// For each part the lawful forms of the country that can play it, best first: one of them is enough.
+    pub forms: Vec<Vec<FormId>>,
+    /// Whether the first part comes first and ends when the second exists.
+    pub in_turn: bool,
 }
 
 /// A step that may follow later, or come first.
@@ -102,24 +104,17 @@ impl Edition {
             .filter(|p| holds(&p.key()) == Some(Trit::TRUE))
             .map(|p| PatternAdvice {
                 id: p.id.clone(),
-                forms: p
-                    .families
-                    .iter()
-                    .map(|family| (family.clone(), self.forms_of(&ranking, family)))
-                    .filter(|(_, forms)| !forms.is_empty())
-                    .collect(),
+                forms: p.parts.iter().map(|families| self.forms_of(&ranking, families)).collect(),
+                in_turn: p.in_turn,
             })
-            // A combination needs at least two parts that the country offers.
-            .filter(|p| p.forms.len() >= 2)
+            // A combination needs all its parts, and at least two.
+            .filter(|p| p.forms.len() >= 2 && p.forms.iter().all(|forms| !forms.is_empty()))
             .collect();
         let paths = advice
             .paths
             .iter()
             .filter(|p| leader.is_some() && (p.from.is_none() || p.from == leader))
-            .map(|p| PathAdvice {
-                id: p.id.clone(),
-                forms: p.to.as_ref().map(|family| self.forms_of(&ranking, family)).unwrap_or_default(),
-            })
+            .map(|p| PathAdvice { id: p.id.clone(), forms: self.forms_of(&ranking, p.to.as_slice()) })
             .filter(|p| !p.forms.is_empty() || advice.paths.iter().any(|x| x.id == p.id && x.to.is_none()))
             .collect();
         let grave = |gravity: Gravity| gravity as i32 + 1;
@@ -161,9 +156,9 @@ impl Edition {
         self.book().named.get(key).copied()
     }
 
-    fn forms_of(&self, ranking: &[FormIx], family: &FamilyId) -> Vec<FormId> {
-        let forms = &self.catalogue().forms;
-        ranking.iter().map(|f| &forms[f.index()]).filter(|f| f.family == *family).map(|f| f.id.clone()).collect()
+    fn forms_of(&self, ranking: &[FormIx], families: &[FamilyId]) -> Vec<FormId> {
+        let forms = ranking.iter().map(|f| &self.catalogue().forms[f.index()]);
+        forms.filter(|f| families.contains(&f.family)).map(|f| f.id.clone()).collect()
     }
 
     fn readiness(&self, ranking: &[FormIx], holds: &impl Fn(&str) -> Option<Trit>) -> Readiness {

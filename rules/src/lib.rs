@@ -10,6 +10,7 @@ pub mod diagnostic;
 mod lint;
 pub mod oracle;
 mod pack;
+mod place;
 mod practices;
 mod scenario;
 pub mod stage;

@@ -2,10 +2,12 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::pack::{Pack, Packs};
+use crate::place::{self, Piece, pieces};
 use crate::practices::PracticeError;
 use crate::stage::SourceFile;
-use imc_engine::catalogue::{Citation, QuestionType};
-use std::collections::BTreeMap;
+use imc_engine::catalogue::{Citation, LegalForm, QuestionType};
+use imc_engine::ids::OptionId;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// English sentences by the keys under which they are translated.
 type English = BTreeMap<String, String>;
@@ -15,6 +17,8 @@ impl Pack {
     pub fn lint(&self) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         self.missing_names(&mut out);
+        self.foreign_places(&mut out);
+        self.steps_without_time(&mut out);
         self.stale(&mut out);
         self.repealed(&mut out);
         self.overlaps(&mut out);
@@ -60,6 +64,56 @@ impl Pack {
                     self.at_end_of(language, finding)
                         .help(format!("add a comment with the English sentence and a line `{key} = ...`")),
                 );
+            }
+        }
+    }
+
+    /// English words in citations are translated as all others.
+    fn foreign_places(&self, out: &mut Vec<Diagnostic>) {
+        let rules = self.book().rules.iter().filter(|rule| rule.pack == self.id());
+        let cited = rules.flat_map(|rule| &rule.citations).chain(self.catalogue().citations());
+        let dates = self.catalogue().forms.iter().filter_map(|form| form.validity.articles.as_deref());
+        let places = cited.map(|citation| citation.articles.as_str()).chain(dates);
+        let words: BTreeSet<&str> = places
+            .flat_map(pieces)
+            .filter_map(|piece| match piece {
+                Piece::Words(words) => Some(words),
+                Piece::Notation(_) => None,
+            })
+            .collect();
+        for language in self.catalogue().pack.languages.iter().filter(|l| *l != "en") {
+            for (words, key) in words.iter().map(|words| (words, place::key(words))) {
+                if !self.texts().has(language, &key) {
+                    let message = format!("the words \"{words}\" of a citation are not translated into `{language}`");
+                    out.push(
+                        self.at_end_of(language, Diagnostic::warning("missing-text", message))
+                            .help(format!("add the comment `# en: {words}` and a line `{key} = ...`")),
+                    );
+                }
+            }
+        }
+    }
+
+    /// A plan of dates needs the time of every step; `weeks = [0, 0]` says that a step runs beside the others. Together
+    /// they take the months of the form.
+    fn steps_without_time(&self, out: &mut Vec<Diagnostic>) {
+        for form in &self.catalogue().forms {
+            let file = format!("{}/forms/{}.toml", self.id(), form.id);
+            if let Some((weeks, months)) = unlike_months(form) {
+                let [least, most] = weeks.map(|weeks| (f64::from(weeks) / WEEKS_A_MONTH).round());
+                let message = format!(
+                    "the steps of `{}` take {least} to {most} months together, but `months` says {} to {}",
+                    form.id, months[0], months[1]
+                );
+                let finding = self.point_at(Diagnostic::warning("no-duration", message), &file, form.id.as_str());
+                out.push(finding.help("change `weeks` of the steps, or `months`"));
+            }
+            for step in form.formation.iter().filter(|step| step.weeks.is_none()) {
+                let message = format!("the step `{}` of `{}` does not say how long it takes", step.id, form.id);
+                let finding = Diagnostic::warning("no-duration", message);
+                out.push(self.point_at(finding, &file, &step.id).help(
+                    "add `weeks = [least, most]`; a practical estimate will do, and `[0, 0]` where it takes no time of its own",
+                ));
             }
         }
     }
@@ -207,6 +261,26 @@ impl Packs {
         }
         Ok(out)
     }
+}
+
+/// Weeks in a month.
+const WEEKS_A_MONTH: f64 = 52.0 / 12.0;
+
+/// Weeks that all steps of a form take, by the longest way through any region, and its months, where the two differ by
+/// more than a month. Forms that nobody sets up have steps without time.
+fn unlike_months(form: &LegalForm) -> Option<([u32; 2], [u32; 2])> {
+    let months = form.months;
+    let regions: BTreeSet<_> = form.formation.iter().flat_map(|step| &step.regions).collect();
+    let ways = regions.into_iter().map(Some).chain([None]);
+    let way = |region: Option<&OptionId>| {
+        let here =
+            form.formation.iter().filter(|s| s.regions.is_empty() || region.is_some_and(|r| s.regions.contains(r)));
+        here.filter_map(|step| step.weeks).fold([0, 0], |sum, weeks| [sum[0] + weeks[0], sum[1] + weeks[1]])
+    };
+    let longest = ways.map(way).max_by_key(|weeks| weeks[1])?;
+    let far = |weeks: u32, months: u32| (f64::from(weeks) / WEEKS_A_MONTH - f64::from(months)).abs() > 1.0;
+    let known = form.formation.iter().all(|step| step.weeks.is_some()) && longest[1] > 0;
+    (known && (far(longest[0], months[0]) || far(longest[1], months[1]))).then_some((longest, months))
 }
 
 /// Translations of texts that no longer exist.

@@ -125,3 +125,44 @@ rule "more-property" "Property stays outside of projects" {
     let Counterfactual::Changes { size: 1, sets } = found else { panic!("{found:?}") };
     assert!(sets.iter().flatten().any(|change| change.question.as_str() == "owner"), "{sets:?}");
 }
+
+/// The law of a day: neither acts nor sources of money of later years.
+#[test]
+fn a_case_of_2014_is_told_of_no_act_and_no_money_of_later_years() {
+    let pack = Packs::embedded().unwrap().get("ua").unwrap();
+    let acts = |date: &str| {
+        let edition = pack.edition(date.parse().unwrap()).unwrap();
+        let result = edition.assess(&Answers::empty(edition.catalogue()), &edition.default_weights());
+        let laws = result.forms.iter().flat_map(|form| &form.legal_basis).map(|law| law.statute.to_string());
+        let money = result.financing.iter().map(|option| option.option.to_string());
+        laws.chain(money).collect::<std::collections::BTreeSet<String>>()
+    };
+    let (then, now) = (acts("2014-11-01"), acts("2026-11-21"));
+    for later in ["law-2867", "law-4196", "ukraine-facility", "eib-recovery"] {
+        assert!(now.contains(later) && !then.contains(later), "{later}");
+    }
+}
+
+#[test]
+fn a_country_s_own_source_of_money_stands_in_for_that_of_the_base() {
+    let packs = Packs::embedded().unwrap();
+    let offered = |pack: &str, option: &str, form: &str| {
+        let catalogue = packs.get(pack).unwrap().catalogue().clone();
+        let form = &catalogue.forms[catalogue.form(form).unwrap().index()];
+        catalogue.option(option).is_some_and(|ix| catalogue.financing[ix.index()].suits_form(form))
+    };
+    assert!(offered("ua", "local-budgets", "delegation") && !offered("ua", "member-contributions", "delegation"));
+    // In Poland the country's option is for unions alone; the general one stays for the others.
+    assert!(offered("pl", "union-contributions", "zwiazek") && !offered("pl", "member-contributions", "zwiazek"));
+    assert!(offered("pl", "member-contributions", "common-service"));
+}
+
+#[test]
+fn parts_of_a_combination_name_forms_one_of_which_is_enough() {
+    let edition = edition("ua");
+    let answers = read(&edition, &json!({ "track": "service", "loan": "joint" }));
+    let guidance = edition.guidance(&edition.evaluate(&answers), &edition.default_weights());
+    let first = guidance.patterns.iter().find(|pattern| pattern.in_turn).unwrap();
+    assert_eq!(first.forms.len(), 2, "an agreement, until a body exists");
+    assert!(first.forms[1].len() > 1, "several bodies can follow: {:?}", first.forms[1]);
+}

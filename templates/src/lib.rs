@@ -52,7 +52,7 @@ pub use draft::{
 pub use fingerprint::fingerprint;
 pub use library::{
     Alternative, Basis, Clause, Fact, FactType, Genre, Kind, Library, LibraryError, Part, Place, Required, Standing,
-    TemplateText, Who,
+    TemplateText, Validity, Who,
 };
 pub use localized::Localized;
 pub use model::{Block, Departure, Document, Ground, Inline, Mark, Money, Node, Variant, Why};

@@ -293,3 +293,66 @@ en = "It is a bank of the country."
         "{text}"
     );
 }
+
+#[test]
+fn what_the_law_wants_is_open_while_its_clause_only_asks_the_lawyer() {
+    let library = sample::library();
+    let mut request = sample::request("union-statute", "en");
+    request.mandatory.push(wanted("liability of the members", &["s29"]));
+    let open = |request: &_| {
+        let result = draft(&library, request, &sample::answers()).unwrap();
+        result.findings.iter().filter(|found| found.check == "mandatory-open").count()
+    };
+    assert_eq!(open(&request), 1);
+    let rule = "Members are liable with their contributions (Act 7, s. 3).";
+    request.choices.fills.insert("s29.rule".into(), rule.into());
+    assert_eq!(open(&request), 0);
+    request.choices.fills.clear();
+    request.mandatory[0].clauses.push("s28".into());
+    assert_eq!(open(&request), 0, "another clause says it");
+}
+
+#[test]
+fn clauses_and_texts_stand_in_papers_of_their_days() {
+    let file = r#"
+[[clause]]
+id = "report"
+applies_to = ["delegation"]
+after = "c23"
+valid_until = "2025-07-02"
+[clause.text]
+en = "The Parties send the ministry a yearly report."
+
+[[clause]]
+id = "commission"
+applies_to = ["delegation"]
+after = "c04"
+[clause.text]
+en = "A commission prepared the draft. {{ choice }}"
+[[clause.alternative]]
+id = "minutes"
+valid_until = "2025-07-02"
+[clause.alternative.text]
+en = "It kept minutes."
+[[clause.alternative]]
+id = "video"
+valid_from = "2025-07-03"
+[clause.alternative.text]
+en = "It met on video."
+"#;
+    let library = Library::with([("xx.toml", file)]).unwrap();
+    let on = |date: &str| {
+        let mut request = sample::request("delegation", "en");
+        request.provenance.date = date.into();
+        request.mandatory.push(wanted("report", &["report"]));
+        let result = draft(&library, &request, &sample::answers()).unwrap();
+        assert!(result.left_out.iter().all(|clause| clause.id != "report"), "the law of other days is no choice");
+        write::text(&library, &result)
+    };
+    let before = on("2025-07-02");
+    assert!(before.contains("a yearly report") && before.contains("kept minutes") && !before.contains("on video"));
+    let after = on("2025-07-03");
+    assert!(!after.contains("a yearly report") && !after.contains("kept minutes") && after.contains("on video"));
+    let wrong = Library::with([("xx.toml", file.replace("2025-07-03", "3.7.2025"))]).unwrap_err();
+    assert!(wrong.to_string().contains("`3.7.2025`"), "{wrong}");
+}

@@ -225,6 +225,48 @@ text.en = "The fee is {{ annual_cots }}."
 }
 
 #[test]
+fn a_point_of_the_law_that_no_paper_of_the_form_can_hold_is_an_error() {
+    let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
+    // A clause of statutes, which a delegation never has.
+    let wrong = form.replacen("clauses = [\"ua-delegation\"]", "clauses = [\"s42\"]", 1);
+    let packs = packs_with("ua/forms/delegation.toml", &wrong);
+    let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+    let said = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let line = wrong.lines().position(|line| line.starts_with("text = \"the chosen form")).unwrap() + 1;
+    for part in [format!("ua/forms/delegation.toml:{line}:"), "`s42` stands in no paper".into(), "`delegation`".into()]
+    {
+        assert!(said.contains(&part), "{part} is missing in:\n{said}");
+    }
+}
+
+#[test]
+fn a_clause_on_new_law_without_a_date_and_a_step_without_time_are_named() {
+    let clause = r#"
+[[clause]]
+id = "ua-video"
+title = { en = "Video" }
+applies_to = ["delegation"]
+basis = [{ statute = "law-4425", articles = "1" }]
+text.en = "Meetings are on video."
+"#;
+    let packs = packs_with("ua/clauses/video.toml", clause);
+    let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+    let said = printed(&output);
+    assert!(said.contains("ua/clauses/video.toml:3:") && said.contains("valid_from = \"2025-07-03\""), "{said}");
+    let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
+    let packs = packs_with("ua/forms/delegation.toml", &form.replacen("weeks = [1, 3]\n", "", 1));
+    let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+    let said = printed(&output);
+    assert!(said.contains("the step `initiation` of `delegation` does not say how long"), "{said}");
+    let packs =
+        packs_with("ua/forms/delegation.toml", &form.replacen("articles = \"5\"", "articles = \"5 and so on\"", 1));
+    let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+    let said = printed(&output);
+    assert!(said.contains("the words \"and so on\" of a citation are not translated into `uk`"), "{said}");
+}
+
+#[test]
 fn wishes_that_cannot_be_met_are_refused_with_the_choices() {
     let scratch = Scratch::new("wish");
     let answers = scratch.file("a.json", r#"{"country":"UA","answers":{"track":"service"}}"#);

@@ -41,6 +41,29 @@ fn every_part_of_the_office_files_and_the_legal_xml_are_well_formed() {
     well_formed(&draft(&scratch, "ua/radyvyliv-krupets.json", "delegation", "en", "akn"));
 }
 
+/// The law of 2014 knew neither video recordings nor financing ahead of the budget period.
+#[test]
+fn an_agreement_of_2014_obeys_the_law_of_2014() {
+    let scratch = Scratch::new("day");
+    let written = |date: &str| {
+        let answers = std::fs::read_to_string(answers("ua/pyriatyn-waste.json")).unwrap();
+        let mut sheet: serde_json::Value = serde_json::from_str(&answers).unwrap();
+        sheet["date"] = date.into();
+        let sheet = scratch.file(&format!("{date}.json"), sheet.to_string());
+        let target = scratch.0.join(format!("{date}.txt"));
+        let (sheet, output) = (sheet.to_str().unwrap(), target.to_str().unwrap());
+        let made = run(["draft", sheet, "--form", "joint-project", "--format", "text", "-o", output]);
+        assert!(made.status.success(), "{}", complained(&made));
+        std::fs::read_to_string(target).unwrap()
+    };
+    let (then, now) = (written("2014-11-01"), written("2026-11-21"));
+    for (old, new) in [("recorded in minutes", "recorded on video"), ("yearly report on the performance", "4425-IX")] {
+        assert!(then.contains(old) && !then.contains(new), "{old}:\n{then}");
+        assert!(now.contains(new) && !now.contains(old), "{new}:\n{now}");
+    }
+    assert!(!then.contains("before the next budget period") && now.contains("before the next budget period"));
+}
+
 /// Whether the program can write PDF depends on how it was built; it never leaves the reader without a way on.
 #[test]
 fn pdf_is_written_or_the_program_says_how_to_get_it() {

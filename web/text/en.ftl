@@ -335,13 +335,6 @@ form-accountability = To whom it answers
 calendar-title = Calendar
 legal-basis = Legal basis:
 law-number = No. { $number }
-law-to = to
-law-and = and
-law-following = and following
-law-whole = the whole text
-law-amending = amending Law
-law-unconfirmed = article to be confirmed
-law-article = art.
 standing-confirmed = confirmed against the text
 standing-lawyer = to be confirmed by a lawyer
 line-because = Because of your answer:
@@ -390,6 +383,8 @@ step-deadline = { $days ->
     [one] time limit: one day
    *[other] time limit: { $days } days
 }
+step-beside = runs beside the other steps
+step-weeks-unknown = how long it takes is not known
 step-weeks = usually { $from }–{ $to } { $to ->
     [one] week
    *[other] weeks

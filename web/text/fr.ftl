@@ -347,13 +347,6 @@ form-accountability = À qui elle rend compte
 calendar-title = Calendrier
 legal-basis = Base juridique :
 law-number = n° { $number }
-law-to = à
-law-and = et
-law-following = et suivants
-law-whole = texte entier
-law-amending = modifiant la loi
-law-unconfirmed = article à confirmer
-law-article = art.
 standing-confirmed = vérifié dans le texte
 standing-lawyer = à confirmer par un juriste
 line-because = À cause de votre réponse :
@@ -402,6 +395,8 @@ step-deadline = { $days ->
     [one] délai : { $days } jour
    *[other] délai : { $days } jours
 }
+step-beside = se fait en même temps que les autres étapes
+step-weeks-unknown = durée inconnue
 step-weeks = en général { $from } à { $to } { $to ->
     [one] semaine
    *[other] semaines

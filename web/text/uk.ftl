@@ -358,13 +358,6 @@ form-accountability = Кому вона підзвітна
 calendar-title = Календар
 legal-basis = Правова основа:
 law-number = № { $number }
-law-to = до
-law-and = і
-law-following = і наступні
-law-whole = увесь акт
-law-amending = зміни до Закону
-law-unconfirmed = статтю ще треба уточнити
-law-article = ст.
 standing-confirmed = звірено з текстом
 standing-lawyer = має підтвердити юрист
 line-because = Через вашу відповідь:
@@ -414,6 +407,8 @@ step-deadline = { $days ->
     [few] строк: { $days } дні
    *[many] строк: { $days } днів
 }
+step-beside = відбувається поруч з іншими кроками
+step-weeks-unknown = скільки триває, невідомо
 step-weeks = зазвичай { $from }–{ $to } { $to ->
     [one] тиждень
     [few] тижні

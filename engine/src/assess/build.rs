@@ -201,9 +201,7 @@ impl Builder<'_> {
 
     /// A line that follows from the form's own entry, with its acts.
     fn of_entry(&self, form: &LegalForm, message: Message) -> Line {
-        let catalogue = self.edition.catalogue();
-        let acts = form.legal_basis.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
-        Line::of_data(message, acts, form.standing)
+        Line::of_data(message, self.current(&form.legal_basis), form.standing)
     }
 
     /// The region whose law applies, when it is known.
@@ -213,8 +211,14 @@ impl Builder<'_> {
 
     /// A form's acts, those of the region first.
     fn legal_basis(&self, form: &LegalForm) -> Vec<CitedLaw> {
-        let catalogue = self.edition.catalogue();
-        form.basis_in(self.region()).map(|c| CitedLaw::new(catalogue, c)).collect()
+        self.current(form.basis_in(self.region()))
+    }
+
+    /// Citations of acts that apply on the day of decision. A rule has dates of its own and may speak of what is to come.
+    pub(super) fn current<'c>(&self, citations: impl IntoIterator<Item = &'c Citation>) -> Vec<CitedLaw> {
+        let (catalogue, on) = (self.edition.catalogue(), self.edition.date());
+        let here = citations.into_iter().filter(|c| catalogue.in_force(c, on));
+        here.map(|c| CitedLaw::new(catalogue, c)).collect()
     }
 
     /// Citations without the acts of other regions. Where nothing is left, the region's own law on the form is cited.

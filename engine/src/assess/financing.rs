@@ -120,7 +120,7 @@ fn judge(builder: &Builder<'_>, ranking: &[FormIx], ix: FinancingIx, option: &Fi
         forms: forms.iter().map(|f| form(f).id.clone()).collect(),
         reasons,
         award,
-        legal_basis: builder.cited(&option.legal_basis, None),
+        legal_basis: builder.current(&option.legal_basis),
         standing: option.standing,
     }
 }

@@ -12,8 +12,11 @@ use serde::{Deserialize, Serialize};
 pub struct Pattern {
     /// Name, such as `P1`.
     pub id: String,
-    /// Families that it joins.
-    pub families: Vec<FamilyId>,
+    /// Its parts; each can be played by a form of any of its families.
+    pub parts: Vec<Vec<FamilyId>>,
+    /// Whether the first part comes first and ends when the second exists.
+    #[serde(default)]
+    pub in_turn: bool,
     /// How it works.
     pub text: String,
     /// When it suits, in words.

@@ -100,6 +100,9 @@ pub struct FinancingOption {
     /// Only for these service areas; empty means any.
     #[serde(default)]
     pub services: Vec<ServiceId>,
+    /// Options of the base that this one is under the law of the country; they are not offered beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<FinancingId>,
     /// Offered in every country, because it needs no law of its own.
     #[serde(default)]
     pub universal: bool,

@@ -374,6 +374,16 @@ impl LegalForm {
         own.iter().chain(&self.legal_basis)
     }
 
+    /// Every citation in its entry, those of all regions.
+    pub fn citations(&self) -> impl Iterator<Item = &Citation> {
+        (self.legal_basis.iter())
+            .chain(self.formation.iter().flat_map(|step| &step.articles))
+            .chain(self.variants.iter().flat_map(|variant| &variant.legal_basis))
+            .chain(self.windows.iter().flat_map(|window| &window.articles))
+            .chain(self.becomes.iter().flat_map(|becoming| &becoming.articles))
+            .chain(self.mandatory_clauses.iter().filter_map(|clause| clause.article.as_ref()))
+    }
+
     /// Steps of setting it up in a region.
     pub fn steps_in(&self, region: Option<&OptionId>) -> impl Iterator<Item = &FormationStep> {
         self.formation.iter().filter(move |step| holds_in(&step.regions, region))

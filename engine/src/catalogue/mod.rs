@@ -252,6 +252,17 @@ impl Catalogue {
         citations.iter().filter(move |c| region.is_none() || made_by(c).is_none_or(|r| Some(r) == region))
     }
 
+    /// Every citation in the entries of forms and financing options.
+    pub fn citations(&self) -> impl Iterator<Item = &Citation> {
+        let options = self.financing.iter().flat_map(|option| &option.legal_basis);
+        self.forms.iter().flat_map(LegalForm::citations).chain(options)
+    }
+
+    /// Whether the act of a citation applies on a day, as far as the pack knows.
+    pub fn in_force(&self, citation: &Citation, on: Date) -> bool {
+        self.statute(citation.statute.as_str()).is_none_or(|act| act.in_force(on))
+    }
+
     /// Standing of a citation: its own, or that of its act.
     pub fn standing_of(&self, citation: &Citation) -> Standing {
         citation

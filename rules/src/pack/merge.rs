@@ -4,8 +4,10 @@ use super::read::PackParts;
 use super::{figures, references};
 use crate::diagnostic::Diagnostic;
 use crate::stage::parse_combine;
-use imc_engine::catalogue::{Catalogue, CatalogueParts, Combine, OptionsFrom, Question};
-use imc_engine::ids::OptionId;
+use imc_engine::catalogue::{
+    Catalogue, CatalogueParts, Combine, FinancingOption, FormSet, LegalForm, OptionsFrom, Question,
+};
+use imc_engine::ids::{FinancingId, OptionId};
 use std::collections::BTreeSet;
 
 /// What the questionnaire needs to know beyond the two packs.
@@ -52,9 +54,11 @@ pub fn merge(
         question.options = options.into_iter().map(OptionId::from).collect();
     }
     let mut financing = country.financing;
-    let known: BTreeSet<_> = financing.iter().map(|o| o.id.clone()).collect();
+    let known: BTreeSet<_> = financing.iter().flat_map(own_names).cloned().collect();
+    let others: Vec<FinancingOption> = financing.iter().filter(|o| !o.replaces.is_empty()).cloned().collect();
     let alone = pack.country.is_none();
-    financing.extend(base.financing.into_iter().filter(|o| (alone || o.universal) && !known.contains(&o.id)));
+    let offered = base.financing.into_iter().filter(|o| (alone || o.universal) && !known.contains(&o.id));
+    financing.extend(offered.map(|option| beside(option, &others, &country.forms)));
     let combines: Vec<Combine> = base
         .criteria
         .iter()
@@ -100,6 +104,22 @@ pub fn merge(
             None
         }
     }
+}
+
+/// The ids under which an option stands in the way of the base: its own, and those that it replaces for every form.
+pub fn own_names(option: &FinancingOption) -> impl Iterator<Item = &FinancingId> {
+    let replaced = option.replaces.iter().filter(|_| option.forms == FormSet::default());
+    std::iter::once(&option.id).chain(replaced)
+}
+
+/// An option of the base for those forms alone for which no option of the country replaces it.
+fn beside(mut option: FinancingOption, own: &[FinancingOption], forms: &[LegalForm]) -> FinancingOption {
+    let replacing: Vec<_> = own.iter().filter(|o| o.replaces.contains(&option.id)).collect();
+    if !replacing.is_empty() {
+        let left = forms.iter().filter(|f| option.suits_form(f) && !replacing.iter().any(|o| o.suits_form(f)));
+        option.forms = FormSet::Only(left.map(|f| f.id.clone()).collect());
+    }
+    option
 }
 
 /// Country questions go before the question they name, or else to the end of their section; one with the id of a base

@@ -215,6 +215,8 @@ pub struct Pack {
     pub diagnostics: Vec<Diagnostic>,
     /// Clause files of base and country, for the papers.
     pub clauses: Vec<SourceFile>,
+    /// Files of the country's legal forms and financing options, to point at in findings.
+    entries: Vec<SourceFile>,
     /// Scenario files and `cases.yaml` of the country, as they are.
     pub tests: Vec<SourceFile>,
     /// Rule files of base and country, as they are.
@@ -262,7 +264,7 @@ impl Pack {
         };
         let own_texts = own.as_ref().map_or(&[][..], |own| &own.texts);
         let texts = Texts::over(Some(shared), &catalogue.pack.languages, own_texts, &mut diagnostics).saying(own_terms);
-        let Sources { rules, properties, texts: own_texts, clauses, tests } = sources.beneath(own);
+        let Sources { rules, properties, texts: own_texts, clauses, entries, tests } = sources.beneath(own);
         let mut staged = stage(&catalogue, &rules, &properties);
         diagnostics.append(&mut staged.diagnostics);
         windows::check(id, &catalogue, &staged.book, &mut diagnostics);
@@ -284,6 +286,7 @@ impl Pack {
             hash: hash.into(),
             diagnostics,
             clauses,
+            entries,
             tests,
             rules,
             properties,
@@ -313,6 +316,20 @@ impl Pack {
     /// Content hash.
     pub fn hash(&self) -> &str {
         &self.hash
+    }
+
+    /// Gives a finding its place: the first of the words in quotes in the file of a legal form or financing option, else the
+    /// file alone.
+    pub fn point_at(&self, finding: Diagnostic, file: &str, words: &str) -> Diagnostic {
+        let source = self.entries.iter().find(|entry| entry.path == file);
+        let quoted = format!("\"{words}\"");
+        match source.and_then(|source| Some((source, source.text.find(&quoted)?))) {
+            Some((source, offset)) => {
+                let (line, column) = place_of(&source.text, offset);
+                finding.at(file, source.text.as_str(), line, column, quoted.chars().count() as u32)
+            }
+            None => finding.in_file(file),
+        }
     }
 
     /// The law on a day. Editions are compiled once for each day, and those that were asked for lately are kept.

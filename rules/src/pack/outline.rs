@@ -1,5 +1,6 @@
 //! A pack from outside: what a list of countries says of it, read without bringing its law to life.
 
+use super::merge::own_names;
 use super::read::{PackParts, read_parts};
 use super::{PackError, PackFile, Packs, content_hash};
 use crate::diagnostic::Diagnostic;
@@ -44,7 +45,7 @@ impl Packs {
         };
         sources.texts.retain(|(language, _)| language == "en");
         let texts = Texts::new(&info.languages, &sources.texts, &mut diagnostics);
-        let own: BTreeSet<_> = parts.financing.iter().map(|o| &o.id).collect();
+        let own: BTreeSet<_> = parts.financing.iter().flat_map(own_names).collect();
         let everywhere = base.financing.iter().filter(|o| o.universal && !own.contains(&o.id)).count();
         Ok(Outline {
             name: texts.text("en", "pack-name"),

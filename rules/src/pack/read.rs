@@ -118,12 +118,14 @@ pub struct Sources {
     pub texts: Vec<(String, SourceFile)>,
     /// Clause files for the papers.
     pub clauses: Vec<SourceFile>,
+    /// Files of legal forms and financing options, as they are.
+    pub entries: Vec<SourceFile>,
     /// Scenarios, and the real cases, unread.
     pub tests: Vec<SourceFile>,
 }
 
 impl Sources {
-    /// With those of a country above them: what is written of the law counts together, texts and tests are its own.
+    /// With those of a country above them: rules and clauses count together, all else is its own.
     pub fn beneath(self, country: Option<Self>) -> Self {
         let Some(own) = country else { return self };
         let both = |base: Vec<_>, own| base.into_iter().chain(own).collect();
@@ -131,6 +133,7 @@ impl Sources {
             rules: both(self.rules, own.rules),
             properties: both(self.properties, own.properties),
             clauses: both(self.clauses, own.clauses),
+            entries: own.entries,
             texts: own.texts,
             tests: own.tests,
         }
@@ -161,7 +164,12 @@ pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic
         let name = file.name();
         match name.rsplit_once('.') {
             Some((stem, "toml")) if stem.starts_with("clauses/") => sources.clauses.push(source()),
-            Some((stem, "toml")) => parts.read_toml(stem, &file.path, text, diagnostics),
+            Some((stem, "toml")) => {
+                if stem.contains('/') {
+                    sources.entries.push(source());
+                }
+                parts.read_toml(stem, &file.path, text, diagnostics);
+            }
             Some((stem, "rhai")) if stem.starts_with("rules/") => sources.rules.push(source()),
             Some((_, "rhai")) => sources.properties.push(source()),
             Some((stem, "ftl")) => {

@@ -112,13 +112,7 @@ impl<'a> Names<'a> {
         file.expect(&self.regions, form.variants.iter().map(|v| &v.region));
         file.expect(&self.regions, form.formation.iter().flat_map(|s| &s.regions));
         file.expect(&self.regions, form.mandatory_clauses.iter().flat_map(|c| &c.regions));
-        let cited = (form.legal_basis.iter())
-            .chain(form.formation.iter().flat_map(|s| &s.articles))
-            .chain(form.variants.iter().flat_map(|v| &v.legal_basis))
-            .chain(form.windows.iter().flat_map(|w| &w.articles))
-            .chain(form.becomes.iter().flat_map(|b| &b.articles))
-            .chain(form.mandatory_clauses.iter().filter_map(|c| c.article.as_ref()));
-        file.expect(&self.statutes, cited.map(|c| &c.statute).chain(&form.validity.statute));
+        file.expect(&self.statutes, form.citations().map(|c| &c.statute).chain(&form.validity.statute));
     }
 
     fn in_question(&self, question: &Question, file: &mut File<'_>) {

@@ -6,7 +6,7 @@ use super::select::{Absence, Reason, Selection};
 use super::{DraftRequest, Finding, Level, OpenPoint, Truth, Waiver, values};
 use crate::Library;
 use crate::library::{Alternative, Clause, Required};
-use crate::model::{Block, Document, Inline};
+use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
 
 /// All unfilled marks, each once, with the places it stands in.
@@ -46,6 +46,20 @@ pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<Op
     }
     open.sort_by_key(|point| (point.confirm, point.who));
     open
+}
+
+/// Does the clause begin with nothing but a mark that the lawyer has not filled?
+fn only_asks(node: &Node) -> bool {
+    let Some(first) = node.blocks.first() else { return false };
+    let mut asked = false;
+    for inline in first.inlines() {
+        match inline {
+            Inline::Lawyer(mark) if mark.filled.is_none() => asked = true,
+            Inline::Text(text) if text.trim().is_empty() => {}
+            _ => return false,
+        }
+    }
+    asked
 }
 
 /// The key without the number of a row: `a11.share.3` is asked like `a11.share.1`.
@@ -102,10 +116,18 @@ impl<'a> Checker<'a> {
         self.report(Level::Error, "form-excluded", message.trim_end().to_owned(), Vec::new());
     }
 
-    /// What the law wants stands in the document, or somebody gave it up with a reason.
+    /// What the law wants stands in the document, or somebody gave it up with a reason. A clause that only asks the lawyer
+    /// for it does not say it yet.
     fn mandatory(&mut self) {
         let (speech, language, selection) = (self.speech, self.request.language.as_str(), self.selection);
-        for wanted in self.request.mandatory.iter().filter(|one| !one.clauses.iter().any(|id| selection.has(id))) {
+        let document = self.document;
+        for wanted in &self.request.mandatory {
+            let held = wanted.clauses.iter().any(|id| selection.has(id));
+            let mut nodes = wanted.clauses.iter().filter_map(|id| document.node(id)).peekable();
+            let asked = nodes.peek().is_some() && nodes.all(only_asks);
+            if held && !asked {
+                continue;
+            }
             let cited = wanted.article.as_ref().map(|one| format!(" ({})", values::cite(one, language, speech)));
             let text = values::marked(&wanted.text, language, speech);
             let quoted = values::quoted(&wanted.text, language, speech);
@@ -115,6 +137,7 @@ impl<'a> Checker<'a> {
             };
             let (level, check, message) = match self.request.choices.waivers.iter().find(covers) {
                 Some(waiver) => (Level::Note, "mandatory-waived", said(speech, "find-waived", &text, waiver)),
+                None if held => (Level::Warning, "mandatory-open", speech.fill("find-open", &what)),
                 None if wanted.clauses.is_empty() => {
                     (Level::Warning, "mandatory-unmapped", speech.fill("find-unmapped", &what))
                 }

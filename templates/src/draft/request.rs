@@ -72,6 +72,8 @@ pub struct DraftRequest {
     pub citations: Vec<Citation>,
     /// Further acts that clauses rest on, for the notes that say why they are there; their articles stand with the clauses.
     pub statutes: Vec<Citation>,
+    /// Places in acts as clauses name them, `chapter 3`, in words of each language; others stand as they are written.
+    pub places: BTreeMap<String, Localized>,
     /// What the legal form's law wants in the document.
     pub mandatory: Vec<MandatoryClause>,
     /// What the user decided.
@@ -159,8 +161,8 @@ pub struct Citation {
     pub title: Localized,
     /// Official number.
     pub number: Option<String>,
-    /// Articles as a lawyer writes them; may be empty.
-    pub articles: String,
+    /// Articles as a lawyer writes them, `art. 5, 9`; may be empty.
+    pub articles: Localized,
     /// How far article and content were checked; below `verified` a lawyer's mark is printed.
     pub standing: Standing,
     /// Where the text can be read.

@@ -47,6 +47,7 @@ pub(super) struct Because<'a> {
 pub(super) enum Reason {
     Holds,
     Form,
+    InForce,
     Undecided,
     Chosen,
     Law,
@@ -60,6 +61,7 @@ pub(super) enum Absence {
     Optional,
     Dropped,
     OtherForm,
+    NotInForce,
 }
 
 impl Selection<'_> {
@@ -67,7 +69,8 @@ impl Selection<'_> {
         self.taken.iter().any(|one| one.clause.id == id)
     }
 
-    /// The clauses left out, said in the language of the request; those of other legal forms are no part of the question.
+    /// The clauses left out, said in the language of the request; those of other legal forms and of
+    /// the law of other days are no part of the question.
     pub fn left_out(&self, library: &Library, request: &DraftRequest, conditions: &dyn Conditions) -> Vec<LeftOut> {
         let speech = library.words().of(&request.language);
         let reason = |clause: &Clause, why: Absence| match why {
@@ -78,7 +81,7 @@ impl Selection<'_> {
             }
             Absence::Optional => Some(speech.say("out-optional").to_owned()),
             Absence::Dropped => Some(speech.say("out-dropped").to_owned()),
-            Absence::OtherForm => None,
+            Absence::OtherForm | Absence::NotInForce => None,
         };
         let entry = |(clause, why): &(&Clause, Absence)| {
             let title = clause.title.text(&request.language).to_owned();
@@ -138,14 +141,14 @@ impl<'a> Chooser<'a> {
         forms.is_empty() || self.request.form.as_ref().is_some_and(|form| forms.contains(&form.id))
     }
 
-    /// How an alternative stands by the legal form and the answers; nothing if it depends on neither.
+    /// How an alternative stands by the legal form, the day and the answers; nothing if it depends on none of them.
     fn fits(&self, clause: &Clause, one: &Alternative) -> Result<Option<Truth>, DraftError> {
-        if !self.meant_for(&one.forms) {
+        if !self.meant_for(&one.forms) || !one.validity.holds(&self.request.provenance.date) {
             return Ok(Some(Truth::False));
         }
         match one.when.as_deref() {
             Some(condition) => self.decide(clause, condition).map(Some),
-            None => Ok((!one.forms.is_empty()).then_some(Truth::True)),
+            None => Ok((!one.forms.is_empty() || one.validity.is_bounded()).then_some(Truth::True)),
         }
     }
 
@@ -165,7 +168,9 @@ impl<'a> Chooser<'a> {
             let able: Vec<_> = candidates
                 .iter()
                 .filter(|clause| {
-                    wanted.clauses.contains(&clause.id) && !self.request.choices.dropped.contains(&clause.id)
+                    wanted.clauses.contains(&clause.id)
+                        && !self.request.choices.dropped.contains(&clause.id)
+                        && clause.validity.holds(&self.request.provenance.date)
                 })
                 .collect();
             let mut covered = false;
@@ -181,6 +186,9 @@ impl<'a> Chooser<'a> {
 
     fn absent(&self, clause: &Clause, forced: &BTreeSet<&str>) -> Result<Option<Absence>, DraftError> {
         let choices = &self.request.choices;
+        if !clause.validity.holds(&self.request.provenance.date) {
+            return Ok(Some(Absence::NotInForce));
+        }
         let meant = self.meant_for(&clause.forms);
         if meant && choices.dropped.contains(&clause.id) {
             return Ok(Some(Absence::Dropped));
@@ -265,7 +273,10 @@ impl<'a> Chooser<'a> {
             let fits = self.fits(clause, one)?;
             conditional |= fits.is_some();
             match fits {
-                Some(Truth::True) if one.when.is_none() => return Ok(Usual::Text(one, Reason::Form)),
+                Some(Truth::True) if one.when.is_none() => {
+                    let reason = if one.forms.is_empty() { Reason::InForce } else { Reason::Form };
+                    return Ok(Usual::Text(one, reason));
+                }
                 Some(Truth::True) => return Ok(Usual::Text(one, Reason::Holds)),
                 Some(Truth::Unknown) => open = true,
                 Some(Truth::False) => {}

@@ -126,10 +126,11 @@ pub(super) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> S
     if let Some(number) = citation.number.as_ref().filter(|number| !number.is_empty()) {
         text.push_str(&speech.fill("statute-number", &[("number", number)]));
     }
-    if !citation.articles.is_empty() {
-        let digit = citation.articles.starts_with(|c: char| c.is_ascii_digit());
+    let articles = citation.articles.text(language);
+    if !articles.is_empty() {
+        let digit = articles.starts_with(|c: char| c.is_ascii_digit());
         let word = if digit { speech.say("article") } else { "" };
-        text.push_str(&format!(", {word}{}", citation.articles));
+        text.push_str(&format!(", {word}{articles}"));
     }
     text
 }

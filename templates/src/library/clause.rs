@@ -37,6 +37,29 @@ pub struct Basis {
     pub standing: Standing,
 }
 
+/// The days on which the law behind a clause or a text applies, as ISO dates; without one there is no bound.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Validity {
+    /// First day.
+    pub from: Option<String>,
+    /// Last day.
+    pub until: Option<String>,
+}
+
+impl Validity {
+    /// Does it hold on this ISO date? A draft without a date is of today, and the library is checked to be so too.
+    pub fn holds(&self, date: &str) -> bool {
+        // ISO dates are in the order of their letters.
+        let begun = self.from.as_deref().is_none_or(|from| date.is_empty() || from <= date);
+        begun && self.until.as_deref().is_none_or(|until| !date.is_empty() && date <= until)
+    }
+
+    /// Is it bounded at all?
+    pub fn is_bounded(&self) -> bool {
+        self.from.is_some() || self.until.is_some()
+    }
+}
+
 /// When a clause belongs into a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -85,6 +108,8 @@ pub struct Alternative {
     pub forms: Vec<String>,
     /// Condition in the rule language of the packs; without one it is taken when no other of its group fits.
     pub when: Option<String>,
+    /// When the law behind it applies.
+    pub validity: Validity,
     /// Shown where the user chooses.
     pub title: Localized,
     /// Template per language.
@@ -117,6 +142,8 @@ pub struct Clause {
     pub required: Required,
     /// Condition in the rule language of the packs.
     pub when: Option<String>,
+    /// When the law behind it applies.
+    pub validity: Validity,
     /// Where it stands.
     pub place: Place,
     /// The part it keeps to; without one that of the clause it comes after.

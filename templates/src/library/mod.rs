@@ -11,7 +11,7 @@ use std::fmt;
 use rust_embed::RustEmbed;
 
 pub(crate) use clause::list;
-pub use clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, TemplateText};
+pub use clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, TemplateText, Validity};
 pub use kind::{Fact, FactType, Genre, Kind, Who};
 pub(crate) use verify::template_name;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, TemplateText};
+use super::clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, TemplateText, Validity};
 use super::kind::{Fact, Kind};
 use crate::Localized;
 use crate::text::Diagnostic;
@@ -39,6 +39,8 @@ pub(super) struct RawClause {
     forms: Option<Vec<String>>,
     required: Option<Required>,
     when: Option<String>,
+    valid_from: Option<String>,
+    valid_until: Option<String>,
     place: Option<Place>,
     part: Option<Part>,
     after: Option<String>,
@@ -67,6 +69,8 @@ struct RawAlternative {
     group: Option<String>,
     forms: Option<Vec<String>>,
     when: Option<String>,
+    valid_from: Option<String>,
+    valid_until: Option<String>,
     title: Option<Localized>,
     #[serde(default)]
     text: BTreeMap<String, Spanned<String>>,
@@ -125,6 +129,7 @@ impl RawClause {
         overwrite(&mut clause.sources, self.sources);
         clause.part = self.part.or(clause.part);
         clause.when = self.when.or(clause.when.take());
+        clause.validity.bound(self.valid_from, self.valid_until);
         clause.after = self.after.or(clause.after.take());
         clause.notes.extend(self.notes);
         clause.mistakes.extend(self.mistakes);
@@ -137,6 +142,7 @@ impl RawClause {
                     group: "main".to_owned(),
                     forms: Vec::new(),
                     when: None,
+                    validity: Validity::default(),
                     title: Localized::default(),
                     text: BTreeMap::new(),
                 });
@@ -146,11 +152,20 @@ impl RawClause {
             overwrite(&mut one.group, raw.group);
             overwrite(&mut one.forms, raw.forms);
             one.when = raw.when.or(one.when.take());
+            one.validity.bound(raw.valid_from, raw.valid_until);
             if let Some(title) = raw.title {
                 one.title.merge(title);
             }
             one.text.extend(raw.text.into_iter().map(|(tag, text)| (tag, template(text))));
         }
+    }
+}
+
+impl Validity {
+    /// Takes over the bounds that are given.
+    fn bound(&mut self, from: Option<String>, until: Option<String>) {
+        self.from = from.or(self.from.take());
+        self.until = until.or(self.until.take());
     }
 }
 

@@ -341,7 +341,7 @@ impl Printer<'_> {
         let painted = if verdict.group == Group::PossibleIf { self.style.doubt(&name) } else { self.style.good(&name) };
         lines.push(format!("  {rank}{painted} - {fit}{sure}"));
         for law in &verdict.legal_basis {
-            lines.push(wrap(&self.style.quiet(&cite(law)), WIDTH, 6));
+            lines.push(wrap(&self.style.quiet(&self.cite(law)), WIDTH, 6));
         }
         lines.extend(verdict.in_region.iter().map(|note| wrap(&self.texts.message(self.lang, note), WIDTH, 6)));
         lines.extend(verdict.obstacles.iter().map(|l| format!("      out if: {}", self.line(l, 8).trim_start())));
@@ -361,7 +361,7 @@ impl Printer<'_> {
         lines.extend(verdict.becomes.iter().map(|b| format!("      ~ {}", self.line(&b.line, 8).trim_start())));
         for entry in &verdict.calendar {
             let [what, when] = [&entry.what, &entry.when].map(|message| self.texts.message(self.lang, message));
-            let laws: Vec<String> = entry.citations.iter().map(cite).collect();
+            let laws: Vec<String> = entry.citations.iter().map(|law| self.cite(law)).collect();
             lines.push(wrap(&format!("Calendar: {what} {when} [{}]", laws.join("; ")), WIDTH, 6));
         }
         lines.extend(verdict.warnings.iter().map(|l| format!("      ! {}", self.line(l, 8).trim_start())));
@@ -373,7 +373,7 @@ impl Printer<'_> {
     pub fn line(&self, line: &Line, indent: usize) -> String {
         let mut text = self.texts.message(self.lang, &line.message);
         if !line.citations.is_empty() {
-            let sources: Vec<String> = line.citations.iter().map(cite).collect();
+            let sources: Vec<String> = line.citations.iter().map(|law| self.cite(law)).collect();
             text.push_str(&format!(" [{}]", sources.join("; ")));
         }
         if line.standing.needs_lawyer() {
@@ -385,20 +385,17 @@ impl Printer<'_> {
         }
         wrap(&text, WIDTH, indent)
     }
-}
 
-/// A citation as one line.
-pub fn cite(law: &CitedLaw) -> String {
-    let act = match &law.number {
-        Some(number) => format!("{} ({number})", law.title),
-        None => law.title.clone(),
-    };
-    if law.articles.is_empty() { act } else { format!("{act}, {}", articles(&law.articles)) }
-}
-
-/// Articles with a word in front when they are only numbers.
-fn articles(text: &str) -> String {
-    if text.starts_with(|c: char| c.is_ascii_digit()) { format!("art. {text}") } else { text.to_owned() }
+    /// A citation as one line.
+    pub fn cite(&self, law: &CitedLaw) -> String {
+        let local = law.title_local.as_ref().filter(|_| self.texts.local_language() == self.lang);
+        let title = local.unwrap_or(&law.title);
+        let act = match &law.number {
+            Some(number) => format!("{title} ({number})"),
+            None => title.clone(),
+        };
+        if law.articles.is_empty() { act } else { format!("{act}, {}", self.texts.place(self.lang, &law.articles).0) }
+    }
 }
 
 fn standing(laws: &[CitedLaw], own: imc_engine::catalogue::Standing) -> String {

@@ -1,9 +1,10 @@
 //! What is wrong in the clauses of a pack, named as mistakes in its rules are: file, line, caret, remedy.
 
-use super::{PaperError, library};
+use super::{PLAIN, PaperError, kinds_for, library};
+use imc_engine::catalogue::{LegalForm, MandatoryClause};
 use imc_rules::Pack;
 use imc_rules::diagnostic::{Diagnostic, nearest};
-use imc_templates::{Clause, Library};
+use imc_templates::{Basis, Clause, Library, Localized, Validity};
 use std::collections::BTreeSet;
 
 /// Code of mistakes in clauses.
@@ -45,7 +46,11 @@ impl Checker<'_> {
         let mut found: Vec<Diagnostic> = self.conditions().into_iter().filter_map(|one| self.condition(one)).collect();
         found.extend(self.library.clauses().flat_map(|clause| self.statutes(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.forms(clause)));
-        found.extend(self.wanted_clauses());
+        found.extend(self.library.clauses().filter_map(|clause| self.days(clause)));
+        found.extend(self.library.clauses().flat_map(|clause| self.places(clause)));
+        for form in &self.pack.catalogue().forms {
+            found.extend(form.mandatory_clauses.iter().flat_map(|wanted| self.wanted(form, wanted)));
+        }
         found
     }
 
@@ -86,6 +91,50 @@ impl Checker<'_> {
         }
     }
 
+    /// Words in the citations behind a clause of the country are in its languages.
+    fn places(&self, clause: &Clause) -> Vec<Diagnostic> {
+        let known = |basis: &&Basis| self.pack.catalogue().statute(&basis.statute).is_some();
+        let written = clause.basis.iter().filter(known).filter_map(|basis| match &basis.articles {
+            Localized::Same(articles) => Some(articles),
+            Localized::Each(_) => None,
+        });
+        let texts = self.pack.texts();
+        let foreign = written.flat_map(|articles| {
+            let other = texts.languages().iter().filter(|language| !texts.place(language, articles).1);
+            other.map(move |language| (articles, language))
+        });
+        let report = |(articles, language): (&String, &String)| {
+            let message =
+                format!("the citation \"{articles}\" of clause `{}` has words that are not in `{language}`", clause.id);
+            self.show(Diagnostic::warning(CODE, message), articles, 0, articles.chars().count() as u32).help(
+                "translate the words under `place-...` in the texts of the pack, as `imc check` names them for forms",
+            )
+        };
+        foreign.map(report).collect()
+    }
+
+    /// A clause that rests only on acts not yet in force once must say from which day it stands in papers.
+    fn days(&self, clause: &Clause) -> Option<Diagnostic> {
+        let act = |basis: &Basis| self.pack.catalogue().statute(&basis.statute)?.in_force_from;
+        let begins = clause.basis.iter().map(act).collect::<Option<Vec<_>>>()?.into_iter().min()?.to_string();
+        let dated = |validity: &Validity| validity.from.as_ref().is_some_and(|from| *from >= begins);
+        let said = dated(&clause.validity) || clause.alternatives.iter().any(|one| dated(&one.validity));
+        if said || clause.forms.iter().any(|form| self.opens_late(form, &begins)) {
+            return None;
+        }
+        let message =
+            format!("clause `{}` rests on law in force from {begins} and stands in papers of any day", clause.id);
+        let found = self.show(Diagnostic::warning(CODE, message), &clause.id, 0, clause.id.chars().count() as u32);
+        Some(found.help(format!("add `valid_from = \"{begins}\"`, to the clause or to the text that rests on it")))
+    }
+
+    /// Is the legal form not open before a day anyway?
+    fn opens_late(&self, form: &str, day: &str) -> bool {
+        let catalogue = self.pack.catalogue();
+        let opens = catalogue.form(form).and_then(|ix| catalogue.forms[ix.index()].validity.open_from);
+        opens.is_some_and(|from| from.to_string().as_str() >= day)
+    }
+
     /// Legal forms for which a clause, or one of its texts, is meant.
     fn forms(&self, clause: &Clause) -> Vec<Diagnostic> {
         let all = clause.alternatives.iter().flat_map(|one| &one.forms).chain(&clause.forms);
@@ -98,22 +147,37 @@ impl Checker<'_> {
         unknown.map(report).collect()
     }
 
-    /// Clauses that a legal form calls in.
-    fn wanted_clauses(&self) -> Vec<Diagnostic> {
-        let forms = &self.pack.catalogue().forms;
-        let wanted = forms.iter().flat_map(|form| {
-            let ids = form.mandatory_clauses.iter().flat_map(|one| &one.clauses);
-            ids.map(|id| (form.id.as_str(), id.as_str()))
-        });
-        let report = |(form, id): (&str, &str)| {
-            let message = format!("the form `{form}` calls in clause `{id}`, which no file defines");
-            let found = Diagnostic::error(CODE, message).in_file(&format!("{}/forms/{form}.toml", self.pack.id()));
+    /// What the law wants of a form: the clauses exist, and one of them can stand in a paper of the form.
+    fn wanted(&self, form: &LegalForm, wanted: &MandatoryClause) -> Vec<Diagnostic> {
+        let file = format!("{}/forms/{}.toml", self.pack.id(), form.id);
+        let missing = wanted.clauses.iter().filter(|id| self.library.clause(id).is_none()).map(|id| {
+            let message = format!("the form `{}` calls in clause `{id}`, which no file defines", form.id);
+            let found = self.pack.point_at(Diagnostic::error(CODE, message), &file, id);
             match nearest(id, self.library.clauses().map(|clause| clause.id.as_str())) {
                 Some(near) => found.help(format!("did you mean `{near}`?")),
                 None => found,
             }
+        });
+        let mut found: Vec<Diagnostic> = missing.collect();
+        let mut papers = kinds_for(self.library, form);
+        if papers.is_empty() {
+            papers.push(PLAIN.to_owned());
+        }
+        let meant = |clause: &Clause| clause.forms.is_empty() || clause.forms.contains(&form.id.0);
+        let held = |id: &String| {
+            let clause = self.library.clause(id);
+            clause.is_some_and(|clause| meant(clause) && papers.iter().any(|kind| clause.applies_to.contains(kind)))
         };
-        wanted.filter(|(_, id)| self.library.clause(id).is_none()).map(report).collect()
+        if found.is_empty() && !wanted.clauses.is_empty() && !wanted.clauses.iter().any(held) {
+            let (ids, papers) = (wanted.clauses.join("`, `"), papers.join("`, `"));
+            let message = format!("the law wants \"{}\", but `{ids}` stands in no paper of this form", wanted.text);
+            let help = format!(
+                "its papers are `{papers}`: name a clause of theirs, write one in `clauses/`, or give the form other \
+                 `documents`; `clauses = []` tells the lawyer that the library has none"
+            );
+            found.push(self.pack.point_at(Diagnostic::error(CODE, message), &file, &wanted.text).help(help));
+        }
+        found
     }
 
     /// Points at words of a clause file: `skip` characters after where they begin.

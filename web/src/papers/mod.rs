@@ -20,6 +20,7 @@ use imc_templates::{
     Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Excluded, Library, LibraryError,
     Localized, MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
 };
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
@@ -112,6 +113,9 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
     library.kinds().iter().filter(|k| k.families.contains(&form.family.0)).map(|k| k.id.clone()).collect()
 }
 
+/// The kind of document that stands for a form with none of its own.
+pub const PLAIN: &str = "service";
+
 /// Papers that every council gets, whatever the form; the first is the one it reads before it decides.
 pub const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
 
@@ -149,7 +153,7 @@ pub fn assemble(basis: Basis<'_>, wish: &Wish) -> Result<(Arc<Library>, Draft), 
     let ix = catalogue.form(&wish.form).ok_or_else(|| PaperError::NoForm(wish.form.clone()))?;
     let form = &catalogue.forms[ix.index()];
     let kind = match wish.document.as_deref() {
-        None | Some("contract") => kinds_for(&library, form).into_iter().next().unwrap_or_else(|| "service".into()),
+        None | Some("contract") => kinds_for(&library, form).into_iter().next().unwrap_or_else(|| PLAIN.into()),
         Some(kind) => kind.to_owned(),
     };
     if library.kind(&kind).is_none() {
@@ -197,8 +201,13 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
             name: localized(texts, &languages, &format!("form-{}", form.id)),
             excluded: excluded(&result.trace.assessment, form, texts, &languages),
         }),
-        citations: form.basis_in(region).map(|c| citation(catalogue, c, texts)).collect(),
-        statutes: statutes(catalogue, texts),
+        citations: form
+            .basis_in(region)
+            .filter(|c| catalogue.in_force(c, edition.date()))
+            .map(|c| citation(catalogue, c, texts))
+            .collect(),
+        statutes: statutes(catalogue, texts, edition.date()),
+        places: places(library, texts),
         mandatory: form
             .clauses_in(region)
             .filter(|_| founding)
@@ -240,15 +249,32 @@ fn citation(catalogue: &Catalogue, cited: &Citation, texts: &Texts) -> PaperCita
     let act = catalogue.statute(cited.statute.as_str()).map(|act| whole_act(act, texts)).unwrap_or_default();
     PaperCitation {
         id: cited.statute.0.clone(),
-        articles: cited.articles.clone(),
+        articles: place(texts, &cited.articles),
         standing: standing(catalogue.standing_of(cited)),
         ..act
     }
 }
 
-/// The acts of the country, which clauses name by their ids.
-fn statutes(catalogue: &Catalogue, texts: &Texts) -> Vec<PaperCitation> {
-    catalogue.statutes.iter().map(|act| whole_act(act, texts)).collect()
+/// Articles in every language of the texts.
+fn place(texts: &Texts, articles: &str) -> Localized {
+    if articles.is_empty() {
+        return Localized::default();
+    }
+    Localized::Each(texts.spoken().into_iter().map(|l| (l.to_owned(), texts.place(l, articles).0)).collect())
+}
+
+/// Articles behind the clauses of the library.
+fn places(library: &Library, texts: &Texts) -> BTreeMap<String, Localized> {
+    let written = library.clauses().flat_map(|clause| &clause.basis).filter_map(|basis| match &basis.articles {
+        Localized::Same(articles) => Some(articles.clone()),
+        Localized::Each(_) => None,
+    });
+    written.map(|articles| (articles.clone(), place(texts, &articles))).collect()
+}
+
+/// The acts of the country that apply on a day, which clauses name by their ids.
+fn statutes(catalogue: &Catalogue, texts: &Texts, on: Date) -> Vec<PaperCitation> {
+    catalogue.statutes.iter().filter(|act| act.in_force(on)).map(|act| whole_act(act, texts)).collect()
 }
 
 fn whole_act(act: &Statute, texts: &Texts) -> PaperCitation {

@@ -8,7 +8,8 @@ use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
 use crate::papers::{
-    COUNCIL, File, PaperError, PaperFormat, Wish, assemble, kinds_for, library, papers_for, party_names, write_file,
+    COUNCIL, File, PLAIN, PaperError, PaperFormat, Wish, assemble, kinds_for, library, papers_for, party_names,
+    write_file,
 };
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -224,7 +225,7 @@ fn named_kind(file: &CaseFile, library: &Library, form: &str, document: Option<&
         _ => {
             let catalogue = file.edition.catalogue();
             let kinds = catalogue.form(form).map(|ix| kinds_for(library, &catalogue.forms[ix.index()]));
-            kinds.and_then(|kinds| kinds.into_iter().next()).unwrap_or_else(|| "service".into())
+            kinds.and_then(|kinds| kinds.into_iter().next()).unwrap_or_else(|| PLAIN.into())
         }
     }
 }

@@ -195,7 +195,7 @@ async fn updated_rules_are_told_with_what_they_change_and_the_way_on() {
     assert!(result.says("(version 2026.1.0, now 2026.2.0)") && result.says("Your result is the same as before"));
 
     rules.update("rules/admissibility.rhai", |text| {
-        text + "\nrule \"ua-test-delegation\" \"Delegation was closed\" {\n    cite(\"law-1508\", \"art. 10\");\n    \
+        text + "\nrule \"ua-test-delegation\" \"Delegation was closed\" {\n    cite(\"law-1508\", \"10\");\n    \
                 standing(\"unsure\");\n    exclude(delegation, \"Delegation was closed by a later act.\");\n}\n"
     });
     let mut still_later = rules.server().await;

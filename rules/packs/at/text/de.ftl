@@ -518,3 +518,14 @@ rule-at-bodies-that-exist-by-law-3 = In Tirol und der Steiermark gibt es für di
 rule-at-burgenland-order = Das Burgenland kann ein gemeinsames Amt anordnen
 # en: In Burgenland the Land may set up a joint office even against the will of a municipality, since its self-government is not cut.
 rule-at-burgenland-order-1 = Im Burgenland kann das Land eine Verwaltungsgemeinschaft auch gegen den Willen einer Gemeinde bilden, weil ihre Selbstverwaltung nicht beschnitten wird.
+
+## Words in citations
+
+# en: art.
+place-article = Art.
+# en: ff.
+place-ff = ff.
+# en: no.
+place-no = Nr.
+# en: whole act
+place-whole-act = gesamter Rechtsakt

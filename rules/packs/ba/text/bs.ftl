@@ -546,3 +546,10 @@ rule-ba-cost-keys-2 = Neka donator plati ulaganje, a korisnici rad, i dogovorite
 rule-ba-articles-unknown = Oba entitetska zakona treba pročitati
 # en: Have a lawyer look up the articles on cooperation in the law of your entity before you print an article number. Only the first articles of both laws were read for this advice.
 rule-ba-articles-unknown-1 = Neka pravnik u zakonu vašeg entiteta nađe članove o saradnji prije nego što navedete broj člana. Za ovaj savjet pročitani su samo prvi članovi oba zakona.
+
+## Words in citations
+
+# en: art.
+place-article = čl.
+# en: whole act
+place-whole-act = cijeli akt

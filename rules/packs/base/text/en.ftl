@@ -964,3 +964,7 @@ accountability-A14 = A duty to review
 accountability-A15 = A strategy of the owners
 accountability-A16 = Supervision by the state
 accountability-A17 = A register of your cooperations
+
+## Words in citations
+
+place-article = art.

@@ -3876,3 +3876,158 @@ service-property-maintenance-note = Un atelier commun pour les travaux et les ma
 service-representation-note = La pure défense d’intérêts ne compte le plus souvent pas comme coopération pour un service. Traitez-la à part.
 # en: Two legal orders meet. Choose the answer on work with another country at the first question.
 service-cross-border-service-note = Deux ordres juridiques se rencontrent. À la première question, choisissez la réponse sur le travail avec un autre pays.
+
+## Mots des références à la loi
+
+# en: art.
+place-article = art.
+# en: Part
+place-part = partie
+# en: acts of
+place-acts-of = lois de
+# en: additional provision
+place-additional-provision = disposition additionnelle
+# en: amending Law
+place-amending-law = modification de la loi
+# en: amending bill of
+place-amending-bill-of = projet de loi modificative de
+# en: annex
+place-annex = annexe
+# en: annexes
+place-annexes = annexes
+# en: as amended by Law
+place-as-amended-by-law = modifié par la loi
+# en: associations for local police
+place-associations-for-local-police = associations pour la police locale
+# en: associations of municipalities
+place-associations-of-municipalities = associations de communes
+# en: awards between public authorities
+place-awards-between-public-authorities = marchés entre pouvoirs publics
+# en: ceilings for posts
+place-ceilings-for-posts = plafonds d’emplois
+# en: chapter
+place-chapter = chapitre
+# en: chapter XIa
+place-chapter-xia = chapitre XIa
+# en: chapter on associations
+place-chapter-on-associations = chapitre sur les associations
+# en: chapter on state stimulation
+place-chapter-on-state-stimulation = chapitre sur l’encouragement par l’État
+# en: composition of
+place-composition-of = composition du
+# en: concept and guide
+place-concept-and-guide = concept et guide
+# en: concession
+place-concession = concession
+# en: conditions of the sector
+place-conditions-of-the-sector = conditions du secteur
+# en: conversion of communal enterprises
+place-conversion-of-communal-enterprises = transformation des entreprises communales
+# en: cooperation in general
+place-cooperation-in-general = coopération en général
+# en: debt limits
+place-debt-limits = limites d’endettement
+# en: delegated management
+place-delegated-management = gestion déléguée
+# en: delegation
+place-delegation = délégation
+# en: end of public enterprises
+place-end-of-public-enterprises = fin des entreprises publiques
+# en: ff.
+place-ff = et suivants
+# en: final provisions amending Law
+place-final-provisions-amending-law = dispositions finales modifiant la loi
+# en: financing
+place-financing = financement
+# en: first case
+place-first-case = premier cas
+# en: first sentence
+place-first-sentence = première phrase
+# en: forms of cooperation
+place-forms-of-cooperation = formes de coopération
+# en: founder rules
+place-founder-rules = règles sur les fondateurs
+# en: framework act and statute
+place-framework-act-and-statute = acte et statut cadres
+# en: framework statute
+place-framework-statute = statut cadre
+# en: general powers
+place-general-powers = compétences générales
+# en: household-waste fee
+place-household-waste-fee = redevance des déchets ménagers
+# en: incentives
+place-incentives = incitations
+# en: integrated territorial approach
+place-integrated-territorial-approach = approche territoriale intégrée
+# en: joint administrative body
+place-joint-administrative-body = organe administratif commun
+# en: municipal shareholders' committee
+place-municipal-shareholders--committee = comité des communes actionnaires
+# en: new local enterprise
+place-new-local-enterprise = nouvelle entreprise locale
+# en: no.
+place-no = n°
+# en: nos.
+place-nos = nos
+# en: of the act of
+place-of-the-act-of = de la loi de
+# en: official languages
+place-official-languages = langues officielles
+# en: parts on companies
+place-parts-on-companies = parties sur les sociétés
+# en: powers of the assembly
+place-powers-of-the-assembly = compétences de l’assemblée
+# en: powers of the council
+place-powers-of-the-council = compétences du conseil
+# en: prices
+place-prices = prix
+# en: question
+place-question = question
+# en: questions
+place-questions = questions
+# en: regional operator
+place-regional-operator = opérateur régional
+# en: register of the ministry
+place-register-of-the-ministry = registre du ministère
+# en: rules on associations
+place-rules-on-associations = règles sur les associations
+# en: scope
+place-scope = champ d’application
+# en: second case
+place-second-case = second cas
+# en: second paragraph
+place-second-paragraph = deuxième alinéa
+# en: second sentence
+place-second-sentence = deuxième phrase
+# en: sole article
+place-sole-article = article unique
+# en: special acts of
+place-special-acts-of = lois spéciales de
+# en: successor of
+place-successor-of = remplace
+# en: tariff rules
+place-tariff-rules = règles tarifaires
+# en: term
+place-term = durée
+# en: title on integral mancomunidades
+place-title-on-integral-mancomunidades = titre sur les mancomunidades intégrales
+# en: to
+place-to = à
+# en: transferred powers
+place-transferred-powers = compétences transférées
+# en: transfers between budgets
+place-transfers-between-budgets = transferts entre budgets
+# en: transfers between municipal budgets
+place-transfers-between-municipal-budgets = transferts entre budgets communaux
+# en: transition provisions
+place-transition-provisions = dispositions transitoires
+# en: transitional provision
+place-transitional-provision = disposition transitoire
+# en: transitional rules
+place-transitional-rules = règles transitoires
+# en: transmission to the prefect
+place-transmission-to-the-prefect = transmission au préfet
+# en: whole act
+place-whole-act = acte entier
+# en: whole judgment
+place-whole-judgment = arrêt entier

@@ -3829,3 +3829,158 @@ service-property-maintenance-note = Спільна господарська ба
 service-representation-note = Саме лише відстоювання інтересів здебільшого не вважають співробітництвом у наданні послуги. Тримайте його окремо.
 # en: Two legal orders meet. Choose the answer on work with another country at the first question.
 service-cross-border-service-note = Тут зустрічаються два правопорядки. На перше запитання відповідайте, що працюєте з іншою країною.
+
+## Слова в посиланнях на закон
+
+# en: art.
+place-article = ст.
+# en: Part
+place-part = частина
+# en: acts of
+place-acts-of = закони
+# en: additional provision
+place-additional-provision = додаткове положення
+# en: amending Law
+place-amending-law = зміни до Закону
+# en: amending bill of
+place-amending-bill-of = законопроєкт про зміни
+# en: annex
+place-annex = додаток
+# en: annexes
+place-annexes = додатки
+# en: as amended by Law
+place-as-amended-by-law = у редакції Закону
+# en: associations for local police
+place-associations-for-local-police = об’єднання для місцевої поліції
+# en: associations of municipalities
+place-associations-of-municipalities = об’єднання муніципалітетів
+# en: awards between public authorities
+place-awards-between-public-authorities = договори між публічними органами
+# en: ceilings for posts
+place-ceilings-for-posts = граничні кількості посад
+# en: chapter
+place-chapter = глава
+# en: chapter XIa
+place-chapter-xia = глава XIa
+# en: chapter on associations
+place-chapter-on-associations = глава про об’єднання
+# en: chapter on state stimulation
+place-chapter-on-state-stimulation = глава про державне стимулювання
+# en: composition of
+place-composition-of = склад від
+# en: concept and guide
+place-concept-and-guide = концепція та посібник
+# en: concession
+place-concession = концесія
+# en: conditions of the sector
+place-conditions-of-the-sector = умови галузі
+# en: conversion of communal enterprises
+place-conversion-of-communal-enterprises = перетворення комунальних підприємств
+# en: cooperation in general
+place-cooperation-in-general = співробітництво загалом
+# en: debt limits
+place-debt-limits = межі боргу
+# en: delegated management
+place-delegated-management = делеговане управління
+# en: delegation
+place-delegation = делегування
+# en: end of public enterprises
+place-end-of-public-enterprises = припинення публічних підприємств
+# en: ff.
+place-ff = і далі
+# en: final provisions amending Law
+place-final-provisions-amending-law = прикінцеві положення про зміни до Закону
+# en: financing
+place-financing = фінансування
+# en: first case
+place-first-case = перший випадок
+# en: first sentence
+place-first-sentence = перше речення
+# en: forms of cooperation
+place-forms-of-cooperation = форми співробітництва
+# en: founder rules
+place-founder-rules = правила про засновників
+# en: framework act and statute
+place-framework-act-and-statute = рамковий акт і статут
+# en: framework statute
+place-framework-statute = рамковий статут
+# en: general powers
+place-general-powers = загальні повноваження
+# en: household-waste fee
+place-household-waste-fee = плата за побутові відходи
+# en: incentives
+place-incentives = стимули
+# en: integrated territorial approach
+place-integrated-territorial-approach = інтегрований територіальний підхід
+# en: joint administrative body
+place-joint-administrative-body = спільний адміністративний орган
+# en: municipal shareholders' committee
+place-municipal-shareholders--committee = комітет муніципальних акціонерів
+# en: new local enterprise
+place-new-local-enterprise = нове місцеве підприємство
+# en: no.
+place-no = п.
+# en: nos.
+place-nos = пп.
+# en: of the act of
+place-of-the-act-of = закону від
+# en: official languages
+place-official-languages = офіційні мови
+# en: parts on companies
+place-parts-on-companies = частини про товариства
+# en: powers of the assembly
+place-powers-of-the-assembly = повноваження зборів
+# en: powers of the council
+place-powers-of-the-council = повноваження ради
+# en: prices
+place-prices = ціни
+# en: question
+place-question = питання
+# en: questions
+place-questions = питання
+# en: regional operator
+place-regional-operator = регіональний оператор
+# en: register of the ministry
+place-register-of-the-ministry = реєстр міністерства
+# en: rules on associations
+place-rules-on-associations = правила про об’єднання
+# en: scope
+place-scope = сфера дії
+# en: second case
+place-second-case = другий випадок
+# en: second paragraph
+place-second-paragraph = другий абзац
+# en: second sentence
+place-second-sentence = друге речення
+# en: sole article
+place-sole-article = єдина стаття
+# en: special acts of
+place-special-acts-of = спеціальні закони
+# en: successor of
+place-successor-of = на заміну
+# en: tariff rules
+place-tariff-rules = правила про тарифи
+# en: term
+place-term = строк
+# en: title on integral mancomunidades
+place-title-on-integral-mancomunidades = розділ про інтегральні манкомунідади
+# en: to
+place-to = до
+# en: transferred powers
+place-transferred-powers = передані повноваження
+# en: transfers between budgets
+place-transfers-between-budgets = міжбюджетні трансферти
+# en: transfers between municipal budgets
+place-transfers-between-municipal-budgets = трансферти між муніципальними бюджетами
+# en: transition provisions
+place-transition-provisions = перехідні положення
+# en: transitional provision
+place-transitional-provision = перехідне положення
+# en: transitional rules
+place-transitional-rules = перехідні правила
+# en: transmission to the prefect
+place-transmission-to-the-prefect = надсилання префекту
+# en: whole act
+place-whole-act = увесь акт
+# en: whole judgment
+place-whole-judgment = усе рішення

@@ -505,3 +505,18 @@ rule-be-cost-keys-3 = Laat elke gemeente betalen voor de activiteiten die zij ge
 rule-be-articles = Lees het artikel van vandaag
 # en: The rules were read in the decree of 2001. Have a lawyer find the article of the decree of 2017 before you print a number.
 rule-be-articles-1 = De regels zijn gelezen in het decreet van 2001. Laat een jurist het artikel van het decreet van 2017 zoeken voor u een nummer vermeldt.
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: acts of
+place-acts-of = wetten van
+# en: chapter
+place-chapter = hoofdstuk
+# en: ff.
+place-ff = e.v.
+# en: to
+place-to = tot
+# en: whole act
+place-whole-act = volledige akte

@@ -560,3 +560,22 @@ rule-bg-social-services-1 = Всеки общински съвет приема 
 rule-bg-euro = В старите споразумения сумите са в левове
 # en: Bulgaria has paid in euro since 1 January 2026. Look through amounts, prices and thresholds in older agreements and write them anew in euro.
 rule-bg-euro-1 = От 1 януари 2026 г. в България се плаща в евро. Прегледайте сумите, цените и праговете в старите споразумения и ги запишете в евро.
+
+## Words in citations
+
+# en: art.
+place-article = чл.
+# en: chapter XIa
+place-chapter-xia = глава XIa
+# en: chapter on associations
+place-chapter-on-associations = глава за сдруженията
+# en: ff.
+place-ff = и сл.
+# en: household-waste fee
+place-household-waste-fee = такса за битови отпадъци
+# en: integrated territorial approach
+place-integrated-territorial-approach = интегриран териториален подход
+# en: parts on companies
+place-parts-on-companies = части за дружествата
+# en: transfers between municipal budgets
+place-transfers-between-municipal-budgets = трансфери между общински бюджети

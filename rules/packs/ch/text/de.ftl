@@ -495,3 +495,10 @@ rule-ch-cost-keys-2 = Teilen Sie die Kosten eines Heims nach Pflegetagen.
 rule-ch-cost-keys-3 = Halb nach Bevölkerung, halb nach Steuerkraft ist ein üblicher Schlüssel zwischen Reich und Arm.
 # en: Let the seat municipality pay a share for the advantage of the place.
 rule-ch-cost-keys-4 = Lassen Sie die Sitzgemeinde einen Anteil für den Standortvorteil zahlen.
+
+## Words in citations
+
+# en: art.
+place-article = Art.
+# en: ff.
+place-ff = ff.

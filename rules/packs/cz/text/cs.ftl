@@ -887,3 +887,14 @@ rule-cz-guardianship-bill-1 = Návrh zákona má od července 2027 usnadnit pře
 rule-cz-contract-register = Registr smluv
 # en: Check whether the contract must stand in the register of contracts; where the law asks for it, it has no effect before.
 rule-cz-contract-register-1 = Ověřte, zda musí být smlouva v registru smluv; kde to zákon žádá, nemá předtím účinky.
+
+## Words in citations
+
+# en: art.
+place-article = čl.
+# en: ff.
+place-ff = a násl.
+# en: parts on companies
+place-parts-on-companies = části o obchodních společnostech
+# en: transitional rules
+place-transitional-rules = přechodná ustanovení

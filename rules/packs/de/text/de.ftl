@@ -1016,3 +1016,26 @@ rule-de-cooperative-payments-1 = Die Satzung muss Nachschüsse ausschließen; ei
 rule-de-hessian-audit = Erfahrung in Hessen
 # en: Visit Feldatal, Grebenau, Romrod and Schwalmtal: four towns and villages run one administration in this form since 2016 and got EUR 600,000 for it.
 rule-de-hessian-audit-1 = Besuchen Sie Feldatal, Grebenau, Romrod und Schwalmtal: vier Kommunen führen seit 2016 in dieser Form eine Verwaltung und erhielten dafür 600.000 Euro.
+
+## Words in citations
+
+# en: art.
+place-article = Art.
+# en: ff.
+place-ff = ff.
+# en: first case
+place-first-case = 1. Fall
+# en: first sentence
+place-first-sentence = Satz 1
+# en: no.
+place-no = Nr.
+# en: nos.
+place-nos = Nrn.
+# en: second case
+place-second-case = 2. Fall
+# en: second sentence
+place-second-sentence = Satz 2
+# en: term
+place-term = Laufzeit
+# en: whole act
+place-whole-act = gesamter Rechtsakt

@@ -752,3 +752,16 @@ rule-es-foral-provinces-1 = Donde la ley habla de la provincia, acudan a su dipu
 rule-es-one-province = Comunidades uniprovinciales
 # en: Your community consists of one province. Ask which of its offices does what the law gives to provinces; this was not checked.
 rule-es-one-province-1 = Su comunidad tiene una sola provincia. Pregunten cuál de sus órganos hace lo que la ley da a las provincias; esto no se ha comprobado.
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: additional provision
+place-additional-provision = disposición adicional
+# en: ff.
+place-ff = y ss.
+# en: title on integral mancomunidades
+place-title-on-integral-mancomunidades = título sobre mancomunidades integrales
+# en: transitional provision
+place-transitional-provision = disposición transitoria

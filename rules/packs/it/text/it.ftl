@@ -728,3 +728,14 @@ rule-it-merger-1 = Se quasi tutto va messo in comune, confrontate con la fusione
 rule-it-region-money-tied = Recedere può costare il contributo
 # en: Regional law may set a minimum term, or take grants from those who leave. Read it before you sign.
 rule-it-region-money-tied-1 = La legge regionale può fissare una durata minima, o togliere i contributi a chi recede. Leggetela prima di firmare.
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: ff.
+place-ff = e ss.
+# en: whole act
+place-whole-act = atto intero
+# en: whole judgment
+place-whole-judgment = intera sentenza

@@ -480,3 +480,36 @@ rule-gate-private-members-1 = Firmele, organizațiile sau cetățenii ar urma s�
 rule-gate-private-members-3 = Nu știm dacă { $form } poate avea membri privați. Întrebați înainte de a-i invita.
 # en: Some forms are closed to firms, organisations and citizens
 rule-gate-private-members = Unele forme nu sunt deschise firmelor, organizațiilor și cetățenilor
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: annexes
+place-annexes = anexele
+# en: concept and guide
+place-concept-and-guide = concept și ghid
+# en: debt limits
+place-debt-limits = limitele datoriei
+# en: delegated management
+place-delegated-management = gestiune delegată
+# en: delegation
+place-delegation = delegare
+# en: financing
+place-financing = finanțare
+# en: founder rules
+place-founder-rules = reguli privind fondatorii
+# en: incentives
+place-incentives = stimulente
+# en: regional operator
+place-regional-operator = operator regional
+# en: rules on associations
+place-rules-on-associations = reguli privind asociațiile
+# en: scope
+place-scope = domeniu de aplicare
+# en: tariff rules
+place-tariff-rules = reguli tarifare
+# en: transfers between budgets
+place-transfers-between-budgets = transferuri între bugete
+# en: whole act
+place-whole-act = întregul act

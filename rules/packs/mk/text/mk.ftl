@@ -557,3 +557,32 @@ rule-mk-others-beside-1 = Според законот за соработка п
 rule-mk-memorandum-abroad-1 = Меморандум во прекугранична програма сам по себе никого не обврзува. Обврските стојат во договорот за грант на секој партнер.
 # en: The cooperation law is for municipalities of this country; with a partner abroad there is the memorandum
 rule-mk-memorandum-abroad = Законот за соработка важи за општините во земјава; со партнер во странство останува меморандумот
+
+## Words in citations
+
+# en: art.
+place-article = чл.
+# en: amending bill of
+place-amending-bill-of = предлог-закон за измени од
+# en: associations of municipalities
+place-associations-of-municipalities = здруженија на општини
+# en: composition of
+place-composition-of = состав од
+# en: conditions of the sector
+place-conditions-of-the-sector = услови на секторот
+# en: cooperation in general
+place-cooperation-in-general = соработка воопшто
+# en: end of public enterprises
+place-end-of-public-enterprises = престанок на јавни претпријатија
+# en: joint administrative body
+place-joint-administrative-body = заеднички административен орган
+# en: official languages
+place-official-languages = службени јазици
+# en: powers of the council
+place-powers-of-the-council = надлежности на советот
+# en: question
+place-question = прашање
+# en: questions
+place-questions = прашања
+# en: whole act
+place-whole-act = целиот акт

@@ -557,3 +557,32 @@ rule-mk-others-beside-1 = Sipas ligjit për bashkëpunim partnerë janë vetëm 
 rule-mk-memorandum-abroad-1 = Memorandumi në kuadër të një programi ndërkufitar nuk detyron askënd në vetvete. Detyrimet janë në kontratën e grantit të secilit partner.
 # en: The cooperation law is for municipalities of this country; with a partner abroad there is the memorandum
 rule-mk-memorandum-abroad = Ligji për bashkëpunimin vlen për komunat e këtij vendi; me një partner jashtë vendit mbetet memorandumi
+
+## Words in citations
+
+# en: art.
+place-article = neni
+# en: amending bill of
+place-amending-bill-of = projektligji për ndryshime i
+# en: associations of municipalities
+place-associations-of-municipalities = shoqatat e komunave
+# en: composition of
+place-composition-of = përbërja e
+# en: conditions of the sector
+place-conditions-of-the-sector = kushtet e sektorit
+# en: cooperation in general
+place-cooperation-in-general = bashkëpunimi në përgjithësi
+# en: end of public enterprises
+place-end-of-public-enterprises = mbarimi i ndërmarrjeve publike
+# en: joint administrative body
+place-joint-administrative-body = organi i përbashkët administrativ
+# en: official languages
+place-official-languages = gjuhët zyrtare
+# en: powers of the council
+place-powers-of-the-council = kompetencat e këshillit
+# en: question
+place-question = pyetja
+# en: questions
+place-questions = pyetjet
+# en: whole act
+place-whole-act = i gjithë akti

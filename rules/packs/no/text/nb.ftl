@@ -731,3 +731,16 @@ rule-gate-some-authority = Prinsipielle saker spørres det om, og et selskap tre
 rule-gate-some-authority-1 = Bare noen vedtak overfor innbyggerne kan treffes i denne formen: { $form }. En jurist må bekrefte at deres er blant dem.
 # en: Norwegian law has no form of its own for partners abroad that could be confirmed; a project by contract stays possible
 rule-no-project-by-contract-abroad = Norsk rett har ingen egen form for partnere i utlandet som har kunnet bekreftes; et prosjekt etter avtale er fortsatt mulig
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: chapter
+place-chapter = kapittel
+# en: forms of cooperation
+place-forms-of-cooperation = samarbeidsformer
+# en: second paragraph
+place-second-paragraph = annet ledd
+# en: to
+place-to = til

@@ -775,3 +775,18 @@ rule-gate-regional-members-1 = Członkiem ma być powiat, województwo lub organ
 rule-gate-regional-members-2 = { $form } przyjmuje tylko niektóre podmioty publiczne. Sprawdźcie, czy wasz do nich należy.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Niektóre formy są zamknięte dla powiatu, województwa lub państwa
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: ff.
+place-ff = i nast.
+# en: of the act of
+place-of-the-act-of = ustawy z
+# en: special acts of
+place-special-acts-of = ustawy szczególne z
+# en: successor of
+place-successor-of = następca
+# en: whole act
+place-whole-act = cały akt

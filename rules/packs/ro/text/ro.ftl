@@ -698,3 +698,26 @@ rule-ro-majority = Majoritatea în fiecare consiliu
 rule-ro-majority-1 = Asocierea și cooperarea cer în fiecare consiliu majoritatea absolută a consilierilor, iar prefectul verifică fiecare hotărâre. Pregătiți voturile ținând seama de aceasta.
 # en: Until July 2022 a county could be a member of a metropolitan area; the rule on counties is dated
 rule-ro-county-in-metropolitan-area = Până în iulie 2022 un județ putea fi membru al unei zone metropolitane; regula privind județele are dată
+
+## Words in citations
+
+# en: art.
+place-article = art.
+# en: annex
+place-annex = anexa
+# en: as amended by Law
+place-as-amended-by-law = modificat prin Legea
+# en: associations for local police
+place-associations-for-local-police = asociații pentru poliția locală
+# en: ff.
+place-ff = și urm.
+# en: framework act and statute
+place-framework-act-and-statute = actul constitutiv-cadru și statutul-cadru
+# en: framework statute
+place-framework-statute = statutul-cadru
+# en: rules on associations
+place-rules-on-associations = reguli privind asociațiile
+# en: sole article
+place-sole-article = articol unic
+# en: whole act
+place-whole-act = întregul act

@@ -627,3 +627,14 @@ rule-gate-regional-members = Nekatere oblike so zaprte za pokrajino, regijo ali 
 rule-si-administration-and-grants = Skupna občinska uprava dela za svoje občine, ena od njih pa se lahko na sklad obrne kot vodilna partnerica
 # en: “{ $form }” is no legal person of its own. Ask the fund whether a lead partner may apply after all.
 rule-si-administration-and-grants-1 = { $form } ni samostojna pravna oseba. Vprašajte sklad, ali se lahko vseeno prijavi vodilna partnerica.
+
+## Words in citations
+
+# en: art.
+place-article = čl.
+# en: concession
+place-concession = koncesija
+# en: prices
+place-prices = cene
+# en: whole act
+place-whole-act = celoten akt

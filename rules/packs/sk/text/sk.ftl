@@ -731,3 +731,10 @@ rule-sk-concession-majority-1 = Ak má službu prevádzkovať súkromná firma n
 rule-sk-office-prepares-1 = Táto forma ({ $form }) môže pripravovať podklady, rozhodovať však nemôže. Hodí sa len vtedy, ak rozhodnutia svojej obce bude ďalej podpisovať jej starosta.
 # en: A joint office prepares decisions; the mayor of each municipality decides and signs
 rule-sk-office-prepares = Spoločný úrad rozhodnutia pripravuje; rozhoduje a podpisuje starosta každej obce
+
+## Words in citations
+
+# en: art.
+place-article = čl.
+# en: transferred powers
+place-transferred-powers = prenesené pôsobnosti

@@ -480,8 +480,8 @@ financing-local-budgets-conditions = Кожна громада сплачує с
 financing-inter-budget-transfer-conditions = Обидві ради ухвалюють рішення та укладають договір; кошти використовують лише за призначенням, невикористані повертають у порядку, визначеному договором. Це звичайний спосіб розрахунків за делегування та спільного фінансування.
 # en: Tariffs are set by the executive committee of each council, or by the national regulator for large water and heat licensees. The partners must agree who sets the tariff when one operator serves several communities. Moratoria on raising heating and hot-water tariffs applied during martial law; check whether they still do.
 financing-user-charges-conditions = Тарифи встановлює виконавчий комітет кожної ради, а для великих ліцензіатів водопостачання та теплопостачання — національний регулятор. Якщо один надавач обслуговує кілька громад, сторони мають домовитися, хто встановлює тариф. Під час воєнного стану діяли мораторії на підвищення тарифів на опалення та гаряче водопостачання; перевірте, чи діють вони досі.
-# en: The cooperation law promises stimulation by the state, including subventions. The money depends on the yearly state budget and on competition. The fund is being merged into the single pipeline of public investment projects (DREAM).
-financing-state-regional-fund-conditions = Закон про співробітництво передбачає державне стимулювання, зокрема субвенції. Кошти залежать від державного бюджету на рік і конкурсного відбору. Фонд об'єднують з єдиним портфелем публічних інвестиційних проєктів (DREAM).
+# en: The cooperation law promises stimulation by the state, including subventions. The money depends on the yearly state budget and on competition.
+financing-state-regional-fund-conditions = Закон про співробітництво передбачає державне стимулювання, зокрема субвенції. Кошти залежать від державного бюджету на рік і конкурсного відбору.
 # en: The state borrows from the European Investment Bank and gives subventions for sub-projects in communities; UAH 987.1 million was announced for 2026. A sub-project normally has one community as beneficiary, so the partners should sign a cooperation agreement behind it.
 financing-eib-recovery-conditions = Держава залучає кошти Європейського інвестиційного банку та надає субвенції на субпроєкти в громадах; на 2026 рік оголошено 987,1 млн грн. Бенефіціаром субпроєкту зазвичай є одна громада, тому партнерам варто укласти на його підставі договір про співробітництво.
 # en: At least one fifth of the non-repayable support under Pillar I of the Ukraine Facility is to serve regional and local needs. How it reaches communities depends on the programme of the year.
@@ -727,10 +727,12 @@ rule-ua-money-tariffs-1 = Домовтеся, хто встановлює тар
 rule-ua-money-tariffs-2 = Під час воєнного стану діяли мораторії на підвищення тарифів на опалення та гарячу воду. Перевірте, чи діють вони досі, перш ніж розраховувати на вищі тарифи.
 # en: State Fund for Regional Development
 rule-ua-money-state-fund = Державний фонд регіонального розвитку
-# en: Enter the investment early in the single pipeline of public projects (DREAM); the State Fund for Regional Development is being merged into it.
-rule-ua-money-state-fund-1 = Завчасно внесіть інвестицію до єдиного портфеля публічних проєктів (DREAM); з ним об'єднують Державний фонд регіонального розвитку.
 # en: The fund pays for investments, and none is planned.
-rule-ua-money-state-fund-2 = Фонд оплачує інвестиції, а їх не заплановано.
+rule-ua-money-state-fund-1 = Фонд оплачує інвестиції, а їх не заплановано.
+# en: Single pipeline of public projects
+rule-ua-money-single-pipeline = Єдиний портфель публічних проєктів
+# en: Enter the investment early in the single pipeline of public projects (DREAM); the State Fund for Regional Development is being merged into it.
+rule-ua-money-single-pipeline-1 = Завчасно внесіть інвестицію до єдиного портфеля публічних проєктів (DREAM); з ним об'єднують Державний фонд регіонального розвитку.
 # en: Recovery programme with loans of the European Investment Bank
 rule-ua-money-eib = Програма відновлення за кошти Європейського інвестиційного банку
 # en: The programme pays for investments, and none is planned.

@@ -587,3 +587,28 @@ rule-gate-regional-members-1 = Një qark, një rajon ose një organ shtetëror d
 rule-gate-regional-members-2 = { $form } pranon vetëm disa organe publike si anëtarë. Kontrolloni nëse tuaji është ndër ta.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Disa forma janë të mbyllura për qarkun, rajonin ose shtetin
+
+## Words in citations
+
+# en: art.
+place-article = neni
+# en: awards between public authorities
+place-awards-between-public-authorities = kontratat ndërmjet autoriteteve publike
+# en: ceilings for posts
+place-ceilings-for-posts = kufijtë e vendeve të punës
+# en: chapter
+place-chapter = kreu
+# en: forms of cooperation
+place-forms-of-cooperation = format e bashkëpunimit
+# en: municipal shareholders' committee
+place-municipal-shareholders--committee = komiteti i komunave aksionare
+# en: new local enterprise
+place-new-local-enterprise = ndërmarrje e re lokale
+# en: official languages
+place-official-languages = gjuhët zyrtare
+# en: powers of the assembly
+place-powers-of-the-assembly = kompetencat e kuvendit
+# en: register of the ministry
+place-register-of-the-ministry = regjistri i ministrisë
+# en: whole act
+place-whole-act = i gjithë akti

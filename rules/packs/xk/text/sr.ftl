@@ -587,3 +587,28 @@ rule-gate-regional-members-1 = Član treba da bude okrug, region ili državni or
 rule-gate-regional-members-2 = { $form } prima samo neke javne organe. Proverite da li je vaš među njima.
 # en: Some forms are closed to a county, a region or the state
 rule-gate-regional-members = Neki oblici su zatvoreni za okrug, region ili državu
+
+## Words in citations
+
+# en: art.
+place-article = čl.
+# en: awards between public authorities
+place-awards-between-public-authorities = ugovori između javnih organa
+# en: ceilings for posts
+place-ceilings-for-posts = granice broja radnih mesta
+# en: chapter
+place-chapter = poglavlje
+# en: forms of cooperation
+place-forms-of-cooperation = oblici saradnje
+# en: municipal shareholders' committee
+place-municipal-shareholders--committee = odbor opštinskih akcionara
+# en: new local enterprise
+place-new-local-enterprise = novo lokalno preduzeće
+# en: official languages
+place-official-languages = službeni jezici
+# en: powers of the assembly
+place-powers-of-the-assembly = ovlašćenja skupštine
+# en: register of the ministry
+place-register-of-the-ministry = registar ministarstva
+# en: whole act
+place-whole-act = ceo akt

@@ -30,7 +30,12 @@ impl Writer<'_> {
             // An act that nobody names would be an internal id; `imc check` reports it.
             let mut acts = self.request.citations.iter().chain(&self.request.statutes);
             let Some(act) = acts.find(|one| one.id == basis.statute) else { continue };
-            let cited = Citation { articles: self.marked(&basis.articles), ..act.clone() };
+            let known = match &basis.articles {
+                Localized::Same(text) => self.request.places.get(text),
+                Localized::Each(_) => None,
+            };
+            let articles = self.marked(known.unwrap_or(&basis.articles)).into();
+            let cited = Citation { articles, ..act.clone() };
             law.push(self.ground(values::cite(&cited, self.language, self.speech), basis.standing, cited.url));
         }
         for wanted in taken.covers.iter().filter_map(|&index| self.request.mandatory.get(index)) {
@@ -80,6 +85,7 @@ impl Writer<'_> {
         let word = match because.kind {
             Reason::Holds => "because-holds",
             Reason::Form => "because-form",
+            Reason::InForce => "because-in-force",
             Reason::Undecided => "because-undecided",
             Reason::Chosen => "because-chosen",
             Reason::Law => "because-law",

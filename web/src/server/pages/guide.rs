@@ -3,7 +3,6 @@
 use super::view;
 use crate::server::case::CaseFile;
 use crate::server::told::Told;
-use imc_engine::assess::Assessment;
 use imc_engine::evaluate::Evaluation;
 use imc_engine::guidance::{CheckState, Clash, PathAdvice, PatternAdvice, Readiness};
 use imc_engine::ids::FormId;
@@ -12,13 +11,10 @@ use minijinja::{Value, context};
 /// How many risks are shown.
 const RISKS: usize = 6;
 
-/// The combination whose first part leads the way until one of the others exists.
-const FIRST_UNTIL: &str = "P5";
-
 /// The guidance for a case.
-pub fn guidance(file: &CaseFile, (evaluation, assessment): (&Evaluation, &Assessment), lang: &str) -> Value {
+pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
     let guidance = file.edition.guidance(evaluation, &file.importance().weights);
-    let guide = Guide { file, assessment, lang };
+    let guide = Guide { file, lang };
     context! {
         patterns => guidance.patterns.iter().filter_map(|found| guide.pattern(found)).collect::<Vec<_>>(),
         paths => guidance.paths.iter().filter_map(|found| guide.path(found)).collect::<Vec<_>>(),
@@ -31,7 +27,6 @@ pub fn guidance(file: &CaseFile, (evaluation, assessment): (&Evaluation, &Assess
 /// Says what was found in the words of the pack.
 struct Guide<'a> {
     file: &'a CaseFile,
-    assessment: &'a Assessment,
     lang: &'a str,
 }
 
@@ -55,21 +50,14 @@ impl Guide<'_> {
     /// A combination with the forms that rank best in its parts; the others are told apart.
     fn pattern(&self, found: &PatternAdvice) -> Option<Value> {
         let pattern = self.advice().patterns.iter().find(|p| p.id == found.id)?;
-        let rank = |form: &FormId| self.assessment.form(form.as_str()).and_then(|v| v.rank).unwrap_or(u16::MAX);
-        let best: Vec<FormId> =
-            found.forms.iter().filter_map(|(_, forms)| forms.iter().min_by_key(|form| rank(form)).cloned()).collect();
-        let until = best.iter().skip(1).min_by_key(|form| rank(form)).filter(|_| found.id == FIRST_UNTIL).cloned();
-        let named: Vec<FormId> = match &until {
-            Some(body) => best.iter().take(1).chain([body]).cloned().collect(),
-            None => best,
-        };
-        let others = found.forms.iter().flat_map(|(_, forms)| forms).filter(|form| !named.contains(form));
+        let best: Vec<FormId> = found.forms.iter().filter_map(|part| part.first().cloned()).collect();
+        let others: Vec<FormId> = found.forms.iter().flat_map(|part| part.iter().skip(1)).cloned().collect();
         Some(context! {
             name => self.name(&pattern.key()),
             text => self.text(&format!("{}-text", pattern.key()), &pattern.text),
-            until => until.is_some(),
-            others => self.forms(&others.cloned().collect::<Vec<_>>()),
-            forms => self.forms(&named),
+            until => found.in_turn,
+            others => self.forms(&others),
+            forms => self.forms(&best),
         })
     }
 

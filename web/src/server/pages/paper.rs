@@ -88,6 +88,7 @@ impl<'a> Shown<'a> {
             let form = catalogue.form(verdict.form.as_str()).map(|ix| &catalogue.forms[ix.index()]);
             let steps = form.into_iter().flat_map(|form| form.steps_in(region));
             let cited = steps.flat_map(|step| catalogue.cited_in(&step.articles, region));
+            let cited = cited.filter(|citation| catalogue.in_force(citation, file.edition.date()));
             all.extend(cited.map(|citation| CitedLaw::new(catalogue, citation)));
         }
         let excluded = assessment.forms.iter().filter_map(|verdict| verdict.excluded_by.first());

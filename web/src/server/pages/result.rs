@@ -95,12 +95,13 @@ pub(super) fn view(
     let frame = view::Frame::new(file, evaluation, assessment, lang).beginning(begin.day());
     let verdict = |v: &Verdict| view::verdict(file, evaluation, v, &frame);
     let group = |group: Group| -> Vec<Value> { assessment.group(group).map(verdict).collect() };
+    let shared = view::SharedReason::among(file, &assessment.financing, lang);
     let money = |wanted: &[Usability]| -> Vec<Value> {
         assessment
             .financing
             .iter()
             .filter(|f| wanted.contains(&f.usability))
-            .map(|f| view::financing(file, f, lang))
+            .map(|f| view::financing(file, f, &shared, lang))
             .collect()
     };
     let info = &file.edition.catalogue().pack;
@@ -113,7 +114,7 @@ pub(super) fn view(
         headline => headline(file, assessment, lang),
         robust => priorities::robustness(file, evaluation, lang),
         alike => practices::alike(state, file, assessment, lang),
-        guide => guide::guidance(file, (evaluation, assessment), lang),
+        guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
         dated => dated(file, evaluation, assessment),
         ranked => assessment.forms.iter().filter(|v| v.rank.is_some()).map(verdict).collect::<Vec<_>>(),
@@ -121,6 +122,7 @@ pub(super) fn view(
         possible => group(Group::Possible),
         possible_if => group(Group::PossibleIf),
         excluded => group(Group::Excluded),
+        money_reasons => shared.iter().map(|reason| reason.view(file, lang)).collect::<Vec<_>>(),
         usable => money(&[Usability::Usable]),
         conditional_money => money(&[Usability::Conditional]),
         barred => money(&[Usability::Barred]),

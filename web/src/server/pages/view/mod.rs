@@ -6,7 +6,7 @@ mod verdict;
 
 pub use law::{cited, line, lines};
 pub use panel::panel;
-pub use verdict::{Frame, financing, shown, theme_points, verdict};
+pub use verdict::{Frame, SharedReason, financing, shown, theme_points, verdict};
 
 use crate::server::case::{CaseFile, News};
 use crate::server::i18n::DEFAULT;

@@ -1,13 +1,15 @@
 //! Verdicts on forms and financing options.
 
-use super::{cited, form_local_name, form_name, lines, pack_text, question_links};
+use super::{cited, form_local_name, form_name, line, lines, pack_text, question_links};
 use crate::server::case::CaseFile;
 use crate::server::i18n::DEFAULT;
 use crate::server::told::Told;
-use imc_engine::assess::{Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Verdict};
+use imc_engine::assess::{
+    Assessment, CalendarLine, CitedLaw, Contribution, FinancingVerdict, Line, Usability, Verdict,
+};
 use imc_engine::catalogue::{FormationStep, LegalForm};
 use imc_engine::evaluate::Evaluation;
-use imc_engine::ids::{FormId, OptionId};
+use imc_engine::ids::{FinancingId, FormId, OptionId};
 use imc_engine::importance::Weights;
 use imc_engine::levels::{FULL, LevelSource};
 use jiff::Span;
@@ -211,8 +213,8 @@ fn steps(file: &CaseFile, form: &LegalForm, region: Option<&OptionId>, frame: &F
                 (Some([from, to]), Some([least, most])) => Some([from + least, to + most]),
                 _ => None,
             };
-            let laws =
-                catalogue.cited_in(&s.articles, region).map(|c| cited(file, &CitedLaw::new(catalogue, c), frame.lang));
+            let here = catalogue.cited_in(&s.articles, region).filter(|c| catalogue.in_force(c, file.edition.date()));
+            let laws = here.map(|c| cited(file, &CitedLaw::new(catalogue, c), frame.lang));
             step(file, &form.id, s, passed, laws.collect(), frame)
         })
         .collect()
@@ -231,12 +233,16 @@ fn step(
     let after = |weeks: u32| begin.saturating_add(Span::new().weeks(i64::from(weeks.min(5_200)))).to_string();
     let own = Told::attribute(file.texts(), lang, &key, "majority");
     let majority = step.majority.as_deref();
+    // A step that runs beside the others has no time and no day of its own.
+    let takes_time = step.weeks.filter(|weeks| weeks[1] > 0);
+    let done = done.filter(|_| takes_time.is_some());
     context! {
         text => pack_text(file, lang, &key, &step.text),
         who => step.who.as_str(),
         majority => majority.map(|english| own.unwrap_or_else(|| Told::new(english, lang != DEFAULT))),
         deadline_days => step.deadline_days,
-        weeks => step.weeks.map(|w| w.to_vec()),
+        weeks => takes_time.map(|w| w.to_vec()),
+        beside => step.weeks == Some([0, 0]),
         done => done.map(|w| w.to_vec()),
         done_by => done.map(|w| w.map(after).to_vec()),
         begin => frame.begin.map(|day| day.to_string()),
@@ -257,8 +263,45 @@ fn calendar(file: &CaseFile, entry: &CalendarLine, lang: &str) -> Value {
     }
 }
 
-/// Everything that the result page says of a financing option.
-pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Value {
+/// A reason that several sources of money share: it is said once, above them.
+pub struct SharedReason<'a> {
+    said: String,
+    line: &'a Line,
+    options: Vec<&'a FinancingId>,
+}
+
+impl<'a> SharedReason<'a> {
+    /// Those of the options that can be used, in the order of the options.
+    pub fn among(file: &CaseFile, financing: &'a [FinancingVerdict], lang: &str) -> Vec<Self> {
+        let mut found: Vec<Self> = Vec::new();
+        for verdict in financing.iter().filter(|verdict| verdict.usability != Usability::Barred) {
+            for line in &verdict.reasons {
+                let said = file.told(lang, &line.message).to_string();
+                match found.iter_mut().find(|reason| reason.said == said) {
+                    Some(reason) if reason.options.contains(&&verdict.option) => {}
+                    Some(reason) => reason.options.push(&verdict.option),
+                    None => found.push(Self { said, line, options: vec![&verdict.option] }),
+                }
+            }
+        }
+        found.retain(|reason| reason.options.len() > 1);
+        found
+    }
+
+    /// The reason and the names of the options.
+    pub fn view(&self, file: &CaseFile, lang: &str) -> Value {
+        let names = self.options.iter().map(|option| file.name(lang, &format!("financing-{option}")));
+        context! { line => line(file, self.line, lang), options => names.collect::<Vec<_>>() }
+    }
+}
+
+/// Everything that the result page says of a financing option, without the reasons that are said above.
+pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, shared: &[SharedReason<'_>], lang: &str) -> Value {
+    let above = |line: &Line| {
+        let said = file.told(lang, &line.message).to_string();
+        shared.iter().any(|reason| reason.said == said && reason.options.contains(&&verdict.option))
+    };
+    let own: Vec<Line> = verdict.reasons.iter().filter(|line| !above(line)).cloned().collect();
     let catalogue = file.edition.catalogue();
     let id = verdict.option.as_str();
     let option = catalogue.option(id).map(|ix| &catalogue.financing[ix.index()]);
@@ -270,7 +313,7 @@ pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, lang: &str) -> Val
         usability => verdict.usability.as_str(),
         conditions => terms,
         forms => verdict.forms.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
-        reasons => lines(file, &verdict.reasons, lang),
+        reasons => lines(file, &own, lang),
         pays => verdict.award.as_ref().map(|award| {
             let working: Vec<Line> =
                 verdict.reasons.iter().filter(|l| l.message.key.starts_with("engine-award")).cloned().collect();
