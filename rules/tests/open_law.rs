@@ -160,7 +160,7 @@ fn a_country_s_own_source_of_money_stands_in_for_that_of_the_base() {
 #[test]
 fn parts_of_a_combination_name_forms_one_of_which_is_enough() {
     let edition = edition("ua");
-    let answers = read(&edition, &json!({ "track": "service", "loan": "joint" }));
+    let answers = read(&edition, &json!({ "track": "service", "invest": "large", "loan": "joint" }));
     let guidance = edition.guidance(&edition.evaluate(&answers), &edition.default_weights());
     let first = guidance.patterns.iter().find(|pattern| pattern.in_turn).unwrap();
     assert_eq!(first.forms.len(), 2, "an agreement, until a body exists");

@@ -52,7 +52,7 @@ fn an_agreement_of_2014_obeys_the_law_of_2014() {
         let sheet = scratch.file(&format!("{date}.json"), sheet.to_string());
         let target = scratch.0.join(format!("{date}.txt"));
         let (sheet, output) = (sheet.to_str().unwrap(), target.to_str().unwrap());
-        let made = run(["draft", sheet, "--form", "joint-project", "--format", "text", "-o", output]);
+        let made = run(["draft", sheet, "--form", "joint-project", "--lang", "en", "--format", "text", "-o", output]);
         assert!(made.status.success(), "{}", complained(&made));
         std::fs::read_to_string(target).unwrap()
     };
