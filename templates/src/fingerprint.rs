@@ -5,11 +5,10 @@ use sha2::{Digest, Sha256};
 use crate::draft::Party;
 use crate::model::{Block, Document, Inline};
 
-/// Fingerprint of a text as the library writes it: words, targets of references and keys of blanks. Numbers that only move
-/// along and what was filled in do not count.
-pub fn fingerprint(blocks: &[Block]) -> String {
-    let mut feed = Feed::new("imc-text/1");
-    feed.blocks(blocks, false);
+/// Fingerprint of texts of the library as they are written, before anything is filled.
+pub(crate) fn fingerprint<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut feed = Feed::new("imc-text/2");
+    texts.into_iter().for_each(|text| feed.text(text));
     feed.finish()
 }
 
@@ -31,7 +30,7 @@ impl Document {
             feed.text(&node.id);
             feed.text(&node.number.map(|number| number.to_string()).unwrap_or_default());
             feed.text(&node.title);
-            feed.blocks(&node.blocks, true);
+            feed.blocks(&node.blocks);
         }
         feed.finish()
     }
@@ -69,22 +68,22 @@ impl Feed {
         self.text("end");
     }
 
-    fn blocks(&mut self, blocks: &[Block], as_printed: bool) {
+    fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::Paragraph(text) => self.cell("paragraph", text, as_printed),
-                Block::Item(text) => self.cell("item", text, as_printed),
-                Block::Heading(text) => self.cell("heading", text, as_printed),
+                Block::Paragraph(text) => self.cell("paragraph", text),
+                Block::Item(text) => self.cell("item", text),
+                Block::Heading(text) => self.cell("heading", text),
                 Block::Table { head, rows } => {
                     self.text(&format!("table of {}", head.len()));
-                    head.iter().chain(rows.iter().flatten()).for_each(|cell| self.cell("cell", cell, as_printed));
+                    head.iter().chain(rows.iter().flatten()).for_each(|cell| self.cell("cell", cell));
                 }
             }
         }
         self.text("end");
     }
 
-    fn cell(&mut self, kind: &str, inlines: &[Inline], as_printed: bool) {
+    fn cell(&mut self, kind: &str, inlines: &[Inline]) {
         self.text(kind);
         for inline in inlines {
             match inline {
@@ -92,12 +91,12 @@ impl Feed {
                 Inline::Break => self.text("\n"),
                 Inline::Reference { target, cached, .. } => {
                     self.text(target);
-                    self.text(if as_printed { cached } else { "" });
+                    self.text(cached);
                 }
                 Inline::Blank(mark) | Inline::Lawyer(mark) => {
                     self.text(&mark.key);
                     self.text(&mark.label);
-                    self.text(mark.filled.as_deref().filter(|_| as_printed).unwrap_or_default());
+                    self.text(mark.filled.as_deref().unwrap_or_default());
                 }
             }
         }

@@ -49,7 +49,7 @@ pub use draft::{
     ChoiceProblem, Choices, Citation, Conditions, Draft, DraftError, DraftRequest, Excluded, Finding, LeftOut,
     LegalForm, Level, MandatoryClause, OpenPoint, OwnText, Party, Provenance, SignOff, Truth, Waiver, draft,
 };
-pub use fingerprint::fingerprint;
+pub(crate) use fingerprint::fingerprint;
 pub use library::{
     Alternative, Basis, Clause, Fact, FactType, Genre, Kind, Library, LibraryError, Part, Place, Required, Standing,
     TemplateText, Validity, Who,

@@ -48,6 +48,16 @@ pub struct Mark {
     /// What stands there once a lawyer has confirmed it; nothing where words are needed.
     #[serde(default)]
     pub confirmed: Option<String>,
+    /// What the label is about, where the words beside the mark say it: act and articles.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+}
+
+impl Mark {
+    /// What is asked, for a list that stands apart from the text: `compare with the text in force: Act on X, art. 2`.
+    pub fn asks(&self) -> String {
+        if self.about.is_empty() { self.label.clone() } else { format!("{}: {}", self.label, self.about) }
+    }
 }
 
 /// A block of a clause.
@@ -70,6 +80,14 @@ pub enum Block {
 }
 
 impl Block {
+    /// Its runs of text, a cell of a table for each, to change them.
+    pub fn runs_mut(&mut self) -> Box<dyn Iterator<Item = &mut Vec<Inline>> + '_> {
+        match self {
+            Self::Paragraph(text) | Self::Item(text) | Self::Heading(text) => Box::new(std::iter::once(text)),
+            Self::Table { head, rows } => Box::new(head.iter_mut().chain(rows.iter_mut().flatten())),
+        }
+    }
+
     /// All pieces of text of the block, in reading order.
     pub fn inlines(&self) -> Box<dyn Iterator<Item = &Inline> + '_> {
         match self {
@@ -82,12 +100,7 @@ impl Block {
 
     /// Like [`Block::inlines`], to change them.
     pub fn inlines_mut(&mut self) -> Box<dyn Iterator<Item = &mut Inline> + '_> {
-        match self {
-            Self::Paragraph(text) | Self::Item(text) | Self::Heading(text) => Box::new(text.iter_mut()),
-            Self::Table { head, rows } => {
-                Box::new(head.iter_mut().chain(rows.iter_mut().flatten()).flat_map(|cell| cell.iter_mut()))
-            }
-        }
+        Box::new(self.runs_mut().flatten())
     }
 }
 
@@ -132,6 +145,9 @@ pub struct Departure {
     pub outdated: bool,
     /// Braces in it that name nothing and stand as plain text.
     pub unknown: Vec<String>,
+    /// Annexes that the library's text refers to.
+    #[serde(default)]
+    pub annexes: Vec<String>,
 }
 
 /// An alternative text a clause could have.
@@ -168,6 +184,12 @@ pub struct Node {
     pub title: String,
     /// Its text.
     pub blocks: Vec<Block>,
+    /// Fingerprint of the library's text before it was filled, for own wording that replaces it.
+    #[serde(default)]
+    pub source: String,
+    /// Lawyer's points that were closed and left nothing in the text.
+    #[serde(default)]
+    pub closed: Vec<Mark>,
     /// The part of the document that it may move in.
     pub part: Part,
     /// May the user drop it without a reason?

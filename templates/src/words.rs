@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use rust_embed::RustEmbed;
 use serde_json::Value;
 
@@ -138,17 +139,12 @@ impl<'a> Speech<'a> {
 
     /// An ISO date as the language writes it; anything else unchanged.
     pub fn date(&self, iso: &str) -> String {
-        let parts: Vec<_> = iso.trim().split('-').collect();
-        let [year, month, day] = parts.as_slice() else { return iso.to_owned() };
-        let (Ok(year), Ok(month), Ok(day)) = (year.parse::<u16>(), month.parse::<u8>(), day.parse::<u8>()) else {
-            return iso.to_owned();
-        };
-        let name = self.say("months").split(' ').nth(usize::from(month).wrapping_sub(1));
-        match name {
-            Some(name) if (1..=31).contains(&day) => {
-                self.fill("date", &[("day", &day.to_string()), ("month", name), ("year", &year.to_string())])
-            }
-            _ => iso.to_owned(),
-        }
+        iso.trim().parse().map_or_else(|_| iso.to_owned(), |date| self.day(date))
+    }
+
+    /// A day as the language writes it.
+    pub fn day(&self, date: Date) -> String {
+        let name = self.say("months").split(' ').nth(usize::from(date.month().unsigned_abs()) - 1).unwrap_or_default();
+        self.fill("date", &[("day", &date.day().to_string()), ("month", name), ("year", &date.year().to_string())])
     }
 }

@@ -8,7 +8,8 @@ mod sample;
 mod support;
 
 use imc_templates::{
-    Citation, DraftError, Excluded, LegalForm, Level, Library, Localized, MandatoryClause, Place, Waiver, draft, write,
+    Citation, DraftError, Excluded, LegalForm, Level, Library, Localized, MandatoryClause, Place, Standing, Waiver,
+    draft, write,
 };
 
 fn wanted(text: &str, clauses: &[&str]) -> MandatoryClause {
@@ -47,7 +48,7 @@ fn a_missing_mandatory_clause_is_an_error_until_somebody_waives_it_with_a_reason
         what: "c14".into(),
         reason: "one payer only".into(),
         by: "Dr. Weber".into(),
-        date: "2026-11-20".into(),
+        date: "2026-11-20".parse().ok(),
     });
     assert_eq!(errors(&request), 0);
 }
@@ -343,7 +344,7 @@ en = "It met on video."
     let library = Library::with([("xx.toml", file)]).unwrap();
     let on = |date: &str| {
         let mut request = sample::request("delegation", "en");
-        request.provenance.date = date.into();
+        request.provenance.date = date.parse().ok();
         request.mandatory.push(wanted("report", &["report"]));
         let result = draft(&library, &request, &sample::answers()).unwrap();
         assert!(result.left_out.iter().all(|clause| clause.id != "report"), "the law of other days is no choice");
@@ -354,5 +355,17 @@ en = "It met on video."
     let after = on("2025-07-03");
     assert!(!after.contains("a yearly report") && !after.contains("kept minutes") && after.contains("on video"));
     let wrong = Library::with([("xx.toml", file.replace("2025-07-03", "3.7.2025"))]).unwrap_err();
-    assert!(wrong.to_string().contains("`3.7.2025`"), "{wrong}");
+    assert!(wrong.to_string().contains("3.7.2025"), "{wrong}");
+}
+
+#[test]
+fn open_points_name_the_act_to_be_compared_and_ask_several_parties_once() {
+    let mut request = sample::request("delegation", "en");
+    request.citations.iter_mut().for_each(|act| act.standing = Standing::Read);
+    let result = draft(&sample::library(), &request, &sample::answers()).unwrap();
+    let labels: Vec<_> = result.open.iter().map(|point| point.label.as_str()).collect();
+    let compared =
+        |act: &str| labels.iter().filter(|label| label.starts_with("check article") && label.contains(act)).count();
+    assert_eq!((compared("Law on Cooperation"), compared("Law on Self-Government")), (1, 1), "{labels:#?}");
+    assert!(labels.contains(&"seat of each of 2 parties"), "{labels:#?}");
 }

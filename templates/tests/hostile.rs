@@ -179,7 +179,8 @@ fn amounts_of_zero_are_amounts_and_divide_nothing() {
                 || formula.contains("=0,&quot;&quot;,")
                 || formula.contains("=0),&quot;&quot;,")
                 || formula.contains("ROWS(");
-            assert!(guarded || !formula.contains('/'), "{kind}: `{formula}` may divide by zero");
+            let divides = formula.replace("/100", "").contains('/');
+            assert!(guarded || !divides, "{kind}: `{formula}` may divide by zero");
         }
     }
 }
@@ -230,7 +231,6 @@ proptest! {
             decision: Some(next().into()),
             ..Party::default()
         };
-        request.provenance.date = next();
         request.provenance.trace_hash = next();
         for (index, fact) in library().facts().enumerate() {
             if index % 9 == 0 {

@@ -216,3 +216,100 @@ fn the_workbook_takes_the_figures_of_the_partners_and_names_what_is_missing() {
     assert!(comparison.contains("FIGURES MISSING"), "a key without figures shares nothing: {comparison}");
     assert!(comparison.contains("fitToPage"));
 }
+
+/// A paper as text, from an answers file of the test.
+fn text(scratch: &Scratch, answers: &Path, more: &[&str]) -> (String, String) {
+    let target = scratch.0.join("paper.txt");
+    let first = ["draft", answers.to_str().unwrap(), "-o", target.to_str().unwrap()];
+    let made = run(first.iter().chain(more));
+    assert!(made.status.success(), "{}", complained(&made));
+    (std::fs::read_to_string(target).unwrap(), complained(&made))
+}
+
+/// Three communities with a joint institution, and what they typed about themselves.
+fn institution(scratch: &Scratch) -> std::path::PathBuf {
+    let file = answers("ua/methodological-centre.json");
+    let mut case: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    case["date"] = "2026-11-22".into();
+    case["answers"]["running"] = 1_800_000.into();
+    case["answers"]["cost_cause"] = serde_json::json!(["people"]);
+    case["answers"]["partners"] = serde_json::json!([
+        {"name": "Pryvilne", "population": 7000, "staff": 3, "units": 30, "cost_before": 600_000},
+        {"name": "Myrohoshcha", "population": 5000, "staff": 2, "units": 24, "cost_before": 500_000},
+        {"name": "Tarakaniv", "population": 8000, "staff": 4, "units": 28, "cost_before": 700_000},
+    ]);
+    scratch.file("answers.json", case.to_string())
+}
+
+#[test]
+fn a_feasibility_note_says_what_was_typed_and_takes_steps_and_risks_from_the_law() {
+    let scratch = Scratch::new("note");
+    let case = institution(&scratch);
+    let (note, _) =
+        text(&scratch, &case, &["--document", "feasibility", "--form", "joint-institution", "--lang", "en"]);
+    let row =
+        |start: &str| note.lines().find(|line| line.starts_with(start)).unwrap_or_else(|| panic!("{start}: {note}"));
+    assert!(row("| Pryvilne |").starts_with("| Pryvilne | 7,000 | 30 | 600,000 | 3 |"), "{note}");
+    assert!(row("| Go on alone").contains("1,800,000\u{A0}UAH"), "what it costs today is the cost of going on alone");
+    assert!(row("| Cooperate").contains("[to be agreed: cost together]"), "and not that of cooperating");
+    let money = note.split("\n8. ").nth(1).unwrap();
+    assert!(money.contains("| Tarakaniv | 700,000 | 720,000 |"), "40 % of the inhabitants, 40 % of the cost: {money}");
+    for wanted in [
+        "Posts needed: 5.",
+        "| Form | Lawful | Fit | Main reason |",
+        "| Joint communal institution | yes |",
+        "Executive committee",
+    ] {
+        assert!(note.contains(wanted), "{wanted}: {note}");
+    }
+    assert!(!note.contains("SMAA") && !note.contains("recommendation in one sentence"), "{note}");
+}
+
+#[test]
+fn a_resolution_decides_the_steps_of_its_form_and_is_signed() {
+    let scratch = Scratch::new("resolution");
+    let case = institution(&scratch);
+    let (paper, _) =
+        text(&scratch, &case, &["--document", "resolution", "--form", "joint-institution", "--lang", "en"]);
+    for wanted in [
+        "The executive committee checks whether it meets the interests",
+        "Residents of the community that started the matter discuss the proposal in public",
+        "Members whom this council names for the joint commission",
+        "majority of the full council",
+        "or: none",
+        "The cooperation begins only once these steps, which others decide, are done",
+        "| Chair of the council |",
+    ] {
+        assert!(paper.contains(wanted), "{wanted}: {paper}");
+    }
+    let objections = paper.split("Objections that were weighed:\n").nth(1).unwrap().split("\n1.").next().unwrap();
+    assert_eq!(objections.lines().count(), 2, "two objections, each on a line of its own: {objections}");
+}
+
+#[test]
+fn the_annex_works_the_proposed_key_out_for_each_party() {
+    let scratch = Scratch::new("worked");
+    let case = institution(&scratch);
+    let (paper, _) = text(&scratch, &case, &["--document", "delegation", "--form", "delegation", "--lang", "en"]);
+    assert!(paper.contains("Formula: Inhabitants of the partner divided by the inhabitants of all"), "{paper}");
+    assert!(paper.contains("| Myrohoshcha | 5,000 | 24 | 25\u{A0}% | 450,000 |"), "{paper}");
+    assert!(
+        paper.contains(
+            "The purpose of the cooperation is to secure enough qualified staff and to make the service better"
+        )
+    );
+}
+
+#[test]
+fn a_paper_without_all_texts_in_the_language_asked_for_is_in_english_as_a_whole_and_says_so() {
+    let scratch = Scratch::new("whole");
+    let (paper, said) =
+        text(&scratch, &answers("ua/radyvyliv-krupets.json"), &["--form", "delegation", "--lang", "fr"]);
+    assert!(said.contains("no complete text in `fr`"), "{said}");
+    assert!(paper.contains("AGREEMENT ON THE DELEGATION") && paper.contains("The Parties"), "{paper}");
+    assert!(!paper.contains("Les Parties") && !paper.contains("à convenir"), "half and half: {paper}");
+    // The council's papers have all their texts in French.
+    let (paper, said) =
+        text(&scratch, &answers("ua/radyvyliv-krupets.json"), &["--document", "resolution", "--lang", "fr"]);
+    assert!(paper.contains("DÉLIBÉRATION") && !said.contains("English"), "{said}: {paper}");
+}

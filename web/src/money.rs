@@ -120,6 +120,11 @@ impl MoneyAnswers<'_> {
         keys
     }
 
+    /// The key that stands first among those that the answers suggest.
+    pub fn suggested(&self) -> Option<Key> {
+        self.keys().into_iter().next().filter(|key| self.suggest(*key))
+    }
+
     fn chose(&self, question: &str, wanted: &[String]) -> bool {
         let Some(ix) = self.catalogue.question(question) else { return false };
         let options = self.catalogue.questions[ix.index()].options.iter().enumerate();

@@ -66,7 +66,7 @@ fn export(pages: &PagedDocument, paper: &Paper, strict: bool) -> SourceResult<Ve
     let options = PdfOptions {
         ident: Smart::Custom(identity(paper)),
         creator: Smart::Custom(Some(paper.author.clone())),
-        timestamp: timestamp(&paper.date),
+        timestamp: timestamp(paper),
         // A list of one standard cannot contradict itself.
         standards: PdfStandards::new(standard).unwrap_or_default(),
         ..PdfOptions::default()
@@ -81,12 +81,11 @@ fn identity(paper: &Paper) -> String {
     format!("{titles:?} {} {}", paper.provenance, paper.status)
 }
 
-/// Midnight UTC of an ISO date.
-fn timestamp(iso: &str) -> Option<Timestamp> {
-    let mut parts = iso.split('-');
-    let year = parts.next()?.parse().ok()?;
-    let (month, day) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    Datetime::from_ymd_hms(year, month, day, 0, 0, 0).map(Timestamp::new_utc)
+/// Midnight UTC of the day of the paper.
+fn timestamp(paper: &Paper) -> Option<Timestamp> {
+    let date = paper.date?;
+    let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
+    Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0).map(Timestamp::new_utc)
 }
 
 fn layout_error(errors: EcoVec<SourceDiagnostic>) -> PdfError {

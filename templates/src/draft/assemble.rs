@@ -1,5 +1,6 @@
 //! Fills the selected clauses in one language, numbers them and resolves references.
 
+mod closed;
 mod numbers;
 mod reasons;
 mod texts;
@@ -45,6 +46,8 @@ pub(super) fn assemble(
     // The preamble comes first whatever order a pack gives.
     nodes.sort_by_key(|node| node.place != Place::Preamble);
     writer.annexes(&mut nodes, selection)?;
+    // A clause of remarks alone goes with the last of them.
+    nodes.retain(|node| !node.blocks.is_empty() || node.closed.is_empty());
     number(&mut nodes);
     writer.resolve(&mut nodes);
     Ok(Document {
@@ -100,7 +103,8 @@ impl<'a> Writer<'a> {
 
     /// The sums that the cost-sharing sheet starts from.
     fn money(&self) -> Money {
-        let cost = self.request.facts.get("annual_cost");
+        let request = self.request;
+        let cost = request.facts.get("annual_cost").or_else(|| request.proposals.get("annual_cost"));
         let part = |key: &str| Some(cost?.get(key)?.as_str()?.to_owned());
         let plain = || Some(cost?.as_number()?.to_string());
         Money { yearly: part("amount").or_else(plain), currency: part("currency").unwrap_or_default() }
@@ -109,7 +113,7 @@ impl<'a> Writer<'a> {
     /// Annexes that the text refers to, also from annex to annex, plus those the user added.
     fn annexes(&self, nodes: &mut Vec<Node>, selection: &Selection<'_>) -> Result<(), DraftError> {
         let mut written: BTreeMap<&str, Node> = BTreeMap::new();
-        let mut wanted: BTreeSet<String> = nodes.iter().flat_map(annex_references).collect();
+        let mut wanted: BTreeSet<String> = nodes.iter().flat_map(|node| annex_references(&node.blocks)).collect();
         wanted.extend(self.request.choices.added.iter().cloned());
         while let Some(next) = selection
             .annexes
@@ -117,7 +121,7 @@ impl<'a> Writer<'a> {
             .find(|one| wanted.contains(&one.clause.id) && !written.contains_key(one.clause.id.as_str()))
         {
             let node = self.node(next)?;
-            wanted.extend(annex_references(&node));
+            wanted.extend(annex_references(&node.blocks));
             written.insert(&next.clause.id, node);
         }
         nodes.extend(selection.annexes.iter().filter_map(|one| written.remove(one.clause.id.as_str())));
@@ -150,8 +154,10 @@ impl<'a> Writer<'a> {
                 text.push_str(&scope.choice());
             }
         }
+        let source = self.source(taken);
         let library = self.settled(&text, &clause.id);
-        let (found, own) = self.own(&clause.id, library);
+        let (mut found, own) = self.own(&clause.id, &source, library);
+        let closed = self.close(&mut found);
         let needed = clause.required == Required::Always && clause.when.is_none();
         let statutory = !taken.covers.is_empty();
         Ok(Node {
@@ -161,6 +167,8 @@ impl<'a> Writer<'a> {
             language: self.language.to_owned(),
             title: clause.title.text(self.language).to_owned(),
             blocks: found,
+            source,
+            closed,
             part: self.library.part(clause),
             optional: !needed && !statutory,
             statutory,

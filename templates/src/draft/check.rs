@@ -9,8 +9,8 @@ use crate::library::{Alternative, Clause, Required};
 use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
 
-/// All unfilled marks, each once, with the places it stands in.
-pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<OpenPoint> {
+/// All unfilled marks, each once, with the places it stands in. What is missing of several parties is one point.
+pub(super) fn open_points(library: &Library, document: &Document, request: &DraftRequest) -> Vec<OpenPoint> {
     let mut open: Vec<OpenPoint> = Vec::new();
     let mut seen = BTreeMap::new();
     for node in &document.nodes {
@@ -23,7 +23,11 @@ pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<Op
             if mark.filled.is_some() || request.choices.waiver(&mark.key).is_some() {
                 continue;
             }
-            let position = (confirm, mark.who, mark.label.as_str(), stem(&mark.key));
+            let alike = match detail(&mark.key) {
+                Some((_, what)) => ("", what),
+                None => (mark.label.as_str(), stem(&mark.key)),
+            };
+            let position = (confirm, mark.who, alike, mark.about.as_str());
             let known = seen.get(&position).and_then(|&index: &usize| open.get_mut(index));
             if let Some(point) = known {
                 if !point.keys.contains(&mark.key) {
@@ -37,11 +41,18 @@ pub(super) fn open_points(document: &Document, request: &DraftRequest) -> Vec<Op
             seen.insert(position, open.len());
             open.push(OpenPoint {
                 keys: vec![mark.key.clone()],
-                label: mark.label.clone(),
+                label: mark.asks(),
                 who: mark.who,
                 confirm,
                 places: vec![node.id.clone()],
             });
+        }
+    }
+    let speech = library.words().of(&document.language);
+    for point in open.iter_mut().filter(|point| point.keys.len() > 1) {
+        if let Some((_, what)) = point.keys.first().and_then(|key| detail(key)) {
+            let whose = speech.fill("several-parties", &[("number", &point.keys.len().to_string())]);
+            point.label = speech.fill(values::detail_word(what), &[("party", &whose)]);
         }
     }
     open.sort_by_key(|point| (point.confirm, point.who));
@@ -62,6 +73,11 @@ fn only_asks(node: &Node) -> bool {
     asked
 }
 
+/// Number and detail of a party: `party.3.seat`.
+fn detail(key: &str) -> Option<(&str, &str)> {
+    key.strip_prefix("party.")?.split_once('.')
+}
+
 /// The key without the number of a row: `a11.share.3` is asked like `a11.share.1`.
 fn stem(key: &str) -> &str {
     match key.rsplit_once('.') {
@@ -76,7 +92,7 @@ pub(super) fn findings(
     request: &DraftRequest,
     selection: &Selection<'_>,
     document: &Document,
-    second: Option<&Document>,
+    wished: &DraftRequest,
 ) -> Vec<Finding> {
     let speech = library.words().of(&request.language);
     let mut checker = Checker { library, request, selection, document, speech, found: Vec::new() };
@@ -86,8 +102,7 @@ pub(super) fn findings(
     checker.closed_points();
     checker.conditions();
     checker.own_wording();
-    checker.untranslated(document);
-    second.into_iter().for_each(|second| checker.untranslated(second));
+    checker.languages(wished);
     checker.proposals();
     checker.found.sort_by_key(|finding| finding.level);
     checker.found
@@ -217,6 +232,13 @@ impl<'a> Checker<'a> {
                 false => (Level::Note, "own-wording", "find-own"),
             };
             self.report(level, check, speech.fill(word, &[("title", &node.title)]), vec![node.id.clone()]);
+            for annex in own.annexes.iter().filter(|id| document.node(id).is_none()) {
+                let fallen =
+                    self.library.clause(annex).map_or(annex.as_str(), |one| one.title.text(&document.language));
+                let message =
+                    speech.fill("find-annex-fell", &[("title", node.title.as_str()), ("annex", fallen), ("id", annex)]);
+                self.report(Level::Warning, "annex-fell", message, vec![node.id.clone(), annex.clone()]);
+            }
             if !own.unknown.is_empty() {
                 let values = [("title", node.title.as_str()), ("keys", &own.unknown.join("}, {"))];
                 let message = speech.fill("find-own-unknown", &values);
@@ -225,13 +247,15 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Every clause stands in the language of its document.
-    fn untranslated(&mut self, document: &Document) {
-        let others = document.nodes.iter().filter(|node| node.language != document.language);
-        let others: Vec<_> = others.map(|node| node.id.clone()).collect();
-        if !others.is_empty() {
-            let message = self.speech.fill("find-untranslated", &[("language", &document.language)]);
-            self.report(Level::Warning, "untranslated", message, others);
+    /// The paper is written in the languages that were asked for.
+    fn languages(&mut self, wished: &DraftRequest) {
+        let written = self.request;
+        let first = (Some(&wished.language), Some(&written.language));
+        let second = (wished.second_language.as_ref(), written.second_language.as_ref());
+        for (wanted, _) in [first, second].into_iter().filter(|(wanted, written)| wanted != written) {
+            let wanted = wanted.map(String::as_str).unwrap_or_default();
+            let message = self.speech.fill("find-other-language", &[("language", wanted)]);
+            self.report(Level::Warning, "other-language", message, Vec::new());
         }
     }
 
@@ -246,25 +270,21 @@ impl<'a> Checker<'a> {
 
     /// What the open point was about that a waiver closed, if it is one of this document.
     fn closed(&self, key: &str) -> Option<String> {
-        let inlines = self.document.nodes.iter().flat_map(|node| &node.blocks).flat_map(Block::inlines);
-        let mut marks = inlines.filter_map(|inline| match inline {
-            Inline::Blank(mark) | Inline::Lawyer(mark) => Some(mark),
-            _ => None,
-        });
-        let label = marks.find(|mark| mark.key == key).map(|mark| mark.label.clone());
-        // A confirmed citation leaves no mark behind.
-        label.or_else(|| {
-            let cited = self.request.citations.iter().find(|one| key == format!("basis.{}", one.id))?;
-            let mut texts = self.selection.taken.iter().flat_map(|taken| taken.clause.text.values());
-            let cites = texts.any(|text| text.source.contains("legal_basis"));
-            cites.then(|| values::cite(cited, &self.request.language, self.speech))
-        })
+        let of = |node: &'a Node| {
+            let marks = node.blocks.iter().flat_map(Block::inlines).filter_map(|inline| match inline {
+                Inline::Blank(mark) | Inline::Lawyer(mark) => Some(mark),
+                _ => None,
+            });
+            marks.chain(&node.closed)
+        };
+        let mark = self.document.nodes.iter().flat_map(of).find(|mark| mark.key == key)?;
+        Some(mark.confirmed.clone().filter(|text| !text.is_empty()).unwrap_or_else(|| mark.asks()))
     }
 }
 
 /// Who gave something up, when and why.
 fn said(speech: Speech<'_>, word: &'static str, what: &str, waiver: &Waiver) -> String {
-    let date = speech.date(&waiver.date);
+    let date = waiver.date.map(|date| speech.day(date)).unwrap_or_default();
     speech.fill(word, &[("what", what), ("by", &waiver.by), ("date", &date), ("reason", &waiver.reason)])
 }
 

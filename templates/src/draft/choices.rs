@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -58,7 +59,7 @@ pub struct OwnText {
     /// The text. A blank line ends a paragraph, `- ` begins an item; `{c14}` is the number of that clause or annex,
     /// `{start_date}` a fact or blank.
     pub text: String,
-    /// Fingerprint of the library's text that it replaces ([`crate::fingerprint`]). When the library's text is another one
+    /// Fingerprint of the library's text that it replaces ([`crate::Node::source`]). When the library's text is another one
     /// by now, the draft says so. Empty: not compared.
     pub replaces: String,
 }
@@ -73,8 +74,8 @@ pub struct Waiver {
     pub reason: String,
     /// Who.
     pub by: String,
-    /// When, ISO date.
-    pub date: String,
+    /// When.
+    pub date: Option<Date>,
 }
 
 impl Waiver {
@@ -262,6 +263,7 @@ fn fact_fits(value: &Value, kind: FactType) -> Result<(), &'static str> {
         FactType::Money => number(value) || value.get("amount").is_some_and(number),
         FactType::Date => value.as_str().is_some_and(is_date),
         FactType::List => text(value) || value.as_array().is_some_and(|items| items.iter().all(text)),
+        FactType::Rows => value.as_array().is_some_and(|rows| rows.iter().all(Value::is_object)),
     };
     let wanted = match kind {
         FactType::Text => "a text, or one per language",
@@ -269,24 +271,12 @@ fn fact_fits(value: &Value, kind: FactType) -> Result<(), &'static str> {
         FactType::Money => "a sum: `{\"amount\": \"1200.50\", \"currency\": \"EUR\"}`",
         FactType::Date => "a date as `2027-01-31`",
         FactType::List => "a text or a list of texts",
+        FactType::Rows => "a list of rows, each with texts by column",
     };
     if fits { Ok(()) } else { Err(wanted) }
 }
 
 /// A day that the calendar has, as `2027-01-31`.
 fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let sizes = (year.len(), month.len(), day.len()) == (4, 2, 2);
-    let (Ok(year), Ok(month), Ok(day)) = (year.parse::<u16>(), month.parse::<u8>(), day.parse::<u8>()) else {
-        return false;
-    };
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    let last = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 31,
-    };
-    sizes && (1..=12).contains(&month) && (1..=last).contains(&day)
+    text.parse::<Date>().is_ok_and(|date| date.to_string() == text)
 }

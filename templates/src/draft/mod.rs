@@ -14,6 +14,7 @@ pub use choices::{ChoiceProblem, Choices, OwnText, Waiver};
 pub use request::{
     Citation, Conditions, DraftRequest, Excluded, LegalForm, MandatoryClause, Party, Provenance, SignOff, Truth,
 };
+pub(crate) use values::cite;
 
 use crate::Library;
 use crate::library::Who;
@@ -135,7 +136,8 @@ pub enum DraftError {
 /// Writes a draft.
 ///
 /// Facts that are missing become named blanks, listed in [`Draft::open`]. Clauses whose condition is undecided are taken in and
-/// marked. The result depends on nothing but the arguments.
+/// marked. A paper is written in one language as a whole: in English where the library lacks a text in the one asked for
+/// ([`Library::written_in`]). The result depends on nothing but the arguments.
 ///
 /// # Errors
 /// An unknown kind, contradictory choices, a condition that cannot be read, a template that fails.
@@ -148,7 +150,12 @@ pub fn draft(library: &Library, request: &DraftRequest, conditions: &dyn Conditi
     if !problems.is_empty() {
         return Err(DraftError::Choices { problems });
     }
-    let request = &request.clone().decided(choices);
+    let mut decided = request.clone().decided(choices);
+    let form = request.form.as_ref().map(|form| form.id.as_str());
+    decided.language = library.written_in(kind, form, &request.language).to_owned();
+    decided.second_language =
+        request.second_language.as_deref().map(|two| library.written_in(kind, form, two).to_owned());
+    let (wished, request) = (request, &decided);
     let selection = select::select(library, kind, request, conditions)?;
     let document = assemble::assemble(library, kind, request, &selection, &request.language)?;
     let second = match &request.second_language {
@@ -157,7 +164,7 @@ pub fn draft(library: &Library, request: &DraftRequest, conditions: &dyn Conditi
         }
         _ => None,
     };
-    let open = check::open_points(&document, request);
-    let findings = check::findings(library, request, &selection, &document, second.as_ref());
+    let open = check::open_points(library, &document, request);
+    let findings = check::findings(library, request, &selection, &document, wished);
     Ok(Draft { left_out: selection.left_out(library, request, conditions), document, second, open, findings })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -195,8 +196,8 @@ pub struct Provenance {
     pub pack_hash: String,
     /// Hash of the trace of the assessment.
     pub trace_hash: String,
-    /// Date of the draft, ISO; given by the caller, so that a draft can be made again byte for byte.
-    pub date: String,
+    /// Date of the draft; given by the caller, so that a draft can be made again byte for byte.
+    pub date: Option<Date>,
 }
 
 /// Release by a named person.
@@ -205,6 +206,6 @@ pub struct Provenance {
 pub struct SignOff {
     /// Name and office.
     pub by: String,
-    /// ISO date.
-    pub date: String,
+    /// When.
+    pub date: Option<Date>,
 }

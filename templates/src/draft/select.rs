@@ -143,7 +143,7 @@ impl<'a> Chooser<'a> {
 
     /// How an alternative stands by the legal form, the day and the answers; nothing if it depends on none of them.
     fn fits(&self, clause: &Clause, one: &Alternative) -> Result<Option<Truth>, DraftError> {
-        if !self.meant_for(&one.forms) || !one.validity.holds(&self.request.provenance.date) {
+        if !self.meant_for(&one.forms) || !one.validity.holds(self.request.provenance.date) {
             return Ok(Some(Truth::False));
         }
         match one.when.as_deref() {
@@ -170,7 +170,7 @@ impl<'a> Chooser<'a> {
                 .filter(|clause| {
                     wanted.clauses.contains(&clause.id)
                         && !self.request.choices.dropped.contains(&clause.id)
-                        && clause.validity.holds(&self.request.provenance.date)
+                        && clause.validity.holds(self.request.provenance.date)
                 })
                 .collect();
             let mut covered = false;
@@ -186,7 +186,7 @@ impl<'a> Chooser<'a> {
 
     fn absent(&self, clause: &Clause, forced: &BTreeSet<&str>) -> Result<Option<Absence>, DraftError> {
         let choices = &self.request.choices;
-        if !clause.validity.holds(&self.request.provenance.date) {
+        if !clause.validity.holds(self.request.provenance.date) {
             return Ok(Some(Absence::NotInForce));
         }
         let meant = self.meant_for(&clause.forms);

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use minijinja::Value;
+use serde_json::Value as Json;
 
 use super::{Citation, DraftRequest, Party};
-use crate::library::{Kind, Standing};
-use crate::text::{Scope, guard, mark};
+use crate::library::{Fact, FactType, Kind, Standing};
+use crate::text::{Scope, Several, guard, mark};
 use crate::words::Speech;
 use crate::{Library, Localized};
 
@@ -22,9 +23,8 @@ pub(super) fn scope(
     let speech = library.words().of(language);
     let mut values = BTreeMap::new();
     for fact in library.facts() {
-        let given = request.facts.get(&fact.id).and_then(|value| speech.write(value, fact.kind, language));
-        if let Some(text) = given {
-            values.insert(fact.id.clone(), Value::from(guard(&text)));
+        if let Some(value) = value(fact, request.facts.get(&fact.id), language, speech) {
+            values.insert(fact.id.clone(), value);
         }
     }
     let parties = party_list(request);
@@ -48,6 +48,28 @@ pub(super) fn scope(
     }
 }
 
+/// A fact as templates see it: guarded text, several texts, or the rows of a table.
+fn value(fact: &Fact, given: Option<&Json>, language: &str, speech: Speech<'_>) -> Option<Value> {
+    let text = |value: &Json, kind| Some(guard(&speech.write(value, kind, language)?));
+    match (fact.kind, given) {
+        (FactType::Rows, given) => {
+            let rows = given.and_then(Json::as_array).into_iter().flatten();
+            let cell = |row: &Json, column: &String| {
+                let text = row.get(column).and_then(|value| text(value, FactType::Text)).unwrap_or_default();
+                (column.clone(), Value::from(text))
+            };
+            let row = |row: &Json| fact.columns.iter().map(|column| cell(row, column)).collect::<BTreeMap<_, _>>();
+            Some(rows.map(|one| Value::from(row(one))).collect())
+        }
+        (FactType::List, Some(Json::Array(items))) => {
+            let texts: Vec<_> = items.iter().filter_map(|item| text(item, FactType::List)).collect();
+            let phrase = speech.join(&texts);
+            (!texts.is_empty()).then(|| Value::from_object(Several { texts, phrase }))
+        }
+        (kind, given) => text(given?, kind).map(Value::from),
+    }
+}
+
 /// The parties, or two without names when none is given: a contract has at least two.
 pub(super) fn party_list(request: &DraftRequest) -> Vec<Party> {
     if request.parties.is_empty() { vec![Party::default(); 2] } else { request.parties.clone() }
@@ -65,14 +87,19 @@ fn name(party: &Party, index: usize, language: &str, speech: Speech<'_>) -> Stri
 fn gap(index: usize, what: &str, name: Option<&str>, speech: Speech<'_>) -> String {
     let number = (index + 1).to_string();
     let who = name.map_or_else(|| speech.fill("party-number", &[("number", &number)]), str::to_owned);
-    let word = match what {
+    let label = speech.fill(detail_word(what), &[("party", &crate::text::plain(&who))]);
+    mark('B', &[&format!("party.{number}.{what}"), &label])
+}
+
+/// Word key for a detail of a party.
+pub(super) fn detail_word(what: &str) -> &'static str {
+    match what {
         "name" => "party-name",
         "seat" => "party-seat",
         "register_number" => "party-register",
         "represented_by" => "party-represented",
         _ => "party-decision",
-    };
-    mark('B', &[&format!("party.{number}.{what}"), &speech.fill(word, &[("party", &crate::text::plain(&who))])])
+    }
 }
 
 fn partner(party: &Party, index: usize, language: &str, speech: Speech<'_>) -> Value {
@@ -121,7 +148,7 @@ pub(super) fn quoted(text: &Localized, language: &str, speech: Speech<'_>) -> St
 }
 
 /// `Law on X (No 1), art. 2`, as plain text.
-pub(super) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> String {
+pub(crate) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> String {
     let mut text = citation.title.text(language).to_owned();
     if let Some(number) = citation.number.as_ref().filter(|number| !number.is_empty()) {
         text.push_str(&speech.fill("statute-number", &[("number", number)]));
@@ -147,7 +174,7 @@ fn legal_basis(citations: &[Citation], language: &str, speech: Speech<'_>) -> St
         match citation.standing {
             Standing::Verified => text.push_str(&format!("- {}\n", guard(&line))),
             Standing::Read | Standing::Mixed => {
-                let check = mark('L', &[&key, speech.say("check-text"), ""]);
+                let check = mark('L', &[&key, speech.say("check-text"), "", &crate::text::plain(&line)]);
                 text.push_str(&format!("- {} {check}\n", guard(&line)));
             }
             Standing::Recalled | Standing::Unsure => {

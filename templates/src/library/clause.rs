@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -37,21 +38,20 @@ pub struct Basis {
     pub standing: Standing,
 }
 
-/// The days on which the law behind a clause or a text applies, as ISO dates; without one there is no bound.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The days on which the law behind a clause or a text applies; without one there is no bound.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Validity {
     /// First day.
-    pub from: Option<String>,
+    pub from: Option<Date>,
     /// Last day.
-    pub until: Option<String>,
+    pub until: Option<Date>,
 }
 
 impl Validity {
-    /// Does it hold on this ISO date? A draft without a date is of today, and the library is checked to be so too.
-    pub fn holds(&self, date: &str) -> bool {
-        // ISO dates are in the order of their letters.
-        let begun = self.from.as_deref().is_none_or(|from| date.is_empty() || from <= date);
-        begun && self.until.as_deref().is_none_or(|until| !date.is_empty() && date <= until)
+    /// Does it hold on this day? A draft without a date is of today, and the library is checked to be so too.
+    pub fn holds(&self, day: Option<Date>) -> bool {
+        let begun = self.from.is_none_or(|from| day.is_none_or(|day| from <= day));
+        begun && self.until.is_none_or(|until| day.is_some_and(|day| day <= until))
     }
 
     /// Is it bounded at all?

@@ -74,6 +74,9 @@ pub enum FactType {
     Date,
     /// Several texts.
     List,
+    /// Rows of a table, each with a text for every column: `[{"step": "Approval", "who": {"en": "council"}}]`. Only programs
+    /// give them; a missing one is an empty table.
+    Rows,
 }
 
 /// Who can fill a blank.
@@ -106,4 +109,7 @@ pub struct Fact {
     /// Used when nothing is given, still listed to be confirmed.
     #[serde(default)]
     pub default: Option<Localized>,
+    /// Columns of a table: a row has a text for each, if only an empty one.
+    #[serde(default)]
+    pub columns: Vec<String>,
 }

@@ -15,12 +15,16 @@ pub use clause::{Alternative, Basis, Clause, Part, Place, Required, Standing, Te
 pub use kind::{Fact, FactType, Genre, Kind, Who};
 pub(crate) use verify::template_name;
 
+use crate::draft::Citation;
 use crate::text::{Diagnostic, Engine};
 use crate::words::Words;
 
 #[derive(RustEmbed)]
 #[folder = "clauses"]
 struct BaseFiles;
+
+/// The language that every clause has.
+const ENGLISH: &str = "en";
 
 /// Everything documents are made of. Immutable once loaded, cheap to share behind an `Arc`.
 ///
@@ -180,6 +184,25 @@ impl Library {
     /// The languages that have the fixed words of a document (headings, marks, month names).
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.words.languages()
+    }
+
+    /// The language in which papers of `kind` for a legal form are written when `wished` is asked for: that one where
+    /// every clause that may stand in them has its texts in it, else English as a whole, never some clauses in each.
+    pub fn written_in<'a>(&'a self, kind: &Kind, form: Option<&str>, wished: &'a str) -> &'a str {
+        let for_form =
+            |forms: &[String]| forms.is_empty() || form.is_none_or(|form| forms.iter().any(|one| one == form));
+        let speaks = |texts: &BTreeMap<String, TemplateText>| texts.is_empty() || texts.contains_key(wished);
+        let may_stand = [self.clauses_of(kind), self.annexes_of(kind)].concat();
+        let complete = may_stand.iter().filter(|clause| for_form(&clause.forms)).all(|clause| {
+            let chosen = clause.alternatives.iter().filter(|one| for_form(&one.forms));
+            speaks(&clause.text) && chosen.map(|one| &one.text).all(speaks)
+        });
+        if complete && self.words.languages().any(|known| known == wished) { wished } else { ENGLISH }
+    }
+
+    /// The act and its articles as papers in `language` cite them.
+    pub fn cite(&self, citation: &Citation, language: &str) -> String {
+        crate::draft::cite(citation, language, self.words.of(language))
     }
 
     pub(crate) fn words(&self) -> &Words {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -39,8 +40,8 @@ pub(super) struct RawClause {
     forms: Option<Vec<String>>,
     required: Option<Required>,
     when: Option<String>,
-    valid_from: Option<String>,
-    valid_until: Option<String>,
+    valid_from: Option<Date>,
+    valid_until: Option<Date>,
     place: Option<Place>,
     part: Option<Part>,
     after: Option<String>,
@@ -69,8 +70,8 @@ struct RawAlternative {
     group: Option<String>,
     forms: Option<Vec<String>>,
     when: Option<String>,
-    valid_from: Option<String>,
-    valid_until: Option<String>,
+    valid_from: Option<Date>,
+    valid_until: Option<Date>,
     title: Option<Localized>,
     #[serde(default)]
     text: BTreeMap<String, Spanned<String>>,
@@ -163,9 +164,9 @@ impl RawClause {
 
 impl Validity {
     /// Takes over the bounds that are given.
-    fn bound(&mut self, from: Option<String>, until: Option<String>) {
-        self.from = from.or(self.from.take());
-        self.until = until.or(self.until.take());
+    fn bound(&mut self, from: Option<Date>, until: Option<Date>) {
+        self.from = from.or(self.from);
+        self.until = until.or(self.until);
     }
 }
 

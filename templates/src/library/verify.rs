@@ -94,11 +94,6 @@ fn belongs(library: &Library, clause: &Clause, problems: &mut Vec<Diagnostic>) {
             report(format!("clause `{}` applies to `{kind}`, which is no kind of document", clause.id), help);
         }
     }
-    let days = clause.alternatives.iter().map(|one| &one.validity).chain([&clause.validity]);
-    for day in days.flat_map(|validity| validity.from.iter().chain(&validity.until)).filter(|day| !is_date(day)) {
-        let help = Some("dates are written like \"2025-07-03\"".to_owned());
-        report(format!("clause `{}` has the date `{day}`, which is none", clause.id), help);
-    }
     let mut seen = BTreeSet::new();
     for one in &clause.alternatives {
         if !seen.insert(&one.id) {
@@ -108,12 +103,6 @@ fn belongs(library: &Library, clause: &Clause, problems: &mut Vec<Diagnostic>) {
             report(format!("alternative `{}` of clause `{}` has no text", one.id, clause.id), None);
         }
     }
-}
-
-/// Is it written like `2025-07-03`? Whether the month has so many days is not looked at.
-fn is_date(text: &str) -> bool {
-    let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
-    matches!(text.split('-').collect::<Vec<_>>()[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
 }
 
 /// Name of a template inside the engine.

@@ -86,7 +86,7 @@ fn inlines(text: &str, label: &dyn Fn(&str) -> Mark) -> Vec<Inline> {
             Piece::Mark(kind, parts) => {
                 let part = |index: usize| marks::unguard(parts.get(index).copied().unwrap_or_default());
                 let confirmed = parts.get(2).map(|text| marks::unguard(text));
-                let mark = Mark { key: part(0), label: part(1), confirmed, ..Mark::default() };
+                let mark = Mark { key: part(0), label: part(1), confirmed, about: part(3), ..Mark::default() };
                 found.push(if kind == 'L' { Inline::Lawyer(mark) } else { Inline::Blank(mark) });
             }
         }

@@ -7,7 +7,7 @@ use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
 
 use super::marks::{guard, mark};
-use super::{Diagnostic, Scope, suggestion};
+use super::{Diagnostic, Scope, Several, suggestion};
 use crate::library::TemplateText;
 
 /// Steps one template may take. A clause with a table row for each of 500 parties takes about 30,000.
@@ -50,6 +50,10 @@ impl Default for Engine {
         environment.add_function("known", |state: &mut State, name: &str| scope(state, |s| s.knows(name)));
         environment.add_function("has", |state: &mut State, id: &str| scope(state, |s| s.has(id)));
         environment.add_filter("guard", |text: &str| guard(text));
+        environment.add_filter("items", |fact: Value| match fact.downcast_object_ref::<Several>() {
+            Some(several) => several.items(),
+            None => format!("- {fact}\n"),
+        });
         Self { environment, origins: BTreeMap::new(), reads: BTreeMap::new() }
     }
 }
@@ -149,7 +153,7 @@ fn diagnose(error: &Error, text: &TemplateText) -> Diagnostic {
             (error.to_string().to_lowercase(), help)
         }
         ErrorKind::UnknownFilter => {
-            let help = Some("usual filters: `join`, `first`, `last`, `length`, `upper`, `lower`".to_owned());
+            let help = Some("usual filters: `items`, `join`, `first`, `last`, `length`, `upper`, `lower`".to_owned());
             (format!("there is no such filter: {detail}"), help)
         }
         ErrorKind::WriteFailure => {

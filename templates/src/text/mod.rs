@@ -6,6 +6,7 @@ mod engine;
 mod marks;
 mod own;
 mod scope;
+mod several;
 
 pub(crate) use blocks::{blocks, plain};
 pub use diagnostic::Diagnostic;
@@ -15,3 +16,4 @@ pub(crate) use marks::{guard, mark};
 pub use own::own_source;
 pub(crate) use own::own_text;
 pub(crate) use scope::Scope;
+pub(crate) use several::Several;

@@ -26,9 +26,9 @@ impl Scope {
     pub const VARIABLES: [&str; 9] =
         ["parties", "partners", "count", "role", "choice", "choices", "legal_basis", "form", "scope"];
 
-    /// Has the fact a value?
+    /// Has the fact a value? An empty table has none.
     pub fn knows(&self, name: &str) -> bool {
-        self.values.contains_key(name)
+        self.values.get(name).is_some_and(Value::is_true)
     }
 
     /// The chosen alternatives of all groups, as paragraphs.

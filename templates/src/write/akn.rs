@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::date;
+
 use crate::Library;
 use crate::draft::Draft;
 use crate::library::{Genre, Place};
@@ -102,20 +104,21 @@ fn meta(xml: &mut Xml, document: &Document, speech: Speech<'_>, prefix: &str) {
 /// Opens `meta` and writes the identification; the caller closes `meta`.
 fn identification(xml: &mut Xml, document: &Document, name: &str, prefix: &str) {
     let (source, editor) = (format!("#{prefix}imc"), format!("#{prefix}editor"));
-    let date = if document.provenance.date.is_empty() { "0001-01-01" } else { &document.provenance.date };
+    // The format wants a date; a paper without one carries the first day that it can write.
+    let date = document.provenance.date.unwrap_or(date(1, 1, 1)).to_string();
     let subject = if document.provenance.pack.is_empty() { "xx" } else { &document.provenance.pack };
     let clean =
         |text: &str| text.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect::<String>();
     let language = clean(&document.language);
-    let work = format!("/akn/{}/doc/{}/{}", clean(subject), clean(date), clean(name));
-    let expression = format!("{work}/{language}@{}", clean(date));
+    let work = format!("/akn/{}/doc/{}/{}", clean(subject), date, clean(name));
+    let expression = format!("{work}/{language}@{}", date);
     xml.open("meta", &[]).open("identification", &[("source", &source)]);
     for (element, uri) in
         [("FRBRWork", work), ("FRBRExpression", expression.clone()), ("FRBRManifestation", format!("{expression}.xml"))]
     {
         xml.open(element, &[]);
         xml.empty("FRBRthis", &[("value", &uri)]).empty("FRBRuri", &[("value", &uri)]);
-        xml.empty("FRBRdate", &[("date", date), ("name", "generation")]);
+        xml.empty("FRBRdate", &[("date", &date), ("name", "generation")]);
         xml.empty("FRBRauthor", &[("href", &source), ("as", &editor)]);
         match element {
             "FRBRWork" => {

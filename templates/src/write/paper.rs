@@ -3,6 +3,7 @@
 //! Such a writer needs a layout engine and therefore lives outside this crate; it takes a [`Paper`] and decides nothing
 //! but the look.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::Library;
@@ -12,8 +13,8 @@ use crate::model::{Block, Document, Inline, Mark, Node};
 use crate::words::Speech;
 
 use super::shared::{
-    Marker, SHEET_LINES, is_rtl_language, level_key, mark_text, party_name, places, provenance, status, watermark,
-    who_key,
+    Marker, SHEET_LINES, column_weights, is_rtl_language, level_key, mark_text, party_name, places, provenance, status,
+    watermark, who_key,
 };
 
 /// A draft in words and numbers.
@@ -25,8 +26,8 @@ pub struct Paper {
     pub status: String,
     /// Pack, trace and date.
     pub provenance: String,
-    /// ISO date of the draft; may be empty.
-    pub date: String,
+    /// Date of the draft.
+    pub date: Option<Date>,
     /// Printed across each page until an adviser has released the draft.
     pub watermark: Option<String>,
     /// The words for `page` and `of`.
@@ -121,6 +122,8 @@ pub enum Piece {
         head: Vec<Vec<Run>>,
         /// Rows of cells.
         rows: Vec<Vec<Vec<Run>>>,
+        /// How wide the columns are beside each other.
+        widths: Vec<usize>,
     },
 }
 
@@ -177,7 +180,7 @@ pub fn paper(library: &Library, draft: &Draft) -> Paper {
         author: speech.say("author").to_owned(),
         status: status(document, speech),
         provenance: provenance(document, speech),
-        date: document.provenance.date.clone(),
+        date: document.provenance.date,
         watermark: watermark(document, speech).map(str::to_owned),
         page: ["page", "of"].map(|key| speech.say(key).to_owned()),
         sheet: sheet(draft, speech),
@@ -296,6 +299,10 @@ impl Reader<'_> {
                 Block::Table { head, rows } => pieces.push(Piece::Table {
                     head: self.cells(head),
                     rows: rows.iter().map(|row| self.cells(row)).collect(),
+                    widths: column_weights(
+                        std::iter::once(head.as_slice()).chain(rows.iter().map(Vec::as_slice)),
+                        self.speech,
+                    ),
                 }),
             }
         }

@@ -1,5 +1,7 @@
 //! What several writers need: item letters, footers, the lines of a margin note, direction of writing.
 
+use jiff::civil::Date;
+
 use crate::Localized;
 use crate::draft::{Draft, Finding, Level, OpenPoint};
 use crate::library::{Place, Standing, Who};
@@ -150,6 +152,21 @@ pub(super) fn block_text(block: &Block, speech: Speech<'_>) -> String {
     }
 }
 
+/// How wide the columns of a table are beside each other, from 4 to 16: the more the longest cell of a column says, the wider,
+/// and wide enough for its longest word.
+pub(super) fn column_weights<'a>(rows: impl Iterator<Item = &'a [Vec<Inline>]>, speech: Speech<'_>) -> Vec<usize> {
+    let mut weights: Vec<usize> = Vec::new();
+    for row in rows {
+        weights.resize(weights.len().max(row.len()), 0);
+        for (weight, cell) in weights.iter_mut().zip(row) {
+            let text = plain_text(cell, speech);
+            let word = text.split([' ', '/', '-']).map(|word| word.chars().count()).max().unwrap_or(0);
+            *weight = text.chars().count().isqrt().max(word / 2 + 2).clamp(4, 16).max(*weight);
+        }
+    }
+    weights
+}
+
 /// `pack ua 2026.1.0 (abc123) | trace def456 | 21 November 2026`.
 pub(super) fn provenance(document: &Document, speech: Speech<'_>) -> String {
     let origin = &document.provenance;
@@ -162,10 +179,13 @@ pub(super) fn provenance(document: &Document, speech: Speech<'_>) -> String {
     if !origin.trace_hash.is_empty() {
         parts.push(format!("{} {}", speech.say("trace"), short(&origin.trace_hash)));
     }
-    if !origin.date.is_empty() {
-        parts.push(speech.date(&origin.date));
-    }
+    parts.extend(origin.date.map(|date| speech.day(date)));
     parts.join(" | ")
+}
+
+/// Midnight of a day as the time stamp that office files want.
+pub(super) fn stamp(date: Date) -> String {
+    format!("{date}T00:00:00Z")
 }
 
 fn short(hash: &str) -> String {
@@ -176,7 +196,10 @@ fn short(hash: &str) -> String {
 pub(super) fn status(document: &Document, speech: Speech<'_>) -> String {
     match &document.sign_off {
         None => speech.say(if document.excluded { "draft-line-excluded" } else { "draft-line" }).to_owned(),
-        Some(release) => speech.fill("released", &[("by", &release.by), ("date", &speech.date(&release.date))]),
+        Some(release) => {
+            let date = release.date.map(|date| speech.day(date)).unwrap_or_default();
+            speech.fill("released", &[("by", &release.by), ("date", &date)])
+        }
     }
 }
 

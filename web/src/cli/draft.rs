@@ -58,6 +58,12 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         )
     })?;
     println!("{}: {} for {form}, {} open points", args.output.display(), draft.document.kind, draft.open.len());
+    if draft.document.language != wish.language {
+        eprintln!(
+            "imc: the library has no complete text in `{}` for this paper, so all of it is in English; have it translated before a council decides on it",
+            wish.language
+        );
+    }
     if draft.document.excluded {
         eprintln!("imc: mind that the law excludes this form with these answers; the draft says so on its first page");
     }

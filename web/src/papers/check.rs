@@ -5,6 +5,7 @@ use imc_engine::catalogue::{LegalForm, MandatoryClause};
 use imc_rules::Pack;
 use imc_rules::diagnostic::{Diagnostic, nearest};
 use imc_templates::{Basis, Clause, Library, Localized, Validity};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Code of mistakes in clauses.
@@ -116,10 +117,10 @@ impl Checker<'_> {
     /// A clause that rests only on acts not yet in force once must say from which day it stands in papers.
     fn days(&self, clause: &Clause) -> Option<Diagnostic> {
         let act = |basis: &Basis| self.pack.catalogue().statute(&basis.statute)?.in_force_from;
-        let begins = clause.basis.iter().map(act).collect::<Option<Vec<_>>>()?.into_iter().min()?.to_string();
-        let dated = |validity: &Validity| validity.from.as_ref().is_some_and(|from| *from >= begins);
+        let begins = clause.basis.iter().map(act).collect::<Option<Vec<_>>>()?.into_iter().min()?;
+        let dated = |validity: &Validity| validity.from.is_some_and(|from| from >= begins);
         let said = dated(&clause.validity) || clause.alternatives.iter().any(|one| dated(&one.validity));
-        if said || clause.forms.iter().any(|form| self.opens_late(form, &begins)) {
+        if said || clause.forms.iter().any(|form| self.opens_late(form, begins)) {
             return None;
         }
         let message =
@@ -129,10 +130,10 @@ impl Checker<'_> {
     }
 
     /// Is the legal form not open before a day anyway?
-    fn opens_late(&self, form: &str, day: &str) -> bool {
+    fn opens_late(&self, form: &str, day: Date) -> bool {
         let catalogue = self.pack.catalogue();
         let opens = catalogue.form(form).and_then(|ix| catalogue.forms[ix.index()].validity.open_from);
-        opens.is_some_and(|from| from.to_string().as_str() >= day)
+        opens.is_some_and(|from| from >= day)
     }
 
     /// Legal forms for which a clause, or one of its texts, is meant.

@@ -1,6 +1,7 @@
 //! What the answers say, under the names that clause texts use.
 
-use super::localized;
+use super::WORDS;
+use crate::money::{MoneyAnswers, key_id};
 use imc_engine::answers::{Answer, Answers, Cell};
 use imc_engine::catalogue::{Catalogue, MAX_ROWS};
 use imc_rules::Texts;
@@ -55,6 +56,19 @@ impl Source<'_> {
         }
     }
 
+    /// A column of a list, a place for each row.
+    pub fn numbers(&self, id: &str, column: &str) -> Vec<Option<i64>> {
+        self.rows(id).unwrap_or_default().iter().map(|row| number(row.get(column))).collect()
+    }
+
+    /// A number that was answered.
+    pub fn number(&self, id: &str) -> Option<i64> {
+        match self.answer(id)? {
+            Answer::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// Values by fact name; what is not known is left out and becomes an open point.
     pub fn facts(&self) -> BTreeMap<String, Value> {
         let mut out = BTreeMap::new();
@@ -64,10 +78,10 @@ impl Source<'_> {
             }
         };
         put("service_name", self.named_options("services", |o| format!("service-{o}")));
-        put("purpose", self.named_options("aims", |o| format!("option-aims-{o}")));
+        put("purpose", self.purposes());
         put("problem", self.free_text("problem_text"));
         put("benefits", self.benefits());
-        put("annual_cost", self.money("running"));
+        put("cost_today", self.money("running"));
         put("investment_total", self.money("invest_amount"));
         put("cost_key", self.cost_key());
         out
@@ -75,25 +89,37 @@ impl Source<'_> {
 
     /// Guesses: they stand in the paper as proposals that somebody has to look at.
     pub fn proposals(&self) -> BTreeMap<String, Value> {
-        self.lead_party().map(|name| ("lead_party".to_owned(), name)).into_iter().collect()
+        // What the service costs today is where the estimate of the joint service begins, and no more.
+        let guesses = [("lead_party", self.lead_party()), ("annual_cost", self.money("running"))];
+        guesses.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+    }
+
+    /// The options chosen of a question.
+    fn chosen(&self, id: &str) -> Option<Vec<&str>> {
+        let question = &self.catalogue.questions[self.catalogue.question(id)?.index()];
+        let Answer::Choices(mask) = self.answer(id)? else { return None };
+        Some(question.options.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, o)| o.as_str()).collect())
     }
 
     /// Names of the chosen options, joined, in each language.
     fn named_options(&self, id: &str, key: impl Fn(&str) -> String) -> Option<Value> {
-        let question = &self.catalogue.questions[self.catalogue.question(id)?.index()];
-        let Answer::Choices(mask) = self.answer(id)? else { return None };
-        let chosen: Vec<&str> =
-            question.options.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, o)| o.as_str()).collect();
-        let each: BTreeMap<&str, String> = self
-            .languages
-            .iter()
-            .map(|language| {
-                let names: Vec<String> =
-                    chosen.iter().map(|o| lower_first(&self.texts.text(language, &key(o)))).collect();
-                (*language, names.join("; "))
-            })
-            .collect();
-        Some(json!(each))
+        let chosen = self.chosen(id)?;
+        let names = |language: &str| {
+            let names = chosen.iter().map(|o| lower_first(&self.texts.text(language, &key(o))));
+            names.collect::<Vec<_>>().join("; ")
+        };
+        Some(json!(self.languages.iter().map(|l| (*l, names(l))).collect::<BTreeMap<_, _>>()))
+    }
+
+    /// The aims in the words of a contract; a country's own aim in the words of its answer.
+    fn purposes(&self) -> Option<Value> {
+        let aim = |option: &str, language: &str| {
+            let key = format!("purpose-{option}");
+            let own = || lower_first(&self.texts.text(language, &format!("option-aims-{option}")));
+            if WORDS.has("en", &key) { WORDS.say(language, &key) } else { own() }
+        };
+        let each = |option: &str| self.languages.iter().map(|l| (*l, aim(option, l))).collect::<BTreeMap<_, _>>();
+        Some(json!(self.chosen("aims")?.into_iter().map(each).collect::<Vec<_>>()))
     }
 
     /// A sentence somebody typed; the clause that takes it up ends it with its own full stop.
@@ -134,23 +160,20 @@ impl Source<'_> {
     }
 
     fn money(&self, id: &str) -> Option<Value> {
-        match self.answer(id)? {
-            Answer::Number(amount) => Some(
-                json!({ "amount": amount.to_string(), "currency": self.catalogue.pack.currency.clone().unwrap_or_default() }),
-            ),
-            _ => None,
-        }
+        let currency = self.catalogue.pack.currency.clone().unwrap_or_default();
+        Some(json!({ "amount": self.number(id)?.to_string(), "currency": currency }))
     }
 
-    /// The keys that the causes of cost suggest, as a proposal.
+    /// The key that the answers suggest first, as a proposal.
     fn cost_key(&self) -> Option<Value> {
-        let question = &self.catalogue.questions[self.catalogue.question("cost_cause")?.index()];
-        let Answer::Choices(mask) = self.answer("cost_cause")? else { return None };
-        let chosen: Vec<&str> =
-            question.options.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, o)| o.as_str()).collect();
-        let key = self.catalogue.keys.iter().find(|k| k.causes.iter().any(|c| chosen.contains(&c.as_str())))?;
-        let name = localized(self.texts, self.languages, &format!("key-{}", key.id));
-        serde_json::to_value(name).ok()
+        let key = self.sharing().suggested()?;
+        let name = |language: &str| lower_first(&self.texts.text(language, &format!("key-{}", key_id(key))));
+        Some(json!(self.languages.iter().map(|l| (*l, name(l))).collect::<BTreeMap<_, _>>()))
+    }
+
+    /// What the answers say about money.
+    pub fn sharing(&self) -> MoneyAnswers<'_> {
+        MoneyAnswers { catalogue: self.catalogue, answers: self.answers }
     }
 }
 

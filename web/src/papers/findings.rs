@@ -1,137 +1,205 @@
-//! What the assessment found, for the council's papers: reasons, the other forms, how sure it is, and the money of each
-//! partner. Only what was computed goes in; everything else stays a marked gap.
+//! What the assessment found, for the council's papers: reasons, the forms side by side, the steps, the risks, and how sure
+//! it is. Only what was computed or stands in the pack goes in; everything else stays a marked gap.
 
-use super::{Basis, localized};
-use crate::money::{MoneyAnswers, key_id};
-use crate::server::i18n::{decimal, figure};
-use imc_engine::assess::{Assessment, Line, Message, Verdict};
-use imc_engine::money::{Key, bad_years, share};
+use super::facts::Source;
+use super::{Basis, WORDS, citation, localized};
+use crate::server::i18n::{Args, decimal};
+use imc_engine::admission::Admissibility;
+use imc_engine::assess::{Assessment, CitedLaw, Line, Message, Verdict};
+use imc_engine::catalogue::{Citation, FormationStep, Grade, LegalForm};
+use imc_engine::edition::Edition;
+use imc_engine::ids::OptionId;
 use imc_engine::trace::Trace;
-use imc_rules::Texts;
-use imc_templates::Localized;
+use imc_templates::{Library, Localized};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// Reasons and objections that a council reads.
+/// Forms and reasons that a council reads.
 const REASONS: usize = 3;
-/// Keys in the table of money.
-const KEYS: usize = 3;
+/// Objections that it reads.
+const OBJECTIONS: usize = 2;
+/// Who acts inside a municipality before and with the decision of its council.
+const INSIDE: [&str; 4] = ["council", "executive-committee", "residents", "commission"];
 
 /// The findings about one form.
 pub(super) struct Findings<'a> {
-    texts: &'a Texts,
-    languages: &'a [&'a str],
-    money: MoneyAnswers<'a>,
+    source: &'a Source<'a>,
+    library: &'a Library,
+    edition: &'a Edition,
     assessment: &'a Assessment,
-    stays_first: Option<String>,
-    form: &'a str,
+    stays_first: Option<f64>,
+    form: &'a LegalForm,
+    region: Option<OptionId>,
 }
 
 impl<'a> Findings<'a> {
-    pub fn new(basis: Basis<'a>, languages: &'a [&'a str], form: &'a str) -> Self {
-        let Trace { assessment, robustness: robust, .. } = &basis.result.trace;
-        let first = robust.forms.iter().find(|f| f.form.as_str() == form).and_then(|f| f.places.first().copied());
-        let stays_first = first.filter(|_| robust.forms.len() > 1).map(|thousandths| {
-            let percent = (f64::from(thousandths) / 10.0).round();
-            format!("{percent} % (SMAA-2, n = {})", robust.samples)
-        });
-        let money = MoneyAnswers { catalogue: basis.edition.catalogue(), answers: basis.answers };
-        Self { texts: basis.pack.texts(), languages, money, assessment, stays_first, form }
+    pub fn new(basis: Basis<'a>, source: &'a Source<'a>, library: &'a Library, form: &'a LegalForm) -> Self {
+        let Basis { edition, answers, result, .. } = basis;
+        let Trace { assessment, robustness: robust, .. } = &result.trace;
+        let first = robust.forms.iter().find(|f| f.form == form.id).and_then(|f| f.places.first().copied());
+        let stays_first = first.filter(|_| robust.forms.len() > 1).map(|thousandths| f64::from(thousandths) / 10.0);
+        let region = edition.region(&edition.facts(answers)).cloned();
+        Self { source, library, edition, assessment, stays_first, form, region }
     }
 
     /// Values of facts.
     pub fn facts(&self) -> BTreeMap<String, Value> {
         let mut out = BTreeMap::new();
-        let mut put = |name: &str, list: Vec<Localized>| {
+        let mut put = |name: &str, list: Vec<Value>| {
             if !list.is_empty() {
-                out.insert(name.to_owned(), json!(list));
+                out.insert(name.to_owned(), Value::Array(list));
             }
         };
-        put("options_considered", self.assessment.ranking().take(REASONS).map(|f| self.name(f.as_str())).collect());
-        if let Some(verdict) = self.assessment.form(self.form) {
-            put("strong_reasons", self.reasons(verdict, 1));
-            put("strong_objections", self.reasons(verdict, -1));
-            let each = |lines: &[Line]| lines.iter().take(REASONS).map(|line| self.phrase(&line.message)).collect();
-            put("form_conditions", each(&verdict.conditions));
-            put("form_obstacles", each(&verdict.obstacles));
+        put(
+            "options_considered",
+            self.assessment.ranking().take(REASONS).map(|f| json!(self.name(f.as_str()))).collect(),
+        );
+        if let Some(verdict) = self.assessment.form(self.form.id.as_str()) {
+            put("strong_reasons", self.reasons(verdict, 1).take(REASONS).map(|m| self.sentence(m)).collect());
+            put("strong_objections", self.reasons(verdict, -1).take(OBJECTIONS).map(|m| self.sentence(m)).collect());
+            put("form_conditions", self.sentences(&verdict.conditions));
+            put("form_obstacles", self.sentences(&verdict.obstacles));
+            put("law_points", self.sentences(&verdict.advice));
+            let risks = verdict.warnings.iter().chain(&self.assessment.warnings);
+            put("risks", risks.map(|line| self.risk(line)).collect());
         }
+        put("compared", self.compared());
+        let all: Vec<_> = self.form.steps_in(self.region.as_ref()).collect();
+        let inside = all.iter().filter(|step| INSIDE.contains(&step.who.as_str()));
+        put("council_steps", inside.map(|step| self.step(step)).collect());
+        put("steps", all.iter().map(|step| self.step(step)).chain(self.calendar()).collect());
+        let others = all.iter().filter(|step| step.approval || step.registration);
+        put("outside_steps", others.map(|step| json!(self.step_text(step))).collect());
+        put("commission", all.iter().filter(|step| step.who == "commission").map(|_| json!(true)).take(1).collect());
+        put("own_body", (self.form.personality.is == Grade::Yes).then(|| json!(true)).into_iter().collect());
         out
     }
 
-    /// Texts for blanks, by their key.
-    pub fn fills(&self) -> BTreeMap<String, Localized> {
-        let mut out = BTreeMap::from([("fn7.table".to_owned(), self.others())]);
-        if let Some(text) = &self.stays_first {
-            out.insert("fn7.robust".into(), Localized::Same(text.clone()));
-        }
-        self.shares(&mut out);
-        out
+    /// The share of weightings under which the form stays first, for the blank that asks for it.
+    pub fn stays_first(&self) -> Option<Localized> {
+        self.stays_first.map(|percent| Localized::Same(format!("{}\u{A0}%", percent.round())))
     }
 
-    fn each(&self, text: impl Fn(&str) -> String) -> Localized {
-        Localized::Each(self.languages.iter().map(|language| ((*language).to_owned(), text(language))).collect())
+    fn each(&self, text: impl Fn(&str) -> String) -> Value {
+        let languages = self.source.languages.iter();
+        json!(languages.map(|language| ((*language).to_owned(), text(language))).collect::<BTreeMap<_, _>>())
+    }
+
+    fn word(&self, key: &str, args: &Args) -> Value {
+        self.each(|language| WORDS.t(language, key, args))
     }
 
     fn name(&self, form: &str) -> Localized {
-        localized(self.texts, self.languages, &format!("form-{form}"))
+        localized(self.source.texts, self.source.languages, &format!("form-{form}"))
     }
 
-    /// The strongest reasons for a form (sign 1) or against it (-1): rules first, then criteria.
-    fn reasons(&self, verdict: &Verdict, sign: i64) -> Vec<Localized> {
-        let rules =
-            verdict.points.iter().filter(|l| l.points.is_some_and(|p| i64::from(p) * sign > 0)).map(|l| &l.message);
-        let criteria = verdict.contributions.iter().filter(|c| c.points * sign > 0).map(|c| &c.why);
-        rules.chain(criteria).take(REASONS).map(|message| self.phrase(message)).collect()
+    fn sentence(&self, message: &Message) -> Value {
+        self.each(|language| self.source.texts.message(language, message))
     }
 
-    /// A sentence as part of a longer one.
-    fn phrase(&self, message: &Message) -> Localized {
-        self.each(|language| super::facts::lower_first(self.texts.message(language, message).trim_end_matches('.')))
+    fn sentences(&self, lines: &[Line]) -> Vec<Value> {
+        lines.iter().map(|line| self.sentence(&line.message)).collect()
     }
 
-    /// The other forms in one line: in order with their points, then those ruled out with the reason.
-    fn others(&self) -> Localized {
-        let points = |v: &Verdict| Decimal::new(v.fit.point, 6).round_dp(1).to_string();
-        let why = |line: &Line, language: &str| self.texts.message(language, &line.message);
-        self.each(|language| {
-            let name = |v: &Verdict| self.texts.text(language, &format!("form-{}", v.form));
-            let mut others: Vec<_> = self.assessment.forms.iter().filter(|v| v.form.as_str() != self.form).collect();
-            others.sort_by_key(|v| (v.rank.is_none(), v.rank));
-            let lines = others.into_iter().map(|v| match (v.rank, v.excluded_by.first()) {
-                (Some(rank), _) => format!("{rank}. {} ({})", name(v), decimal(language, &points(v))),
-                (None, Some(line)) => format!("✕ {}: {}", name(v), why(line, language).trim_end_matches('.')),
-                (None, None) => format!("✕ {}", name(v)),
-            });
-            lines.collect::<Vec<_>>().join("; ")
+    /// The reasons for a form (sign 1) or against it (-1), strongest first: rules, then criteria.
+    fn reasons<'v>(&self, verdict: &'v Verdict, sign: i64) -> impl Iterator<Item = &'v Message> + use<'v> {
+        let rules = verdict.points.iter().filter(move |l| l.points.is_some_and(|p| i64::from(p) * sign > 0));
+        let criteria = verdict.contributions.iter().filter(move |c| c.points * sign > 0);
+        rules.map(|l| &l.message).chain(criteria.map(|c| &c.why))
+    }
+
+    /// The forms side by side, in order: what the law says of each, how it fits, and the reason that weighs most.
+    fn compared(&self) -> Vec<Value> {
+        let mut forms: Vec<&Verdict> = self.assessment.forms.iter().collect();
+        forms.sort_by_key(|verdict| (verdict.rank.is_none(), verdict.rank));
+        forms.into_iter().map(|verdict| self.row(verdict)).collect()
+    }
+
+    fn row(&self, verdict: &Verdict) -> Value {
+        let hurdle = verdict.excluded_by.iter().chain(&verdict.conditions).chain(&verdict.obstacles).next();
+        let word = match (verdict.admissibility, hurdle) {
+            (Admissibility::Excluded, _) => "lawful-no",
+            (_, Some(_)) => "lawful-if",
+            (_, None) => "lawful-yes",
+        };
+        let reason = hurdle.map(|line| &line.message);
+        let reason = reason.or_else(|| self.reasons(verdict, if verdict.rank == Some(1) { 1 } else { -1 }).next());
+        let points = Decimal::new(verdict.fit.point, 6).round_dp(1).to_string();
+        let fit = |language: &str| verdict.rank.map_or("–".to_owned(), |_| decimal(language, &points));
+        json!({
+            "form": self.name(verdict.form.as_str()),
+            "lawful": self.word(word, &Args::new()),
+            "fit": self.each(fit),
+            "reason": reason.map(|message| self.sentence(message)),
         })
     }
 
-    /// What each partner pays under the first keys whose figures are known, and in the worst of the bad years.
-    fn shares(&self, out: &mut BTreeMap<String, Localized>) {
-        let (partners, sums) = (self.money.partners(), self.money.sums());
-        if self.money.running().or(self.money.investment()).is_none() {
-            return;
-        }
-        let known = |key: Key| Some((key, share(key, &partners, &sums).ok()?));
-        let sharings: Vec<_> = self.money.keys().into_iter().filter_map(known).take(KEYS).collect();
-        for (column, (key, sharing)) in sharings.iter().enumerate() {
-            let label = format!("key-{}", key_id(*key));
-            for (row, share) in sharing.shares.iter().enumerate() {
-                let amount = (share.running + share.investment).round().to_string();
-                let text = self
-                    .each(|language| format!("{}: {}", self.texts.text(language, &label), figure(language, &amount)));
-                out.insert(format!("fn8.k{}.{}", column + 1, row + 1), text);
-            }
-        }
-        let Some((key, normal)) = sharings.first() else { return };
-        let bad = bad_years(*key, &partners, &sums).unwrap_or_default();
-        for row in 0..normal.shares.len() {
-            let paid = bad.iter().filter_map(|b| b.share_of(row));
-            if let Some(worst) = paid.map(|s| s.running).max() {
-                let worst = worst.round().to_string();
-                out.insert(format!("fn8.bad.{}", row + 1), self.each(|language| figure(language, &worst)));
-            }
-        }
+    fn risk(&self, line: &Line) -> Value {
+        json!({ "risk": self.sentence(&line.message), "law": self.laws(&line.citations) })
+    }
+
+    /// Times that the law sets, as steps among the others.
+    fn calendar(&self) -> impl Iterator<Item = Value> {
+        let lines = self.assessment.form(self.form.id.as_str()).into_iter().flat_map(|verdict| &verdict.calendar);
+        lines.map(|line| {
+            json!({
+                "what": self.sentence(&line.what),
+                "time": self.sentence(&line.when),
+                "law": self.laws(&line.citations),
+            })
+        })
+    }
+
+    fn step(&self, step: &FormationStep) -> Value {
+        let (catalogue, today) = (self.edition.catalogue(), self.edition.date());
+        let laws = catalogue.cited_in(&step.articles, self.region.as_ref());
+        let laws: Vec<_> = laws.filter(|law| catalogue.in_force(law, today)).collect();
+        let who = WORDS
+            .has("en", &format!("who-{}", step.who))
+            .then(|| self.word(&format!("who-{}", step.who), &Args::new()));
+        json!({
+            "what": self.step_text(step),
+            "who": who.unwrap_or_else(|| json!(step.who)),
+            "majority": step.majority.as_ref().map(|english| self.majority(step, english)),
+            "time": step.weeks.map(|[from, to]| self.weeks(from, to)),
+            "law": self.each(|language| self.cited(laws.iter().copied(), language)),
+        })
+    }
+
+    fn step_key(&self, step: &FormationStep) -> String {
+        format!("form-{}-step-{}", self.form.id, step.id)
+    }
+
+    fn step_text(&self, step: &FormationStep) -> Value {
+        let key = self.step_key(step);
+        self.each(|language| self.source.texts.get(language, &key).unwrap_or_else(|| step.text.clone()))
+    }
+
+    fn majority(&self, step: &FormationStep, english: &str) -> Value {
+        let key = self.step_key(step);
+        let own = |language: &str| self.source.texts.attribute(language, &key, "majority");
+        self.each(|language| own(language).unwrap_or_else(|| english.to_owned()))
+    }
+
+    fn weeks(&self, from: u32, to: u32) -> Value {
+        let args = Args::from([("from".to_owned(), from.to_string()), ("to".to_owned(), to.to_string())]);
+        self.word("step-weeks", &args)
+    }
+
+    /// Acts and articles behind a line of the result.
+    fn laws(&self, laws: &[CitedLaw]) -> Value {
+        let cited = |law: &CitedLaw| Citation {
+            statute: law.statute.clone(),
+            articles: law.articles.clone(),
+            standing: Some(law.standing),
+        };
+        let all: Vec<Citation> = laws.iter().map(cited).collect();
+        self.each(|language| self.cited(all.iter(), language))
+    }
+
+    fn cited<'c>(&self, laws: impl Iterator<Item = &'c Citation>, language: &str) -> String {
+        let cite = |law| self.library.cite(&citation(self.edition.catalogue(), law, self.source.texts), language);
+        laws.map(cite).collect::<Vec<_>>().join("; ")
     }
 }

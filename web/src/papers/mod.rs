@@ -4,10 +4,12 @@ mod check;
 mod facts;
 mod findings;
 mod format;
+mod shares;
 
 pub use check::mistakes_in_clauses;
 pub use format::{File, House, HouseError, PaperFormat, write_file};
 
+use crate::server::i18n::Words;
 use findings::Findings;
 use imc_engine::answers::Answers;
 use imc_engine::assess::{Assessment, Group, Line};
@@ -21,8 +23,12 @@ use imc_templates::{
     Localized, MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
 };
 use jiff::civil::Date;
+use shares::Shares;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
+
+/// The words of the pages: who takes a step, what the law says of a form, aims in the words of a contract.
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(None));
 
 /// Why there is no paper.
 #[derive(Debug, thiserror::Error)]
@@ -175,16 +181,27 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
     let region = edition.region(&known);
     let source = facts::Source { catalogue, texts, answers, languages: &languages };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
+    let shares = Shares::new(&source);
+    let mut fills = shares.fills();
     if COUNCIL.contains(&kind.as_str()) {
-        let found = Findings::new(basis, &languages, form.id.as_str());
+        let found = Findings::new(basis, &source, library, form);
         facts.extend(found.facts());
-        let clauses = library.kind(&kind).map(|kind| library.clauses_of(kind)).unwrap_or_default();
-        let has = |clause: &str| clauses.iter().any(|c| c.id == clause);
-        for (key, text) in found.fills() {
-            if key.split_once('.').is_none_or(|(clause, _)| has(clause)) {
-                choices.fills.entry(key).or_insert(text);
-            }
-        }
+        facts.insert("keys".into(), shares.keys());
+        fills.extend(found.stays_first().map(|share| ("fn7.robust".to_owned(), share)));
+    }
+    if wish.choices.facts.contains_key("cost_key") {
+        // Another key than the one that was worked out.
+        fills.retain(|blank, _| !Shares::rest_on_the_key(blank));
+    }
+    let kinds = library.kind(&kind).into_iter();
+    let may_stand: Vec<_> =
+        kinds.flat_map(|kind| [library.clauses_of(kind), library.annexes_of(kind)].concat()).collect();
+    fills.retain(|blank, _| {
+        let place = blank.split_once('.').map(|(clause, _)| clause);
+        place.is_some_and(|id| may_stand.iter().any(|clause| clause.id == id))
+    });
+    for (blank, text) in fills {
+        choices.fills.entry(blank).or_insert(text);
     }
     // What the law demands of an agreement or statute is not demanded of the papers around it.
     let founding =
@@ -225,7 +242,7 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
             pack_version: catalogue.pack.version.clone(),
             pack_hash: edition.pack_hash().to_owned(),
             trace_hash: result.hash.clone(),
-            date: edition.date().to_string(),
+            date: Some(edition.date()),
         },
         sign_off: None,
     }

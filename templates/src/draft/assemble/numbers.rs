@@ -32,13 +32,13 @@ impl Writer<'_> {
     }
 }
 
-/// Annexes that the text of a clause refers to.
-pub(super) fn annex_references(node: &Node) -> Vec<String> {
+/// Annexes that a text refers to.
+pub(super) fn annex_references(blocks: &[Block]) -> Vec<String> {
     let target = |inline: &Inline| match inline {
         Inline::Reference { target, annex: true, .. } => Some(target.clone()),
         _ => None,
     };
-    node.blocks.iter().flat_map(Block::inlines).filter_map(target).collect()
+    blocks.iter().flat_map(Block::inlines).filter_map(target).collect()
 }
 
 /// Numbers the body and the annexes, each from 1.

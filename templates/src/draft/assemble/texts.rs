@@ -1,5 +1,6 @@
 //! The words of a clause: chosen alternatives, the adviser's own wording, marks with what stands in them.
 
+use super::numbers::annex_references;
 use super::{Writer, pick_language};
 use crate::draft::DraftError;
 use crate::draft::select::Taken;
@@ -7,9 +8,6 @@ use crate::fingerprint;
 use crate::library::{Place, Who, template_name};
 use crate::model::{Block, Departure, Inline, Mark};
 use crate::text::{guard, mark, own_text, plain};
-
-/// A gap to be filled by hand.
-const LINE: &str = "____________";
 
 impl Writer<'_> {
     /// Text of the chosen alternatives by group; a blank that names the possibilities where nothing is decided yet.
@@ -33,15 +31,22 @@ impl Writer<'_> {
     }
 
     /// The adviser's own wording in place of the library's, if there is one in this language.
-    pub(super) fn own(&self, clause: &str, library: Vec<Block>) -> (Vec<Block>, Option<Departure>) {
+    pub(super) fn own(&self, clause: &str, source: &str, library: Vec<Block>) -> (Vec<Block>, Option<Departure>) {
         let texts = self.request.choices.own_texts.get(clause);
         let Some(own) = texts.and_then(|texts| texts.get(self.language)).filter(|own| !own.text.trim().is_empty())
         else {
             return (library, None);
         };
         let (text, unknown) = own_text(&own.text, &|key| self.stand_in(key, clause, &library));
-        let outdated = !own.replaces.is_empty() && own.replaces != fingerprint(&library);
-        (self.settled(&text, clause), Some(Departure { library, outdated, unknown }))
+        let outdated = !own.replaces.is_empty() && own.replaces != source;
+        let annexes = annex_references(&library);
+        (self.settled(&text, clause), Some(Departure { library, outdated, unknown, annexes }))
+    }
+
+    /// Fingerprint of the texts that the library fills for a clause. Answers and blanks do not count.
+    pub(super) fn source(&self, taken: &Taken<'_>) -> String {
+        let texts = std::iter::once(&taken.clause.text).chain(taken.picked.iter().map(|one| &one.text));
+        fingerprint(texts.filter_map(|text| Some(pick_language(text, self.language)?.1.source.as_str())))
     }
 
     /// What stands for `{key}` in own wording: a reference, a fact, or a blank that the library's text has as well.
@@ -79,7 +84,7 @@ impl Writer<'_> {
             label: label.to_owned(),
             who: fact.map(|fact| fact.who).unwrap_or_default(),
             filled: proposal,
-            confirmed: None,
+            ..Mark::default()
         }
     }
 
@@ -102,12 +107,6 @@ impl Writer<'_> {
         let fill = self.request.choices.fills.get(&found.key).and_then(|text| text.get(self.language));
         if let Some(text) = fill.map(plain).filter(|text| !text.trim().is_empty()) {
             found.filled = Some(text);
-        } else if found.filled.is_none() && self.request.choices.waiver(&found.key).is_some() {
-            // Closed without words: what was to be confirmed stands as it is, what was to be filled becomes a line to write on.
-            match found.confirmed.as_deref() {
-                Some("") => *inline = Inline::Text(String::new()),
-                confirmed => found.filled = Some(confirmed.unwrap_or(LINE).to_owned()),
-            }
         }
     }
 }

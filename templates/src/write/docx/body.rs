@@ -9,10 +9,10 @@ use crate::library::Place;
 use crate::model::{Block, Document, Inline, Node};
 use crate::words::Speech;
 use crate::write::compare::{Change, NodeStep, Run, line};
-use crate::write::shared::why_lines;
+use crate::write::shared::{stamp, why_lines};
 use crate::xml::Xml;
 
-use super::comments::{Note, timestamp};
+use super::comments::Note;
 use super::numbering::Lists;
 
 /// Width of the text area in twentieths of a point: A4 with margins of 2.5 and 2 cm.
@@ -66,7 +66,7 @@ impl<'a> Body<'a> {
             }
         }
         let speech = library.words().of(&draft.document.language);
-        let stamp = timestamp(&draft.document.provenance.date);
+        let stamp = draft.document.provenance.date.map(stamp);
         Self {
             xml: Xml::document(),
             lists,

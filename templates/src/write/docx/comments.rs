@@ -1,6 +1,9 @@
 //! Margin notes: for each clause, why it is there and what is still open.
 
+use jiff::civil::Date;
+
 use crate::words::Speech;
+use crate::write::shared::stamp;
 use crate::xml::Xml;
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -12,10 +15,10 @@ pub(super) struct Note {
 }
 
 /// Writes `comments.xml`; the id of a note is its index.
-pub(super) fn comments(notes: &[Note], date: &str, speech: Speech<'_>) -> String {
+pub(super) fn comments(notes: &[Note], date: Option<Date>, speech: Speech<'_>) -> String {
     let mut xml = Xml::document();
     xml.open("w:comments", &[("xmlns:w", NAMESPACE)]);
-    let stamp = timestamp(date);
+    let stamp = date.map(stamp);
     for (id, note) in notes.iter().enumerate() {
         let id = id.to_string();
         let mut attributes = vec![("w:id", id.as_str()), ("w:author", speech.say("author"))];
@@ -40,12 +43,4 @@ pub(super) fn comments(notes: &[Note], date: &str, speech: Speech<'_>) -> String
         xml.close();
     }
     xml.finish()
-}
-
-/// `2026-11-21` as the time stamp that office files want; `None` when it is no date.
-pub(super) fn timestamp(date: &str) -> Option<String> {
-    let digits =
-        |range: std::ops::Range<usize>| date.get(range).is_some_and(|part| part.chars().all(|c| c.is_ascii_digit()));
-    let shaped = date.len() == 10 && date.is_ascii() && &date[4..5] == "-" && &date[7..8] == "-";
-    (shaped && digits(0..4) && digits(5..7) && digits(8..10)).then(|| format!("{date}T00:00:00Z"))
 }

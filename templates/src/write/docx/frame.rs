@@ -2,10 +2,8 @@
 
 use crate::model::Document;
 use crate::words::Speech;
-use crate::write::shared::{provenance, status, watermark};
+use crate::write::shared::{provenance, stamp, status, watermark};
 use crate::xml::Xml;
-
-use super::comments::timestamp;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /// The text shape that Word itself defines for watermarks.
@@ -97,6 +95,7 @@ fn list_separator(speech: Speech<'_>) -> &'static str {
 pub(super) fn data(document: &Document, blanks: &[(String, String)]) -> String {
     let mut xml = Xml::document();
     let origin = &document.provenance;
+    let date = origin.date.map(|date| date.to_string()).unwrap_or_default();
     xml.open("draft", &[("xmlns", DATA), ("kind", &document.kind), ("language", &document.language)]);
     xml.empty(
         "provenance",
@@ -105,7 +104,7 @@ pub(super) fn data(document: &Document, blanks: &[(String, String)]) -> String {
             ("version", &origin.pack_version),
             ("packHash", &origin.pack_hash),
             ("traceHash", &origin.trace_hash),
-            ("date", &origin.date),
+            ("date", &date),
         ],
     );
     for (key, text) in blanks {
@@ -151,7 +150,7 @@ pub(in crate::write) fn core(document: &Document, speech: Speech<'_>) -> String 
     xml.leaf("dc:creator", &[], speech.say("author"));
     xml.leaf("dc:description", &[], &format!("{} | {}", status(document, speech), provenance(document, speech)));
     xml.leaf("dc:language", &[], speech.say("tag"));
-    if let Some(stamp) = timestamp(&document.provenance.date) {
+    if let Some(stamp) = document.provenance.date.map(stamp) {
         for name in ["dcterms:created", "dcterms:modified"] {
             xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &stamp);
         }

@@ -58,7 +58,7 @@ fn pack_body(
         Part::xml("word/document.xml", document),
         Part::xml("word/styles.xml", house.styles(&styles::styles(speech))),
         Part::xml("word/numbering.xml", numbering::numbering(&body.lists)),
-        Part::xml("word/comments.xml", comments::comments(&body.notes, &draft.document.provenance.date, speech)),
+        Part::xml("word/comments.xml", comments::comments(&body.notes, draft.document.provenance.date, speech)),
         Part::xml("word/settings.xml", frame::settings(speech)),
         Part::xml("word/fontTable.xml", styles::fonts()),
         Part::xml("word/header1.xml", frame::header(&draft.document, speech)),

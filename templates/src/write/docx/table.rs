@@ -4,7 +4,7 @@ use crate::draft::Party;
 use crate::model::{Document, Inline};
 use crate::write::compare::{Change, RowStep};
 use crate::write::diff::{Step, diff};
-use crate::write::shared::party_name;
+use crate::write::shared::{column_weights, party_name};
 
 use super::body::{Body, Column, TEXT_WIDTH};
 
@@ -22,11 +22,9 @@ impl Body<'_> {
     /// words of a cell.
     pub(super) fn rows(&mut self, rows: &[RowStep<'_>], column: &Column) {
         let total = if self.columns.len() > 1 { TEXT_WIDTH / 2 - 240 } else { TEXT_WIDTH };
-        let across = rows.first().map_or(1, |head| head.whole().0.len().max(1));
-        // The first column names the row; where there are many it needs more room than the figures, as in PDF.
-        let first = if across > 4 { total * 13 / (across * 10 + 3) } else { total / across };
-        let mut widths = vec![(total - first) / (across - 1).max(1); across];
-        widths[0] = first;
+        let weights = column_weights(rows.iter().map(|row| row.whole().0), column.speech);
+        let sum = weights.iter().sum::<usize>().max(1);
+        let widths: Vec<_> = weights.iter().map(|weight| total * weight / sum).collect();
         let outer = self.change;
         self.open_table(&widths, true);
         for (index, step) in rows.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! What people decide about the drafts of a case, one event each, folded into the choices that the papers are made with.
 
 use imc_templates::{Choices, Localized, OwnText, Waiver};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -212,8 +213,8 @@ pub struct Release {
     pub name: String,
     /// Office.
     pub role: String,
-    /// Day, ISO.
-    pub date: String,
+    /// Day.
+    pub date: Option<Date>,
     /// Remark.
     pub note: String,
     /// Fingerprint of the document that was read.
@@ -283,7 +284,7 @@ mod tests {
             group: group.clone(),
             chosen: chosen.map(str::to_owned),
         };
-        let waiver = Waiver { what: "c14".into(), reason: "r".into(), by: "b".into(), date: String::new() };
+        let waiver = Waiver { what: "c14".into(), reason: "r".into(), by: "b".into(), date: None };
         let close = |waiver| Edit::Close { keys: vec!["k".into()], waiver };
         let fill = |text: &str| Edit::Fill {
             language: "en".into(),

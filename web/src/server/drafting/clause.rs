@@ -10,7 +10,7 @@ use crate::server::state::AppState;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use imc_templates::{Node, OwnText, Place, Truth, Waiver, fingerprint, own_source, write};
+use imc_templates::{Node, OwnText, Place, Truth, Waiver, own_source, write};
 use minijinja::{Value, context};
 use std::collections::HashMap;
 
@@ -98,7 +98,7 @@ fn read(desk: &Desk, id: &str, fields: &Fields) -> Result<Edit, Vec<FieldProblem
             text(node, group, fields.trimmed("text")).ok_or_else(|| wrong("text", "draft-text-unfit"))
         }
         ("own", Some(node)) => own(desk, node, fields.get("own").unwrap_or_default()).map_err(|problem| vec![problem]),
-        ("library", Some(_)) => Ok(Edit::Own { clause, language: desk.lang.clone(), own: None }),
+        ("library", Some(_)) => Ok(Edit::Own { clause, language: desk.written().to_owned(), own: None }),
         ("drop", Some(node)) => drop_clause(desk, node, fields),
         ("add", None) => Ok(Edit::Add { clause }),
         ("up" | "down", Some(node)) => moved(desk, node, verb == "up").ok_or_else(|| wrong("move", "draft-move-bound")),
@@ -131,10 +131,10 @@ fn own(desk: &Desk, node: &Node, text: &str) -> Result<Edit, FieldProblem> {
         return Err(wrong("draft-own-long"));
     }
     let library = library_blocks(node);
-    let own = OwnText { text: text.clone(), replaces: fingerprint(library) };
+    let own = OwnText { text: text.clone(), replaces: node.source.clone() };
     // The document itself says which braces nothing stands behind.
     let mut choices = desk.choices.clone();
-    choices.own_texts.entry(node.id.clone()).or_default().insert(desk.lang.clone(), own.clone());
+    choices.own_texts.entry(node.id.clone()).or_default().insert(desk.written().to_owned(), own.clone());
     let unknown = desk.with(choices).map(|draft| {
         let own = draft.document.node(&node.id).and_then(|node| node.own.clone());
         own.map(|own| own.unknown).unwrap_or_default()
@@ -143,7 +143,7 @@ fn own(desk: &Desk, node: &Node, text: &str) -> Result<Edit, FieldProblem> {
         return Err(wrong("draft-own-key").with("key", first));
     }
     let same = text == own_source(library);
-    Ok(Edit::Own { clause: node.id.clone(), language: desk.lang.clone(), own: (!same).then_some(own) })
+    Ok(Edit::Own { clause: node.id.clone(), language: desk.written().to_owned(), own: (!same).then_some(own) })
 }
 
 /// A clause that the law or every document of the kind needs is left out with a written reason only.
@@ -158,7 +158,7 @@ fn drop_clause(desk: &Desk, node: &Node, fields: &Fields) -> Result<Edit, Vec<Fi
     if !problems.is_empty() {
         return Err(problems);
     }
-    let date = desk.file.edition.date().to_string();
+    let date = Some(desk.file.edition.date());
     Ok(Edit::Drop { clause: node.id.clone(), waiver: Some(Waiver { what: node.id.clone(), reason, by, date }) })
 }
 

@@ -159,7 +159,7 @@ fn answers(desk: &Desk, old: &Map<String, Json>, new: &Map<String, Json>, lang: 
 /// Heading of a clause, which may be in the document no longer.
 fn title(desk: &Desk, document: &Document, id: &str) -> String {
     let node = document.node(id).map(|node| node.title.clone());
-    let library = || desk.library.clause(id).map(|clause| clause.title.text(&desk.lang).to_owned());
+    let library = || desk.library.clause(id).map(|clause| clause.title.text(desk.written()).to_owned());
     node.or_else(library).unwrap_or_else(|| id.to_owned())
 }
 

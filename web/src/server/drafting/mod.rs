@@ -150,6 +150,11 @@ impl Desk {
         format!("{}/{}/{}", self.form, self.kind, self.lang)
     }
 
+    /// The language that the paper is written in: English where the library lacks the one in the address.
+    pub fn written(&self) -> &str {
+        &self.draft.document.language
+    }
+
     /// Points that a lawyer has to fill or confirm.
     pub fn lawyer_points(&self) -> impl Iterator<Item = &OpenPoint> {
         self.draft.open.iter().filter(|point| point.confirm)
@@ -157,7 +162,7 @@ impl Desk {
 
     /// What every page of the draft shows in its frame.
     fn frame(&self, state: &AppState, visitor: &Visitor) -> Value {
-        let language = papers::language_name(state, &self.lang);
+        let language = papers::language_name(state, self.written());
         let kind = self.library.kind(&self.kind);
         context! {
             case => view::case(&self.file, visitor),
@@ -167,7 +172,7 @@ impl Desk {
                 form_id => self.form.as_str(),
                 kind => kind.map_or("", |kind| kind.name.text(&visitor.lang)),
                 kind_id => self.kind.as_str(),
-                lang => self.lang.as_str(),
+                lang => self.written(),
                 language,
                 seen => self.file.record.length,
                 agree => self.draft.open.iter().filter(|point| !point.confirm).count(),

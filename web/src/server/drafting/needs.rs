@@ -54,7 +54,7 @@ fn needs(state: &AppState, desk: &Desk) -> Vec<Need> {
             Inline::Lawyer(mark) => Some((mark, true)),
             _ => None,
         });
-        for (mark, confirm) in marks {
+        for (mark, confirm) in marks.chain(node.closed.iter().map(|mark| (mark, true))) {
             let at = *index.entry(mark.key.clone()).or_insert_with(|| {
                 found.push(need(desk, mark, confirm));
                 found.len() - 1
@@ -69,7 +69,7 @@ fn needs(state: &AppState, desk: &Desk) -> Vec<Need> {
             if desk.choices.facts.contains_key(name) && !index.contains_key(name) {
                 index.insert(name.clone(), found.len());
                 let label =
-                    desk.library.fact(name).map_or(name.as_str(), |fact| fact.label.text(&desk.lang)).to_owned();
+                    desk.library.fact(name).map_or(name.as_str(), |fact| fact.label.text(desk.written())).to_owned();
                 let mark = Mark { key: name.clone(), label, filled: Some(String::new()), ..Mark::default() };
                 found.push(Need { places: vec![place.clone()], ..need(desk, &mark, false) });
             }
@@ -87,7 +87,7 @@ fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
     let proposal = mark.filled.clone().filter(|text| fact.is_some() && !text.is_empty());
     Need {
         key: mark.key.clone(),
-        label: mark.label.clone(),
+        label: mark.asks(),
         who: mark.who,
         confirm,
         kind: fact.map(|fact| fact.kind).unwrap_or_default(),
@@ -102,9 +102,9 @@ fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
 /// What was filled in, as it is typed.
 fn value(desk: &Desk, key: &str) -> String {
     if let Some(value) = desk.choices.facts.get(key) {
-        return typed(value, &desk.lang);
+        return typed(value, desk.written());
     }
-    desk.choices.fills.get(key).map(|text| text.text(&desk.lang).to_owned()).unwrap_or_default()
+    desk.choices.fills.get(key).map(|text| text.text(desk.written()).to_owned()).unwrap_or_default()
 }
 
 fn typed(value: &Json, lang: &str) -> String {
@@ -144,7 +144,8 @@ fn number_alike(desk: &Desk, found: &mut [Need]) {
         let nth = seen.entry(need.label.clone()).or_default();
         *nth += 1;
         let all = count.get(&need.label).copied().unwrap_or_default();
-        let name = names.get(*nth - 1).filter(|_| all == names.len());
+        let row = need.key.rsplit('.').next().is_some_and(|row| row.parse::<usize>().is_ok());
+        let name = names.get(*nth - 1).filter(|_| row && all == names.len());
         need.label = match name {
             Some(name) => format!("{} ({name})", need.label),
             None => format!("{} ({nth})", need.label),
@@ -264,7 +265,7 @@ fn edits(desk: &Desk, needs: &[Need], fields: &Fields, sent: &mut Sent) -> Vec<E
         edits.push(Edit::Facts { facts, parties });
     }
     if !texts.is_empty() {
-        edits.push(Edit::Fill { language: desk.lang.clone(), texts });
+        edits.push(Edit::Fill { language: desk.written().to_owned(), texts });
     }
     edits.extend(closing(desk, needs, fields, sent));
     edits
@@ -284,7 +285,7 @@ fn closing(desk: &Desk, needs: &[Need], fields: &Fields, sent: &mut Sent) -> Vec
                 sent.problems.push(FieldProblem::saying(name, key));
             }
         }
-        let date = desk.file.edition.date().to_string();
+        let date = Some(desk.file.edition.date());
         let waiver = Waiver { what: String::new(), reason: sent.reason.clone(), by: sent.by.clone(), date };
         edits.push(Edit::Close { keys, waiver: Some(waiver) });
     }
@@ -299,9 +300,10 @@ fn fact(desk: &Desk, kind: FactType, text: &str) -> Result<Json, &'static str> {
     if text.is_empty() {
         return Ok(Json::Null);
     }
-    let localized = |value: Json| json!({ desk.lang.as_str(): value });
+    let localized = |value: Json| json!({ desk.written(): value });
     Ok(match kind {
-        FactType::Text => localized(json!(text)),
+        // Tables come from the assessment; no blank asks for one.
+        FactType::Text | FactType::Rows => localized(json!(text)),
         FactType::Number => json!(read_decimal(text).map_err(NotANumber::key)?),
         FactType::Money => {
             let currency = desk.file.edition.catalogue().pack.currency.clone().unwrap_or_default();
@@ -327,7 +329,7 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
                 FactType::Number => "number",
                 FactType::Money => "money",
                 FactType::List => "list",
-                FactType::Text => "text",
+                FactType::Text | FactType::Rows => "text",
             },
             who => match need.who {
                 _ if need.confirm => "lawyer",
@@ -340,7 +342,7 @@ fn page(state: &AppState, visitor: &Visitor, desk: &Desk, sent: &Sent) -> Result
             places => need.places.iter().map(|(id, title)| context! { id, title }).collect::<Vec<_>>(),
             problem => problems.of(&control(index)),
             ticked => sent.ticked.contains(&need.key),
-            closed => desk.choices.waiver(&need.key).map(|w| context! { by => w.by.as_str(), reason => w.reason.as_str(), date => w.date.as_str() }),
+            closed => desk.choices.waiver(&need.key).map(|w| context! { by => w.by.as_str(), reason => w.reason.as_str(), date => w.date.map(|date| date.to_string()) }),
         }
     };
     let of = |wanted: &dyn Fn(&Need) -> bool| -> Vec<Value> {

@@ -53,8 +53,8 @@ pub async fn preview(
         title => document.title.as_str(),
         subtitle => document.subtitle.as_str(),
         parties => document.parties.iter().map(|party| context! {
-            name => party.name.text(&desk.lang),
-            signer => party.represented_by.as_ref().map(|name| name.text(&desk.lang)),
+            name => party.name.text(desk.written()),
+            signer => party.represented_by.as_ref().map(|name| name.text(desk.written())),
         }).collect::<Vec<_>>(),
         signatures => document.signatures,
         clauses,

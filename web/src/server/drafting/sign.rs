@@ -59,7 +59,7 @@ pub async fn sign(
     let release = Release {
         name: line(fields.trimmed("name")),
         role: line(fields.trimmed("role")),
-        date: desk.file.edition.date().to_string(),
+        date: Some(desk.file.edition.date()),
         note: line(fields.trimmed("note")),
         hash: loaded.kept.draft.document.content_hash(),
     };
@@ -112,7 +112,7 @@ fn page(
         blocked => errors.iter().map(|finding| preview::finding(state, desk, finding)).collect::<Vec<Value>>(),
         agree => draft.open.iter().filter(|point| !point.confirm).map(|point| point.label.clone()).collect::<Vec<_>>(),
         broken => loaded.standing(desk) == super::versions::Standing::Broken,
-        release => release.map(|release| context! { name => release.name.as_str(), role => release.role.as_str(), date => release.date.as_str(), note => release.note.as_str() }),
+        release => release.map(|release| context! { name => release.name.as_str(), role => release.role.as_str(), date => release.date.map(|date| date.to_string()), note => release.note.as_str() }),
         name => typed.name.as_str(),
         role => typed.role.as_str(),
         note => typed.note.as_str(),

@@ -62,7 +62,7 @@ impl Loaded {
             && let Some(release) = desk.file.record.release(self.version.number)
         {
             let by = [release.name.as_str(), release.role.as_str()].join(", ");
-            self.kept.draft.document.sign_off = Some(SignOff { by, date: release.date.clone() });
+            self.kept.draft.document.sign_off = Some(SignOff { by, date: release.date });
         }
         self.kept.draft
     }
