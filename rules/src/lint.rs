@@ -1,13 +1,18 @@
 //! What is in order for the program but not for the reader: missing and stale translations, repealed acts.
 
-use crate::diagnostic::Diagnostic;
+mod figures;
+mod translations;
+
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::pack::{Pack, Packs};
 use crate::place::{self, Piece, pieces};
 use crate::practices::PracticeError;
 use crate::stage::SourceFile;
+use crate::text::source::{Message, messages};
 use imc_engine::catalogue::{Citation, LegalForm, QuestionType};
 use imc_engine::ids::OptionId;
 use std::collections::{BTreeMap, BTreeSet};
+use translations::at;
 
 /// English sentences by the keys under which they are translated.
 type English = BTreeMap<String, String>;
@@ -19,9 +24,10 @@ impl Pack {
         self.missing_names(&mut out);
         self.foreign_places(&mut out);
         self.steps_without_time(&mut out);
-        self.stale(&mut out);
+        self.lint_translations(&mut out);
         self.repealed(&mut out);
-        self.overlaps(&mut out);
+        self.lint_figures(&mut out);
+        out.extend(self.unreadable_tests());
         out
     }
 
@@ -41,29 +47,10 @@ impl Pack {
         for language in &catalogue.pack.languages {
             for key in keys.iter().filter(|k| !self.texts().has(language, k)) {
                 let finding = Diagnostic::warning("missing-text", format!("`{key}` has no text in `{language}`"));
-                out.push(self.at_end_of(language, finding).help(format!("add a line `{key} = ...`")));
-            }
-            if language == "en" {
-                continue;
-            }
-            let mut told: Vec<String> = Vec::new();
-            for rule in self.book().rules.iter().filter(|r| r.pack == self.id()) {
-                told.push(format!("rule-{}", rule.id));
-            }
-            for entry in &self.book().entries {
-                if self.book().rules[entry.rule.index()].pack == self.id() {
-                    told.extend(entry.text.iter().map(|t| t.key.clone()));
-                }
-            }
-            told.sort();
-            told.dedup();
-            for key in told.iter().filter(|k| !self.texts().has(language, k)) {
-                let finding =
-                    Diagnostic::warning("missing-text", format!("`{key}` is not translated into `{language}`"));
-                out.push(
-                    self.at_end_of(language, finding)
-                        .help(format!("add a comment with the English sentence and a line `{key} = ...`")),
-                );
+                out.push(match self.misspelt(language, key) {
+                    Some((file, message)) => at(file, &message, finding).help(format!("should this be `{key}`?")),
+                    None => self.at_end_of(language, finding).help(format!("add a line `{key} = ...`")),
+                });
             }
         }
     }
@@ -118,6 +105,20 @@ impl Pack {
         }
     }
 
+    /// A text in the language under a key that is nearly the one wanted, and that no other language has.
+    fn misspelt(&self, language: &str, key: &str) -> Option<(&SourceFile, Message<'_>)> {
+        let files = |wanted: bool| self.own_texts.iter().filter(move |(l, _)| (l == language) == wanted);
+        let elsewhere: BTreeSet<&str> =
+            files(false).flat_map(|(_, file)| messages(&file.text)).map(|message| message.key).collect();
+        let mut strays: Vec<_> = files(true)
+            .flat_map(|(_, file)| messages(&file.text).into_iter().map(move |message| (file, message)))
+            .filter(|(_, message)| !elsewhere.contains(message.key))
+            .collect();
+        let near = nearest(key, strays.iter().map(|(_, message)| message.key))?.to_owned();
+        let found = strays.iter().position(|(_, message)| message.key == near)?;
+        Some(strays.swap_remove(found))
+    }
+
     /// Points at the end of the country's text file of a language, where a missing line belongs.
     fn at_end_of(&self, language: &str, finding: Diagnostic) -> Diagnostic {
         match self.own_texts.iter().find(|(l, _)| l == language) {
@@ -135,42 +136,6 @@ impl Pack {
             Some(file) => finding.at(&file.path, file.text.clone(), rule.place.line, rule.place.column, 4),
             None => finding.in_file(&rule.place.file),
         }
-    }
-
-    /// A translation whose English source has changed since is stale.
-    fn stale(&self, out: &mut Vec<Diagnostic>) {
-        let rules: English = self
-            .book()
-            .entries
-            .iter()
-            .filter_map(|e| e.text.as_ref())
-            .map(|t| (t.key.to_string(), t.english.to_string()))
-            .collect();
-        let names = self.own_texts.iter().filter(|(l, _)| l == "en").flat_map(|(_, file)| sentences(&file.text));
-        let mut english = rules.clone();
-        english.extend(names.map(|(_, key, text)| (key.to_owned(), text.to_owned())));
-        english.extend(self.texts().data().clone());
-        for (language, file) in self.own_texts.iter().filter(|(l, _)| l != "en") {
-            out.extend(left_over(file, |key| self.left_over(key, &rules)));
-            out.extend(stale(language, file, &english));
-        }
-    }
-
-    /// Whether a key speaks of a rule of this country that exists, but of a text that it does not have.
-    fn left_over(&self, key: &str, english: &English) -> bool {
-        let Some((rule, number)) = key.strip_prefix("rule-").and_then(|rest| rest.rsplit_once('-')) else {
-            return false;
-        };
-        let numbered = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-        // A rule's id may itself end in a number, such as a year.
-        let title = self.book().rules.iter().any(|r| key == format!("rule-{}", r.id));
-        // The base alone has no forms, so that rules that go through the forms have said nothing.
-        let silent = self.catalogue().forms.is_empty();
-        numbered
-            && !title
-            && !silent
-            && self.book().rules.iter().any(|r| r.id.as_str() == rule)
-            && !english.contains_key(key)
     }
 
     /// A rule in force must not cite an act that is not.
@@ -214,25 +179,6 @@ impl Pack {
             }
         }
     }
-
-    /// Dates that contradict each other.
-    fn overlaps(&self, out: &mut Vec<Diagnostic>) {
-        for form in &self.catalogue().forms {
-            let v = &form.validity;
-            if let (Some(open), Some(closed)) = (v.open_from, v.closed_from)
-                && closed <= open
-            {
-                out.push(
-                    Diagnostic::error(
-                        "validity",
-                        format!("the form `{}` is closed ({closed}) before it opens ({open})", form.id),
-                    )
-                    .in_file(&format!("{}/forms/{}.toml", self.id(), form.id))
-                    .help("exchange the dates, or give the form two files"),
-                );
-            }
-        }
-    }
 }
 
 impl Packs {
@@ -256,8 +202,8 @@ impl Packs {
             }
         }
         for (language, file) in &base.own_texts {
-            out.extend(left_over(file, |key| key.starts_with("practice-") && !english.contains_key(key)));
-            out.extend(stale(language, file, &english));
+            out.extend(translations::of_data(language, file, |key| english.get(key).map(String::as_str)));
+            out.extend(translations::left_over(file, |key| key.starts_with("practice-") && !english.contains_key(key)));
         }
         Ok(out)
     }
@@ -281,46 +227,4 @@ fn unlike_months(form: &LegalForm) -> Option<([u32; 2], [u32; 2])> {
     let far = |weeks: u32, months: u32| (f64::from(weeks) / WEEKS_A_MONTH - f64::from(months)).abs() > 1.0;
     let known = form.formation.iter().all(|step| step.weeks.is_some()) && longest[1] > 0;
     (known && (far(longest[0], months[0]) || far(longest[1], months[1]))).then_some((longest, months))
-}
-
-/// Translations of texts that no longer exist.
-fn left_over(file: &SourceFile, gone: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
-    let finding = |(line, key): (u32, &str)| {
-        Diagnostic::warning("left-over-text", format!("`{key}` translates a text that no longer exists"))
-            .at(&file.path, file.text.clone(), line, 1, key.chars().count() as u32)
-            .help("take the line out, or give it the key of the text that it translates")
-    };
-    sentences(&file.text).map(|(line, key, _)| (line, key)).filter(|(_, key)| gone(key)).map(finding).collect()
-}
-
-/// Translations made of another English text than the one of today. Above each stands `# en:` and its source.
-fn stale(language: &str, file: &SourceFile, english: &English) -> Vec<Diagnostic> {
-    let lines: Vec<&str> = file.text.lines().collect();
-    let source = |line: u32| lines.get((line as usize).checked_sub(2)?)?.strip_prefix("# en: ");
-    let finding = |(line, key, _): (u32, &str, &str)| {
-        let is = english.get(key)?;
-        let was = source(line)?;
-        if squeezed(is) == squeezed(was) {
-            return None;
-        }
-        let message = format!("the English of `{key}` has changed since it was translated into `{language}`");
-        let finding = Diagnostic::warning("stale-text", message)
-            .at(&file.path, file.text.clone(), line, 1, key.chars().count() as u32)
-            .help(format!("translate again and set the comment to: # en: {is}"));
-        Some(finding)
-    };
-    sentences(&file.text).filter_map(finding).collect()
-}
-
-/// Line (from 1), key and first line of each text of a Fluent file. Further lines and attributes are left out.
-fn sentences(text: &str) -> impl Iterator<Item = (u32, &str, &str)> {
-    text.lines().zip(1..).filter(|(line, _)| !line.starts_with([' ', '#'])).filter_map(|(line, number)| {
-        let (key, text) = line.split_once(" =")?;
-        Some((number, key.trim(), text.trim()))
-    })
-}
-
-/// A sentence without differences of white space.
-fn squeezed(sentence: &str) -> String {
-    sentence.split_whitespace().collect::<Vec<_>>().join(" ")
 }

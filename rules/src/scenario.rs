@@ -1,11 +1,11 @@
 //! Scenarios: tests of a pack that a lawyer can read and write.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::pack::Pack;
 use crate::stage::SourceFile;
 use imc_engine::admission::Admissibility;
 use imc_engine::answers::parse_answers;
-use imc_engine::assess::{Assessment, FinancingVerdict, Usability, Verdict};
+use imc_engine::assess::{Assessment, FinancingVerdict, Line, Usability, Verdict};
 use imc_engine::edition::Edition;
 use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::FormId;
@@ -126,9 +126,9 @@ pub(crate) fn parse_yaml<T: serde::de::DeserializeOwned>(
         Err(error) => {
             let (line, column) = error.location().map_or((1, 1), |l| (l.line() as u32, l.column() as u32));
             let message = error.to_string();
-            let first = message.lines().next().unwrap_or("this file cannot be read").to_owned();
+            let first = message.lines().next().unwrap_or("this file cannot be read");
             diagnostics.push(
-                Diagnostic::error("wrong-entry", first)
+                Diagnostic::error("wrong-entry", plain(first))
                     .at(&file.path, file.text.clone(), line, column, 1)
                     .help("compare with another scenario; mind the indentation"),
             );
@@ -137,7 +137,36 @@ pub(crate) fn parse_yaml<T: serde::de::DeserializeOwned>(
     }
 }
 
+/// The reader's words instead of those of the parser.
+fn plain(message: &str) -> String {
+    for (theirs, ours) in [
+        (
+            "mapping values are not allowed",
+            "a `:` stands where none is expected: the line is indented wrongly, or a text with `:` needs quotes",
+        ),
+        ("expected mapping start", "lines `name: value`, indented, are missing below"),
+        ("expected sequence start", "a list is missing: `[a, b]`, or lines that begin with `- `"),
+    ] {
+        if message.contains(theirs) {
+            return ours.to_owned();
+        }
+    }
+    message.replace("unknown field", "there is no field called").replace("missing field", "a field is missing:")
+}
+
 impl Pack {
+    /// What of the scenarios and real cases cannot be read.
+    pub(crate) fn unreadable_tests(&self) -> Vec<Diagnostic> {
+        let mut diagnostics = Vec::new();
+        self.scenarios(&mut diagnostics);
+        self.cases(&mut diagnostics);
+        // That a file is empty is said when the pack is read.
+        let empty =
+            |d: &Diagnostic| self.diagnostics.iter().any(|known| known.code == "empty-file" && known.file == d.file);
+        diagnostics.retain(|finding| !empty(finding));
+        diagnostics
+    }
+
     /// The scenarios of the country, with the file each stands in.
     pub fn scenarios(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<(&str, Scenario)> {
         let files = self.tests.iter().filter(|file| file.path.contains("/scenarios/"));
@@ -280,12 +309,38 @@ impl Found<'_> {
     }
 
     fn form(&self, id: &str) -> Result<&Verdict, String> {
-        self.result.form(id).ok_or_else(|| format!("there is no form `{id}`"))
+        let known = || self.edition.catalogue().forms.iter().map(|form| form.id.as_str());
+        self.result.form(id).ok_or_else(|| format!("there is no form `{id}`{}", meant(id, known())))
     }
 
     fn option(&self, id: &str) -> Result<&FinancingVerdict, String> {
         let option = self.result.financing.iter().find(|o| o.option.as_str() == id);
-        option.ok_or_else(|| format!("the option `{id}` is not offered here"))
+        option.ok_or_else(|| match self.edition.catalogue().option(id) {
+            Some(_) => format!("the option `{id}` is not offered here"),
+            None => {
+                let known = self.edition.catalogue().financing.iter().map(|option| option.id.as_str());
+                format!("there is no option `{id}`{}", meant(id, known))
+            }
+        })
+    }
+
+    /// The strongest reasons for the standing of a form: the rules that exclude it or set conditions, and those that
+    /// give most points; criteria where rules say less.
+    fn reasons(&self, form: &str) -> String {
+        let Some(verdict) = self.result.form(form) else { return String::new() };
+        let mut points: Vec<_> = verdict.points.iter().collect();
+        points.sort_by_key(|line| std::cmp::Reverse(line.points.unwrap_or(0).unsigned_abs()));
+        let said = |line: &Line| {
+            let rule = line.rule.as_ref().map_or("validity", |rule| rule.as_str());
+            let points = line.points.map_or(String::new(), |points| format!(" {points:+}"));
+            format!("`{rule}`{points} \"{}\"", line.message.english)
+        };
+        let mut criteria: Vec<_> = verdict.contributions.iter().collect();
+        criteria.sort_by_key(|one| std::cmp::Reverse(one.points.unsigned_abs()));
+        let criteria = criteria.into_iter().map(|one| format!("the criterion `{}`", one.criterion));
+        let rules = verdict.excluded_by.iter().chain(&verdict.conditions).chain(points).map(said);
+        let reasons: Vec<String> = rules.chain(criteria).take(3).collect();
+        format!("\n      `{form}` is {}: {}", verdict.group.as_str(), listed_by(&reasons, "; "))
     }
 
     fn among_the_first(&self, form: &str, places: usize) -> Check {
@@ -293,7 +348,9 @@ impl Found<'_> {
         let ranking: Vec<&FormId> = self.result.ranking().collect();
         expected(ranking.iter().take(places).any(|f| f.as_str() == form), || {
             let place = if places == 1 { "first".to_owned() } else { format!("among the first {places}") };
-            format!("expected `{form}` {place}, but the ranking is: {}", listed(ranking))
+            let winner = ranking.first().map_or(String::new(), |first| self.reasons(first.as_str()));
+            let (reasons, ranking) = (self.reasons(form), listed(ranking));
+            format!("expected `{form}` {place}, but the ranking is: {ranking}{reasons}{winner}")
         })
     }
 
@@ -349,9 +406,11 @@ impl Found<'_> {
 
     fn barred(&self, option: &str, rule: &str) -> Check {
         let verdict = self.option(option)?;
-        let mut by = verdict.reasons.iter().filter_map(|l| l.rule.as_ref());
-        expected(verdict.usability == Usability::Barred && by.any(|r| r.as_str() == rule), || {
-            format!("expected `{option}` to be barred by `{rule}`")
+        let by: Vec<&str> = verdict.reasons.iter().filter_map(|l| Some(l.rule.as_ref()?.as_str())).collect();
+        let barred = verdict.usability == Usability::Barred;
+        expected(barred && by.contains(&rule), || match barred {
+            true => format!("expected `{option}` to be barred by `{rule}`, but it is barred by: {}", listed(by)),
+            false => format!("expected `{option}` to be barred by `{rule}`, but nothing bars it"),
         })
     }
 
@@ -377,8 +436,17 @@ fn expected(held: bool, otherwise: impl FnOnce() -> String) -> Check {
     if held { Ok(()) } else { Err(otherwise()) }
 }
 
+/// The name that was probably meant.
+fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    nearest(name, known).map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+}
+
 /// Names in a row, `none` where there are none.
 fn listed(names: impl IntoIterator<Item: ToString>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| name.to_string()).collect();
-    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+    listed_by(&names, ", ")
+}
+
+fn listed_by(names: &[String], separator: &str) -> String {
+    if names.is_empty() { "none".to_owned() } else { names.join(separator) }
 }

@@ -2,7 +2,10 @@
 //!
 //! A country's own text comes first: in the language asked for, else in English. Only where it has none does the base
 //! speak, again in the language asked for, else in English. A translation of the base must not stand for what a country
-//! says otherwise. Sentences of rules stand in English in the rule itself and are translated under the key of the rule.
+//! says otherwise. Sentences of rules stand in English in the rule itself and are translated under the key of the rule. A
+//! translation that was made of other English than today's is not shown: the reader gets the English, marked as such.
+
+pub(crate) mod source;
 
 use crate::diagnostic::Diagnostic;
 use crate::pack::place_of;
@@ -11,6 +14,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use imc_engine::assess::Message;
 use imc_engine::catalogue::{OptionsFrom, Question, QuestionType};
+use source::Sources;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -20,6 +24,8 @@ use unic_langid::LanguageIdentifier;
 pub struct Texts {
     languages: Vec<String>,
     bundles: BTreeMap<String, FluentBundle<FluentResource>>,
+    /// What the texts of each language were made of.
+    sources: BTreeMap<String, Sources>,
     /// English sentences that stand in the data of the pack, by the keys of their translations.
     data: BTreeMap<String, String>,
     /// Texts of the base, shared by all countries and overridden by their own.
@@ -47,6 +53,7 @@ impl Texts {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut bundles: BTreeMap<String, FluentBundle<FluentResource>> = BTreeMap::new();
+        let mut sources: BTreeMap<String, Sources> = BTreeMap::new();
         for (language, file) in files {
             // Signs are exchanged one for one, so places in the text stay what they are.
             let source = typeset(language, &file.text);
@@ -71,8 +78,9 @@ impl Texts {
                 bundle
             });
             bundle.add_resource_overriding(resource);
+            sources.entry(language.clone()).or_default().read(&file.text);
         }
-        Self { languages: languages.to_vec(), bundles, data: BTreeMap::new(), base }
+        Self { languages: languages.to_vec(), bundles, sources, data: BTreeMap::new(), base }
     }
 
     /// Adds English sentences that stand in the data of the pack; a Fluent file may say them anew.
@@ -80,11 +88,6 @@ impl Texts {
     pub fn saying(mut self, english: BTreeMap<String, String>) -> Self {
         self.data = english;
         self
-    }
-
-    /// English sentences that stand in the data of the pack, by the keys of their translations.
-    pub(crate) fn data(&self) -> &BTreeMap<String, String> {
-        &self.data
     }
 
     /// Languages of the pack, the country's own first.
@@ -113,9 +116,19 @@ impl Texts {
         self.found(language, key, None).is_some_and(|(_, own)| own)
     }
 
+    /// Whether a sentence of a result is told in this language, by a translation of just this English.
+    pub fn tells(&self, language: &str, message: &Message) -> bool {
+        self.translated(language, &message.key, &message.english).is_some_and(|(_, own)| own)
+    }
+
     /// A text, or an attribute of it, and whether it is in the language asked for; it is in English otherwise.
     pub fn found(&self, language: &str, key: &str, attribute: Option<&str>) -> Option<(String, bool)> {
-        self.find(language, key, attribute, &BTreeMap::new())
+        self.find(&Wanted { language, key, attribute, ..Wanted::default() })
+    }
+
+    /// A text whose English stands in the data of the pack, and whether it is in the language asked for.
+    pub fn translated(&self, language: &str, key: &str, english: &str) -> Option<(String, bool)> {
+        self.find(&Wanted { language, key, english: Some(english), ..Wanted::default() })
     }
 
     /// A text, or nothing when neither the language nor English has it.
@@ -135,47 +148,66 @@ impl Texts {
 
     /// A text with arguments; numbers select plural forms.
     pub fn format(&self, language: &str, key: &str, args: &BTreeMap<String, String>) -> String {
-        self.find(language, key, None, args).map_or_else(|| key.to_owned(), |(text, _)| text)
+        let found = self.find(&Wanted { language, key, args: Some(args), ..Wanted::default() });
+        found.map_or_else(|| key.to_owned(), |(text, _)| text)
     }
 
-    fn find(
-        &self,
-        language: &str,
-        key: &str,
-        attribute: Option<&str>,
-        args: &BTreeMap<String, String>,
-    ) -> Option<(String, bool)> {
-        let own = self.own(language, key, attribute, args).map(|text| (text, true));
-        own.or_else(|| Some((self.own_english(key, attribute, args)?, language == "en")))
-            .or_else(|| self.base.as_ref()?.find(language, key, attribute, args))
+    fn find(&self, wanted: &Wanted<'_>) -> Option<(String, bool)> {
+        let own = self.own(wanted).map(|text| (text, true));
+        own.or_else(|| Some((self.own_english(wanted)?, wanted.language == "en")))
+            .or_else(|| self.base.as_ref()?.find(wanted))
     }
 
-    fn own_english(&self, key: &str, attribute: Option<&str>, args: &BTreeMap<String, String>) -> Option<String> {
-        let data = || self.data.get(key).filter(|_| attribute.is_none()).cloned();
-        self.own("en", key, attribute, args).or_else(data)
+    fn own_english(&self, wanted: &Wanted<'_>) -> Option<String> {
+        let data = || self.data.get(wanted.key).filter(|_| wanted.attribute.is_none()).cloned();
+        self.own(&Wanted { language: "en", ..*wanted }).or_else(data)
     }
 
-    fn own(
-        &self,
-        language: &str,
-        key: &str,
-        attribute: Option<&str>,
-        args: &BTreeMap<String, String>,
-    ) -> Option<String> {
-        let bundle = self.bundles.get(language)?;
-        let message = bundle.get_message(key)?;
-        let pattern = match attribute {
+    fn own(&self, wanted: &Wanted<'_>) -> Option<String> {
+        let bundle = self.bundles.get(wanted.language)?;
+        let message = bundle.get_message(self.of_today(wanted)?)?;
+        let pattern = match wanted.attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
         let mut fluent = FluentArgs::new();
-        for (name, value) in args {
+        for (name, value) in wanted.args.into_iter().flatten() {
             match value.parse::<i64>() {
                 Ok(number) => fluent.set(name.as_str(), number),
                 Err(_) => fluent.set(name.as_str(), value.as_str()),
             }
         }
         Some(bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned())
+    }
+
+    /// The key of the translation that was made of today's English. The comment above a translation speaks of the text
+    /// and not of its attributes, and English itself is no translation.
+    fn of_today<'a>(&'a self, wanted: &Wanted<'a>) -> Option<&'a str> {
+        if wanted.language == "en" || wanted.attribute.is_some() {
+            return Some(wanted.key);
+        }
+        match self.english_of(wanted.key, wanted.english) {
+            Some(english) => self.sources.get(wanted.language)?.translation(wanted.key, english),
+            None => Some(wanted.key),
+        }
+    }
+
+    /// The English of today: what the texts in English say, else what stands in rules and data.
+    fn english_of<'a>(&'a self, key: &str, given: Option<&'a str>) -> Option<&'a str> {
+        self.head(key)
+            .or(given)
+            .or_else(|| self.data.get(key).map(String::as_str))
+            .or_else(|| self.base.as_ref()?.english_of(key, None))
+    }
+
+    /// The first line of an English text of these files.
+    fn head(&self, key: &str) -> Option<&str> {
+        self.sources.get("en")?.head(key)
+    }
+
+    /// The English under a key, in these texts or those of the base; none for what stands in rules.
+    pub(crate) fn english(&self, key: &str) -> Option<&str> {
+        self.english_of(key, None)
     }
 
     /// What an answer option is called; the option itself where it has no name.
@@ -199,9 +231,21 @@ impl Texts {
 
     /// A sentence of a result with arguments as they are to be shown.
     pub fn sentence(&self, language: &str, message: &Message, args: &BTreeMap<String, String>) -> String {
-        let found = self.find(language, &message.key, None, args);
+        let english = Some(message.english.as_str());
+        let found = self.find(&Wanted { language, key: &message.key, english, args: Some(args), attribute: None });
         found.map_or_else(|| fill(&message.english, args), |(text, _)| text)
     }
+}
+
+/// A text that somebody asks for.
+#[derive(Clone, Copy, Default)]
+struct Wanted<'a> {
+    language: &'a str,
+    key: &'a str,
+    attribute: Option<&'a str>,
+    /// Its English, where it stands in rules or data.
+    english: Option<&'a str>,
+    args: Option<&'a BTreeMap<String, String>>,
 }
 
 /// The key under which the name of an answer option stands; none for countries, which the pack does not name.
@@ -310,6 +354,21 @@ mod tests {
         let texts = laid_over(&[("en", "loan = Loan from the state fund"), ("uk", "loan = Кредит державного фонду")]);
         assert_eq!(texts.text("uk", "loan"), "Кредит державного фонду");
         assert!(texts.has("uk", "loan"));
+    }
+
+    #[test]
+    fn a_translation_of_other_english_is_not_shown() {
+        let texts =
+            laid_over(&[("en", "loan = Loan of the state"), ("uk", "# en: Loan of a bank\nloan = Кредит банку")]);
+        assert_eq!(texts.found("uk", "loan", None), Some(("Loan of the state".to_owned(), false)));
+        let uk = "# en: It stays with its owner.\nrule-upkeep-1 = Лишається у власника.";
+        let texts = laid_over(&[("uk", uk)]);
+        let told = |english: &str, key: &str| {
+            let message = Message { key: key.into(), english: english.into(), args: BTreeMap::new() };
+            (texts.message("uk", &message), texts.tells("uk", &message))
+        };
+        assert_eq!(told("Think of the end.", "rule-upkeep-1"), ("Think of the end.".to_owned(), false));
+        assert_eq!(told("It stays with its owner.", "rule-upkeep-2"), ("Лишається у власника.".to_owned(), true));
     }
 
     #[test]

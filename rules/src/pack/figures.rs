@@ -87,6 +87,11 @@ impl Figures<'_> {
     fn option(&mut self, option: &FinancingOption) {
         // Options of the base stand together in one file.
         let file = if self.pack == "base" { "financing".to_owned() } else { format!("financing/{}", option.id) };
+        let ends = option.valid_until.into_iter().chain(option.deadline).min();
+        if let Some((from, end)) = option.valid_from.zip(ends).filter(|(from, end)| end < from) {
+            let message = format!("the option `{}` begins on {from} and ends on {end}", option.id);
+            self.wrong(&file, &end.to_string(), message, "it would never be offered; was a year mistyped?");
+        }
         if let Some(share) = option.max_share_percent.filter(|share| *share > 100) {
             let message = format!("no more than all of the cost can be covered, and not `{share}` %");
             self.wrong(&file, &share.to_string(), message, PERCENT);

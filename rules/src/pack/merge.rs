@@ -24,6 +24,13 @@ pub fn merge(
     surroundings: &Surroundings,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Catalogue> {
+    if country.as_ref().is_some_and(|country| country.info.is_none()) {
+        // Without it nothing else can be judged: what else would be found only follows from that.
+        if !diagnostics.iter().any(|finding| finding.file.ends_with("/pack.toml")) {
+            diagnostics.push(Diagnostic::error("no-pack-file", "`pack.toml` is missing or cannot be read"));
+        }
+        return None;
+    }
     let country = country.unwrap_or_default();
     figures::check("base", &base, diagnostics);
     if let Some(info) = &country.info {

@@ -175,6 +175,19 @@ fn locate(diagnostics: &mut Vec<Diagnostic>, files: [&[PackFile]; 2]) {
     }
 }
 
+/// Drops what only follows from a form or financing option that could not be read: that nothing has its name.
+fn without_echoes(diagnostics: &mut Vec<Diagnostic>) {
+    let unread = |finding: &Diagnostic| {
+        let (folder, name) = finding.file.rsplit_once('/')?;
+        let entry = finding.code == "wrong-entry" && ["/forms", "/financing"].iter().any(|end| folder.ends_with(end));
+        let name = entry.then(|| name.trim_end_matches(".toml"))?;
+        Some([format!("`{name}`"), format!("`{}`", name.replace('-', "_"))])
+    };
+    let names: Vec<String> = diagnostics.iter().filter_map(unread).flatten().collect();
+    let follows = |d: &Diagnostic| d.code == "dangling-id" || d.code.starts_with("unknown");
+    diagnostics.retain(|d| !follows(d) || !names.iter().any(|name| d.message.contains(name)));
+}
+
 /// A condition that stands in the data of a pack.
 struct DataCondition<'a> {
     /// Under which the rule book keeps it.
@@ -251,7 +264,7 @@ impl Pack {
         let shared =
             base_texts.get_or_insert_with(|| Arc::new(Texts::new(languages, &sources.texts, &mut diagnostics))).clone();
         // Their conditions stand in the data, in English; a translation of the base must not stand for them.
-        let own_terms: BTreeMap<String, String> = country
+        let mut own_english: BTreeMap<String, String> = country
             .iter()
             .flat_map(|c| &c.financing)
             .map(|option| (format!("financing-{}-conditions", option.id), option.terms().to_owned()))
@@ -263,10 +276,13 @@ impl Pack {
             return Err(PackError::Broken { id: id.to_owned(), diagnostics });
         };
         let own_texts = own.as_ref().map_or(&[][..], |own| &own.texts);
-        let texts = Texts::over(Some(shared), &catalogue.pack.languages, own_texts, &mut diagnostics).saying(own_terms);
+        let texts = Texts::over(Some(shared), &catalogue.pack.languages, own_texts, &mut diagnostics);
         let Sources { rules, properties, texts: own_texts, clauses, entries, tests } = sources.beneath(own);
         let mut staged = stage(&catalogue, &rules, &properties);
         diagnostics.append(&mut staged.diagnostics);
+        let own_rules = staged.book.rules.iter().filter(|rule| rule.pack != BASE);
+        own_english.extend(own_rules.map(|rule| (format!("rule-{}", rule.id), rule.title.clone())));
+        let texts = texts.saying(own_english);
         windows::check(id, &catalogue, &staged.book, &mut diagnostics);
         locate(&mut diagnostics, files);
         let conditions = data_conditions(id, &catalogue);
@@ -279,6 +295,7 @@ impl Pack {
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
+        without_echoes(&mut diagnostics);
         Ok(Self {
             catalogue: Arc::new(catalogue),
             book: Arc::new(staged.book),

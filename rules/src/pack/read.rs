@@ -160,6 +160,13 @@ pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic
                 continue;
             }
         };
+        if says_nothing(file.name(), text) {
+            diagnostics.push(
+                Diagnostic::error("empty-file", "this file says nothing")
+                    .in_file(&file.path)
+                    .help("was it saved empty? Bring its contents back, or delete the file"),
+            );
+        }
         let source = || SourceFile { pack: id.to_owned(), path: file.path.clone(), text: text.to_owned() };
         let name = file.name();
         match name.rsplit_once('.') {
@@ -185,6 +192,16 @@ pub fn read_parts(id: &str, files: &[PackFile], diagnostics: &mut Vec<Diagnostic
 
 fn is_text(name: &str) -> bool {
     ["toml", "rhai", "ftl", "yaml", "md"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// Whether a file of rules or tests holds nothing but blanks and comments.
+fn says_nothing(name: &str, text: &str) -> bool {
+    let comment = match name.rsplit_once('.') {
+        Some((_, "rhai")) => "//",
+        Some((_, "yaml")) => "#",
+        _ => return false,
+    };
+    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with(comment))
 }
 
 impl PackParts {

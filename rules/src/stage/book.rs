@@ -230,7 +230,10 @@ fn stage_rules(
     helpers: &[Helpers],
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Done> {
-    let stage = |job: &Job| stage_rule(runner, &helpers[job.file], &files[job.file].script, job);
+    let stage = |job: &Job| {
+        let texts = texts_of(files, jobs, &job.block.id);
+        stage_rule(runner, &helpers[job.file], &files[job.file].script, job, texts)
+    };
     let done: Vec<_> = jobs.iter().map(stage).collect();
     let periods = precedence::periods(runner, done.iter().flatten().filter(|d| !d.asks_order));
     let mut kept = Vec::with_capacity(done.len());
@@ -263,10 +266,25 @@ fn orders_nothing(rule: Done, script: &Script) -> Result<Done, Option<Diagnostic
     Err(Some(script.at_token(finding.help("make two rules of it"), &script.tokens[rule.id_token])))
 }
 
-fn stage_rule(runner: &Runner, helpers: &Helpers, script: &Script, job: &Job) -> Result<Done, Option<Diagnostic>> {
+/// The sentences of all versions of a rule.
+fn texts_of(files: &[Split], jobs: &[Job], rule: &str) -> Texts {
+    let mut texts = Texts::of_rule(rule);
+    for version in jobs.iter().filter(|job| job.block.id == rule) {
+        let script = &files[version.file].script;
+        texts.count(&script.text, &script.tokens[version.block.body.tokens.clone()]);
+    }
+    texts
+}
+
+fn stage_rule(
+    runner: &Runner,
+    helpers: &Helpers,
+    script: &Script,
+    job: &Job,
+    texts: Texts,
+) -> Result<Done, Option<Diagnostic>> {
     let block = job.block;
     let id_token = &script.tokens[block.id_token];
-    let texts = Texts::of_rule(&block.id, &script.text, &script.tokens[block.body.tokens.clone()]);
     let draft = runner.draft(helpers, script, &block.body, Draft { texts, ..Draft::default() })?;
     let spot = |position| runner.spot(helpers, script, &block.body, position);
     if let (Some(position), None) = (draft.points_at, draft.criterion) {

@@ -18,6 +18,10 @@ pub fn misread(kind: &ParseErrorType, spot: Spot) -> Problem {
         return Problem::new("syntax", "numbers are whole")
             .help("write 20_000 for twenty thousand; for a share compare with a product: `100 * debt > 25 * revenue`");
     }
+    if let Some(number) = torn(script, spot) {
+        return Problem::new("syntax", format!("`{number}` is not written as one number"))
+            .help(format!("write {}, without blank or comma", in_groups(&number)));
+    }
     if token == Some("=") {
         return Problem::new("syntax", "expected `==`, found `=`")
             .help("`==` compares; a single `=` gives a variable a value, as in `let points = 3;`");
@@ -90,6 +94,47 @@ fn after_point(script: &Script, spot: Spot) -> bool {
         return false;
     };
     whole.kind == Kind::Number && part.kind == Kind::Number && point.text(&script.text) == "."
+}
+
+/// A number that a blank or a comma tears apart, or with a letter for a digit, around a spot: `5 000`, `5,000`, `3O`.
+fn torn(script: &Script, spot: Spot) -> Option<String> {
+    // Rhai stumbles over the letter, in the midst of the word that the number is for us.
+    let at = (1..=spot.column).rev().find_map(|column| script.token_at(spot.line, column))?;
+    let text = |at: usize| script.tokens.get(at).map(|token| token.text(&script.text));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let is_group = |text: &str| text.len() == 3 && digits(text);
+    let meant = |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'O' | 'o' | 'l' | 'I'));
+    let whole = text(at).filter(|text| text.starts_with(|c: char| c.is_ascii_digit()) && meant(text) && !digits(text));
+    if let Some(number) = whole {
+        return Some(number.to_owned());
+    }
+    (at.saturating_sub(2)..=at).find_map(|from| {
+        let (first, second) = (text(from).filter(|text| digits(text))?, text(from + 1)?);
+        match (second, text(from + 2)) {
+            (",", Some(third)) if is_group(third) => Some(format!("{first},{third}")),
+            (group, _) if is_group(group) => Some(format!("{first} {group}")),
+            (letters, _) if meant(letters) => Some(format!("{first}{letters}")),
+            _ => None,
+        }
+    })
+}
+
+/// The number that was meant, its thousands apart as rules write them.
+fn in_groups(number: &str) -> String {
+    let digit = |c: char| match c {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' => Some('1'),
+        _ => c.is_ascii_digit().then_some(c),
+    };
+    let digits: Vec<char> = number.chars().filter_map(digit).collect();
+    let mut out = String::new();
+    for (at, digit) in digits.iter().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push('_');
+        }
+        out.push(*digit);
+    }
+    out
 }
 
 fn missing(wanted: &str, found: Option<&str>) -> Problem {

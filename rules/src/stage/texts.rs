@@ -1,7 +1,8 @@
 //! Gives every sentence of a rule the key under which it is translated.
 //!
 //! Base rules run once for every country, and what a country has decides which sentences are met. The keys must not
-//! depend on that: sentences are counted as they stand in the file, whether or not they are reached.
+//! depend on that: sentences are counted as they stand in the file, whether or not they are reached. Versions of one rule
+//! are counted together, so that each sentence has a key of its own; what they say alike has one.
 
 use super::scan::{Kind, Token, unquote};
 use imc_engine::rulebook::Text;
@@ -14,10 +15,14 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Counts the sentences in the body of a rule: every text with a blank in it, except what `cite` names.
+    /// The texts of a rule, none counted yet.
+    pub fn of_rule(rule: &str) -> Self {
+        Self { rule: rule.to_owned(), sentences: Vec::new() }
+    }
+
+    /// Counts the sentences in the body of the rule: every text with a blank in it, except what `cite` names.
     /// Sentences put together by a template or a function follow in the order in which they are met.
-    pub fn of_rule(rule: &str, source: &str, tokens: &[Token]) -> Self {
-        let mut texts = Self { rule: rule.to_owned(), sentences: Vec::new() };
+    pub fn count(&mut self, source: &str, tokens: &[Token]) {
         let mut depth = 0usize;
         let mut citing: Option<usize> = None;
         for (position, token) in tokens.iter().enumerate() {
@@ -38,13 +43,12 @@ impl Texts {
                 Kind::Text | Kind::PlainTemplate if citing.is_none() && !token.nested => {
                     let sentence = unquote(token.text(source));
                     if sentence.contains(' ') {
-                        texts.number(&sentence);
+                        self.number(&sentence);
                     }
                 }
                 _ => {}
             }
         }
-        texts
     }
 
     fn number(&mut self, sentence: &str) -> usize {

@@ -158,5 +158,9 @@ pub fn test(args: &TestArgs, packs: &Packs) -> Result<ExitCode, Failure> {
         println!("{passed} passed, {failed} failed");
     }
     let incomplete = args.coverage && gaps > 0;
-    Ok(if failed > 0 || incomplete { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    let nothing = passed + failed == 0;
+    if nothing {
+        eprintln!("imc: there is nothing to test: the folder `scenarios` holds no scenario");
+    }
+    Ok(if failed > 0 || incomplete || nothing { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }

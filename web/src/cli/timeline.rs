@@ -60,6 +60,9 @@ impl State {
 struct Day {
     date: Date,
     moves: Vec<Move>,
+    /// Forms that stay what they are, for a reason that the law now words otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reworded: Vec<Reworded>,
     financing: Vec<MoneyMove>,
     /// Forms that the law orders, where others than before.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +82,7 @@ impl Day {
         let day = Self {
             date,
             moves: moves(old, new),
+            reworded: reworded(old, new),
             financing: money_moves(old, new),
             ordered: (old.required != new.required).then(|| new.required.clone()),
             comes: said(new, old),
@@ -87,7 +91,7 @@ impl Day {
             turns_the_lead: before.leader != now.leader,
         };
         let still = day.moves.is_empty() && day.financing.is_empty() && day.comes.is_empty() && day.goes.is_empty();
-        (!still || day.ordered.is_some() || day.turns_the_lead).then_some(day)
+        (!still || !day.reworded.is_empty() || day.ordered.is_some() || day.turns_the_lead).then_some(day)
     }
 }
 
@@ -121,6 +125,32 @@ fn moves(before: &Assessment, now: &Assessment) -> Vec<Move> {
         out.push(Move { form: verdict.form.0.clone(), from: *from, to: verdict.group, because });
     }
     out
+}
+
+/// A form whose reasons changed while its group did not.
+#[derive(Serialize)]
+struct Reworded {
+    form: String,
+    was: Vec<Message>,
+    now: Vec<Message>,
+}
+
+/// What rules exclude a form or make conditions by, where one sentence took the place of another.
+fn reworded(before: &Assessment, now: &Assessment) -> Vec<Reworded> {
+    fn ruled(verdict: &Verdict) -> impl Iterator<Item = &Message> {
+        let lines = verdict.excluded_by.iter().chain(&verdict.conditions);
+        lines.filter(|line| line.rule.is_some()).map(|line| &line.message)
+    }
+    let only = |here: &Verdict, there: &Verdict| -> Vec<Message> {
+        ruled(here).filter(|message| !ruled(there).any(|other| other == *message)).cloned().collect()
+    };
+    let same = now.forms.iter().filter_map(|new| Some((before.form(new.form.as_str())?, new)));
+    let changed = same.filter(|(old, new)| old.group == new.group).map(|(old, new)| Reworded {
+        form: new.form.0.clone(),
+        was: only(old, new),
+        now: only(new, old),
+    });
+    changed.filter(|one| !one.was.is_empty() && !one.now.is_empty()).collect()
 }
 
 /// A source of money that changed. None stands for "there is no such source".
@@ -192,6 +222,14 @@ fn print_day(printer: &Printer<'_>, day: &Day) {
         println!("  {}: {} -> {}", printer.form_both(&m.form), word(m.from), word(m.to));
         for message in &m.because {
             println!("      {}", sentence(message));
+        }
+    }
+    for r in &day.reworded {
+        println!("  {}: the reason changes", printer.form_both(&r.form));
+        for (word, messages) in [("until then", &r.was), ("from then on", &r.now)] {
+            for message in messages {
+                println!("      {word}: {}", sentence(message));
+            }
         }
     }
     for m in &day.financing {

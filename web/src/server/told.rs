@@ -43,7 +43,8 @@ impl Told {
 
     /// Such a text, or the English that stands in the data of the pack.
     pub fn or_english(texts: &Texts, lang: &str, key: &str, english: &str) -> Self {
-        Self::of(texts, lang, key).unwrap_or_else(|| Self::new(english, lang != DEFAULT))
+        let (text, own) = texts.translated(lang, key, english).unwrap_or_else(|| (english.to_owned(), lang == DEFAULT));
+        Self::new(text, !own)
     }
 
     /// An attribute of such a text, like the help of a question.

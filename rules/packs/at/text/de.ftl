@@ -348,8 +348,8 @@ rule-at-abroad-not-in-pack = Partner im Ausland stehen nicht im Regelwerk
 # en: Forms across the border of Austria rest on acts of the Länder and on the European grouping. They are not in this pack; ask the office of your Land.
 rule-at-abroad-not-in-pack-1 = Formen über die Grenze Österreichs beruhen auf Landesgesetzen und dem Europäischen Verbund. Sie stehen nicht in diesem Regelwerk; fragen Sie das Amt der Landesregierung.
 
-# en: A joint office prepares; each municipality decides in its own name
-rule-gate-public-authority = Die Verwaltungsgemeinschaft bereitet vor; jede Gemeinde entscheidet im eigenen Namen
+# en: Decisions over citizens need a form that may take them
+rule-gate-public-authority = Entscheidungen über Bürger brauchen eine Form, die sie treffen darf
 # en: The joint work should take decisions that bind citizens. “{ $form }” may not do that under Austrian law.
 rule-gate-public-authority-1 = Die gemeinsame Stelle soll Entscheidungen treffen, die Bürger binden. Nach österreichischem Recht darf das nicht: { $form }.
 # en: The office prepares, and every notice goes out in the name of the municipality concerned. Its mayor goes on signing.
@@ -359,15 +359,15 @@ rule-gate-public-authority-3 = Verordnungen erlässt jeder Gemeinderat. Das kann
 # en: “{ $form }” may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
 rule-gate-some-authority-1 = Nur manche Entscheidungen, die Bürger binden, darf diese Form treffen: { $form }. Ein Jurist muss bestätigen, dass Ihre dazugehören.
 
-# en: Only an act makes a compulsory association
-rule-gate-ordered-by-law = Einen Pflichtverband bildet nur ein Gesetz
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Das Gesetz ordnet die Zusammenarbeit an
 # en: An act can make an association for a task, after hearing the municipalities. Then membership is by law.
 rule-gate-ordered-by-law-1 = Ein Gesetz kann für eine Aufgabe einen Verband bilden, nach Anhörung der Gemeinden. Dann besteht die Mitgliedschaft kraft Gesetzes.
 # en: Look up the act: it names members, organs and cost.
 rule-gate-ordered-by-law-2 = Schlagen Sie das Gesetz nach: es nennt Mitglieder, Organe und Kosten.
 
-# en: The forms of Austrian law end at the border
-rule-gate-abroad = Die Formen des österreichischen Rechts enden an der Grenze
+# en: A partner abroad needs a form that crosses the border
+rule-gate-abroad = Ein Partner im Ausland braucht eine Form, die über die Grenze reicht
 # en: One partner is in another country. “{ $form }” is a form for partners in Austria only.
 rule-gate-abroad-1 = Ein Partner liegt in einem anderen Staat. Nur für Partner in Österreich gibt es diese Form: { $form }.
 

@@ -680,13 +680,13 @@ rule-de-abroad-not-in-pack = Partner im Ausland stehen nicht im Regelwerk
 # en: Forms across the border of Germany rest on treaties of each Land and on the European grouping. They are not in this pack; ask the ministry of the interior of your Land.
 rule-de-abroad-not-in-pack-1 = Formen über die Grenze Deutschlands beruhen auf Verträgen der Länder und auf dem Europäischen Verbund. Sie stehen nicht in diesem Regelwerk; fragen Sie das Innenministerium Ihres Landes.
 
-# en: The supervisory authority orders the association; the article is that of each Land
-rule-gate-ordered-by-law = Die Aufsichtsbehörde ordnet den Verband an; die Vorschrift ist die des Landes
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Das Gesetz ordnet die Zusammenarbeit an
 # en: The supervisory authority can order cooperation in a compulsory task that a municipality cannot meet alone. Then the other forms are no free choice.
 rule-gate-ordered-by-law-1 = Die Aufsichtsbehörde kann die Zusammenarbeit bei einer Pflichtaufgabe anordnen, die eine Gemeinde allein nicht erfüllen kann. Dann sind die anderen Formen keine freie Wahl.
 
-# en: The forms of the Länder end at the border of Germany
-rule-gate-abroad = Die Formen der Länder enden an der Grenze Deutschlands
+# en: A partner abroad needs a form that crosses the border
+rule-gate-abroad = Ein Partner im Ausland braucht eine Form, die über die Grenze reicht
 # en: One partner is in another country. “{ $form }” is a form for partners in Germany only.
 rule-gate-abroad-1 = Ein Partner liegt in einem anderen Staat. Nur für Partner in Deutschland gibt es diese Form: { $form }.
 

@@ -482,8 +482,8 @@ rule-es-abroad-not-in-pack-1 = Las formas de cooperación con Francia, Portugal 
 # en: Ask also about a consortium: within agreements on cross-border cooperation it may run public services.
 rule-es-abroad-not-in-pack-2 = Pregunten también por un consorcio: en el marco de convenios de cooperación transfronteriza puede gestionar servicios públicos.
 
-# en: Only an act of the community makes a comarca or a metropolitan area
-rule-gate-ordered-by-law = Solo una ley de la comunidad crea una comarca o un área metropolitana
+# en: The law orders you to work together
+rule-gate-ordered-by-law = La ley les ordena cooperar
 # en: The law orders you to work together. Look up the act: it names the body, its members, organs and cost. If it is a comarca or a metropolitan area, say so in the question on bodies by law.
 rule-gate-ordered-by-law-1 = La ley les obliga a cooperar. Busquen la ley: dice la entidad, sus miembros, sus órganos y su coste. Si es una comarca o un área metropolitana, díganlo en la pregunta sobre entidades creadas por ley.
 

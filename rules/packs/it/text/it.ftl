@@ -513,8 +513,8 @@ rule-it-abroad-not-in-pack = I partner all'estero non sono nel pacchetto
 # en: Forms across the border of Italy are not in this pack. Ask your region, which knows the programmes and the rules for its border.
 rule-it-abroad-not-in-pack-1 = Le forme oltre il confine italiano non sono in questo pacchetto. Chiedete alla vostra regione, che conosce i programmi e le regole del suo confine.
 
-# en: Each order names its own form: the area, the union or convention, the consortium by State law
-rule-gate-ordered-by-law = Ogni obbligo indica la propria forma: l'ambito, l'unione o la convenzione, il consorzio per legge statale
+# en: The law orders you to work together
+rule-gate-ordered-by-law = La legge vi ordina di cooperare
 # en: The law orders you to work together. For water, waste and social zones the area of the region is the form. For the fundamental functions of small municipalities union or convention are. State or region may order a convention for a fixed time on a model (art. 30 comma 3), and State law may order a consortium (art. 31 comma 7). Look up which order is yours.
 rule-gate-ordered-by-law-1 = La legge vi obbliga a lavorare insieme. Per acqua, rifiuti e zone sociali la forma è l'ambito della regione. Per le funzioni fondamentali dei piccoli comuni lo sono unione o convenzione. Stato o regione possono imporre una convenzione a tempo determinato su un disciplinare tipo (art. 30 comma 3), e una legge statale può imporre un consorzio (art. 31 comma 7). Verificate quale obbligo è il vostro.
 

@@ -725,8 +725,8 @@ rule-gate-owner-4 = { $form } kan bare eie eiendom innenfor visse grenser. Sjekk
 rule-gate-owner = Felles eiendom trenger noen som kan eie den
 # en: With a partner abroad each project needs a partnership contract that both councils stand behind.
 rule-no-project-by-contract-abroad-1 = Med en partner i utlandet trenger hvert prosjekt en partnerskapsavtale som begge kommunestyrene står bak.
-# en: Matters of principle are asked for, and a company needs a special act that its agreement names
-rule-gate-some-authority = Prinsipielle saker spørres det om, og et selskap trenger en særlov som avtalen nevner
+# en: Some forms may take only some decisions over citizens
+rule-gate-some-authority = Noen former kan bare treffe noen av avgjørelsene overfor innbyggerne
 # en: “{ $form }” may take only some decisions that bind citizens. A lawyer must confirm that yours are among them.
 rule-gate-some-authority-1 = Bare noen vedtak overfor innbyggerne kan treffes i denne formen: { $form }. En jurist må bekrefte at deres er blant dem.
 # en: Norwegian law has no form of its own for partners abroad that could be confirmed; a project by contract stays possible

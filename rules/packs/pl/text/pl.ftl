@@ -521,8 +521,8 @@ rule-pl-text-of-2026-1 = Dane te znają ustawę o samorządzie gminnym według s
 rule-pl-abroad = Partner za granicą
 # en: The forms of this pack are for partners in Poland. Ask the ministry which rules apply to an agreement with a municipality of another country.
 rule-pl-abroad-1 = Opisane tu formy są dla partnerów w Polsce. Zapytajcie ministerstwo, jakie przepisy dotyczą umowy z gminą innego państwa.
-# en: Two forms exist only where an act orders them: the metropolitan union in Upper Silesia, and a union that an act of Parliament names
-rule-gate-ordered-by-law = Dwie formy istnieją tylko z nakazu ustawy: związek metropolitalny na Górnym Śląsku i związek wskazany przez ustawę
+# en: The law orders you to work together
+rule-gate-ordered-by-law = Ustawa nakazuje wam współpracę
 # en: In the area of the metropolitan union the special act gives it the task. You are members by law.
 rule-gate-ordered-by-law-1 = Na obszarze związku metropolitalnego zadanie powierza mu odrębna ustawa. Jesteście jego członkami z mocy prawa.
 # en: An act of Parliament can order municipalities to form a union, and it names the tasks and how the statute is approved. No act in force is known to do so in general.

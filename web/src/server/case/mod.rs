@@ -202,13 +202,13 @@ impl CaseFile {
     pub fn told(&self, lang: &str, message: &Message) -> Told {
         let (texts, words) = (self.texts(), &self.words);
         // Sentences of the engine itself belong to no pack; the interface translates them.
-        let of_pack = texts.has(lang, &message.key) || !words.has(lang, &message.key);
+        let of_pack = texts.tells(lang, message) || !words.has(lang, &message.key);
         let args = message.args.iter().map(|(name, value)| (name.clone(), self.argument(lang, name, value, !of_pack)));
         let told = Told::woven(args, |args| match of_pack {
             true => texts.sentence(lang, message, args),
             false => words.t(lang, &message.key, args),
         });
-        let english = lang != DEFAULT && of_pack && !texts.has(lang, &message.key);
+        let english = lang != DEFAULT && of_pack && !texts.tells(lang, message);
         if english { Told::new(told.to_string(), true) } else { told }
     }
 
@@ -224,9 +224,11 @@ impl CaseFile {
         }
         match kind_of_ids(name) {
             Some(kind) => {
-                // Titles of rules stand in English in the rules themselves.
-                let english = |id| if kind == "rule" { self.rule_title(id) } else { id };
-                let shown = |id| Told::or_english(self.texts(), lang, &format!("{kind}-{id}"), english(id));
+                let shown = |id| match (kind, format!("{kind}-{id}")) {
+                    // Titles of rules stand in English in the rules themselves.
+                    ("rule", key) => Told::or_english(self.texts(), lang, &key, self.rule_title(id)),
+                    (_, key) => Told::of(self.texts(), lang, &key).unwrap_or_else(|| Told::new(id, lang != DEFAULT)),
+                };
                 Told::joined(value.split(", ").map(shown), ", ")
             }
             None if of_engine && matches!(name, "amount" | "base" | "low" | "high") => figure(lang, value).into(),
