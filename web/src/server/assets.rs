@@ -15,6 +15,19 @@ use std::path::{Path, PathBuf};
 #[folder = "assets/"]
 struct Files;
 
+/// The style sheet of all pages, served as one file so that a page waits for one.
+const STYLE: &str = "app.css";
+/// Its parts, in their order.
+const PARTS: [&str; 7] = [
+    "css/tokens.css",
+    "css/frame.css",
+    "css/controls.css",
+    "css/blocks.css",
+    "css/tables.css",
+    "css/desk.css",
+    "css/print.css",
+];
+
 /// Files that a theme folder may replace.
 const THEMABLE: [&str; 2] = ["theme.css", "logo.svg"];
 
@@ -49,8 +62,8 @@ impl Assets {
     pub fn new(live: Option<&Path>, theme: Option<&Path>) -> Self {
         let theme = theme.map(Theme::read).unwrap_or_default();
         let mut assets = Self { live: live.map(Into::into), theme, versions: BTreeMap::new() };
-        let names: Vec<String> = Files::iter().map(Cow::into_owned).collect();
-        for name in names {
+        let served = Files::iter().map(Cow::into_owned).filter(|name| !PARTS.contains(&name.as_str()));
+        for name in served.chain([STYLE.to_owned()]) {
             if let Some(data) = assets.read(&name) {
                 let print = sha256_hex(&String::from_utf8_lossy(&data));
                 assets.versions.insert(name, print[..12].to_owned());
@@ -78,6 +91,10 @@ impl Assets {
     }
 
     fn read(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        if name == STYLE {
+            let parts: Vec<_> = PARTS.iter().filter_map(|part| self.read(part)).collect();
+            return Some(parts.concat().into());
+        }
         let embedded = Files::get(name)?;
         // INVARIANT: `name` is the name of an embedded file, so no path leads out of the folder.
         let live = || std::fs::read(self.live.as_ref()?.join("assets").join(name)).ok();
@@ -107,4 +124,19 @@ pub async fn asset(
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     Ok(response)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_of_the_style_sheet_is_in_it() {
+        let parts: Vec<String> = Files::iter().map(Cow::into_owned).filter(|name| name.starts_with("css/")).collect();
+        assert!(parts.iter().all(|part| PARTS.contains(&part.as_str())), "{parts:?}");
+        let whole = Assets::new(None, None).read(STYLE).unwrap();
+        let sum: usize = parts.iter().map(|part| Files::get(part).unwrap().data.len()).sum();
+        assert_eq!(whole.len(), sum);
+    }
 }

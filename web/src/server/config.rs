@@ -35,7 +35,7 @@ pub struct Config {
     pub packs: Arc<Packs>,
     /// Address under which visitors reach the server, for links in papers; `https` makes cookies secure.
     pub public_url: Option<String>,
-    /// Folder with a `theme.css` (tokens of `app.css`), a `logo.svg` and a `footer.txt` (one line of plain text) of an
+    /// Folder with a `theme.css` (tokens of `assets/css/tokens.css`), a `logo.svg` and a `footer.txt` (one line of plain text) of an
     /// association of municipalities; each may be missing.
     pub theme: Option<PathBuf>,
     /// The mail server, where there is one; without it no mail is offered.
