@@ -36,11 +36,15 @@ async fn invited_municipalities_say_what_matters_and_see_what_all_can_accept() {
         assert_eq!(told.status, StatusCode::OK, "{}", told.text());
     }
 
+    mayor.partners(&case, &[("Lubny", "44000"), ("Pyriatyn", "16000"), ("Chornukhy", "5000")]).await;
+    let page = mayor.get(&address).await;
+    mayor.post(&page, &format!("{case}/settings"), &[("initiator", "Lubny")]).await;
     let view = mayor.get(&group).await;
+    assert!(view.says("Have not said yet what matters to them: Lubny, Chornukhy"), "{}", view.text());
     assert_eq!(view.status, StatusCode::OK);
     assert!(view.says("Pyriatyn") && view.says("&lt;b&gt;Hrebinka") && !view.says("<b>Hrebinka"));
     assert!(
-        view.says("2 of 3 municipalities") && (view.says("suits all of you") || view.says("suit every one of you")),
+        view.says("2 of 4 municipalities") && (view.says("suits all of you") || view.says("suit every one of you")),
         "{}",
         view.text()
     );

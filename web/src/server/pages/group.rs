@@ -7,6 +7,7 @@ use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::extract::State;
 use axum::response::Response;
+use imc_engine::answers::same_name;
 use imc_engine::group::{Attitude, GroupForm, PartnerOrder, Stand};
 use imc_engine::robust::{SAMPLES, SEED};
 use minijinja::{Value, context};
@@ -33,10 +34,9 @@ pub async fn group(
 ) -> Result<Response, Problem> {
     let lang = &visitor.lang;
     let orders = orders(&state, &file, lang);
-    let has_said = |name: &str| orders.iter().any(|order| order.partner == name);
-    let all = partners::rows(&file).count().max(file.record.seats().count() + 1);
-    let silent: Vec<String> =
-        file.record.seats().map(|(_, seat)| seat.name.clone()).filter(|name| !has_said(name)).collect();
+    let has_said = |name: &str| orders.iter().any(|order| same_name(&order.partner) == same_name(name));
+    let all = partners::how_many(&file);
+    let silent: Vec<String> = partners::asked(&file).into_iter().filter(|name| !has_said(name)).collect();
     let samples = (MOST_SAMPLES / orders.len().max(1) as u32).min(SAMPLES);
     let evaluation = file.edition.evaluate(&file.answers);
     let group = file.edition.group_view(&evaluation, &orders, samples, SEED);

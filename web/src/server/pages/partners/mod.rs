@@ -1,16 +1,18 @@
 //! Several municipalities on one case: the one who began invites, each partner answers its own part, and everybody sees
 //! who has done what.
 
+mod members;
 mod part;
 mod take_over;
 
+pub use members::{asked, how_many, initiator_name};
 pub use part::{part, save_part};
 
+use self::members::{Member, initiator, members, row_name, uninvited};
 use super::field::{FieldProblem, Problems};
-use super::question::NAME;
 use super::tasks::public_base;
 use super::view;
-use crate::server::case::{Belonging, CaseFile, Editing, Part, Seat, SectionState, Setting, kind};
+use crate::server::case::{Belonging, CaseFile, Editing, Part, Seat, SectionState, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
 use crate::server::problem::Problem;
@@ -52,53 +54,6 @@ fn figures(file: &CaseFile) -> Vec<&Column> {
 pub fn rows(file: &CaseFile) -> impl Iterator<Item = &Json> {
     let list = list(file).and_then(|question| file.record.answer(question.id.as_str()));
     list.and_then(Json::as_array).into_iter().flatten()
-}
-
-/// The name in a row of the list.
-fn row_name(row: &Json) -> Option<&str> {
-    row.get(NAME)?.as_str().map(str::trim).filter(|name| !name.is_empty())
-}
-
-/// The municipality that began the case, where it said which it is.
-pub fn initiator(file: &CaseFile) -> Option<&str> {
-    file.record.setting(Setting::Initiator)
-}
-
-/// A municipality of the case, from the list of partners, among the invited, or both.
-struct Member<'a> {
-    name: &'a str,
-    row: Option<&'a Json>,
-    seat: Option<u32>,
-    began: bool,
-}
-
-/// All municipalities of the case: those of the list in its order, then the invited who are not in it.
-fn members(file: &CaseFile) -> Vec<Member<'_>> {
-    let began = |name: &str| initiator(file).is_some_and(|own| same_name(own) == same_name(name));
-    let seat = |name: &str| file.record.seats().find(|(_, s)| same_name(&s.name) == same_name(name)).map(|(n, _)| n);
-    let listed = rows(file).filter_map(|row| row_name(row).map(|name| (name, row)));
-    let mut all: Vec<Member<'_>> =
-        listed.map(|(name, row)| Member { name, row: Some(row), seat: seat(name), began: began(name) }).collect();
-    let unlisted = file
-        .record
-        .seats()
-        .filter(|(_, seat)| rows(file).filter_map(row_name).all(|name| same_name(name) != same_name(&seat.name)));
-    all.extend(unlisted.map(|(n, seat)| Member { name: &seat.name, row: None, seat: Some(n), began: false }));
-    all
-}
-
-impl Member<'_> {
-    /// A figure, and whether the municipality gave it itself.
-    fn figure(&self, file: &CaseFile, column: &str) -> Option<(i64, bool)> {
-        let said = self.seat.and_then(|n| file.record.part(n)?.figures.get(column).copied());
-        said.map(|value| (value, true)).or_else(|| Some((self.row?.get(column)?.as_i64()?, self.began)))
-    }
-}
-
-/// Names in the list of partners of whom none is invited yet; who began the case needs no invitation.
-fn uninvited(file: &CaseFile) -> Vec<String> {
-    let open = members(file).into_iter().filter(|member| member.seat.is_none() && !member.began);
-    open.map(|member| member.name.to_owned()).collect()
 }
 
 /// How far the invited municipalities are, all together; none while nobody is invited.
@@ -264,11 +219,6 @@ fn priorities_table(state: &AppState, file: &CaseFile, lang: &str) -> Option<Val
             rows => themes(file).into_iter().map(row).collect::<Vec<_>>(),
         }
     })
-}
-
-/// What the municipality that began is called: by its name, where it said it.
-pub fn initiator_name(state: &AppState, file: &CaseFile, lang: &str) -> String {
-    initiator(file).map_or_else(|| state.words.say(lang, "partners-view-initiator"), str::to_owned)
 }
 
 fn themes(file: &CaseFile) -> Vec<&str> {

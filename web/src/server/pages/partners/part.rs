@@ -1,6 +1,7 @@
 //! The part of one invited municipality, which it answers with its own link.
 
-use super::{Missing, column_label, figures, initiator, members, part_state, readiness, row_name, rows, themes};
+use super::members::{initiator, members, row_name};
+use super::{Missing, column_label, figures, part_state, readiness, rows, themes};
 use crate::server::case::{CLASSES, CaseFile, Part, Reading, kind};
 use crate::server::forms::{Fields, Posted};
 use crate::server::i18n::number;
