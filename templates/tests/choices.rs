@@ -199,7 +199,7 @@ fn own_wording_that_drops_an_annex_says_so_and_the_library_has_not_changed_by_it
     choices.dropped.push("c35".into());
     let result = made("delegation", &choices);
     assert!(result.findings.iter().all(|finding| finding.check != "own-outdated"), "{:#?}", result.findings);
-    let fallen = result.findings.iter().find(|finding| finding.check == "annex-fell").expect("an annex fell");
+    let fallen = result.findings.iter().find(|finding| finding.check == "annex-fell").unwrap();
     assert!(result.document.node(&fallen.clauses[1]).is_none());
 }
 

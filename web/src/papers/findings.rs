@@ -72,7 +72,7 @@ impl<'a> Findings<'a> {
         let others = all.iter().filter(|step| step.approval || step.registration);
         put("outside_steps", others.map(|step| json!(self.step_text(step))).collect());
         put("commission", all.iter().filter(|step| step.who == "commission").map(|_| json!(true)).take(1).collect());
-        put("own_body", (self.form.personality.is == Grade::Yes).then(|| json!(true)).into_iter().collect());
+        put("own_body", (self.form.personality.is == Grade::Yes).then_some(json!(true)).into_iter().collect());
         out
     }
 
