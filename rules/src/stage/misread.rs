@@ -129,7 +129,7 @@ fn in_groups(number: &str) -> String {
     let digits: Vec<char> = number.chars().filter_map(digit).collect();
     let mut out = String::new();
     for (at, digit) in digits.iter().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push('_');
         }
         out.push(*digit);

@@ -130,7 +130,7 @@ impl Source<'_> {
         (!text.is_empty()).then(|| json!(text))
     }
 
-    /// Where a host is accepted and one partner is clearly the largest, it is proposed as the acting party.
+    /// Where a host is accepted and the sizes of all partners are known, the largest is proposed as the acting party.
     fn lead_party(&self) -> Option<Value> {
         let host = self.catalogue.question("host")?;
         let accepted = self.catalogue.questions[host.index()].option("accepted")?;
@@ -140,14 +140,13 @@ impl Source<'_> {
         let mut sizes: Vec<(i64, &str)> = self
             .rows("partners")?
             .iter()
-            .filter_map(|row| match (row.get("population")?, row.get("name")?) {
+            .map(|row| match (row.get("population")?, row.get("name")?) {
                 (Cell::Number(size), Cell::Text(name)) => Some((*size, name.as_str())),
                 _ => None,
             })
-            .collect();
+            .collect::<Option<_>>()?;
         sizes.sort_unstable_by(|a, b| b.cmp(a));
         match sizes.as_slice() {
-            [(_, name)] => Some(json!(name)),
             [(first, name), (second, _), ..] if first > second => Some(json!(name)),
             _ => None,
         }
