@@ -28,7 +28,9 @@ pub fn ukraine_with(name: &str, properties: &str, rules: &str) -> Arc<Pack> {
     }
     let file = folder.join("ua/properties.rhai");
     fs::write(&file, format!("{}\n{properties}", fs::read_to_string(&file).unwrap())).unwrap();
-    fs::write(folder.join("ua/rules/more.rhai"), rules).unwrap();
+    if !rules.is_empty() {
+        fs::write(folder.join("ua/rules/more.rhai"), rules).unwrap();
+    }
     let pack = Packs::open(&folder).unwrap().get("ua").unwrap();
     fs::remove_dir_all(folder).unwrap();
     pack
