@@ -1,7 +1,6 @@
 //! Many cases at once, without words: which form leads, which are lawful.
 
-use crate::admission::Admissibility;
-use crate::admission::FormBits;
+use crate::admission::{Admissibility, FormBits};
 use crate::answers::{Answer, Answers};
 use crate::columns::{Block, Columns};
 use crate::edition::Edition;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::pack::Pack;
-use imc_engine::catalogue::LegalForm;
+use imc_engine::catalogue::{LegalForm, known};
 use imc_engine::condition::{Comparison, Cond, Num, NumId};
 use imc_engine::ids::FormIx;
 use imc_engine::rulebook::{Effect, Rule};
@@ -28,7 +28,7 @@ impl Pack {
 
     /// More partners than the questionnaire lets anybody name.
     fn too_many_partners(&self, form: &LegalForm) -> Option<Diagnostic> {
-        let question = self.catalogue().questions.iter().find(|question| question.id.as_str() == "count")?;
+        let question = &self.catalogue().questions[self.catalogue().question(known::COUNT)?.index()];
         let (least, most) = question.range();
         let outside = [form.partners.min, form.partners.max].into_iter().flatten().find(|n| i64::from(*n) > most)?;
         let text =

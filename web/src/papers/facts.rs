@@ -94,6 +94,11 @@ impl Source<'_> {
         guesses.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
     }
 
+    /// A text in each of the languages.
+    pub fn each(&self, text: impl Fn(&str) -> String) -> Value {
+        json!(self.languages.iter().map(|language| (*language, text(language))).collect::<BTreeMap<_, _>>())
+    }
+
     /// The options chosen of a question.
     fn chosen(&self, id: &str) -> Option<Vec<&str>> {
         let question = &self.catalogue.questions[self.catalogue.question(id)?.index()];
@@ -108,7 +113,7 @@ impl Source<'_> {
             let names = chosen.iter().map(|o| lower_first(&self.texts.text(language, &key(o))));
             names.collect::<Vec<_>>().join("; ")
         };
-        Some(json!(self.languages.iter().map(|l| (*l, names(l))).collect::<BTreeMap<_, _>>()))
+        Some(self.each(names))
     }
 
     /// The aims in the words of a contract; a country's own aim in the words of its answer.
@@ -118,8 +123,8 @@ impl Source<'_> {
             let own = || lower_first(&self.texts.text(language, &format!("option-aims-{option}")));
             if WORDS.has("en", &key) { WORDS.say(language, &key) } else { own() }
         };
-        let each = |option: &str| self.languages.iter().map(|l| (*l, aim(option, l))).collect::<BTreeMap<_, _>>();
-        Some(json!(self.chosen("aims")?.into_iter().map(each).collect::<Vec<_>>()))
+        let chosen = self.chosen("aims")?.into_iter();
+        Some(chosen.map(|option| self.each(|language| aim(option, language))).collect())
     }
 
     /// A sentence somebody typed; the clause that takes it up ends it with its own full stop.
@@ -167,7 +172,7 @@ impl Source<'_> {
     fn cost_key(&self) -> Option<Value> {
         let key = self.sharing().suggested()?;
         let name = |language: &str| lower_first(&self.texts.text(language, &format!("key-{}", key_id(key))));
-        Some(json!(self.languages.iter().map(|l| (*l, name(l))).collect::<BTreeMap<_, _>>()))
+        Some(self.each(name))
     }
 
     /// What the answers say about money.

@@ -30,16 +30,21 @@ pub(super) struct Findings<'a> {
     assessment: &'a Assessment,
     stays_first: Option<f64>,
     form: &'a LegalForm,
-    region: Option<OptionId>,
+    region: Option<&'a OptionId>,
 }
 
 impl<'a> Findings<'a> {
-    pub fn new(basis: Basis<'a>, source: &'a Source<'a>, library: &'a Library, form: &'a LegalForm) -> Self {
-        let Basis { edition, answers, result, .. } = basis;
+    pub fn new(
+        basis: Basis<'a>,
+        source: &'a Source<'a>,
+        library: &'a Library,
+        form: &'a LegalForm,
+        region: Option<&'a OptionId>,
+    ) -> Self {
+        let Basis { edition, result, .. } = basis;
         let Trace { assessment, robustness: robust, .. } = &result.trace;
         let first = robust.forms.iter().find(|f| f.form == form.id).and_then(|f| f.places.first().copied());
         let stays_first = first.filter(|_| robust.forms.len() > 1).map(|thousandths| f64::from(thousandths) / 10.0);
-        let region = edition.region(&edition.facts(answers)).cloned();
         Self { source, library, edition, assessment, stays_first, form, region }
     }
 
@@ -65,7 +70,7 @@ impl<'a> Findings<'a> {
             put("risks", risks.map(|line| self.risk(line)).collect());
         }
         put("compared", self.compared());
-        let all: Vec<_> = self.form.steps_in(self.region.as_ref()).collect();
+        let all: Vec<_> = self.form.steps_in(self.region).collect();
         let inside = all.iter().filter(|step| INSIDE.contains(&step.who.as_str()));
         put("council_steps", inside.map(|step| self.step(step)).collect());
         put("steps", all.iter().map(|step| self.step(step)).chain(self.calendar()).collect());
@@ -82,8 +87,7 @@ impl<'a> Findings<'a> {
     }
 
     fn each(&self, text: impl Fn(&str) -> String) -> Value {
-        let languages = self.source.languages.iter();
-        json!(languages.map(|language| ((*language).to_owned(), text(language))).collect::<BTreeMap<_, _>>())
+        self.source.each(text)
     }
 
     fn word(&self, key: &str, args: &Args) -> Value {
@@ -153,7 +157,7 @@ impl<'a> Findings<'a> {
 
     fn step(&self, step: &FormationStep) -> Value {
         let (catalogue, today) = (self.edition.catalogue(), self.edition.date());
-        let laws = catalogue.cited_in(&step.articles, self.region.as_ref());
+        let laws = catalogue.cited_in(&step.articles, self.region);
         let laws: Vec<_> = laws.filter(|law| catalogue.in_force(law, today)).collect();
         let who = WORDS
             .has("en", &format!("who-{}", step.who))

@@ -184,7 +184,7 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
     let shares = Shares::new(&source);
     let mut fills = shares.fills();
     if COUNCIL.contains(&kind.as_str()) {
-        let found = Findings::new(basis, &source, library, form);
+        let found = Findings::new(basis, &source, library, form, region);
         facts.extend(found.facts());
         facts.insert("keys".into(), shares.keys());
         fills.extend(found.stays_first().map(|share| ("fn7.robust".to_owned(), share)));
