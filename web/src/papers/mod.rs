@@ -19,8 +19,8 @@ use imc_engine::facts::{Facts, Trit};
 use imc_engine::trace::SealedTrace;
 use imc_rules::{Pack, Texts};
 use imc_templates::{
-    Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Excluded, Library, LibraryError,
-    Localized, MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
+    Choices, Citation as PaperCitation, Conditions, Draft, DraftError, DraftRequest, Excluded, Kind, Library,
+    LibraryError, Localized, MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
 };
 use jiff::civil::Date;
 use shares::Shares;
@@ -122,6 +122,19 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
 /// The kind of document that stands for a form with none of its own.
 pub const PLAIN: &str = "service";
 
+/// The kind of document that a name means for a form: `contract` or no name is the one that the form needs first.
+///
+/// # Errors
+/// [`PaperError::NoKind`] where the library has none of that name.
+pub fn kind_of<'a>(library: &'a Library, form: &LegalForm, document: Option<&str>) -> Result<&'a Kind, PaperError> {
+    let kind = match document.filter(|name| *name != "contract") {
+        Some(named) => named.to_owned(),
+        None => kinds_for(library, form).into_iter().next().unwrap_or_else(|| PLAIN.to_owned()),
+    };
+    let known = || library.kinds().iter().map(|kind| kind.id.clone()).collect();
+    library.kind(&kind).ok_or_else(|| PaperError::NoKind { known: known(), kind })
+}
+
 /// Papers that every council gets, whatever the form; the first is the one it reads before it decides.
 pub const COUNCIL: [&str; 2] = ["feasibility", "resolution"];
 
@@ -158,13 +171,7 @@ pub fn assemble(basis: Basis<'_>, wish: &Wish) -> Result<(Arc<Library>, Draft), 
     let catalogue = edition.catalogue();
     let ix = catalogue.form(&wish.form).ok_or_else(|| PaperError::NoForm(wish.form.clone()))?;
     let form = &catalogue.forms[ix.index()];
-    let kind = match wish.document.as_deref() {
-        None | Some("contract") => kinds_for(&library, form).into_iter().next().unwrap_or_else(|| PLAIN.into()),
-        Some(kind) => kind.to_owned(),
-    };
-    if library.kind(&kind).is_none() {
-        return Err(PaperError::NoKind { kind, known: library.kinds().iter().map(|k| k.id.clone()).collect() });
-    }
+    let kind = kind_of(&library, form, wish.document.as_deref())?.id.clone();
     let facts = edition.assumed_facts(answers);
     let request = request(basis, form, (&library, kind), wish);
     let made = draft(&library, &request, &Case { pack, facts: &facts })?;

@@ -8,14 +8,13 @@ use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
 use crate::papers::{
-    COUNCIL, File, PLAIN, PaperError, PaperFormat, Wish, assemble, kinds_for, library, papers_for, party_names,
-    write_file,
+    COUNCIL, File, PaperError, PaperFormat, Wish, assemble, kind_of, library, papers_for, party_names, write_file,
 };
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imc_engine::assess::Assessment;
-use imc_templates::{Choices, Draft, Library};
+use imc_templates::{Draft, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -189,17 +188,16 @@ async fn write(
     let result = file.traced()?;
     let parties = party_names(&file.pack, &file.edition, &file.answers);
     let library = library(&file.pack).map_err(|error| problem(file, &error))?;
-    let kind = named_kind(file, &library, &form, wanted.document.as_deref());
-    let choices = match library.kind(&kind) {
-        Some(kind) => file.record.choices(&draft_name(&form, &kind.id), &parties).fit(&library, kind).0,
-        None => Choices::default(),
-    };
+    let catalogue = file.edition.catalogue();
+    let ix = catalogue.form(&form).ok_or_else(|| problem(file, &PaperError::NoForm(form.clone())))?;
+    let kind = kind_of(&library, &catalogue.forms[ix.index()], wanted.document.as_deref());
+    let kind = kind.map_err(|error| problem(file, &error))?;
     let wish = Wish {
-        document: Some(kind),
+        document: Some(kind.id.clone()),
         form: form.clone(),
         language: language.clone(),
         second_language: second.clone(),
-        choices,
+        choices: file.record.choices(&draft_name(&form, &kind.id), &parties).fit(&library, kind).0,
     };
     let (library, draft) = assemble(file.basis(&result), &wish).map_err(|error| problem(file, &error))?;
     let kind = draft.document.kind.clone();
@@ -216,18 +214,6 @@ pub(super) fn wanted_format(file: &CaseFile, name: Option<&str>) -> Result<Paper
 /// Names of formats for a page.
 pub(super) fn format_names(shown: impl Fn(PaperFormat) -> bool) -> Vec<&'static str> {
     PaperFormat::ALL.iter().filter(|format| shown(**format)).map(|format| format.as_str()).collect()
-}
-
-/// The kind of document that is meant where an address names none.
-fn named_kind(file: &CaseFile, library: &Library, form: &str, document: Option<&str>) -> String {
-    match document {
-        Some(kind) if kind != "contract" => kind.to_owned(),
-        _ => {
-            let catalogue = file.edition.catalogue();
-            let kinds = catalogue.form(form).map(|ix| kinds_for(library, &catalogue.forms[ix.index()]));
-            kinds.and_then(|kinds| kinds.into_iter().next()).unwrap_or_else(|| PLAIN.into())
-        }
-    }
 }
 
 /// A file to be kept under a name, or an HTML page to be read.

@@ -156,6 +156,43 @@ async fn what_was_written_for_a_renamed_municipality_is_shown_and_given_to_its_n
 }
 
 #[tokio::test]
+async fn a_question_of_a_table_names_the_party_of_its_row() {
+    let mut adviser = Browser::new().await;
+    let case = adviser.begin("ua", "full").await;
+    let names = ["Radyvyliv", "Krupets", "Kozyn"];
+    adviser.partners(&case, &names.map(|name| (name, "5000"))).await;
+    let page = adviser.get(&format!("{case}/drafts/delegation/accession/en/needs")).await;
+    let text = page.text();
+    // The table of the agreement has a row for the joining municipality after those of the parties.
+    for (row, name) in (1..).zip(names) {
+        for what in ["share", "votes"] {
+            let field = format!("name=\"f.x04.{what}.{row}\"");
+            let label = text.split(&field).next().unwrap().rsplit("<label").next().unwrap().to_owned();
+            assert!(label.contains(&format!("{what} ({name}")), "{field}: {label}");
+        }
+    }
+    let joining = text.split("name=\"f.x04.votes.joining\"").next().unwrap().rsplit("<label").next().unwrap();
+    assert!(!names.iter().any(|name| joining.contains(name)), "{joining}");
+}
+
+#[tokio::test]
+async fn a_form_is_saved_as_a_whole_or_not_at_all() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let needs = format!("{draft}/needs");
+    let old = adviser.get(&needs).await;
+    act(&mut adviser, &old, &needs, &[("f.c24.retention", "nine years")]).await;
+    // Facts of the case come first in a form, blanks of the paper later; the second was filled by somebody else meanwhile.
+    let both = [("f.start_date", "2027-03-01"), ("f.c24.retention", "ten years")];
+    let page = act(&mut adviser, &old, &needs, &both).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    let page = adviser.get(&needs).await;
+    assert!(page.says("nine years") && !page.says("value=\"2027-03-01\""), "nothing of the form was saved");
+    let page = act(&mut adviser, &page, &needs, &both).await;
+    assert!(page.says("ten years") && page.says("value=\"2027-03-01\""));
+}
+
+#[tokio::test]
 async fn fractions_are_no_thousands() {
     let mut adviser = Browser::new().await;
     let draft = desk(&mut adviser).await;

@@ -78,7 +78,7 @@ pub async fn change(
     }
     let known = seen(fields.trimmed("seen"), &desk);
     let back = desk.address(&format!("#{id}"));
-    match save(&state, desk, known, &edit).await? {
+    match save(&state, desk, known, &[edit]).await? {
         Saved::Done(_) => Ok(Redirect::to(&back).into_response()),
         Saved::Conflict(desk, other) => {
             typed.conflict = Some(other);

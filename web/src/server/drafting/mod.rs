@@ -217,24 +217,31 @@ pub enum Saved {
     Conflict(Box<Desk>, Decision),
 }
 
-/// Stores a decision, unless somebody else decided the same thing since event `seen`, which the page knew.
+/// Stores the decisions of one form, all or none: none where somebody else decided one of them otherwise since event `seen`,
+/// which the page knew.
 ///
 /// # Errors
 /// [`Problem`] when the database refuses.
-pub async fn save(state: &AppState, mut desk: Desk, seen: i64, edit: &Edit) -> Result<Saved, Problem> {
-    let name = if matches!(edit, Edit::Facts { .. }) { String::new() } else { desk.name() };
-    let value = serde_json::to_string(edit).map_err(|error| Problem::internal(&error))?;
+pub async fn save(state: &AppState, mut desk: Desk, seen: i64, edits: &[Edit]) -> Result<Saved, Problem> {
+    let name = desk.name();
+    let subject = |edit: &Edit| if matches!(edit, Edit::Facts { .. }) { "" } else { name.as_str() };
+    let values: Vec<String> =
+        edits.iter().map(serde_json::to_string).collect::<Result<_, _>>().map_err(|error| Problem::internal(&error))?;
     loop {
-        let touched = edit.touches();
-        let own = desk.name();
-        let other = desk.file.record.decisions(&own).filter(|decision| decision.seq > seen && decision.edit != *edit);
-        let other = other.filter(|decision| !decision.edit.touches().is_disjoint(&touched)).last().cloned();
-        if let Some(other) = other {
+        let overruled = |decision: &&Decision| {
+            edits.iter().any(|edit| decision.edit != *edit && !decision.edit.touches().is_disjoint(&edit.touches()))
+        };
+        let since = desk.file.record.decisions(&name).filter(|decision| decision.seq > seen);
+        if let Some(other) = since.filter(overruled).last().cloned() {
             return Ok(Saved::Conflict(Box::new(desk), other));
         }
-        let event = NewEvent { kind: kind::DRAFT, subject: &name, value: &value, author: desk.file.author() };
-        let case = desk.file.case.id.clone();
-        if state.store.append_after(&case, desk.file.record.length, &[event]).await? {
+        let author = desk.file.author();
+        let events: Vec<NewEvent<'_>> = edits
+            .iter()
+            .zip(&values)
+            .map(|(edit, value)| NewEvent { kind: kind::DRAFT, subject: subject(edit), value, author })
+            .collect();
+        if state.store.append_after(&desk.file.case.id, desk.file.record.length, &events).await? {
             return Ok(Saved::Done(Box::new(desk)));
         }
         let file = CaseFile::open(state, desk.file.token.clone()).await?;

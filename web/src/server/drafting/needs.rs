@@ -27,6 +27,8 @@ const FIELD: &str = "f.";
 struct Need {
     key: String,
     label: String,
+    /// What tells it from the same question asked elsewhere: head of its row, head of its column, clause.
+    beside: Vec<String>,
     who: Who,
     /// A lawyer fills or confirms it.
     confirm: bool,
@@ -49,14 +51,11 @@ fn needs(state: &AppState, desk: &Desk) -> Vec<Need> {
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
     for node in &document.nodes {
         let place = (node.id.clone(), heading(state, document, node));
-        let marks = node.blocks.iter().flat_map(Block::inlines).filter_map(|inline| match inline {
-            Inline::Blank(mark) => Some((mark, false)),
-            Inline::Lawyer(mark) => Some((mark, true)),
-            _ => None,
-        });
-        for (mark, confirm) in marks.chain(node.closed.iter().map(|mark| (mark, true))) {
+        let marks = node.blocks.iter().flat_map(asked);
+        for Asked { mark, confirm, mut beside } in marks.chain(node.closed.iter().map(Asked::closed)) {
             let at = *index.entry(mark.key.clone()).or_insert_with(|| {
-                found.push(need(desk, mark, confirm));
+                beside.push(place.1.clone());
+                found.push(Need { beside, ..need(desk, mark, confirm) });
                 found.len() - 1
             });
             if found[at].places.last() != Some(&place) {
@@ -76,8 +75,73 @@ fn needs(state: &AppState, desk: &Desk) -> Vec<Need> {
         }
     }
     found.extend(filled_details(desk, &index));
-    number_alike(desk, &mut found);
+    tell_apart(&mut found);
     found
+}
+
+/// A mark of a text as it is asked.
+struct Asked<'a> {
+    mark: &'a Mark,
+    /// A lawyer fills or confirms it.
+    confirm: bool,
+    /// What the words around it say that it is about, nearest first.
+    beside: Vec<String>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(inline: &'a Inline, beside: Vec<String>) -> Option<Self> {
+        match inline {
+            Inline::Blank(mark) => Some(Self { mark, confirm: false, beside }),
+            Inline::Lawyer(mark) => Some(Self { mark, confirm: true, beside }),
+            _ => None,
+        }
+    }
+
+    fn closed(mark: &'a Mark) -> Self {
+        Self { mark, confirm: true, beside: Vec::new() }
+    }
+}
+
+/// The marks of a block: one in a table is about its row, then its column; one in a sentence about the name before it.
+fn asked(block: &Block) -> Vec<Asked<'_>> {
+    let mut found = Vec::new();
+    let Block::Table { head, rows } = block else {
+        let mut before = String::new();
+        for inline in block.inlines() {
+            match Asked::of(inline, named(&before)) {
+                Some(asked) => {
+                    found.push(asked);
+                    before.clear();
+                }
+                None => before.push_str(&words(inline)),
+            }
+        }
+        return found;
+    };
+    for row in rows {
+        for (column, cell) in row.iter().enumerate() {
+            let about = [row.first().filter(|_| column > 0), head.get(column)].into_iter().flatten();
+            let beside: Vec<String> = about.map(|cell| cell.iter().map(words).collect()).collect();
+            found.extend(cell.iter().filter_map(|inline| Asked::of(inline, beside.clone())));
+        }
+    }
+    found
+}
+
+/// The name that a list inside a sentence gives before a dash: `Riverside` in `; Riverside – `.
+fn named(before: &str) -> Vec<String> {
+    let name = before.trim_end().strip_suffix(['–', '—']).and_then(|rest| rest.rsplit([';', ':']).next());
+    name.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).into_iter().collect()
+}
+
+/// A piece of text as it is read; of a mark what stands in it or what belongs there.
+fn words(inline: &Inline) -> String {
+    match inline {
+        Inline::Text(text) | Inline::Strong(text) => text.clone(),
+        Inline::Break => " ".to_owned(),
+        Inline::Reference { cached, .. } => cached.clone(),
+        Inline::Blank(mark) | Inline::Lawyer(mark) => mark.filled.clone().unwrap_or_else(|| mark.asks()),
+    }
 }
 
 fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
@@ -88,6 +152,7 @@ fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
     Need {
         key: mark.key.clone(),
         label: mark.asks(),
+        beside: Vec::new(),
         who: mark.who,
         confirm,
         kind: fact.map(|fact| fact.kind).unwrap_or_default(),
@@ -132,25 +197,34 @@ fn filled_details(desk: &Desk, known: &BTreeMap<String, usize>) -> Vec<Need> {
     desk.choices.fills.keys().filter(|key| !known.contains_key(*key)).filter_map(detail).collect()
 }
 
-/// The same question asked once per party or row gets the party's name or a number.
-fn number_alike(desk: &Desk, found: &mut [Need]) {
-    let names = names(desk);
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    for need in found.iter() {
-        *count.entry(need.label.clone()).or_default() += 1;
+/// The same question asked more than once says what each is about, as far as needed; a number where that does not help.
+fn tell_apart(found: &mut [Need]) {
+    let most = found.iter().map(|need| need.beside.len()).max().unwrap_or_default();
+    let asked: Vec<String> = found.iter().map(|need| need.label.clone()).collect();
+    for depth in 1..=most {
+        let alike = counted(found);
+        for (need, asked) in found.iter_mut().zip(&asked).filter(|(need, _)| alike[&need.label] > 1) {
+            let about = &need.beside[..depth.min(need.beside.len())];
+            if !about.is_empty() {
+                need.label = format!("{asked} ({})", about.join(", "));
+            }
+        }
     }
+    let alike = counted(found);
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for need in found.iter_mut().filter(|need| count.get(&need.label).is_some_and(|n| *n > 1)) {
+    for need in found.iter_mut().filter(|need| alike[&need.label] > 1) {
         let nth = seen.entry(need.label.clone()).or_default();
         *nth += 1;
-        let all = count.get(&need.label).copied().unwrap_or_default();
-        let row = need.key.rsplit('.').next().is_some_and(|row| row.parse::<usize>().is_ok());
-        let name = names.get(*nth - 1).filter(|_| row && all == names.len());
-        need.label = match name {
-            Some(name) => format!("{} ({name})", need.label),
-            None => format!("{} ({nth})", need.label),
-        };
+        need.label = format!("{} ({nth})", need.label);
     }
+}
+
+/// How often each label stands.
+fn counted(found: &[Need]) -> BTreeMap<String, usize> {
+    found.iter().fold(BTreeMap::new(), |mut count, need| {
+        *count.entry(need.label.clone()).or_default() += 1;
+        count
+    })
 }
 
 fn names(desk: &Desk) -> Vec<String> {
@@ -205,17 +279,13 @@ pub async fn fill(
         return page(&state, &visitor, &desk, &sent);
     }
     let known = seen(fields.trimmed("seen"), &desk);
-    let mut desk = desk;
-    for edit in edits {
-        match save(&state, desk, known, &edit).await? {
-            Saved::Done(same) => desk = *same,
-            Saved::Conflict(desk, other) => {
-                sent.conflict = Some(other);
-                return page(&state, &visitor, &desk, &sent);
-            }
+    match save(&state, desk, known, &edits).await? {
+        Saved::Done(desk) => Ok(Redirect::to(&desk.address("needs")).into_response()),
+        Saved::Conflict(desk, other) => {
+            sent.conflict = Some(other);
+            page(&state, &visitor, &desk, &sent)
         }
     }
-    Ok(Redirect::to(&desk.address("needs")).into_response())
 }
 
 fn field(key: &str) -> String {
