@@ -253,6 +253,22 @@ fn the_library_text_as_own_wording_reads_the_same() {
 }
 
 #[test]
+fn a_text_chosen_by_hand_is_printed_where_a_fact_would_stand_for_it() {
+    let printed = |kind: &str, clause: &str, text: Option<&str>| {
+        let chosen = text.map(|text| (clause.to_owned(), vec![text.to_owned()]));
+        let result = made(kind, &Choices { alternatives: chosen.into_iter().collect(), ..Choices::default() });
+        own_source(&result.document.node(clause).unwrap().blocks)
+    };
+    for (kind, clause, alternative, words) in [
+        ("delegation", "c14", "zones", "divided into zones of benefit"),
+        ("union-statute", "s21", "length", "follow the length or area served"),
+    ] {
+        assert!(!printed(kind, clause, None).contains(words), "{clause}: the key of the answers stands there");
+        assert!(printed(kind, clause, Some(alternative)).contains(words), "{clause}");
+    }
+}
+
+#[test]
 fn a_text_chosen_against_the_answers_is_named_and_the_usual_one_stays_known() {
     let plain = made("delegation", &Choices::default());
     let clause = plain.document.nodes.iter().find(|n| n.options.iter().any(|o| o.fits == Truth::False && !o.chosen));

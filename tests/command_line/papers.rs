@@ -287,6 +287,31 @@ fn a_resolution_decides_the_steps_of_its_form_and_is_signed() {
 }
 
 #[test]
+fn a_key_that_an_adviser_chooses_is_printed_and_worked_out_in_place_of_that_of_the_answers() {
+    let scratch = Scratch::new("key");
+    let case = institution(&scratch);
+    let choices = scratch.file("choices.json", r#"{"alternatives": {"c14": ["usage"]}}"#);
+    let paper = |more: &[&str]| {
+        let first = ["--document", "delegation", "--form", "delegation", "--lang", "en"];
+        text(&scratch, &case, &first.iter().chain(more).copied().collect::<Vec<_>>()).0
+    };
+    let (before, after) = (paper(&[]), paper(&["--choices", choices.to_str().unwrap()]));
+    let by_use = "is the number of Units it used divided by";
+    assert!(before.contains("by this key: by inhabitants") && !before.contains(by_use), "{before}");
+    assert!(
+        after.contains("by this key: by use") && after.contains(by_use) && !after.contains("by inhabitants"),
+        "{after}"
+    );
+    assert!(after.contains("| Myrohoshcha | 5,000 | 24 | 29.27\u{A0}% |"), "24 of 82 units: {after}");
+    let word = scratch.0.join("paper.docx");
+    let mut first = vec!["draft", case.to_str().unwrap(), "-o", word.to_str().unwrap(), "--form", "delegation"];
+    first.extend(["--document", "delegation", "--lang", "en", "--choices", choices.to_str().unwrap()]);
+    assert!(run(first).status.success());
+    let sheet = part(&word, "word/document.xml");
+    assert!(sheet.contains("was chosen by hand"), "the answers name another cause, and the working sheet says so");
+}
+
+#[test]
 fn the_annex_works_the_proposed_key_out_for_each_party() {
     let scratch = Scratch::new("worked");
     let case = institution(&scratch);

@@ -137,6 +137,11 @@ impl MoneyAnswers<'_> {
     }
 }
 
+/// The key that a name means.
+pub fn key_named(id: &str) -> Option<Key> {
+    KEYS.into_iter().find(|key| key_id(*key) == id)
+}
+
 /// Name of a key in addresses and texts.
 pub fn key_id(key: Key) -> String {
     match serde_json::to_value(key) {

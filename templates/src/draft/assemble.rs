@@ -146,7 +146,8 @@ impl<'a> Writer<'a> {
         let choices = Arc::new(self.choices(taken)?);
         let mut text = String::new();
         if let Some((tag, _)) = pick_language(&clause.text, self.language) {
-            let scope = Scope { choices, ..self.scope.clone() };
+            let chosen = Arc::new(taken.chosen.clone());
+            let scope = Scope { choices, chosen, ..self.scope.clone() };
             let template = template_name(&clause.id, None, tag);
             text = self.fill(&template, &scope)?;
             if !self.library.engine.places_choices(&template) {

@@ -129,6 +129,15 @@ impl Choices {
         (fitting, sieve.problems)
     }
 
+    /// Facts that the texts chosen for documents of `kind` settle, each with the name by which the caller knows the value.
+    pub fn settled<'a>(&self, library: &'a Library, kind: &'a Kind) -> BTreeMap<&'a str, &'a str> {
+        let chosen = library.clauses_of(kind).into_iter().flat_map(|clause| {
+            let names = self.alternatives.get(&clause.id);
+            clause.alternatives.iter().filter(move |one| names.is_some_and(|names| names.contains(&one.id)))
+        });
+        chosen.flat_map(|one| &one.settles).map(|(fact, value)| (fact.as_str(), value.as_str())).collect()
+    }
+
     /// The waiver of `what`, if it counts.
     pub fn waiver(&self, what: &str) -> Option<&Waiver> {
         self.waivers.iter().find(|waiver| waiver.covers(what))

@@ -22,6 +22,8 @@ pub(super) struct Taken<'a> {
     pub because: Vec<Because<'a>>,
     /// Chosen alternatives, at most one of each group.
     pub picked: Vec<&'a Alternative>,
+    /// Groups whose text a person chose.
+    pub chosen: BTreeSet<String>,
     /// What the answers alone would have chosen.
     pub usual: Vec<&'a Alternative>,
     /// Why, one for each of them.
@@ -213,6 +215,7 @@ impl<'a> Chooser<'a> {
             clause,
             because: Vec::new(),
             picked: Vec::new(),
+            chosen: BTreeSet::new(),
             usual: Vec::new(),
             usual_because: Vec::new(),
             conditions: self.conditions(clause)?,
@@ -249,6 +252,7 @@ impl<'a> Chooser<'a> {
         }
         if let Some(one) = clause.group(group).find(|one| wanted.contains(&one.id)) {
             taken.picked.push(one);
+            taken.chosen.insert(group.to_owned());
             taken.because.push(self.because(None, Some(one), Reason::Chosen));
             return Ok(());
         }

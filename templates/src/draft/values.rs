@@ -45,6 +45,7 @@ pub(super) fn scope(
         facts: Arc::new(library.facts().map(|fact| fact.id.clone()).collect()),
         present: Arc::new(present),
         choices: Arc::default(),
+        chosen: Arc::default(),
     }
 }
 

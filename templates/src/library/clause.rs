@@ -110,6 +110,8 @@ pub struct Alternative {
     pub when: Option<String>,
     /// When the law behind it applies.
     pub validity: Validity,
+    /// Facts that a person settles with choosing it, each with the name by which the caller knows the value.
+    pub settles: BTreeMap<String, String>,
     /// Shown where the user chooses.
     pub title: Localized,
     /// Template per language.

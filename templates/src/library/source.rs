@@ -72,6 +72,8 @@ struct RawAlternative {
     when: Option<String>,
     valid_from: Option<Date>,
     valid_until: Option<Date>,
+    #[serde(default)]
+    settles: BTreeMap<String, String>,
     title: Option<Localized>,
     #[serde(default)]
     text: BTreeMap<String, Spanned<String>>,
@@ -144,6 +146,7 @@ impl RawClause {
                     forms: Vec::new(),
                     when: None,
                     validity: Validity::default(),
+                    settles: BTreeMap::new(),
                     title: Localized::default(),
                     text: BTreeMap::new(),
                 });
@@ -154,6 +157,7 @@ impl RawClause {
             overwrite(&mut one.forms, raw.forms);
             one.when = raw.when.or(one.when.take());
             one.validity.bound(raw.valid_from, raw.valid_until);
+            one.settles.extend(raw.settles);
             if let Some(title) = raw.title {
                 one.title.merge(title);
             }

@@ -99,6 +99,13 @@ fn belongs(library: &Library, clause: &Clause, problems: &mut Vec<Diagnostic>) {
         if !seen.insert(&one.id) {
             report(format!("clause `{}` has two alternatives `{}`", clause.id, one.id), None);
         }
+        for fact in one.settles.keys().filter(|fact| library.fact(fact).is_none()) {
+            let help = suggestion(fact, library.facts.keys().map(String::as_str));
+            report(
+                format!("alternative `{}` of clause `{}` settles `{fact}`, which is no fact", one.id, clause.id),
+                help,
+            );
+        }
         if one.text.is_empty() {
             report(format!("alternative `{}` of clause `{}` has no text", one.id, clause.id), None);
         }

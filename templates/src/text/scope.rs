@@ -19,6 +19,8 @@ pub(crate) struct Scope {
     pub present: Arc<BTreeSet<String>>,
     /// Text of the chosen alternatives of the clause by group, in order of the groups.
     pub choices: Arc<Vec<(String, String)>>,
+    /// Groups of them that a person chose.
+    pub chosen: Arc<BTreeSet<String>>,
 }
 
 impl Scope {
@@ -36,6 +38,11 @@ impl Scope {
         let texts: Vec<_> =
             self.choices.iter().map(|(_, text)| text.as_str()).filter(|text| !text.is_empty()).collect();
         texts.join("\n\n")
+    }
+
+    /// Did a person choose the text of this group of the clause?
+    pub fn chose(&self, group: &str) -> bool {
+        self.chosen.contains(group)
     }
 
     /// Is the clause or annex in the document?

@@ -47,6 +47,7 @@ impl Checker<'_> {
         let mut found: Vec<Diagnostic> = self.conditions().into_iter().filter_map(|one| self.condition(one)).collect();
         found.extend(self.library.clauses().flat_map(|clause| self.statutes(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.forms(clause)));
+        found.extend(self.library.clauses().flat_map(|clause| self.keys(clause)));
         found.extend(self.library.clauses().filter_map(|clause| self.days(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.places(clause)));
         for form in &self.pack.catalogue().forms {
@@ -144,6 +145,18 @@ impl Checker<'_> {
             let message = format!("clause `{}` is meant for the legal form `{id}`, which does not exist", clause.id);
             let near = nearest(id, self.pack.catalogue().forms.iter().map(|form| form.id.as_str()));
             self.unknown_name(message, id, near)
+        };
+        unknown.map(report).collect()
+    }
+
+    /// Cost-sharing keys that the texts of a clause settle.
+    fn keys(&self, clause: &Clause) -> Vec<Diagnostic> {
+        let keys = || self.pack.catalogue().keys.iter().map(|key| key.id.as_str());
+        let settled = clause.alternatives.iter().filter_map(|one| one.settles.get("cost_key"));
+        let unknown = settled.filter(|id| keys().all(|known| known != id.as_str()));
+        let report = |id: &String| {
+            let message = format!("a text of clause `{}` settles the key `{id}`, which does not exist", clause.id);
+            self.unknown_name(message, id, nearest(id, keys()))
         };
         unknown.map(report).collect()
     }

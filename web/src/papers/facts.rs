@@ -4,6 +4,7 @@ use super::WORDS;
 use crate::money::{MoneyAnswers, key_id};
 use imc_engine::answers::{Answer, Answers, Cell};
 use imc_engine::catalogue::{Catalogue, MAX_ROWS};
+use imc_engine::money::Key;
 use imc_rules::Texts;
 use imc_templates::Party;
 use serde_json::{Value, json};
@@ -15,6 +16,8 @@ pub(super) struct Source<'a> {
     pub texts: &'a Texts,
     pub answers: &'a Answers,
     pub languages: &'a [&'a str],
+    /// The cost-sharing key that somebody chose for the paper.
+    pub chosen_key: Option<Key>,
 }
 
 impl Source<'_> {
@@ -168,9 +171,13 @@ impl Source<'_> {
         Some(json!({ "amount": self.number(id)?.to_string(), "currency": currency }))
     }
 
-    /// The key that the answers suggest first, as a proposal.
+    /// The key that somebody chose, else the one that the answers suggest first.
+    pub fn key(&self) -> Option<Key> {
+        self.chosen_key.or_else(|| self.sharing().suggested())
+    }
+
     fn cost_key(&self) -> Option<Value> {
-        let key = self.sharing().suggested()?;
+        let key = self.key()?;
         let name = |language: &str| lower_first(&self.texts.text(language, &format!("key-{}", key_id(key))));
         Some(self.each(name))
     }

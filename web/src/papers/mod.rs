@@ -9,6 +9,7 @@ mod shares;
 pub use check::mistakes_in_clauses;
 pub use format::{File, House, HouseError, PaperFormat, write_file};
 
+use crate::money::key_named;
 use crate::server::i18n::Words;
 use findings::Findings;
 use imc_engine::answers::Answers;
@@ -153,7 +154,8 @@ pub fn papers_for(library: &Library, form: &LegalForm) -> Vec<String> {
 
 /// Names of the parties of a case, in order; one without a name goes by its number, `#1`.
 pub fn party_names(pack: &Pack, edition: &Edition, answers: &Answers) -> Vec<String> {
-    let source = facts::Source { catalogue: edition.catalogue(), texts: pack.texts(), answers, languages: &["en"] };
+    let (catalogue, texts) = (edition.catalogue(), pack.texts());
+    let source = facts::Source { catalogue, texts, answers, languages: &["en"], chosen_key: None };
     let name = |(index, party): (usize, imc_templates::Party)| match party.name.text("en") {
         "" => format!("#{}", index + 1),
         name => name.to_owned(),
@@ -186,7 +188,9 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
         std::iter::once(wish.language.as_str()).chain(wish.second_language.as_deref()).chain(["en"]).collect();
     let known = edition.facts(answers);
     let region = edition.region(&known);
-    let source = facts::Source { catalogue, texts, answers, languages: &languages };
+    let settled = library.kind(&kind).and_then(|kind| wish.choices.settled(library, kind).get("cost_key").copied());
+    let chosen_key = settled.and_then(key_named);
+    let source = facts::Source { catalogue, texts, answers, languages: &languages, chosen_key };
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
     let shares = Shares::new(&source);
     let mut fills = shares.fills();

@@ -98,9 +98,9 @@ impl<'a> Shares<'a> {
         }
     }
 
-    /// The proposed key worked out for the first year: formula, share and payment of each partner.
+    /// The key of the paper worked out for the first year: formula, share and payment of each partner.
     fn first_year(&self, out: &mut Fills) {
-        let Some(key) = self.money.suggested() else { return };
+        let Some(key) = self.source.key() else { return };
         if let Some(known) = self.money.catalogue.keys.iter().find(|known| known.id.as_str() == key_id(key)) {
             let text = self.key_text(key, "-formula", &known.formula);
             out.extend(["a11.formula", "fa3.f2"].map(|blank| (blank.to_owned(), text.clone())));

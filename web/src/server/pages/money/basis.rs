@@ -1,6 +1,6 @@
 //! What the money pages rest on: figures of the partners and sums, from the answers or as tried in the address.
 
-use crate::money::{MoneyAnswers, key_id};
+use crate::money::{MoneyAnswers, key_id, key_named};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::pages::field::{FieldProblem, whole_number};
@@ -134,7 +134,7 @@ impl Basis {
             running: trial.number("running", 0..=GREATEST).or_else(|| said(file).running()),
             investment: trial.number("investment", 0..=GREATEST).or_else(|| said(file).investment()),
             chosen: trial.choices(),
-            key: KEYS.into_iter().find(|key| key_id(*key) == tried.trimmed("key")),
+            key: key_named(tried.trimmed("key")),
         };
         (basis, trial.problems)
     }
