@@ -34,6 +34,18 @@ pub enum Inline {
     Lawyer(Mark),
 }
 
+impl Inline {
+    /// The piece as it is read; of a mark what stands in it, or what belongs there.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Strong(text) => text.clone(),
+            Self::Break => " ".to_owned(),
+            Self::Reference { cached, .. } => cached.clone(),
+            Self::Blank(mark) | Self::Lawyer(mark) => mark.filled.clone().unwrap_or_else(|| mark.asks()),
+        }
+    }
+}
+
 /// A visible gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Mark {
@@ -88,14 +100,17 @@ impl Block {
         }
     }
 
-    /// All pieces of text of the block, in reading order.
-    pub fn inlines(&self) -> Box<dyn Iterator<Item = &Inline> + '_> {
+    /// Its runs of text, a cell of a table for each, in reading order.
+    pub fn runs(&self) -> Box<dyn Iterator<Item = &Vec<Inline>> + '_> {
         match self {
-            Self::Paragraph(text) | Self::Item(text) | Self::Heading(text) => Box::new(text.iter()),
-            Self::Table { head, rows } => {
-                Box::new(head.iter().chain(rows.iter().flatten()).flat_map(|cell| cell.iter()))
-            }
+            Self::Paragraph(text) | Self::Item(text) | Self::Heading(text) => Box::new(std::iter::once(text)),
+            Self::Table { head, rows } => Box::new(head.iter().chain(rows.iter().flatten())),
         }
+    }
+
+    /// All pieces of text of the block, in reading order.
+    pub fn inlines(&self) -> impl Iterator<Item = &Inline> {
+        self.runs().flatten()
     }
 
     /// Like [`Block::inlines`], to change them.

@@ -453,6 +453,44 @@ async fn a_clause_that_changed_because_another_was_dropped_names_that_one() {
 }
 
 #[tokio::test]
+async fn blanks_are_the_reason_only_where_they_are_the_whole_difference() {
+    let mut adviser = Browser::new().await;
+    let draft = desk(&mut adviser).await;
+    let case = draft.split("/drafts").next().unwrap();
+    let versions = format!("{draft}/versions");
+    let page = adviser.get(&versions).await;
+    adviser.post(&page, &versions, &[("name", "First")]).await;
+    let clause = format!("{draft}/clause/c24");
+    let page = adviser.get(&clause).await;
+    let own = "The records are kept {c24.retention}, in a locked room.";
+    act(&mut adviser, &page, &clause, &[("do", "own"), ("own", own)]).await;
+    let needs = format!("{draft}/needs");
+    let page = adviser.get(&needs).await;
+    act(&mut adviser, &page, &needs, &[("f.c24.retention", "ten years"), ("f.start_date", "2027-03-01")]).await;
+    adviser.answer(case, "services", &["waste-collection"]).await;
+
+    let page = adviser.get(&format!("{draft}/compare?old=1&new=now")).await.text();
+    let why = |title: &str| {
+        let part =
+            page.split("<section class=\"sheet clause").find(|part| part.split("</h2").next().unwrap().contains(title));
+        part.unwrap_or_else(|| {
+            panic!(
+                "{title}: {:?}",
+                page.split("<h2").map(|p| p.chars().take(60).collect::<String>()).collect::<Vec<_>>()
+            )
+        })
+        .to_owned()
+    };
+    let (fill, decision) = ("Because blanks were filled", "Because of a decision about this clause");
+    let both = why("Right to see books and audit");
+    assert!(both.contains("ten years") && both.contains(decision) && !both.contains(fill), "{both}");
+    let blank = why("Start and term");
+    assert!(blank.contains("1 March 2027") && blank.contains(fill), "{blank}");
+    let answer = why(". Subject");
+    assert!(answer.contains("<ins>") && !answer.contains(fill), "{answer}");
+}
+
+#[tokio::test]
 async fn a_guessed_host_is_asked_for_as_a_proposal() {
     let mut adviser = Browser::new().await;
     let draft = desk(&mut adviser).await;

@@ -1,5 +1,6 @@
 //! Two versions side by side in one text: what changed, and what it comes from - the law, an answer, a decision.
 
+use super::filled::Filled;
 use super::versions::{Loaded, load, unknown};
 use super::{Desk, day};
 use crate::papers::{File, PaperFormat};
@@ -206,11 +207,9 @@ fn reasons(
         let args = [("reason".to_owned(), reason)].into();
         found.push(state.words.t(&visitor.lang, "draft-because-answer", &args));
     }
-    let filled = decisions
-        .iter()
-        .any(|decision| matches!(decision.edit, Edit::Fill { .. } | Edit::Facts { .. } | Edit::Close { .. }));
-    if filled && before.is_some() && after.is_some() {
-        found.push(say("draft-because-fill"));
+    let filled = Filled::by(desk, decisions);
+    if before.zip(after).is_some_and(|(before, after)| filled.explain(before, after)) {
+        return vec![say("draft-because-fill")];
     }
     if law(&old.draft.document) != law(&new.draft.document) {
         found.push(say("draft-because-pack"));
@@ -218,6 +217,13 @@ fn reasons(
     if found.is_empty() {
         let elsewhere = elsewhere(old, new, id, decisions);
         found.push(match elsewhere.is_empty() {
+            // A text may read otherwise once a fact is known.
+            true if before
+                .zip(after)
+                .is_some_and(|(one, two)| [one, two].iter().any(|node| filled.concern(desk, node))) =>
+            {
+                say("draft-because-fill")
+            }
             true if old.answers == new.answers => say("draft-because-unknown"),
             true => say("draft-because-other"),
             false => {

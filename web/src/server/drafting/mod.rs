@@ -6,6 +6,7 @@
 
 pub mod clause;
 pub mod compare;
+mod filled;
 mod heirs;
 pub mod needs;
 pub mod preview;

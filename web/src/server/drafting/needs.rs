@@ -113,7 +113,7 @@ fn asked(block: &Block) -> Vec<Asked<'_>> {
                     found.push(asked);
                     before.clear();
                 }
-                None => before.push_str(&words(inline)),
+                None => before.push_str(&inline.words()),
             }
         }
         return found;
@@ -121,7 +121,7 @@ fn asked(block: &Block) -> Vec<Asked<'_>> {
     for row in rows {
         for (column, cell) in row.iter().enumerate() {
             let about = [row.first().filter(|_| column > 0), head.get(column)].into_iter().flatten();
-            let beside: Vec<String> = about.map(|cell| cell.iter().map(words).collect()).collect();
+            let beside: Vec<String> = about.map(|cell| cell.iter().map(Inline::words).collect()).collect();
             found.extend(cell.iter().filter_map(|inline| Asked::of(inline, beside.clone())));
         }
     }
@@ -132,16 +132,6 @@ fn asked(block: &Block) -> Vec<Asked<'_>> {
 fn named(before: &str) -> Vec<String> {
     let name = before.trim_end().strip_suffix(['–', '—']).and_then(|rest| rest.rsplit([';', ':']).next());
     name.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).into_iter().collect()
-}
-
-/// A piece of text as it is read; of a mark what stands in it or what belongs there.
-fn words(inline: &Inline) -> String {
-    match inline {
-        Inline::Text(text) | Inline::Strong(text) => text.clone(),
-        Inline::Break => " ".to_owned(),
-        Inline::Reference { cached, .. } => cached.clone(),
-        Inline::Blank(mark) | Inline::Lawyer(mark) => mark.filled.clone().unwrap_or_else(|| mark.asks()),
-    }
 }
 
 fn need(desk: &Desk, mark: &Mark, confirm: bool) -> Need {
