@@ -44,6 +44,17 @@ pub struct Pdf {
     pub accessible: bool,
 }
 
+/// Bytes of a paper, as it is handed to the layout, that make a page.
+const BYTES_A_PAGE: usize = 5_000;
+
+/// About how many pages a paper has, known without laying it out: papers of some length meet it within a third.
+///
+/// # Errors
+/// [`PdfError::Data`].
+pub fn likely_pages(paper: &Paper) -> Result<usize, PdfError> {
+    Ok(1 + serde_json::to_vec(paper)?.len() / BYTES_A_PAGE)
+}
+
 /// Lays a paper out and writes it as tagged PDF.
 ///
 /// The first call reads fonts (some 50 ms); later ones take about ten milliseconds a page.

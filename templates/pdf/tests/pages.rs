@@ -99,7 +99,11 @@ fn five_hundred_parties_sign() {
     let mut request = sample::request("union-statute", "en");
     let party = |index| Party { name: format!("Municipality {index}").into(), ..Party::default() };
     request.parties = (0..500).map(party).collect();
-    assert!(says(&printed(&request, &House::default()), "Municipality 499"));
+    let pdf = printed(&request, &House::default());
+    assert!(says(&pdf, "Municipality 499"));
+    let made = draft(&LIBRARY, &request, &sample::answers()).unwrap();
+    let likely = imc_pdf::likely_pages(&paper(&LIBRARY, &made)).unwrap();
+    assert!(likely * 3 > pdf.pages * 2 && likely * 3 < pdf.pages * 4, "{likely} pages for {}", pdf.pages);
 }
 
 #[test]

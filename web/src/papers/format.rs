@@ -206,6 +206,21 @@ fn accent(css: &str) -> Option<String> {
     hex.chars().all(|c| c.is_ascii_hexdigit()).then(|| value.to_owned())
 }
 
+/// About how many pages a draft has in a format that is laid out here, known before that is done; others have none.
+///
+/// # Errors
+/// [`PaperError::Write`].
+pub fn likely_pages(library: &Library, made: &Draft, format: PaperFormat) -> Result<usize, PaperError> {
+    match format {
+        #[cfg(feature = "pdf")]
+        PaperFormat::Pdf => {
+            let pages = imc_pdf::likely_pages(&write::paper(library, made));
+            pages.map_err(|error| PaperError::Write(error.to_string()))
+        }
+        _ => Ok(0),
+    }
+}
+
 /// Writes a draft into a file of a format.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ mod format;
 mod shares;
 
 pub use check::mistakes_in_clauses;
-pub use format::{File, House, HouseError, PaperFormat, write_file};
+pub use format::{File, House, HouseError, PaperFormat, likely_pages, write_file};
 
 use crate::money::key_named;
 use crate::server::i18n::Words;
@@ -56,6 +56,12 @@ pub enum PaperError {
         "this program was built without PDF; build it with `--features pdf`, or take `docx` or `html` and print it"
     )]
     NotBuilt,
+    /// So many pages that nobody waits for them.
+    #[error("about {pages} pages take too long to lay out; take `docx` or `html`, which are there at once")]
+    TooLong {
+        /// About how many.
+        pages: usize,
+    },
     /// The clause library has a mistake.
     #[error(transparent)]
     Library(#[from] LibraryError),

@@ -8,7 +8,8 @@ use super::problem::Problem;
 use super::session::Visitor;
 use super::state::AppState;
 use crate::papers::{
-    COUNCIL, File, PaperError, PaperFormat, Wish, assemble, kind_of, library, papers_for, party_names, write_file,
+    COUNCIL, File, PaperError, PaperFormat, Wish, assemble, kind_of, library, likely_pages, papers_for, party_names,
+    write_file,
 };
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -18,7 +19,9 @@ use imc_templates::{Draft, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::task::spawn_blocking;
+use tokio::time::timeout;
 
 /// What a visitor wants.
 #[derive(Debug, Default, Deserialize)]
@@ -48,6 +51,9 @@ pub(super) fn problem(file: &CaseFile, error: &PaperError) -> Problem {
         PaperError::NoKind { kind, .. } => unwanted(kind),
         PaperError::NoFormat { format } => unwanted(format),
         PaperError::NotBuilt => unwanted("pdf"),
+        PaperError::TooLong { pages } => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "draft-too-long")
+            .with("n", pages)
+            .way(file.address("result"), "way-result"),
         other => Problem::internal(other),
     }
 }
@@ -154,24 +160,44 @@ pub fn council_files(
         .collect())
 }
 
+/// Most pages that are laid out while somebody waits: some seven seconds on a small server.
+const MOST_PAGES: usize = 300;
+/// Longest that a visitor waits for a printer and its pages.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Writes the file. Laying out pages takes long, so it happens at a printer, beside the threads that answer visitors.
+///
+/// # Errors
+/// A page that leads to the same paper in Word, when there are more pages than anybody waits for; a layout that was begun
+/// holds its printer to the end.
 pub(super) async fn print(
     state: &AppState,
     visitor: &Visitor,
     file: &CaseFile,
-    library: Arc<Library>,
-    draft: Draft,
+    (library, draft): (Arc<Library>, Draft),
     format: PaperFormat,
+    in_word: &str,
 ) -> Result<File, Problem> {
-    let written = if format == PaperFormat::Pdf {
-        let _printer = state.printers.enter(visitor).await?;
+    let failed = |error: PaperError| problem(file, &error);
+    if format != PaperFormat::Pdf {
+        return write_file(&library, &draft, format, &state.config.house).map_err(failed);
+    }
+    let pages = likely_pages(&library, &draft, format).map_err(failed)?;
+    let too_long = || failed(PaperError::TooLong { pages }).way(in_word, "way-word");
+    if pages > MOST_PAGES {
+        return Err(too_long());
+    }
+    let printed = async {
+        let printer = state.printers.enter(visitor).await?;
         let state = state.clone();
-        let layout = move || write_file(&library, &draft, format, &state.config.house);
-        spawn_blocking(layout).await.map_err(|error| Problem::internal(&error))?
-    } else {
-        write_file(&library, &draft, format, &state.config.house)
+        let layout = move || {
+            let written = write_file(&library, &draft, format, &state.config.house);
+            drop(printer);
+            written
+        };
+        spawn_blocking(layout).await.map_err(|error| Problem::internal(&error))?.map_err(failed)
     };
-    written.map_err(|error| problem(file, &error))
+    timeout(PATIENCE, printed).await.unwrap_or_else(|_| Err(too_long()))
 }
 
 async fn write(
@@ -201,7 +227,9 @@ async fn write(
     };
     let (library, draft) = assemble(file.basis(&result), &wish).map_err(|error| problem(file, &error))?;
     let kind = draft.document.kind.clone();
-    let paper = print(state, visitor, file, library, draft, format).await?;
+    let beside = second.as_ref().map(|second| format!("&beside={second}")).unwrap_or_default();
+    let in_word = file.address(&format!("draft/{form}?format=docx&lang={language}&document={kind}{beside}"));
+    let paper = print(state, visitor, file, (library, draft), format, &in_word).await?;
     let languages = second.map_or(language.clone(), |second| format!("{language}-{second}"));
     Ok(download(paper, &format!("{form}-{kind}-{languages}")))
 }

@@ -67,6 +67,26 @@ async fn clashing_answers_lead_back_to_both_questions_and_sums_of_zero_break_not
     }
 }
 
+#[cfg(feature = "pdf")]
+#[tokio::test]
+async fn a_pdf_that_nobody_would_wait_for_leads_to_the_same_paper_in_word() {
+    let mut mayor = Browser::new().await;
+    let case = mayor.begin("ua", "full").await;
+    let name = |index| format!("Amalgamated territorial community of the upper valley and its {index} villages");
+    let names: Vec<String> = (0..500).map(name).collect();
+    let rows: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "5000")).collect();
+    mayor.partners(&case, &rows).await;
+    let page = mayor.get(&format!("{case}/draft/delegation?format=pdf&lang=en")).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.says("This PDF would be too long"), "{}", page.text());
+    let text = page.text();
+    let word =
+        text.split("href=\"").map(|rest| rest.split('"').next().unwrap()).find(|way| way.contains("format=docx"));
+    let file = mayor.get(&word.unwrap().replace("&amp;", "&")).await;
+    assert_eq!(file.status, StatusCode::OK);
+    assert!(file.body.starts_with(b"PK"));
+}
+
 #[tokio::test]
 async fn the_list_of_partners_asks_who_borders_whom_and_who_is_bound_already() {
     let mut mayor = Browser::new().await;

@@ -187,6 +187,8 @@ pub async fn file(
     let number = path.get("number").map_or("", String::as_str);
     let draft = load(&state, &desk, number).await?.released(&desk);
     let format = papers::wanted_format(&desk.file, wanted.format.as_deref())?;
-    let written = papers::print(&state, &visitor, &desk.file, desk.library.clone(), draft, format).await?;
+    let in_word = desk.address(&format!("versions/{number}?format=docx"));
+    let paper = (desk.library.clone(), draft);
+    let written = papers::print(&state, &visitor, &desk.file, paper, format, &in_word).await?;
     Ok(papers::download(written, &format!("{}-{}-{}-v{number}", desk.form, desk.kind, desk.lang)))
 }
