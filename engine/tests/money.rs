@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use imc_engine::money::{
-    KEYS, Key, PartnerFigures, Plan, ShareError, Sums, bad_years, five_years, partner_years, share,
+    KEYS, Key, LessUse, PartnerFigures, Plan, ShareError, Sums, bad_years, five_years, partner_years, percents, share,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -62,10 +62,9 @@ proptest! {
         for key in KEYS {
             let Ok(rows) = partner_years(key, &partners, &sums, &plan) else { continue };
             prop_assert_eq!(rows.len(), partners.len());
-            // Nobody pays more in a bad year than all together, and users pay their part of that too.
-            let first = plan.running - (plan.running * plan.charges_percent / Decimal::ONE_HUNDRED);
+            // Nobody pays more in a bad year than all together and the users in a normal one.
             let bad = rows.iter().filter_map(|row| row.bad_year).max().unwrap_or_default();
-            prop_assert!(bad <= first + Decimal::new(2, 2), "{:?}: {} of {}", key, bad, first);
+            prop_assert!(bad <= plan.running + Decimal::new(2, 2), "{:?}: {} of {}", key, bad, plan.running);
             for (i, year) in five_years(&plan).unwrap().into_iter().enumerate() {
                 prop_assert_eq!(rows.iter().map(|row| row.years[i]).sum::<Decimal>(), year.to_find, "{:?}", key);
             }
@@ -108,7 +107,48 @@ proptest! {
     #[test]
     fn a_bad_year_is_computed_wherever_a_normal_one_is(partners in partners(), sums in sums()) {
         for key in KEYS {
-            prop_assert_eq!(share(key, &partners, &sums).is_ok(), bad_years(key, &partners, &sums).is_ok());
+            prop_assert_eq!(share(key, &partners, &sums).is_ok(), bad_years(key, &partners, &sums, Decimal::ZERO).is_ok());
+        }
+    }
+
+    #[test]
+    fn who_stays_pays_no_less_by_use_when_another_leaves(partners in partners(), sums in sums(), charges in 0u32..1_000_000) {
+        let (Ok(normal), Ok(bad)) =
+            (share(Key::Usage, &partners, &sums), bad_years(Key::Usage, &partners, &sums, charges.into()))
+        else {
+            return Ok(());
+        };
+        for year in bad.iter().filter(|year| year.left.is_some()) {
+            for (i, before) in normal.shares.iter().enumerate() {
+                let Some(after) = year.share_of(i) else { continue };
+                // A cent for rounding.
+                prop_assert!(after.running + Decimal::new(1, 2) >= before.running, "{} after {}", after.running, before.running);
+            }
+        }
+    }
+
+    #[test]
+    fn what_users_no_longer_pay_for_the_fixed_cost_falls_on_the_partners(
+        partners in partners(), sums in sums(), charges in 0u32..1_000_000
+    ) {
+        let charges = Decimal::from(charges);
+        for key in KEYS {
+            let Ok(bad) = bad_years(key, &partners, &sums, charges) else { continue };
+            let less = LessUse::of(&sums);
+            let part = |percent: Decimal| Decimal::ONE - percent / Decimal::ONE_HUNDRED;
+            let cost = (sums.running + charges) * part(less.cost_falls);
+            let paid: Decimal = bad.last().into_iter().flat_map(|year| &year.sharing.shares).map(|s| s.running).sum();
+            let left = cost - charges * part(less.use_falls);
+            prop_assert!((paid - left).abs() <= Decimal::new(1, 2), "{:?}: {} for {}", key, paid, left);
+        }
+    }
+
+    #[test]
+    fn percents_of_any_amounts_are_a_hundred(amounts in proptest::collection::vec(0u32..2_000_000_000, 1..60)) {
+        let amounts: Vec<Decimal> = amounts.into_iter().map(|cents| Decimal::new(cents.into(), 2)).collect();
+        match percents(&amounts) {
+            Some(parts) => prop_assert_eq!(parts.iter().sum::<Decimal>(), Decimal::ONE_HUNDRED),
+            None => prop_assert!(amounts.iter().all(Decimal::is_zero)),
         }
     }
 }
@@ -134,7 +174,7 @@ fn a_late_grant_comes_back_and_going_alone_grows_with_the_cost() {
     let first: Vec<String> = years[0].years.iter().map(|y| y.normalize().to_string()).collect();
     assert_eq!(first, ["330", "-117", "36.3", "39.93", "43.92"], "year two brings the grant back");
     assert_eq!(years[0].alone.unwrap().normalize().to_string(), "610.51");
-    assert_eq!(years[0].bad_year.unwrap().normalize().to_string(), "24.6", "30 % less use, 40 % of the cost is fixed");
+    assert_eq!(years[0].bad_year.unwrap().normalize().to_string(), "34", "B leaves with a quarter of the use");
     assert_eq!(
         partner_years(Key::Usage, &partners, &sums, &plan).unwrap_err(),
         ShareError::Missing { figure: "units".into(), partner: "A".into() }
@@ -234,12 +274,29 @@ fn of_two_partners_of_one_name_each_has_its_own_bad_years() {
     distinct[2].name = "Dub".into();
     assert_eq!(worst(&partners), worst(&distinct));
     let rises = |partners: &[PartnerFigures]| -> Vec<Option<Decimal>> {
-        bad_years(Key::Usage, partners, &sums).unwrap().into_iter().map(|year| year.worst_rise_percent).collect()
+        bad_years(Key::Usage, partners, &sums, Decimal::ZERO)
+            .unwrap()
+            .into_iter()
+            .map(|year| year.worst_rise_percent)
+            .collect()
     };
     assert_eq!(rises(&partners), rises(&distinct));
     let places: Vec<Option<usize>> =
-        bad_years(Key::Usage, &partners, &sums).unwrap().iter().map(|year| year.place).collect();
+        bad_years(Key::Usage, &partners, &sums, Decimal::ZERO).unwrap().iter().map(|year| year.place).collect();
     assert_eq!(places, [Some(0), Some(1), Some(2), None]);
+}
+
+#[test]
+fn of_two_partners_the_one_that_is_left_pays_alone() {
+    let uses = |units: i64| PartnerFigures { units: Some(units.into()), ..PartnerFigures::default() };
+    let sums = Sums { running: 586_500.into(), ..Sums::default() };
+    let bad = bad_years(Key::Usage, &[uses(60), uses(40)], &sums, Decimal::ZERO).unwrap();
+    // 40 % is fixed, and its own part of the rest: 0.4 + 0.6 * 0.6 of the whole.
+    assert_eq!(bad[1].share_of(0).unwrap().running, Decimal::from(445_740));
+    assert!(bad[1].share_of(1).is_none());
+    assert_eq!(bad[1].worst_rise_percent, Some(Decimal::new(267, 1)));
+    let less = LessUse::of(&sums);
+    assert_eq!([less.use_falls, less.fixed, less.cost_falls, less.unit_rises], [30, 40, 18, 17].map(Decimal::from));
 }
 
 /// Alone 100 and 50; together each pays 60 and 40 of 100 and gets 30 and 20 of the tax: 70 and 30 better off.
@@ -307,7 +364,7 @@ proptest! {
                 (Ok(_), Err(error)) => prop_assert!(false, "{:?}: partners have years where all together have none: {}", key, error),
                 (Err(error), _) => prop_assert!(named(&error), "{:?}: {}", key, error),
             }
-            let bad = bad_years(key, &partners, &sums);
+            let bad = bad_years(key, &partners, &sums, Decimal::ZERO);
             prop_assert!(bad.as_ref().err().is_none_or(named), "{:?}: {:?}", key, bad);
         }
     }

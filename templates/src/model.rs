@@ -224,8 +224,11 @@ pub struct Node {
 pub struct Money {
     /// Cost of the first year, a plain decimal.
     pub yearly: Option<String>,
-    /// Currency code.
+    /// Currency, by its code or sign.
     pub currency: String,
+    /// Who joins the parties and shares with them; the label of its blank where its name is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joining: Option<String>,
 }
 
 /// A document in one language.

@@ -96,8 +96,8 @@ impl<'a> Speech<'a> {
                         Value::String(text) => self.number(text),
                         other => self.number(&other.to_string()),
                     };
-                    let currency = currency.and_then(Value::as_str).unwrap_or_default();
-                    format!("{amount}\u{A0}{currency}").trim_end().to_owned()
+                    let currency = currency.and_then(|name| self.write(name, FactType::Text, language));
+                    format!("{amount}\u{A0}{}", currency.unwrap_or_default()).trim_end().to_owned()
                 }
                 _ => {
                     let chosen = map.get(language).or_else(|| map.get("en")).or_else(|| map.values().next())?;

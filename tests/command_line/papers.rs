@@ -317,7 +317,8 @@ fn the_annex_works_the_proposed_key_out_for_each_party() {
     let case = institution(&scratch);
     let (paper, _) = text(&scratch, &case, &["--document", "delegation", "--form", "delegation", "--lang", "en"]);
     assert!(paper.contains("Formula: Inhabitants of the partner divided by the inhabitants of all"), "{paper}");
-    assert!(paper.contains("| Myrohoshcha | 5,000 | 24 | 25\u{A0}% | 450,000 |"), "{paper}");
+    assert!(paper.contains("| Myrohoshcha | 5,000 | 24 | 25.00\u{A0}% | 450,000.00 |"), "{paper}");
+    assert!(paper.contains("| Total | 20,000 | 82 | 100.00\u{A0}% | 1,800,000.00 |"), "{paper}");
     assert!(
         paper.contains(
             "The purpose of the cooperation is to secure enough qualified staff and to make the service better"
@@ -337,4 +338,123 @@ fn a_paper_without_all_texts_in_the_language_asked_for_is_in_english_as_a_whole_
     let (paper, said) =
         text(&scratch, &answers("ua/radyvyliv-krupets.json"), &["--document", "resolution", "--lang", "fr"]);
     assert!(paper.contains("DÉLIBÉRATION") && !said.contains("English"), "{said}: {paper}");
+}
+
+/// In the papers around the agreement others share, or another cost: today's figures would divide all of it among too few.
+#[test]
+fn papers_around_the_agreement_do_not_print_its_first_year() {
+    let scratch = Scratch::new("around");
+    let case = institution(&scratch);
+    for (kind, names) in [
+        ("accession", "Among all Parties, the new one included"),
+        ("exit", "Among the Parties that stay"),
+        ("preliminary", "Expected cost of the preparation: [to be agreed"),
+    ] {
+        let (paper, _) = text(&scratch, &case, &["--document", kind, "--form", "delegation", "--lang", "en"]);
+        assert!(paper.contains(names), "{kind}: {paper}");
+        assert!(paper.contains("| Myrohoshcha | 5,000 | 24 | [to be agreed: share] |"), "{kind}: {paper}");
+        assert!(!paper.contains("| Total |") && !paper.contains("1,800,000"), "{kind}: {paper}");
+    }
+    let book = scratch.0.join("accession.xlsx");
+    let made = run([
+        "draft",
+        case.to_str().unwrap(),
+        "--form",
+        "delegation",
+        "--document",
+        "accession",
+        "--lang",
+        "en",
+        "-o",
+        book.to_str().unwrap(),
+    ]);
+    assert!(made.status.success(), "{}", complained(&made));
+    let data = part(&book, "xl/worksheets/sheet1.xml");
+    assert!(data.contains("SUM(B9:B12)"), "three parties and the one that joins: {data}");
+    assert!(data.contains("municipality that joins") && !data.contains("<v>1800000</v>"), "{data}");
+}
+
+#[test]
+fn the_preliminary_agreement_ends_when_what_it_prepares_is_there() {
+    let scratch = Scratch::new("preliminary");
+    let case = institution(&scratch);
+    let paper = |form| text(&scratch, &case, &["--document", "preliminary", "--form", form, "--lang", "en"]).0;
+    let (body, agreement) = (paper("joint-institution"), paper("delegation"));
+    assert!(body.contains("This agreement ends with the foundation"), "{body}");
+    assert!(
+        agreement.contains("Until the main agreement is signed") && !agreement.contains("foundation"),
+        "{agreement}"
+    );
+    for paper in [body, agreement] {
+        assert!(paper.contains("It ends as clause 3 says") && !paper.contains("It runs for at least"), "{paper}");
+    }
+}
+
+/// A part of the cost that is shared by tax strength comes before the key, so what the key gives is not yet what is paid.
+#[test]
+fn figures_before_the_share_by_tax_strength_say_so() {
+    let scratch = Scratch::new("solidarity");
+    let case = institution(&scratch);
+    let mut richer: serde_json::Value = serde_json::from_slice(&std::fs::read(&case).unwrap()).unwrap();
+    let paper =
+        |case: &Path, kind| text(&scratch, case, &["--document", kind, "--form", "delegation", "--lang", "en"]).0;
+    let (before, annex) = (paper(&case, "delegation"), paper(&case, "annex"));
+    assert!(before.contains("Worked out for the first Year it gives:"), "{before}");
+    assert!(!before.contains("worked out anew") && !annex.contains("tax strength"), "{annex}");
+    richer["answers"]["wealth"] = "yes_help".into();
+    let richer = scratch.file("richer.json", richer.to_string());
+    let (after, annex) = (paper(&richer, "delegation"), paper(&richer, "annex"));
+    assert!(
+        after.contains("is taken out, it gives:") && after.contains("until then the table binds nobody"),
+        "{after}"
+    );
+    assert!(annex.contains("shared by the tax strength of the parties"), "{annex}");
+    assert!(annex.contains("They do not yet hold the part that is shared by tax strength"), "{annex}");
+}
+
+#[test]
+fn the_note_says_what_a_bad_year_counts_with_and_that_costs_do_not_match() {
+    let scratch = Scratch::new("bad-year");
+    let case = institution(&scratch);
+    let note = |case: &Path| {
+        text(&scratch, case, &["--document", "feasibility", "--form", "joint-institution", "--lang", "en"]).0
+    };
+    let three = note(&case);
+    assert!(three.contains("Assumed: 40 per cent of the cost does not depend on use"), "{three}");
+    assert!(three.contains("falls by 18 per cent only, and each unit costs 17 per cent more"), "{three}");
+    assert!(three.contains("those who stay share the rest") && !three.contains("adds up to"), "{three}");
+    let mut two: serde_json::Value = serde_json::from_slice(&std::fs::read(&case).unwrap()).unwrap();
+    two["answers"]["partners"].as_array_mut().unwrap().pop();
+    let two = note(&scratch.file("two.json", two.to_string()));
+    assert!(two.contains("the one that is left pays alone"), "{two}");
+    assert!(two.contains("adds up to 1,100,000\u{A0}UAH, not to 1,800,000\u{A0}UAH"), "{two}");
+    let amounts = |start: &str| -> Vec<i64> {
+        let row = two.split("\n8. ").nth(1).unwrap().lines().find(|line| line.starts_with(start)).unwrap();
+        row.split('|').filter_map(|cell| cell.trim().replace(',', "").parse().ok()).collect()
+    };
+    for partner in ["| Pryvilne |", "| Myrohoshcha |"] {
+        let paid = amounts(partner);
+        assert!(paid.last() > paid.get(1), "alone it pays more than by the first key: {paid:?}");
+    }
+}
+
+/// A key has one name on the page, in the paper and in the workbook.
+#[test]
+fn keys_have_the_names_of_the_page_in_the_workbook() {
+    let scratch = Scratch::new("names");
+    let case = institution(&scratch);
+    let packs = imc_rules::Packs::embedded().unwrap();
+    let pack = packs.get("ua").unwrap();
+    for language in ["en", "uk", "fr"] {
+        let book = scratch.0.join(format!("{language}.xlsx"));
+        let output = book.to_str().unwrap();
+        let kind = ["--form", "delegation", "--document", "resolution", "--lang", language, "-o", output];
+        let made = run(["draft", case.to_str().unwrap()].into_iter().chain(kind));
+        assert!(made.status.success(), "{}", complained(&made));
+        let comparison = part(&book, "xl/worksheets/sheet2.xml");
+        for key in ["equal", "population", "usage", "two-part", "area-length", "capacity-reserved", "fiscal-capacity"] {
+            let name = pack.texts().text(language, &format!("key-{key}"));
+            assert!(comparison.contains(&format!(">{name}<")), "{language} {key}: {name} not in {comparison}");
+        }
+    }
 }

@@ -137,6 +137,12 @@ impl MoneyAnswers<'_> {
     }
 }
 
+/// What the partners said that the service costs each of them, added up, where it is not the cost of all together.
+pub fn costs_apart(partners: &[PartnerFigures], running: i64) -> Option<Decimal> {
+    let sum = partners.iter().map(|partner| partner.cost_before).sum::<Option<Decimal>>()?;
+    (!partners.is_empty() && sum != Decimal::from(running)).then_some(sum)
+}
+
 /// The key that a name means.
 pub fn key_named(id: &str) -> Option<Key> {
     KEYS.into_iter().find(|key| key_id(*key) == id)

@@ -12,7 +12,7 @@ mod stress;
 pub use case::{KEYS, Key, PartnerFigures, ShareError, Sums};
 pub use fairness::Fairness;
 pub use plan::{PartnerYears, Plan, Year, five_years, partner_years};
-pub use stress::{BadYear, bad_years};
+pub use stress::{BadYear, LessUse, bad_years};
 
 use case::within_range;
 use fairness::fairness;
@@ -111,6 +111,18 @@ pub fn cents(amount: Decimal) -> Decimal {
 /// An amount in whole units, rounded as [`cents`] are.
 pub fn whole(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// What part of their sum each amount is, in per cent with two decimals; together they are 100. None where the amounts
+/// sum to nothing.
+///
+/// ```
+/// use imc_engine::money::percents;
+/// let thirds = percents(&[7.into(), 7.into(), 7.into()]).unwrap_or_default();
+/// assert_eq!(thirds.iter().map(ToString::to_string).collect::<Vec<_>>(), ["33.34", "33.33", "33.33"]);
+/// ```
+pub fn percents(amounts: &[Decimal]) -> Option<Vec<Decimal>> {
+    apportion(Decimal::ONE_HUNDRED, amounts).ok()
 }
 
 /// Splits an amount by weights, to the cent and without a rest.

@@ -122,8 +122,8 @@ pub struct PartnerYears {
     pub total: Decimal,
     /// What five years alone would cost it, where its yearly cost alone is known.
     pub alone: Option<Decimal>,
-    /// The highest contribution to what users leave of the first year's running cost if that is a bad year: see
-    /// [`bad_years`].
+    /// The highest contribution to what users leave of the first year's running cost if that is a bad year, in which they
+    /// leave more of it: see [`bad_years`].
     pub bad_year: Option<Decimal>,
 }
 
@@ -142,8 +142,9 @@ pub fn partner_years(
     plan: &Plan,
 ) -> Result<Vec<PartnerYears>, ShareError> {
     let years = five_years(plan)?;
-    let first = years.first().map_or(Decimal::ZERO, |year| year.running - year.charges);
-    let bad = bad_years(key, partners, &Sums { running: first, ..sums.clone() })?;
+    let (first, charges) =
+        years.first().map_or_else(Default::default, |year| (year.running - year.charges, year.charges));
+    let bad = bad_years(key, partners, &Sums { running: first, ..sums.clone() }, charges)?;
     let mut out: Vec<PartnerYears> = partners
         .iter()
         .map(|partner| PartnerYears {

@@ -13,7 +13,7 @@ use numbers::{annex_references, number};
 use super::select::{Selection, Taken};
 use super::values;
 use super::{DraftError, DraftRequest};
-use crate::library::{Kind, Place, Required, TemplateText, template_name};
+use crate::library::{FactType, Kind, Place, Required, TemplateText, template_name};
 use crate::model::{Block, Document, Money, Node};
 use crate::text::{Scope, blocks, plain};
 use crate::words::Speech;
@@ -36,7 +36,7 @@ pub(super) fn assemble(
     selection: &Selection<'_>,
     language: &str,
 ) -> Result<Document, DraftError> {
-    let present = selection.taken.iter().chain(&selection.annexes).map(|one| one.clause.id.clone()).collect();
+    let present = selection.taken.iter().chain(&selection.annexes).flat_map(names).collect();
     let writer = Writer::new(library, kind, request, language, present);
 
     let mut nodes = Vec::new();
@@ -64,6 +64,12 @@ pub(super) fn assemble(
         provenance: request.provenance.clone(),
         sign_off: request.sign_off.clone(),
     })
+}
+
+/// Under which names a text can ask for a clause: its own, and `clause.alternative` for each text that was chosen.
+fn names(taken: &Taken<'_>) -> Vec<String> {
+    let id = &taken.clause.id;
+    std::iter::once(id.clone()).chain(taken.picked.iter().map(|one| format!("{id}.{}", one.id))).collect()
 }
 
 impl<'a> Writer<'a> {
@@ -105,9 +111,25 @@ impl<'a> Writer<'a> {
     fn money(&self) -> Money {
         let request = self.request;
         let cost = request.facts.get("annual_cost").or_else(|| request.proposals.get("annual_cost"));
-        let part = |key: &str| Some(cost?.get(key)?.as_str()?.to_owned());
-        let plain = || Some(cost?.as_number()?.to_string());
-        Money { yearly: part("amount").or_else(plain), currency: part("currency").unwrap_or_default() }
+        let amount = || {
+            let given = cost?;
+            Some(given.get("amount")?.as_str()?.to_owned()).or_else(|| Some(given.as_number()?.to_string()))
+        };
+        let currency = || self.speech.write(cost?.get("currency")?, FactType::Text, self.language);
+        // Today's cost of the service is not the cost of its preparation, nor that of more or fewer parties.
+        let same = !["c39", "x01", "y01"].iter().any(|clause| self.scope.has(clause));
+        let yearly = amount().filter(|_| same);
+        let joining = self.scope.has("x01").then(|| self.joining());
+        Money { yearly, currency: currency().unwrap_or_default(), joining }
+    }
+
+    /// Name of the municipality that joins, or the label of its blank.
+    fn joining(&self) -> String {
+        let name = "joining_party";
+        let given =
+            self.request.facts.get(name).and_then(|value| self.speech.write(value, FactType::Text, self.language));
+        let label = || self.library.fact(name).map(|fact| fact.label.text(self.language).to_owned());
+        plain(&given.or_else(label).unwrap_or_default())
     }
 
     /// Annexes that the text refers to, also from annex to annex, plus those the user added.

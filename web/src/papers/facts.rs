@@ -167,8 +167,14 @@ impl Source<'_> {
     }
 
     fn money(&self, id: &str) -> Option<Value> {
-        let currency = self.catalogue.pack.currency.clone().unwrap_or_default();
+        let currency = self.each(|language| self.currency(language));
         Some(json!({ "amount": self.number(id)?.to_string(), "currency": currency }))
+    }
+
+    /// The currency as papers write it: by its code in English, by its sign in other languages.
+    pub fn currency(&self, language: &str) -> String {
+        let code = self.catalogue.pack.currency.as_deref().unwrap_or_default();
+        if language == "en" { code.to_owned() } else { WORDS.currency(language, code) }
     }
 
     /// The key that somebody chose, else the one that the answers suggest first.

@@ -6,7 +6,7 @@ use super::{Basis, WORDS, citation, localized};
 use crate::server::i18n::{Args, decimal};
 use imc_engine::admission::Admissibility;
 use imc_engine::assess::{Assessment, CitedLaw, Line, Message, Verdict};
-use imc_engine::catalogue::{Citation, FormationStep, Grade, LegalForm};
+use imc_engine::catalogue::{Citation, FormationStep, LegalForm};
 use imc_engine::edition::Edition;
 use imc_engine::ids::OptionId;
 use imc_engine::trace::Trace;
@@ -77,7 +77,6 @@ impl<'a> Findings<'a> {
         let others = all.iter().filter(|step| step.approval || step.registration);
         put("outside_steps", others.map(|step| json!(self.step_text(step))).collect());
         put("commission", all.iter().filter(|step| step.who == "commission").map(|_| json!(true)).take(1).collect());
-        put("own_body", (self.form.personality.is == Grade::Yes).then_some(json!(true)).into_iter().collect());
         out
     }
 

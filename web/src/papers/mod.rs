@@ -14,7 +14,7 @@ use crate::server::i18n::Words;
 use findings::Findings;
 use imc_engine::answers::Answers;
 use imc_engine::assess::{Assessment, Group, Line};
-use imc_engine::catalogue::{Catalogue, Citation, LegalForm, Standing, Statute};
+use imc_engine::catalogue::{Catalogue, Citation, Grade, LegalForm, Standing, Statute};
 use imc_engine::edition::Edition;
 use imc_engine::facts::{Facts, Trit};
 use imc_engine::trace::SealedTrace;
@@ -24,6 +24,7 @@ use imc_templates::{
     LibraryError, Localized, MandatoryClause, Provenance, Standing as PaperStanding, Truth, draft,
 };
 use jiff::civil::Date;
+use serde_json::json;
 use shares::Shares;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -200,15 +201,25 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
     let (mut facts, mut choices) = (source.facts(), wish.choices.clone());
     let shares = Shares::new(&source);
     let mut fills = shares.fills();
+    facts.extend(shares.facts());
+    if form.personality.is == Grade::Yes {
+        facts.insert("own_body".into(), json!([true]));
+    }
     if COUNCIL.contains(&kind.as_str()) {
         let found = Findings::new(basis, &source, library, form, region);
         facts.extend(found.facts());
-        facts.insert("keys".into(), shares.keys());
         fills.extend(found.stays_first().map(|share| ("fn7.robust".to_owned(), share)));
     }
     if wish.choices.facts.contains_key("cost_key") {
         // Another key than the one that was worked out.
         fills.retain(|blank, _| !Shares::rest_on_the_key(blank));
+    }
+    // What the law demands of an agreement or statute is not demanded of the papers around it, and the first year is not
+    // theirs: another circle of parties shares, or another cost.
+    let founding =
+        kinds_for(library, form).contains(&kind) || library.kind(&kind).is_some_and(|kind| !kind.families.is_empty());
+    if !founding {
+        fills.retain(|blank, _| !(blank.starts_with("a11.") && Shares::of_the_first_year(blank)));
     }
     let kinds = library.kind(&kind).into_iter();
     let may_stand: Vec<_> =
@@ -217,12 +228,13 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
         let place = blank.split_once('.').map(|(clause, _)| clause);
         place.is_some_and(|id| may_stand.iter().any(|clause| clause.id == id))
     });
+    let by_hand = wish.choices.fills.keys().any(|blank| Shares::of_the_first_year(blank));
+    if by_hand || !fills.keys().any(|blank| Shares::of_the_first_year(blank)) {
+        facts.remove("first_year");
+    }
     for (blank, text) in fills {
         choices.fills.entry(blank).or_insert(text);
     }
-    // What the law demands of an agreement or statute is not demanded of the papers around it.
-    let founding =
-        kinds_for(library, form).contains(&kind) || library.kind(&kind).is_some_and(|kind| !kind.families.is_empty());
     DraftRequest {
         kind,
         language: wish.language.clone(),

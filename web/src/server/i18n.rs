@@ -163,10 +163,12 @@ pub fn decimal(language: &str, text: &str) -> String {
 /// keep all but the point.
 pub fn figure(language: &str, text: &str) -> String {
     let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
-    match whole.parse() {
-        Ok(whole) => {
+    match whole.parse::<i64>() {
+        Ok(amount) => {
             let fraction = fraction.map_or(String::new(), |rest| decimal(language, &format!(".{rest}")));
-            format!("{}{fraction}", number(language, whole))
+            // Between nothing and minus one the whole part has no sign.
+            let sign = if amount == 0 && whole.starts_with('-') { "\u{2212}" } else { "" };
+            format!("{sign}{}{fraction}", number(language, amount))
         }
         Err(_) => decimal(language, text),
     }

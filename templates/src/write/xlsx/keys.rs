@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::draft::Party;
 use crate::model::Document;
 use crate::words::Speech;
-use crate::write::shared::{party_name, provenance, status};
+use crate::write::shared::{cut, party_name, provenance, status};
 
 use super::sheet::{Cell, Look, Sheet, input, letters, text};
 
@@ -36,6 +36,9 @@ const KEYS: [(&str, Share); 9] = [
     ("key-shares", Share::Column('G')),
 ];
 
+/// Longest name of a sheet, in UTF-16 units.
+const TAB: usize = 31;
+
 /// Sums of whole cents are exact but for the machine's own arithmetic.
 const LESS_THAN_A_CENT: &str = "0.005";
 
@@ -58,7 +61,7 @@ struct Book<'a> {
 
 /// All sheets of the workbook.
 pub(super) fn sheets(document: &Document, speech: Speech<'_>) -> Vec<Sheet> {
-    let count = document.parties.len().max(2);
+    let count = document.parties.len().max(2) + usize::from(document.money.joining.is_some());
     let data = format!("'{}'", speech.say("sheet-data").replace('\'', "''"));
     let book = Book { document, speech, data, last: FIRST + count - 1 };
     let mut sheets = vec![book.data_sheet(), book.comparison()];
@@ -98,7 +101,8 @@ impl Book<'_> {
         for row in self.rows() {
             let index = row - FIRST;
             let party = self.party(index);
-            let name = party.map(|party| &party.name).cloned().unwrap_or_default();
+            let joining = money.joining.as_ref().filter(|_| row == self.last).map(|name| name.as_str().into());
+            let name = joining.or_else(|| party.map(|party| party.name.clone())).unwrap_or_default();
             let mut cells = vec![text(&party_name(&name, index, self.speech))];
             let population = party.and_then(|party| party.population).map(|count| count.to_string());
             cells.push(input(population, Look::InputCount));
@@ -168,7 +172,18 @@ impl Book<'_> {
             self.check("B", "1", "0.000001"),
             self.check("C", &format!("ROUND({}!$B$4,2)", self.data), LESS_THAN_A_CENT),
         ]);
-        Sheet { name: self.speech.say(word).to_owned(), widths: vec![46, 14, 18, 16, 18, 22], rows, frozen: 8 }
+        Sheet { name: self.tab(word), widths: vec![46, 14, 18, 16, 18, 22], rows, frozen: 8 }
+    }
+
+    /// The word as the name of a sheet, cut between words where it is too long for one.
+    fn tab(&self, word: &'static str) -> String {
+        let name = self.speech.say(word);
+        let fits = |text: &str| text.encode_utf16().count() <= TAB;
+        if fits(name) {
+            return name.to_owned();
+        }
+        let ends = name.match_indices(' ').map(|(at, _)| format!("{}…", &name[..at]));
+        ends.filter(|text| fits(text)).last().unwrap_or_else(|| cut(name, TAB))
     }
 
     /// Payment of a row: whole cents, and what they leave over cent by cent to the largest remainders, upper rows first at
@@ -228,7 +243,7 @@ impl Book<'_> {
             let mut cells = vec![Cell::Formula(format!("{}!A{row}", self.data), Look::Plain)];
             for column in ["C", "D"] {
                 cells.extend(KEYS.iter().map(|(word, _)| {
-                    let name = self.speech.say(word).replace('\'', "''");
+                    let name = self.tab(word).replace('\'', "''");
                     let paid = format!("'{name}'!{column}{row}");
                     Cell::Formula(format!("IF({paid}=\"\",\"\",{paid})"), Look::Money)
                 }));
@@ -252,12 +267,13 @@ impl Book<'_> {
     /// One party leaves with what it uses, or the quantity falls; fixed cost stays.
     fn bad_year(&self) -> Sheet {
         let data = &self.data;
-        let units = self.range('C');
-        // Of whose use nothing is known, an even share.
-        let even = format!("1/ROWS({units})");
-        let used =
-            format!("IF(OR(COUNT({units})<ROWS({units}),SUM({units})=0),{even},INDEX({units},$B$2)/SUM({units}))");
-        let gone = format!("IF(OR($B$2=0,$B$2>ROWS({units})),0,{used})");
+        // What leaves with a party: its part of the units, else of the inhabitants, else an even one.
+        let part = |column: char, otherwise: &str| {
+            let cells = self.range(column);
+            format!("IF(OR(COUNT({cells})<ROWS({cells}),SUM({cells})=0),{otherwise},INDEX({cells},$B$2)/SUM({cells}))")
+        };
+        let used = part('C', &part('B', &format!("1/ROWS({})", self.range('A'))));
+        let gone = format!("IF(OR($B$2=0,$B$2>ROWS({})),0,{used})", self.range('A'));
         let say = |key| text(self.speech.say(key));
         let mut rows = vec![
             vec![Cell::Text(self.speech.say("sheet-bad").to_owned(), Look::Title)],
@@ -271,7 +287,7 @@ impl Book<'_> {
         rows.resize_with(FIRST - 2, Vec::new);
         rows.push(self.words(&["col-party", "col-share", "col-payment", "col-head", "col-difference"]));
         let (people, first, last) = (self.range('B'), FIRST, self.last);
-        let normal = self.speech.say("key-population").replace('\'', "''");
+        let normal = self.tab("key-population").replace('\'', "''");
         for row in self.rows() {
             let number = row + 1 - first;
             let left = format!("IF($B$2=0,0,IF($B$2>{},0,INDEX({people},$B$2)))", last + 1 - first);

@@ -1,6 +1,6 @@
 //! What the money pages rest on: figures of the partners and sums, from the answers or as tried in the address.
 
-use crate::money::{MoneyAnswers, key_id, key_named};
+use crate::money::{MoneyAnswers, costs_apart, key_id, key_named};
 use crate::server::case::CaseFile;
 use crate::server::forms::Fields;
 use crate::server::pages::field::{FieldProblem, whole_number};
@@ -186,9 +186,8 @@ impl Basis {
     /// What the partners said that the service costs each of them, added up, beside the cost of all together, where the two
     /// differ.
     pub fn costs_apart(&self) -> Option<(Decimal, Decimal)> {
-        let each: Option<Vec<Decimal>> = self.partners.iter().map(|partner| partner.cost_before).collect();
-        let (sum, running) = (each?.into_iter().sum::<Decimal>(), Decimal::from(self.running?));
-        (!self.partners.is_empty() && sum != running).then_some((sum, running))
+        let running = self.running?;
+        Some((costs_apart(&self.partners, running)?, running.into()))
     }
 
     /// What the five years rest on.

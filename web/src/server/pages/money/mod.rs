@@ -223,7 +223,7 @@ fn view_key(file: &CaseFile, basis: &Basis, key: Key, sharing: &Sharing, lang: &
             }
         })
         .collect();
-    let worst = bad_years(key, &basis.partners, &basis.sums())
+    let worst = bad_years(key, &basis.partners, &basis.sums(), Decimal::ZERO)
         .unwrap_or_default()
         .into_iter()
         .filter_map(|bad| Some((bad.worst_rise_percent?, bad.left)))
