@@ -7,10 +7,12 @@
 //! *Multiple-Valued Minimization for PLA Optimization*, 1987; of the rows: T. Lakshman and D. Stiliadis, *High-Speed
 //! Policy-Based Packet Forwarding Using Efficient Multi-Dimensional Range Matching*, 1998.
 
+use crate::condition::{Comparison, Cond, CondId, ConditionGraph};
 use crate::edition::Edition;
 use crate::facts::{Facts, Known, Trit};
 use crate::ids::{NumberIx, QuestionIx};
 use crate::program::{Atom, Edge, Program, ranges};
+use crate::terms::Terms;
 use std::collections::{BTreeMap, HashMap};
 
 /// Words of a row that are joined in one go.
@@ -29,7 +31,8 @@ pub(crate) struct Cubes {
     choices: Vec<Choice>,
     sets: Vec<Set>,
     numbers: Vec<Number>,
-    comparisons: Vec<Comparison>,
+    comparisons: Vec<Compared>,
+    terms: Terms,
     /// Rows of one block.
     height: usize,
     /// Block by block.
@@ -38,6 +41,35 @@ pub(crate) struct Cubes {
     cubes: Vec<Row>,
     /// Condition of each cube. Those of one condition stand together.
     condition_of: Vec<u32>,
+}
+
+/// Conditions that hold for certain, in the order of [`Effects::conditions`](crate::effects::Effects).
+#[derive(Clone, Debug)]
+pub(crate) struct Holding {
+    /// Room for each, and for one that is not kept.
+    room: Vec<u32>,
+    count: usize,
+    last: u32,
+}
+
+impl Holding {
+    /// Room for so many conditions.
+    pub fn new(conditions: usize) -> Self {
+        Self { room: vec![0; conditions + 1], count: 0, last: u32::MAX }
+    }
+    pub fn list(&self) -> &[u32] {
+        &self.room[..self.count]
+    }
+    pub fn clear(&mut self) {
+        (self.count, self.last) = (0, u32::MAX);
+    }
+    /// Adds a condition, unless it is the one added last; without a branch, as no machine can guess which it will be.
+    #[inline]
+    pub fn push(&mut self, condition: u32) {
+        self.room[self.count] = condition;
+        self.count += usize::from(condition != self.last);
+        self.last = condition;
+    }
 }
 
 /// A choice question that conditions ask for.
@@ -70,9 +102,11 @@ struct Number {
 
 /// A comparison of numbers with each other.
 #[derive(Clone, Copy, Debug)]
-struct Comparison {
+struct Compared {
     /// Its place among the program's atoms.
     atom: usize,
+    /// How, and what stands in which columns; none where a number depends on a condition.
+    columns: Option<(Comparison, usize, usize)>,
     /// Row of "no"; that of "yes" follows.
     first: u32,
 }
@@ -110,8 +144,8 @@ struct Builder<'a> {
 }
 
 impl Cubes {
-    /// Brings conditions into cubes; `None` where that would take too many.
-    pub fn new(program: &Program, conditions: &[Edge]) -> Option<Self> {
+    /// Brings conditions over so many numbers into cubes; `None` where that would take too many.
+    pub fn new(graph: &ConditionGraph, numbers: usize, program: &Program, conditions: &[Edge]) -> Option<Self> {
         let mut builder = Builder::new(program)?;
         let (mut cubes, mut condition_of) = (Vec::new(), Vec::new());
         for (at, edge) in conditions.iter().enumerate() {
@@ -119,12 +153,18 @@ impl Cubes {
             condition_of.resize(condition_of.len() + cover.len(), at as u32);
             cubes.extend(cover);
         }
-        (cubes.len() <= MOST).then(|| builder.lay_out(&cubes, condition_of))
+        (cubes.len() <= MOST).then(|| builder.lay_out(graph, numbers, &cubes, condition_of))
     }
 
     /// Lists the conditions that hold, in their order. False where something that they read is open, and then `holding`
-    /// means nothing. `picked` is room to work in.
-    pub fn holding(&self, edition: &Edition, facts: &Facts, picked: &mut Vec<u32>, holding: &mut Vec<u32>) -> bool {
+    /// means nothing. `picked` and `worked_out` are room to work in.
+    pub fn holding(
+        &self,
+        edition: &Edition,
+        facts: &Facts,
+        (picked, worked_out): (&mut Vec<u32>, &mut Vec<Option<i64>>),
+        holding: &mut Holding,
+    ) -> bool {
         picked.clear();
         let mut open = false;
         picked.extend(self.choices.iter().map(|choice| {
@@ -133,7 +173,7 @@ impl Cubes {
             choice.first + chosen.code().min(choice.other)
         }));
         for set in &self.sets {
-            let mask = match facts.sets[set.question.index()] {
+            let mask = match facts.sets.get(set.question) {
                 Known::Value(mask) => mask,
                 other => {
                     open |= other != Known::NotApplicable;
@@ -157,10 +197,16 @@ impl Cubes {
             };
             number.first + range
         }));
-        picked.extend(self.comparisons.iter().map(|comparison| {
-            let truth = edition.program().atom(comparison.atom, edition.catalogue(), &edition.book().graph, facts);
-            open |= truth == Trit::OPEN;
-            comparison.first + u32::from(truth == Trit::TRUE)
+        self.terms.work_out(facts, worked_out);
+        picked.extend(self.comparisons.iter().map(|compared| {
+            let value = |column| self.terms.value(facts, worked_out, column);
+            let known = compared.columns.and_then(|(how, a, b)| Some(how.holds(value(a)?, value(b)?)));
+            let holds = known.unwrap_or_else(|| {
+                let truth = edition.program().atom(compared.atom, edition.catalogue(), &edition.book().graph, facts);
+                open |= truth == Trit::OPEN;
+                truth == Trit::TRUE
+            });
+            compared.first + u32::from(holds)
         }));
         holding.clear();
         if !open {
@@ -169,7 +215,7 @@ impl Cubes {
         !open
     }
 
-    fn join(&self, picked: &[u32], holding: &mut Vec<u32>) {
+    fn join(&self, picked: &[u32], holding: &mut Holding) {
         let blocks = self.rows.chunks_exact(self.height.max(1)).zip(&self.cubes);
         for ((rows, cubes), conditions) in blocks.zip(self.condition_of.chunks(BLOCK_BITS)) {
             let alive = picked.iter().fold(*cubes, |alive, row| {
@@ -178,10 +224,7 @@ impl Cubes {
             });
             for (mut alive, conditions) in alive.into_iter().zip(conditions.chunks(64)) {
                 while alive != 0 {
-                    let condition = conditions[alive.trailing_zeros() as usize];
-                    if holding.last() != Some(&condition) {
-                        holding.push(condition);
-                    }
+                    holding.push(conditions[alive.trailing_zeros() as usize]);
                     alive &= alive - 1;
                 }
             }
@@ -226,7 +269,7 @@ impl<'a> Builder<'a> {
         fits.then(|| Self { program, literals, cuts, variables, covers: HashMap::new() })
     }
 
-    fn lay_out(&self, cubes: &[Cube], condition_of: Vec<u32>) -> Cubes {
+    fn lay_out(&self, graph: &ConditionGraph, numbers: usize, cubes: &[Cube], condition_of: Vec<u32>) -> Cubes {
         let height = self.variables.iter().map(|variable| variable.values as usize).sum();
         let blocks = cubes.len().div_ceil(BLOCK_BITS);
         let mut out = Cubes {
@@ -234,6 +277,7 @@ impl<'a> Builder<'a> {
             sets: Vec::new(),
             numbers: Vec::new(),
             comparisons: Vec::new(),
+            terms: Terms::after(numbers),
             height,
             rows: vec![[0; BLOCK]; height * blocks],
             cubes: vec![[0; BLOCK]; blocks],
@@ -263,7 +307,12 @@ impl<'a> Builder<'a> {
                         Some(set) => set.options.push((option, first)),
                         None => out.sets.push(Set { question, options: vec![(option, first)] }),
                     },
-                    _ => out.comparisons.push(Comparison { atom, first }),
+                    Atom::Compare(condition) => {
+                        let columns = compared(graph, condition, &mut out.terms);
+                        out.comparisons.push(Compared { atom, columns, first });
+                    }
+                    // They are read as one with their question or number.
+                    Atom::Is(..) | Atom::Within(..) => {}
                 },
             }
         }
@@ -363,6 +412,12 @@ impl Cube {
     }
 }
 
+/// How a condition compares, and which columns.
+fn compared(graph: &ConditionGraph, condition: CondId, terms: &mut Terms) -> Option<(Comparison, usize, usize)> {
+    let Cond::Compare(how, left, right) = graph.cond(condition) else { return None };
+    Some((how, terms.column(graph, left)?, terms.column(graph, right)?))
+}
+
 /// The bits at these positions; `None` where there are too many for a word.
 fn bits(positions: std::ops::Range<usize>) -> Option<u128> {
     (positions.end <= u128::BITS as usize).then(|| positions.fold(0, |bits, at| bits | 1 << at))
@@ -371,7 +426,6 @@ fn bits(positions: std::ops::Range<usize>) -> Option<u128> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::condition::{Cond, ConditionGraph};
 
     #[test]
     fn a_question_of_more_options_than_a_word_has_bits_is_left_to_the_sweep() {
@@ -379,7 +433,7 @@ mod tests {
             let mut graph = ConditionGraph::default();
             let condition = graph.add(Cond::Is(QuestionIx(0), option));
             let program = Program::compile(&graph, &[condition]);
-            assert_eq!(Cubes::new(&program, program.roots()).is_some(), fits, "option {option}");
+            assert_eq!(Cubes::new(&graph, 0, &program, program.roots()).is_some(), fits, "option {option}");
         }
     }
 }

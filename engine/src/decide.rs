@@ -4,9 +4,12 @@
 //! needs many decisions: search, benchmarks.
 
 use crate::admission::{FormBits, Said};
+use crate::cubes::Holding;
 use crate::edition::Edition;
+use crate::effects::Abreast;
 use crate::facts::{Facts, Trit};
 use crate::ids::{CriterionIx, FormIx};
+use crate::levels::FULL;
 use crate::program::read;
 
 /// Buffers that decisions use again.
@@ -15,8 +18,10 @@ pub struct Scratch {
     nodes: Vec<Trit>,
     /// Rows and places that were looked up.
     picked: Vec<u32>,
-    /// The conditions that hold for certain, in the order of [`Effects::conditions`](crate::effects::Effects).
-    holding: Vec<u32>,
+    /// Numbers that were worked out.
+    worked_out: Vec<Option<i64>>,
+    holding: Holding,
+    points: Vec<Abreast>,
     fit: Vec<i64>,
     derived: Vec<i32>,
     levels: Vec<i16>,
@@ -57,7 +62,9 @@ impl Edition {
         Scratch {
             nodes: Vec::new(),
             picked: Vec::new(),
-            holding: Vec::new(),
+            worked_out: Vec::new(),
+            holding: Holding::new(self.effects().conditions.len()),
+            points: self.effects().no_points(),
             fit: vec![0; catalogue.forms.len()],
             derived: vec![0; catalogue.criteria.len()],
             levels: vec![0; self.matrix().height()],
@@ -83,14 +90,17 @@ impl Edition {
     /// Looks a complete case up, and sweeps any other; true where nothing that was read is open.
     fn find_holding(&self, facts: &Facts, scratch: &mut Scratch) -> bool {
         let (program, catalogue, graph) = (self.program(), self.catalogue(), &self.book().graph);
-        let Scratch { picked, holding, nodes, .. } = scratch;
-        if self.cubes().is_some_and(|cubes| cubes.holding(self, facts, picked, holding)) {
+        let Scratch { picked, worked_out, holding, nodes, .. } = scratch;
+        if self.cubes().is_some_and(|cubes| cubes.holding(self, facts, (picked, worked_out), holding)) {
             return true;
         }
         program.evaluate(catalogue, graph, facts, nodes);
-        let conditions = self.effects().conditions.iter().enumerate();
         holding.clear();
-        holding.extend(conditions.filter(|(_, edge)| program.surely(nodes, **edge)).map(|(at, _)| at as u32));
+        for (at, edge) in self.effects().conditions.iter().enumerate() {
+            if program.surely(nodes, *edge) {
+                holding.push(at as u32);
+            }
+        }
         false
     }
 
@@ -104,21 +114,35 @@ impl Edition {
     }
 
     fn apply_effects(&self, scratch: &mut Scratch) -> Said {
-        let Scratch { fit, derived, holding, .. } = scratch;
-        fit.fill(0);
+        let Scratch { fit, points, derived, holding, .. } = scratch;
+        points.fill(Abreast::default());
         derived.fill(0);
         let (effects, mut said) = (self.effects(), Said::default());
-        // Conditions after the groups decide nothing.
-        for group in holding.iter().map_while(|condition| effects.groups.get(*condition as usize)) {
-            said.out |= group.out;
-            said.ordered |= group.ordered;
-            for points in effects.points(group) {
-                fit[points.form.index()] += points.value;
+        for condition in holding.list() {
+            let at = *condition as usize;
+            // Conditions after the groups decide nothing.
+            let Some(group) = effects.groups.get(at) else { break };
+            let levels = at < effects.levelling;
+            if levels || at >= effects.law {
+                said.out |= group.out;
+                said.ordered |= group.ordered;
             }
-            for (criterion, level) in effects.levels(group) {
-                let slot = &mut derived[criterion.index()];
-                *slot = (*slot).max(*level);
+            if at >= effects.scoring {
+                continue;
             }
+            // All forms at once, whichever of them get points: a machine adds sooner than it asks.
+            for (sums, row) in points.iter_mut().zip(effects.row(at)) {
+                sums.iter_mut().zip(row).for_each(|(sum, points)| *sum += points);
+            }
+            if levels {
+                for (criterion, level) in effects.levels(group) {
+                    let slot = &mut derived[criterion.index()];
+                    *slot = (*slot).max(*level);
+                }
+            }
+        }
+        for (fit, points) in fit.iter_mut().zip(points.as_flattened()) {
+            *fit = i64::from(*points) * i64::from(FULL);
         }
         Said { may_be_out: said.out, may_be_ordered: said.ordered, ..said }
     }
@@ -129,7 +153,7 @@ impl Edition {
         let Decision { leader, excluded, .. } = self.decide(facts, scratch);
         let mut reasons = std::mem::take(&mut scratch.reasons);
         reasons.clear();
-        for condition in &scratch.holding {
+        for condition in scratch.holding.list() {
             reasons.extend(self.effects().entries_of(*condition as usize).iter().copied().map(Reason::Entry));
         }
         for (c, (level, weights)) in scratch.levels.iter().zip(self.matrix().rows()).enumerate() {

@@ -196,7 +196,7 @@ impl Edition {
             wiring: Arc::default(),
             lane_plan: Arc::default(),
         };
-        edition.effects = Arc::new(Effects::new(&edition));
+        edition.effects = Arc::new(Effects::new(&edition)?);
         edition.wiring = Arc::new(Wiring::new(&edition));
         Ok(edition)
     }
@@ -230,7 +230,9 @@ impl Edition {
     }
     /// The conditions of the effects as cubes, where they are not too many; made when first needed.
     pub(crate) fn cubes(&self) -> Option<&Cubes> {
-        self.cubes.get_or_init(|| Cubes::new(&self.program, &self.effects.conditions)).as_ref()
+        let cubes =
+            || Cubes::new(&self.book.graph, self.catalogue.numbers.len(), &self.program, &self.effects.conditions);
+        self.cubes.get_or_init(cubes).as_ref()
     }
     pub(crate) fn door(&self) -> &Door {
         &self.door

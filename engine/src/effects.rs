@@ -1,7 +1,7 @@
 //! What rules do, without words: effects of one condition stand together.
 
 use crate::admission::FormBits;
-use crate::edition::Edition;
+use crate::edition::{Edition, EditionError};
 use crate::ids::{CriterionIx, FormIx};
 use crate::levels::FULL;
 use crate::program::Edge;
@@ -32,22 +32,36 @@ pub(crate) struct Points {
     pub value: i64,
 }
 
+/// Forms whose points are added in one go.
+const ABREAST: usize = 8;
+
+/// Points of forms side by side, in [`FULL`] of fit, with zeros for forms that there are not.
+pub(crate) type Abreast = [i32; ABREAST];
+
 /// All effects that decide.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Effects {
-    /// Groups that give points or levels come first, up to `scoring`; the others only speak of the law.
+    /// Groups that give levels come first, up to `levelling`, whatever else they do; then those that give points, up to
+    /// `scoring`; and from `law` on those that speak of the law. What is done at once stands together.
     pub groups: Vec<Group>,
+    pub levelling: usize,
+    pub law: usize,
     pub scoring: usize,
     /// Every condition once: first those of the groups, in their order, then those of effects that decide nothing.
     pub conditions: Vec<Edge>,
     /// For each condition the effects that it has, among [`Edition::entries`].
     entries: Lists,
     points: Vec<Points>,
+    /// The same of each group that scores, for all forms: so many blocks.
+    rows: Vec<Abreast>,
+    blocks: usize,
     levels: Vec<(CriterionIx, i32)>,
 }
 
 impl Effects {
-    pub fn new(edition: &Edition) -> Self {
+    /// # Errors
+    /// When a form could get so many points that a fit would leave its range.
+    pub fn new(edition: &Edition) -> Result<Self, EditionError> {
         let matrix = edition.matrix();
         let mut by_condition: BTreeMap<Edge, Gathered> = BTreeMap::new();
         for (at, (entry, root)) in edition.entries().zip(edition.program().roots()).enumerate() {
@@ -66,24 +80,45 @@ impl Effects {
                 _ => {}
             }
         }
-        let mut out = Self::default();
-        let (deciding, silent): (Vec<_>, Vec<_>) = by_condition.into_values().partition(Gathered::decides);
-        let (scoring, law): (Vec<_>, Vec<_>) = deciding.into_iter().partition(Gathered::scores);
-        out.scoring = scoring.len();
+        let forms = edition.catalogue().forms.len();
+        let mut out = Self { blocks: forms.div_ceil(ABREAST), ..Self::default() };
+        let mut gathered: Vec<Gathered> = by_condition.into_values().collect();
+        gathered.sort_by_key(Gathered::rank);
+        let before = |rank: Rank| gathered.partition_point(|group| group.rank() < rank);
+        (out.levelling, out.law, out.scoring) = (before(Rank::Points), before(Rank::PointsAndLaw), before(Rank::Law));
+        let mut most = vec![0i64; forms];
         let mut entries = Vec::new();
-        for gathered in scoring.into_iter().chain(law).chain(silent) {
-            let decides = gathered.decides();
+        for gathered in gathered {
+            let decides = gathered.rank() < Rank::Silent;
             let Gathered { mut group, points, levels, entries: those } = gathered;
             out.conditions.push(group.when);
             entries.push(those);
             if decides {
+                for points in &points {
+                    most[points.form.index()] += (points.value / i64::from(FULL)).abs();
+                }
+                out.rows.extend(abreast(&points, out.blocks));
                 group.points = append(&mut out.points, points);
                 group.levels = append(&mut out.levels, levels);
                 out.groups.push(group);
             }
         }
         out.entries = Lists::new(entries);
-        out
+        if most.into_iter().any(|most| i32::try_from(most).is_err()) {
+            return Err(EditionError::TooImportant);
+        }
+        Ok(out)
+    }
+
+    /// Blocks that hold the points of all forms, all zero.
+    pub fn no_points(&self) -> Vec<Abreast> {
+        vec![[0; ABREAST]; self.blocks]
+    }
+
+    /// Points of the group at a place for all forms.
+    #[inline]
+    pub fn row(&self, group: usize) -> &[Abreast] {
+        &self.rows[group * self.blocks..][..self.blocks]
     }
 
     /// The effects of a condition, among [`Edition::entries`].
@@ -114,12 +149,26 @@ impl Gathered {
     fn new(group: Group) -> Self {
         Self { group, points: Vec::new(), levels: Vec::new(), entries: Vec::new() }
     }
-    fn scores(&self) -> bool {
-        !self.points.is_empty() || !self.levels.is_empty()
+    fn rank(&self) -> Rank {
+        let law = !(self.group.out | self.group.needs | self.group.ordered).is_empty();
+        match (self.levels.is_empty(), self.points.is_empty(), law) {
+            (false, _, _) => Rank::Levels,
+            (true, false, false) => Rank::Points,
+            (true, false, true) => Rank::PointsAndLaw,
+            (true, true, true) => Rank::Law,
+            (true, true, false) => Rank::Silent,
+        }
     }
-    fn decides(&self) -> bool {
-        self.scores() || !(self.group.out | self.group.needs | self.group.ordered).is_empty()
-    }
+}
+
+/// What a group decides, in the order in which groups stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Levels,
+    Points,
+    PointsAndLaw,
+    Law,
+    Silent,
 }
 
 impl Group {
@@ -127,6 +176,14 @@ impl Group {
         let nothing = FormBits::default();
         Self { when, root, out: nothing, needs: nothing, ordered: nothing, points: 0..0, levels: 0..0 }
     }
+}
+
+fn abreast(points: &[Points], blocks: usize) -> Vec<Abreast> {
+    let mut row = vec![[0; ABREAST]; blocks];
+    for Points { form, value, .. } in points {
+        row[form.index() / ABREAST][form.index() % ABREAST] += (value / i64::from(FULL)) as i32;
+    }
+    row
 }
 
 fn append<T>(to: &mut Vec<T>, items: Vec<T>) -> Range<u32> {

@@ -11,7 +11,7 @@ impl Facts {
     pub fn forget(&mut self, edition: &Edition, question: QuestionIx) {
         let i = question.index();
         self.choices[i] = Known::Unknown { optional: true }.into();
-        self.sets[i] = Known::Unknown { optional: true };
+        self.sets.set(question, Known::Unknown { optional: true });
         for n in edition.catalogue().numbers_of(question) {
             self.numbers[n] = Known::Unknown { optional: true };
         }
@@ -21,7 +21,7 @@ impl Facts {
     pub fn heard(&self, edition: &Edition, question: QuestionIx) -> bool {
         let i = question.index();
         !matches!(self.choices[i].known(), Known::Unknown { .. })
-            || !matches!(self.sets[i], Known::Unknown { .. })
+            || !matches!(self.sets.get(question), Known::Unknown { .. })
             || edition.catalogue().numbers_of(question).any(|n| !matches!(self.numbers[n], Known::Unknown { .. }))
     }
 
@@ -111,7 +111,7 @@ impl Edition {
         let i = question.index();
         let known: Vec<Known<()>> = match self.catalogue().questions[i].kind {
             QuestionType::Single | QuestionType::YesNo => vec![facts.choices[i].known().map(|_| ())],
-            QuestionType::Multi => vec![facts.sets[i].map(|_| ())],
+            QuestionType::Multi => vec![facts.sets.get(question).map(|_| ())],
             _ => self.catalogue().numbers_of(question).map(|n| facts.numbers[n].map(|_| ())).collect(),
         };
         let (mut out, mut conditions) = (Vec::new(), Vec::new());
@@ -150,7 +150,7 @@ impl Edition {
         let mut numbers = Vec::new();
         graph.leaves(condition, &mut |leaf| match leaf {
             Cond::Is(question, _) => visit(question, facts.choices[question.index()].known().map(|_| ())),
-            Cond::Has(question, _) => visit(question, facts.sets[question.index()].map(|_| ())),
+            Cond::Has(question, _) => visit(question, facts.sets.get(question).map(|_| ())),
             Cond::Compare(_, a, b) => {
                 graph.facts_in(a, &mut numbers);
                 graph.facts_in(b, &mut numbers);

@@ -1,12 +1,13 @@
 //! From answers to facts: what is known, what does not apply, what is open.
 
 use crate::answers::{Answer, Answers, Cell, derived_answers, parse_answers, rows};
-use crate::catalogue::{Catalogue, NumberSource};
+use crate::catalogue::{Catalogue, NumberSource, QuestionType};
 use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
 use crate::ids::{NumberIx, QuestionIx};
 use crate::rulebook::RuleBook;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What is known of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,13 +181,49 @@ impl Trit {
     }
 }
 
+/// What is known of the questions of several options, side by side: few questions are of that kind, and what is read
+/// together stands together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sets {
+    /// The place of each question among them; see [`Catalogue::set_place`].
+    places: Arc<[u16]>,
+    known: Vec<Known<u128>>,
+}
+
+impl Sets {
+    fn open(catalogue: &Catalogue) -> Self {
+        let places = catalogue.set_places();
+        let count = catalogue.questions.iter().filter(|q| q.kind == QuestionType::Multi).count();
+        Self { places: places.clone(), known: vec![Known::Unknown { optional: false }; count] }
+    }
+    /// The options that were chosen; of a question of another kind nothing is known.
+    #[inline]
+    pub fn get(&self, question: QuestionIx) -> Known<u128> {
+        let known = self.place(question).map(|place| self.known[place]);
+        known.unwrap_or(Known::Unknown { optional: false })
+    }
+    #[inline]
+    fn place(&self, question: QuestionIx) -> Option<usize> {
+        let place = usize::from(self.places[question.index()]);
+        (place < self.known.len()).then_some(place)
+    }
+    /// What is known of each of them.
+    pub fn iter(&self) -> impl Iterator<Item = Known<u128>> {
+        self.known.iter().copied()
+    }
+    /// Changes what is known; true when it was something else.
+    pub(crate) fn set(&mut self, question: QuestionIx, known: Known<u128>) -> bool {
+        self.place(question).is_some_and(|place| replace(&mut self.known[place], known))
+    }
+}
+
 /// The facts of one case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     /// For each question of one option (yes/no: 0 is yes): the option.
     pub choices: Vec<Chosen>,
     /// For each question of several options: the options as bits.
-    pub sets: Vec<Known<u128>>,
+    pub sets: Sets,
     /// For each number that rules can read.
     pub numbers: Vec<Known<i64>>,
     /// How each question stands.
@@ -227,7 +264,7 @@ impl Facts {
         let count = catalogue.questions.len();
         Facts {
             choices: vec![OPEN; count],
-            sets: vec![Known::Unknown { optional: false }; count],
+            sets: Sets::open(catalogue),
             numbers: vec![Known::Unknown { optional: false }; catalogue.numbers.len()],
             states: vec![QuestionState::Open; count],
         }
@@ -288,7 +325,7 @@ impl Facts {
             Some(Answer::Choices(mask)) => Known::Value(*mask),
             _ => otherwise.carry(),
         };
-        changed |= replace(&mut self.sets[i], set.if_it_applies_when(doubted));
+        changed |= self.sets.set(question, set.if_it_applies_when(doubted));
         for n in catalogue.numbers_of(question) {
             let number = match answer {
                 Some(Answer::Number(value)) => Known::Value(*value),
@@ -321,7 +358,7 @@ impl Facts {
     pub fn leaf(&self, graph: &ConditionGraph, catalogue: &Catalogue, leaf: Cond) -> Trit {
         match leaf {
             Cond::Is(question, option) => self.choices[question.index()].known().truth(|chosen| chosen == option),
-            Cond::Has(question, option) => self.sets[question.index()].truth(|mask| mask >> option & 1 == 1),
+            Cond::Has(question, option) => self.sets.get(question).truth(|mask| mask >> option & 1 == 1),
             Cond::Compare(how, a, b) => {
                 let number = |n: NumberIx| self.numbers[n.index()];
                 let truth = |condition| self.trit(graph, catalogue, condition);
@@ -355,11 +392,7 @@ struct Numbers<'a, N, T> {
 impl<N: Fn(NumberIx) -> Known<i64>, T: Fn(CondId) -> Trit> Numbers<'_, N, T> {
     fn compare(&self, how: Comparison, a: NumId, b: NumId) -> Trit {
         match (self.exact(a), self.exact(b)) {
-            (Some(a), Some(b)) => Trit::of(match how {
-                Comparison::Less => a < b,
-                Comparison::AtMost => a <= b,
-                Comparison::Equal => a == b,
-            }),
+            (Some(a), Some(b)) => Trit::of(how.holds(a, b)),
             _ => self.span(a).compare(how, self.span(b)),
         }
     }

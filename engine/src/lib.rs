@@ -33,6 +33,7 @@ pub mod program;
 pub mod robust;
 pub mod rulebook;
 pub mod screen;
+mod terms;
 pub mod trace;
 pub mod verify;
 pub mod whatif;

@@ -136,7 +136,7 @@ impl Program {
             }
         }
         for (question, options) in &self.sets {
-            match facts.sets[question.index()] {
+            match facts.sets.get(*question) {
                 Known::NotApplicable => {}
                 set => {
                     for (option, atom) in options {

@@ -23,11 +23,13 @@ use std::sync::LazyLock;
 static EDITION: LazyLock<Edition> = LazyLock::new(|| {
     let packs = Packs::embedded().unwrap();
     let pack = packs.get("ua").unwrap();
-    assert_eq!(
-        pack.hash(),
-        native_ua::PACK,
-        "the pack has changed: run `cargo run -p imc-rules --example native_twin > rules/benches/native_ua.rs`"
-    );
+    if pack.hash() != native_ua::PACK {
+        // Perhaps only its texts: whether its rules have, the comparison before the timing tells.
+        eprintln!(
+            "The pack has changed since its twin was written. If the two disagree: \
+             `cargo run -p imc-rules --example native_twin > rules/benches/native_ua.rs`"
+        );
+    }
     pack.edition("2026-11-21".parse().unwrap()).unwrap()
 });
 

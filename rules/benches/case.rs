@@ -19,7 +19,7 @@ impl Case {
         let value = |chosen: &Chosen| if let Known::Value(v) = chosen.known() { v } else { u16::MAX };
         Self {
             choice: facts.choices.iter().map(value).collect(),
-            set: facts.sets.iter().map(|k| if let Known::Value(v) = k { *v } else { 0 }).collect(),
+            set: facts.sets.iter().map(|k| k.value().unwrap_or(0)).collect(),
             number: facts.numbers.iter().map(|k| if let Known::Value(v) = k { *v } else { NONE }).collect(),
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn for_services(builder: &Builder<'_>, option: &FinancingOption) -> b
         return true;
     }
     let Some(question) = catalogue.question(known::SERVICES) else { return true };
-    match builder.evaluation.facts.sets[question.index()] {
+    match builder.evaluation.facts.sets.get(question) {
         Known::Value(mask) => option.services.iter().any(|service| {
             catalogue.questions[question.index()].option(service.as_str()).is_some_and(|o| mask >> o & 1 == 1)
         }),

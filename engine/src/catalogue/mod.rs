@@ -30,6 +30,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// Who a pack is for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -145,6 +146,7 @@ pub struct Catalogue {
     question_by_id: HashMap<String, QuestionIx>,
     number_by_name: HashMap<String, NumberIx>,
     numbers_of: Vec<std::ops::Range<usize>>,
+    set_places: Arc<[u16]>,
 }
 
 impl std::ops::Deref for Catalogue {
@@ -197,7 +199,16 @@ impl Catalogue {
             u16::try_from(length).map_err(|_| TooLarge::Entries)?;
         }
         let number_by_name = numbers.iter().enumerate().map(|(i, n)| (n.name.clone(), NumberIx(i as u16))).collect();
-        Ok(Self { parts, numbers, question_by_id, number_by_name, numbers_of })
+        let mut places = 0..u16::MAX;
+        let set_places = parts
+            .questions
+            .iter()
+            .map(|question| match question.kind {
+                QuestionType::Multi => places.next().unwrap_or(u16::MAX),
+                _ => u16::MAX,
+            })
+            .collect();
+        Ok(Self { parts, numbers, question_by_id, number_by_name, numbers_of, set_places })
     }
 
     /// The same pack with another day as that of the newest law it knows.
@@ -220,6 +231,16 @@ impl Catalogue {
     /// Positions of the numbers that a question gives.
     pub fn numbers_of(&self, question: QuestionIx) -> std::ops::Range<usize> {
         self.numbers_of[question.index()].clone()
+    }
+
+    /// The place of a question among those of several options.
+    pub fn set_place(&self, question: QuestionIx) -> Option<usize> {
+        let place = self.set_places[question.index()];
+        (place != u16::MAX).then_some(place.into())
+    }
+    /// The same for each question; for one of another kind the greatest number.
+    pub(crate) fn set_places(&self) -> &Arc<[u16]> {
+        &self.set_places
     }
 
     /// Finds a form by id.

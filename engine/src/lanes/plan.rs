@@ -1,11 +1,11 @@
 //! How an edition is swept: which gates must be known before each question is settled.
 
 use crate::columns::{Block, option_places};
-use crate::condition::{Comparison, Cond, CondId, ConditionGraph, Num, NumId};
+use crate::condition::{Comparison, Cond, CondId};
 use crate::edition::Edition;
 use crate::ids::{NumberIx, QuestionIx};
 use crate::program::{Atom, Edge, Program, ranges};
-use std::collections::HashMap;
+use crate::terms::Terms;
 
 /// How an edition is swept: which gates must be known before each question's visibility.
 #[derive(Clone, Debug)]
@@ -20,8 +20,7 @@ pub(crate) struct LanePlan {
     pub options: Vec<u32>,
     /// The answers that are assumed where a case has none.
     pub(super) assumed: Block,
-    /// Columns of numbers that are worked out from others follow those of the catalogue's numbers.
-    pub(super) terms: Vec<Term>,
+    pub(super) terms: Terms,
 }
 
 #[derive(Clone, Debug)]
@@ -49,15 +48,6 @@ pub(super) struct Cut {
     pub(super) cuts: Vec<i64>,
     /// Each atom, the ranges in which it holds, and the values of that.
     pub(super) atoms: Vec<(u32, std::ops::Range<usize>, (i64, i64))>,
-}
-
-/// A number that is worked out from those in two columns, or a constant.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Term {
-    Int(i64),
-    Add(usize, usize),
-    Sub(usize, usize),
-    Mul(usize, usize),
 }
 
 /// A comparison of two columns.
@@ -104,10 +94,11 @@ impl LanePlan {
             groups: edition.effects().groups.iter().map(|group| program.roots()[group.root]).collect(),
             assumed: Block::uniform(edition, &options, assumptions),
             options,
-            terms: Vec::new(),
+            terms: Terms::after(catalogue.numbers.len()),
             program,
         };
         plan.place_atoms(edition)?;
+        plan.place_terms(edition);
         plan.place_gates();
         Some(plan)
     }
@@ -116,7 +107,6 @@ impl LanePlan {
     fn place_atoms(&mut self, edition: &Edition) -> Option<()> {
         let (catalogue, graph, place) = (edition.catalogue(), &edition.book().graph, &edition.wiring().place);
         let cuts = self.program.cuts();
-        let mut columns = HashMap::new();
         for (a, atom) in self.program.atoms().to_vec().into_iter().enumerate() {
             let a = a as u32;
             match atom {
@@ -140,8 +130,7 @@ impl LanePlan {
                 Atom::Compare(condition) => {
                     let Cond::Compare(how, left, right) = graph.cond(condition) else { return None };
                     let last = edition.reads(condition).iter().map(|q| place[q.index()]).max().unwrap_or(0) as usize;
-                    let mut column = |number| self.column(edition, graph, number, &mut columns);
-                    let columns = [column(left)?, column(right)?];
+                    let columns = [self.terms.column(graph, left)?, self.terms.column(graph, right)?];
                     self.steps[last].compared.push(Compared { atom: a, condition, how, columns });
                 }
             }
@@ -149,34 +138,14 @@ impl LanePlan {
         Some(())
     }
 
-    /// The column of a number, which may be a new one; `None` where it depends on a condition.
-    fn column(
-        &mut self,
-        edition: &Edition,
-        graph: &ConditionGraph,
-        number: NumId,
-        known: &mut HashMap<NumId, usize>,
-    ) -> Option<usize> {
-        if let Some(column) = known.get(&number) {
-            return Some(*column);
+    /// Gives every term to the last of the questions that it reads.
+    fn place_terms(&mut self, edition: &Edition) {
+        let (catalogue, place) = (edition.catalogue(), &edition.wiring().place);
+        for term in 0..self.terms.list().len() {
+            let facts = self.terms.facts_of(catalogue.numbers.len() + term);
+            let places = facts.into_iter().map(|fact| place[catalogue.numbers[fact].question.index()]);
+            self.steps[places.max().unwrap_or(0) as usize].terms.push(term);
         }
-        let mut of = |number| self.column(edition, graph, number, known);
-        let term = match graph.num(number) {
-            Num::Fact(fact) => return Some(fact.index()),
-            Num::Int(value) => Term::Int(value),
-            Num::Add(a, b) => Term::Add(of(a)?, of(b)?),
-            Num::Sub(a, b) => Term::Sub(of(a)?, of(b)?),
-            Num::Mul(a, b) => Term::Mul(of(a)?, of(b)?),
-            Num::If(..) => return None,
-        };
-        let (catalogue, mut facts) = (edition.catalogue(), Vec::new());
-        graph.facts_in(number, &mut facts);
-        let places = facts.iter().map(|fact| edition.wiring().place[catalogue.numbers[fact.index()].question.index()]);
-        self.steps[places.max().unwrap_or(0) as usize].terms.push(self.terms.len());
-        self.terms.push(term);
-        let column = catalogue.numbers.len() + self.terms.len() - 1;
-        known.insert(number, column);
-        Some(column)
     }
 
     /// Gives every gate to the first question whose visibility needs it.

@@ -1,17 +1,17 @@
 //! What is known in each case, and what the law says.
 
 use super::LANES;
-use super::plan::{Compared, Cut, LanePlan, Step, Term};
+use super::plan::{Compared, Cut, LanePlan, Step};
 use super::word;
 use crate::admission::{FormBits, Said};
 use crate::bits::{ones, ones_of};
 use crate::columns::Block;
-use crate::condition::Comparison;
 use crate::edition::Edition;
 use crate::facts::{Facts, Known};
 use crate::ids::{FormIx, NumberIx, QuestionIx};
 use crate::levels::{Measure, Reads};
 use crate::program::{Edge, within};
+use crate::terms::Term;
 
 /// The state of up to [`LANES`] cases.
 #[derive(Debug)]
@@ -102,7 +102,7 @@ impl Lanes {
     pub(super) fn new(edition: &Edition, plan: &LanePlan) -> Self {
         let nodes = 1 + plan.program.atoms().len() + plan.program.gates().len();
         let questions = edition.catalogue().questions.len();
-        let terms = plan.terms.iter().map(|term| match term {
+        let terms = plan.terms.list().iter().map(|term| match term {
             Term::Int(value) => Column { values: [*value; LANES], known: u64::MAX, ..Column::OPEN },
             _ => Column::OPEN,
         });
@@ -243,7 +243,7 @@ impl Lanes {
         // What a term reads stands before it.
         let (before, after) = self.numbers.split_at_mut(edition.catalogue().numbers.len() + term);
         let Some(column) = after.first_mut() else { return };
-        match plan.terms[term] {
+        match plan.terms.list()[term] {
             Term::Int(_) => {}
             Term::Add(a, b) => column.combine(&before[a], &before[b], i64::overflowing_add),
             Term::Sub(a, b) => column.combine(&before[a], &before[b], i64::overflowing_sub),
@@ -254,11 +254,7 @@ impl Lanes {
     /// Sets the node of a comparison of numbers with each other.
     fn compare(&mut self, edition: &Edition, compared: &Compared) {
         let [a, b] = compared.columns.map(|column| &self.numbers[column]);
-        let holds = match compared.how {
-            Comparison::Less => word(|lane| a.values[lane] < b.values[lane]),
-            Comparison::AtMost => word(|lane| a.values[lane] <= b.values[lane]),
-            Comparison::Equal => word(|lane| a.values[lane] == b.values[lane]),
-        };
+        let holds = word(|lane| compared.how.holds(a.values[lane], b.values[lane]));
         let (known, hidden) = (a.known & b.known, a.hidden | b.hidden);
         let doubted = (a.doubted | b.doubted) & known;
         let (mut can, mut cannot) = (holds & known, !holds & known | hidden | doubted);

@@ -69,8 +69,10 @@ impl Input {
         };
         let level = match &self.table {
             Table::Choice(levels) => facts.choices[question].known().map(|option| of_option(levels, option.into())),
-            Table::Set(levels) => facts.sets[question].map(|mask| chosen(levels, mask).max()),
-            Table::Services { levels, mean } => facts.sets[question].map(|mask| of_services(levels, *mean, mask)),
+            Table::Set(levels) => facts.sets.get(self.question).map(|mask| chosen(levels, mask).max()),
+            Table::Services { levels, mean } => {
+                facts.sets.get(self.question).map(|mask| of_services(levels, *mean, mask))
+            }
             Table::Bands(number, bands) => facts.numbers[number.index()].map(|value| of_band(bands, value)),
         };
         match level {

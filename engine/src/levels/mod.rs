@@ -82,7 +82,7 @@ impl Reads for Facts {
         self.choices[question.index()].code()
     }
     fn set(&self, question: QuestionIx) -> Option<u128> {
-        self.sets[question.index()].given()
+        self.sets.get(question).given()
     }
     fn number(&self, number: NumberIx) -> Option<i64> {
         self.numbers[number.index()].given()

@@ -3,7 +3,7 @@
 use imc_engine::catalogue::{Catalogue, Combine, QuestionType};
 use imc_engine::condition::{Comparison, Cond, CondId, Num, NumId};
 use imc_engine::edition::Edition;
-use imc_engine::ids::{CriterionIx, FormIx};
+use imc_engine::ids::{CriterionIx, FormIx, QuestionIx};
 use imc_engine::levels::level_steps;
 use imc_engine::rulebook::Effect;
 use std::collections::BTreeMap;
@@ -68,6 +68,11 @@ impl Twin<'_> {
         out
     }
 
+    /// Where the answer to a question of several options stands.
+    fn set(&self, question: QuestionIx) -> usize {
+        self.edition.catalogue().set_place(question).unwrap_or_default()
+    }
+
     /// Effects that share a condition stand in one `if`, as a programmer would write them.
     fn rules(&self, out: &mut String) {
         let catalogue = self.edition.catalogue();
@@ -112,7 +117,7 @@ impl Twin<'_> {
         match self.edition.book().graph.cond(id) {
             Cond::Const(value) => value.to_string(),
             Cond::Is(q, option) => format!("a.choice[{}] == {option}", q.0),
-            Cond::Has(q, option) => format!("(a.set[{}] & {} != 0)", q.0, 1u128 << option),
+            Cond::Has(q, option) => format!("(a.set[{}] & {} != 0)", self.set(q), 1u128 << option),
             Cond::Not(a) => format!("!({})", self.condition(a)),
             Cond::And(a, b) => format!("({} && {})", self.condition(a), self.condition(b)),
             Cond::Or(a, b) => format!("({} || {})", self.condition(a), self.condition(b)),
@@ -184,7 +189,8 @@ impl Twin<'_> {
             }
             Scale::Set(question, levels, mean) => {
                 let table: Vec<String> = levels.iter().map(|l| l.unwrap_or(-1).to_string()).collect();
-                format!("a.of_set({question}, &[{}], {mean})", table.join(", "))
+                let place = self.set(QuestionIx(question as u16));
+                format!("a.of_set({place}, &[{}], {mean})", table.join(", "))
             }
             Scale::Choice(question, levels) => {
                 let arms: Vec<String> = levels.iter().enumerate().map(|(i, l)| format!("{i} => {}", some(l))).collect();

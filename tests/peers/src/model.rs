@@ -138,7 +138,7 @@ impl Model {
             out.insert(self.choice(*question), json!(value));
         }
         for question in reads.sets.keys() {
-            let mask = if let Known::Value(mask) = facts.sets[*question] { mask } else { 0 };
+            let mask = facts.sets.get(QuestionIx(*question as u16)).value().unwrap_or(0);
             let options = self.options(*question);
             let chosen: Vec<&str> =
                 options.iter().enumerate().filter(|(o, _)| mask >> o & 1 == 1).map(|(_, text)| *text).collect();

@@ -3,6 +3,7 @@
 
 use imc_engine::catalogue::Combine;
 use imc_engine::facts::{Facts, Known};
+use imc_engine::ids::QuestionIx;
 use imc_peers::expression::Expression;
 use imc_peers::host::{Host, Outcome};
 use imc_peers::model::{FEW, Model, NONE};
@@ -102,7 +103,7 @@ fn scaled(model: &Model, scale: Scale) -> Value {
         }
         Scale::Set(question, levels, mean) => {
             let chosen = |f: &Facts| -> Value {
-                let mask = if let Known::Value(mask) = f.sets[question] { mask } else { 0 };
+                let mask = f.sets.get(QuestionIx(question as u16)).value().unwrap_or(0);
                 (0..levels.len()).map(|option| json!(mask >> option & 1 == 1)).collect()
             };
             json!({"set": {"answers": answers(&chosen), "levels": levels, "mean": mean}})
