@@ -131,6 +131,19 @@ impl Texts {
         self.find(&Wanted { language, key, english: Some(english), ..Wanted::default() })
     }
 
+    /// What the law wants an agreement to settle, in the reader's language, and whether it is in it. It stands in English in
+    /// the data of forms and is translated once for all of them, under the key `must-` and its first words.
+    ///
+    /// ```
+    /// let pack = imc_rules::Packs::embedded()?.get("ua")?;
+    /// let demand = pack.texts().demand("uk", "requirements on quality");
+    /// assert_eq!(demand, Some(("вимоги до якості".to_owned(), true)));
+    /// # Ok::<(), imc_rules::PackError>(())
+    /// ```
+    pub fn demand(&self, language: &str, english: &str) -> Option<(String, bool)> {
+        self.translated(language, &demand_key(english), english)
+    }
+
     /// A text, or nothing when neither the language nor English has it.
     pub fn get(&self, language: &str, key: &str) -> Option<String> {
         Some(self.found(language, key, None)?.0)
@@ -235,6 +248,17 @@ impl Texts {
         let found = self.find(&Wanted { language, key: &message.key, english, args: Some(args), attribute: None });
         found.map_or_else(|| fill(&message.english, args), |(text, _)| text)
     }
+}
+
+/// Words of what the law wants that make the key of its translation.
+const DEMAND: usize = 8;
+
+/// The key under which what the law wants to be settled is translated.
+pub(crate) fn demand_key(english: &str) -> String {
+    let lower = english.to_ascii_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> = std::iter::once("must").chain(words.take(DEMAND)).collect();
+    words.join("-")
 }
 
 /// A text that somebody asks for.

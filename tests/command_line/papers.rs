@@ -458,3 +458,115 @@ fn keys_have_the_names_of_the_page_in_the_workbook() {
         }
     }
 }
+
+/// A council in France, whose papers are read in French.
+fn entente(scratch: &Scratch) -> std::path::PathBuf {
+    let case = serde_json::json!({ "country": "FR", "date": "2026-11-22", "answers": {
+        "track": "service", "services": ["primary-schools", "culture-library"], "who_partners": "communes_other",
+        "invest": "medium", "staff": "joint", "term": "long", "votes": "people", "count": 2, "running": 586_500,
+        "cost_cause": ["use"], "partners": [
+            {"name": "Étréchy", "population": 1850, "units": 160, "cost_before": 310_000},
+            {"name": "Le Mesnil", "units": 48, "cost_before": 276_500},
+        ] } });
+    scratch.file("entente.json", case.to_string())
+}
+
+#[test]
+fn a_council_reads_the_risks_of_its_form_and_decides_its_own_steps() {
+    let scratch = Scratch::new("own-risks");
+    let case = entente(&scratch);
+    let paper = |form, kind| text(&scratch, &case, &["--document", kind, "--form", form, "--lang", "fr"]).0;
+    let note = paper("entente", "feasibility");
+    let risks = note.split("\n10. ").nth(1).unwrap().split("\n11. ").next().unwrap();
+    assert!(!risks.contains("syndicat") && !risks.contains("de plein droit"), "{risks}");
+    assert!(risks.contains("Les comités sociaux doivent rendre leur avis"), "{risks}");
+    assert!(paper("syndicate-single", "feasibility").contains("La contribution à un syndicat pèse"));
+    let forms = note.split("| Forme |").nth(1).unwrap().split("\n\n").next().unwrap();
+    assert!(forms.contains("\u{A0}% |") && !forms.contains(",0 |"), "the fit is that of the page: {forms}");
+    let resolution = paper("entente", "resolution");
+    assert!(resolution.contains("Participent ensemble") && !resolution.contains("coopération avec"), "{resolution}");
+    assert!(!resolution.contains("toute décision ultérieure"), "what comes later is not decided now: {resolution}");
+}
+
+#[test]
+fn the_subject_is_a_proposal_in_the_words_of_the_country() {
+    let scratch = Scratch::new("subject");
+    let case = entente(&scratch);
+    let word = scratch.0.join("subject.docx");
+    let args = ["draft", case.to_str().unwrap(), "--form", "entente", "--lang", "fr", "-o", word.to_str().unwrap()];
+    assert!(run(args).status.success());
+    let sheet = part(&word, "word/document.xml");
+    assert!(sheet.contains("écoles maternelles et élémentaires\u{202F}; bibliothèque"), "{sheet}");
+    assert!(!sheet.contains("collèges"), "colleges are no task of a commune");
+    let proposed = sheet.split("Valeurs usuelles proposées").nth(1).unwrap_or_default();
+    assert!(proposed.split("</w:p>").next().unwrap().contains("service"), "somebody has to look at it: {proposed}");
+}
+
+#[test]
+fn what_is_given_is_filled_and_what_is_unknown_is_asked_for() {
+    let scratch = Scratch::new("given");
+    let case = entente(&scratch);
+    let (paper, _) = text(&scratch, &case, &["--form", "entente", "--lang", "fr"]);
+    let standards = paper.split("| Partie | Quantité annuelle").nth(1).unwrap_or_else(|| panic!("{paper}"));
+    assert!(standards.contains("| Étréchy | 160 |") && standards.contains("| Le Mesnil | 48 |"), "{standards}");
+    assert!(
+        paper.contains("[à convenir\u{A0}: nombre d’habitants de : Le Mesnil]") && !paper.contains("| … |"),
+        "{paper}"
+    );
+    let votes = "dans ce comité, chaque Partie a une voix";
+    assert!(!paper.contains(votes), "the conference of an entente decides nothing: {paper}");
+    let (paper, _) = text(&scratch, &case, &["--form", "service-agreement", "--lang", "fr"]);
+    assert!(paper.contains(votes), "{paper}");
+}
+
+/// What the law wants stands in the reader's language, with its article or without a hole.
+#[test]
+fn remarks_for_the_lawyer_are_in_the_language_of_the_paper() {
+    let scratch = Scratch::new("remarks");
+    let french = entente(&scratch);
+    let ukrainian = institution(&scratch);
+    for (case, language, forms) in [
+        (&ukrainian, "uk", ["delegation", "joint-institution", "joint-company"]),
+        (&french, "fr", ["spl", "syndicate-single", "joint-purchasing"]),
+    ] {
+        for form in forms {
+            let word = scratch.0.join("remarks.docx");
+            let target = word.to_str().unwrap();
+            assert!(
+                run(["draft", case.to_str().unwrap(), "--form", form, "--lang", language, "-o", target])
+                    .status
+                    .success()
+            );
+            for name in ["word/comments.xml", "word/document.xml"] {
+                let said = part(&word, name);
+                for english in [
+                    "professional knowledge",
+                    "optional:",
+                    "by practice:",
+                    "(мовою EN)",
+                    "(en EN)",
+                    "- …",
+                    "- \u{2026} (",
+                ] {
+                    assert!(!said.contains(english), "{form} {name}: {english}");
+                }
+            }
+            let comments = part(&word, "word/comments.xml");
+            let wants = if language == "uk" { "Закон вимагає: " } else { "La loi exige" };
+            assert!(comments.contains(wants), "{form}: {comments}");
+        }
+    }
+}
+
+/// Three years are "роки", five are "років".
+#[test]
+fn years_are_written_out_in_ukrainian() {
+    let scratch = Scratch::new("years");
+    let case = institution(&scratch);
+    let args = ["--document", "delegation", "--form", "delegation", "--lang", "uk"];
+    let (usual, _) = text(&scratch, &case, &args);
+    assert!(usual.contains("кожні 3\u{A0}роки") || usual.contains("кожні 3 роки"), "{usual}");
+    let five = scratch.file("five.json", r#"{"facts": {"review_years": 5}}"#);
+    let (five, _) = text(&scratch, &case, &[args.as_slice(), &["--choices", five.to_str().unwrap()]].concat());
+    assert!(five.contains("кожні 5 років") && !five.contains(" р."), "{five}");
+}

@@ -195,6 +195,9 @@ pub struct FormationStep {
     /// Something is entered in a register.
     #[serde(default)]
     pub registration: bool,
+    /// It is taken again and again while the cooperation runs, not to set it up.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub later: bool,
     /// Regions in which the step is taken; empty for all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub regions: Vec<OptionId>,

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pack::Pack;
 use crate::stage::SourceFile;
+use crate::text::demand_key;
 use crate::text::source::{Message, messages, numbered, squeezed, variables};
 use imc_engine::catalogue::Catalogue;
 use imc_engine::rulebook::RuleBook;
@@ -164,6 +165,8 @@ fn data(catalogue: &Catalogue) -> BTreeMap<String, &str> {
         form.windows.iter().for_each(|window| say(format!("window-{}", window.id), &window.text));
         form.becomes.iter().for_each(|other| say(format!("becomes-{}", other.form), &other.text));
         form.variants.iter().for_each(|variant| say(format!("in-{}", variant.region), &variant.note));
+        let demands = form.mandatory_clauses.iter().map(|clause| (demand_key(&clause.text), clause.text.as_str()));
+        found.extend(demands);
     }
     found.retain(|_, english| !english.is_empty());
     found

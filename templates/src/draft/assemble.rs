@@ -88,7 +88,8 @@ impl<'a> Writer<'a> {
     fn subtitle(&self) -> String {
         let value = ["body_name", "service_name"].iter().find_map(|name| {
             let fact = self.library.fact(name)?;
-            self.speech.write(self.request.facts.get(*name)?, fact.kind, self.language)
+            let given = self.request.facts.get(*name).or_else(|| self.request.proposals.get(*name))?;
+            self.speech.write(given, fact.kind, self.language)
         });
         value.map(|text| plain(&text)).unwrap_or_default()
     }

@@ -43,10 +43,24 @@ pub(super) fn scope(
     Scope {
         values: Arc::new(values),
         facts: Arc::new(library.facts().map(|fact| fact.id.clone()).collect()),
+        numbers: Arc::new(numbers(library, request, language)),
         present: Arc::new(present),
         choices: Arc::default(),
         chosen: Arc::default(),
     }
+}
+
+/// The whole numbers among the facts: what is given, else what is proposed, else what is usual.
+fn numbers(library: &Library, request: &DraftRequest, language: &str) -> BTreeMap<String, u64> {
+    let number = |fact: &Fact| {
+        let given = request.facts.get(&fact.id).or_else(|| request.proposals.get(&fact.id));
+        let number = match given {
+            Some(value) => value.as_u64().or_else(|| value.as_str()?.trim().parse().ok()),
+            None => fact.default.as_ref()?.text(language).trim().parse().ok(),
+        };
+        Some((fact.id.clone(), number?))
+    };
+    library.facts().filter(|fact| fact.kind == FactType::Number).filter_map(number).collect()
 }
 
 /// A fact as templates see it: guarded text, several texts, or the rows of a table.
@@ -99,6 +113,7 @@ pub(super) fn detail_word(what: &str) -> &'static str {
         "seat" => "party-seat",
         "register_number" => "party-register",
         "represented_by" => "party-represented",
+        "population" => "party-population",
         _ => "party-decision",
     }
 }
@@ -111,7 +126,6 @@ fn partner(party: &Party, index: usize, language: &str, speech: Speech<'_>) -> V
     };
     let local = |text: &Option<Localized>| text.as_ref().and_then(|text| text.get(language)).map(str::to_owned);
     let population = party.population.map(|count| speech.number(&count.to_string()));
-    let population = population.unwrap_or_else(|| "\u{2026}".to_owned());
     Value::from(BTreeMap::from([
         ("number", Value::from(index + 1)),
         ("name", Value::from(name(party, index, language, speech))),
@@ -119,7 +133,7 @@ fn partner(party: &Party, index: usize, language: &str, speech: Speech<'_>) -> V
         ("register_number", field("register_number", party.register_number.as_deref())),
         ("represented_by", field("represented_by", local(&party.represented_by).as_deref())),
         ("decision", field("decision", local(&party.decision).as_deref())),
-        ("population", Value::from(population)),
+        ("population", field("population", population.as_deref())),
     ]))
 }
 
@@ -152,7 +166,10 @@ pub(super) fn quoted(text: &Localized, language: &str, speech: Speech<'_>) -> St
 pub(crate) fn cite(citation: &Citation, language: &str, speech: Speech<'_>) -> String {
     let mut text = citation.title.text(language).to_owned();
     if let Some(number) = citation.number.as_ref().filter(|number| !number.is_empty()) {
-        text.push_str(&speech.fill("statute-number", &[("number", number)]));
+        // "BayRS 2020-6-1-I" names its gazette, and is no number of the act.
+        let numbered = number.starts_with(|c: char| c.is_ascii_digit());
+        let word = if numbered { "statute-number" } else { "statute-gazette" };
+        text.push_str(&speech.fill(word, &[("number", number)]));
     }
     let articles = citation.articles.text(language);
     if !articles.is_empty() {

@@ -17,7 +17,7 @@ const LONGEST_OUTPUT: usize = 4 << 20;
 
 /// Functions and variables that every template has besides the facts.
 pub(crate) fn builtin_names() -> impl Iterator<Item = String> {
-    ["ref", "annex", "blank", "lawyer", "known", "chosen", "has", "range", "loop", "self"]
+    ["ref", "annex", "blank", "lawyer", "known", "chosen", "has", "plural", "range", "loop", "self"]
         .into_iter()
         .chain(Scope::VARIABLES)
         .map(str::to_owned)
@@ -50,6 +50,9 @@ impl Default for Engine {
         environment.add_function("known", |state: &mut State, name: &str| scope(state, |s| s.knows(name)));
         environment.add_function("chosen", |state: &mut State, group: &str| scope(state, |s| s.chose(group)));
         environment.add_function("has", |state: &mut State, id: &str| scope(state, |s| s.has(id)));
+        environment.add_function("plural", |state: &mut State, fact: &str, one: &str, few: &str, many: &str| {
+            scope(state, |s| s.plural(fact, [one, few, many]).to_owned())
+        });
         environment.add_filter("guard", |text: &str| guard(text));
         environment.add_filter("items", |fact: Value| match fact.downcast_object_ref::<Several>() {
             Some(several) => several.items(),
@@ -150,7 +153,8 @@ fn diagnose(error: &Error, text: &TemplateText) -> Diagnostic {
         }
         ErrorKind::UnknownFunction => {
             let name = error.name().unwrap_or(detail);
-            let help = suggestion(name, ["ref", "annex", "blank", "lawyer", "known", "chosen", "has"].into_iter());
+            let help =
+                suggestion(name, ["ref", "annex", "blank", "lawyer", "known", "chosen", "has", "plural"].into_iter());
             (error.to_string().to_lowercase(), help)
         }
         ErrorKind::UnknownFilter => {

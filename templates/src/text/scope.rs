@@ -15,6 +15,8 @@ pub(crate) struct Scope {
     pub values: Arc<BTreeMap<String, Value>>,
     /// Facts that exist in the library.
     pub facts: Arc<BTreeSet<String>>,
+    /// What stands for the facts that are whole numbers: the value, or what is proposed for it.
+    pub numbers: Arc<BTreeMap<String, u64>>,
     /// Clauses and annexes in the document.
     pub present: Arc<BTreeSet<String>>,
     /// Text of the chosen alternatives of the clause by group, in order of the groups.
@@ -43,6 +45,18 @@ impl Scope {
     /// Did a person choose the text of this group of the clause?
     pub fn chose(&self, group: &str) -> bool {
         self.chosen.contains(group)
+    }
+
+    /// The word that stands beside a number in a Slavic language: for 1, for 2 to 4, for all others (CLDR plural rules).
+    /// Without a number, that for many.
+    pub fn plural<'a>(&self, fact: &str, [one, few, many]: [&'a str; 3]) -> &'a str {
+        let Some(number) = self.numbers.get(fact) else { return many };
+        match (number % 10, number % 100) {
+            (_, 11..=14) => many,
+            (1, _) => one,
+            (2..=4, _) => few,
+            _ => many,
+        }
     }
 
     /// Is the clause or annex in the document?

@@ -152,19 +152,30 @@ pub(super) fn block_text(block: &Block, speech: Speech<'_>) -> String {
     }
 }
 
-/// How wide the columns of a table are beside each other, from 4 to 16: the more the longest cell of a column says, the wider,
-/// and wide enough for its longest word.
+/// Width of a line of a table across the page, in tenths of a letter.
+const LINE: usize = 1020;
+/// What the edges of a cell take, in tenths of a letter.
+const EDGES: usize = 23;
+
+/// How wide the columns of a table are beside each other, in tenths of a letter: wide enough for its longest word, and of
+/// the rest of the line the more, the more its longest cell says. The first row is the head, in bold letters.
 pub(super) fn column_weights<'a>(rows: impl Iterator<Item = &'a [Vec<Inline>]>, speech: Speech<'_>) -> Vec<usize> {
-    let mut weights: Vec<usize> = Vec::new();
-    for row in rows {
-        weights.resize(weights.len().max(row.len()), 0);
-        for (weight, cell) in weights.iter_mut().zip(row) {
+    // What a column needs for its longest word, and what it would like to have.
+    let mut columns: Vec<(usize, usize)> = Vec::new();
+    for (index, row) in rows.enumerate() {
+        columns.resize(columns.len().max(row.len()), (0, 0));
+        let letter = if index == 0 { 12 } else { 10 };
+        for ((need, wish), cell) in columns.iter_mut().zip(row) {
             let text = plain_text(cell, speech);
             let word = text.split([' ', '/', '-']).map(|word| word.chars().count()).max().unwrap_or(0);
-            *weight = text.chars().count().isqrt().max(word / 2 + 2).clamp(4, 16).max(*weight);
+            *need = (word * letter + EDGES).clamp(60, 300).max(*need);
+            *wish = (text.chars().count().isqrt() * 20).clamp(60, 300).max(*wish).max(*need);
         }
     }
-    weights
+    let need: usize = columns.iter().map(|(need, _)| need).sum();
+    let more: usize = columns.iter().map(|(need, wish)| wish - need).sum();
+    let room = LINE.saturating_sub(need).min(more);
+    columns.into_iter().map(|(need, wish)| need + (wish - need) * room / more.max(1)).collect()
 }
 
 /// `pack ua 2026.1.0 (abc123) | trace def456 | 21 November 2026`.

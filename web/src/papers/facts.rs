@@ -80,7 +80,6 @@ impl Source<'_> {
                 out.insert(name.to_owned(), value);
             }
         };
-        put("service_name", self.named_options("services", |o| format!("service-{o}")));
         put("purpose", self.purposes());
         put("problem", self.free_text("problem_text"));
         put("benefits", self.benefits());
@@ -93,7 +92,10 @@ impl Source<'_> {
     /// Guesses: they stand in the paper as proposals that somebody has to look at.
     pub fn proposals(&self) -> BTreeMap<String, Value> {
         // What the service costs today is where the estimate of the joint service begins, and no more.
-        let guesses = [("lead_party", self.lead_party()), ("annual_cost", self.money("running"))];
+        // The name of an option may say more than these municipalities mean, or may do.
+        let service = self.named_options("services", |o| format!("service-{o}"));
+        let guesses =
+            [("service_name", service), ("lead_party", self.lead_party()), ("annual_cost", self.money("running"))];
         guesses.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
     }
 
@@ -114,7 +116,7 @@ impl Source<'_> {
         let chosen = self.chosen(id)?;
         let names = |language: &str| {
             let names = chosen.iter().map(|o| lower_first(&self.texts.text(language, &key(o))));
-            names.collect::<Vec<_>>().join("; ")
+            names.collect::<Vec<_>>().join(semicolon(language))
         };
         Some(self.each(names))
     }
@@ -220,6 +222,11 @@ fn number(cell: Option<&&Cell>) -> Option<i64> {
         Some(Cell::Number(number)) => Some(*number),
         _ => None,
     }
+}
+
+/// Between the parts of a list, as the language sets it.
+pub(super) fn semicolon(language: &str) -> &'static str {
+    if language == "fr" { "\u{202F}; " } else { "; " }
 }
 
 /// Names of services and reasons begin with a capital in lists; inside a sentence they do not.

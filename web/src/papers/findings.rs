@@ -1,9 +1,9 @@
 //! What the assessment found, for the council's papers: reasons, the forms side by side, the steps, the risks, and how sure
 //! it is. Only what was computed or stands in the pack goes in; everything else stays a marked gap.
 
-use super::facts::Source;
+use super::facts::{Source, semicolon};
 use super::{Basis, WORDS, citation, localized};
-use crate::server::i18n::{Args, decimal};
+use crate::server::i18n::Args;
 use imc_engine::admission::Admissibility;
 use imc_engine::assess::{Assessment, CitedLaw, Line, Message, Verdict};
 use imc_engine::catalogue::{Citation, FormationStep, LegalForm};
@@ -11,7 +11,6 @@ use imc_engine::edition::Edition;
 use imc_engine::ids::OptionId;
 use imc_engine::trace::Trace;
 use imc_templates::{Library, Localized};
-use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -71,7 +70,7 @@ impl<'a> Findings<'a> {
         }
         put("compared", self.compared());
         let all: Vec<_> = self.form.steps_in(self.region).collect();
-        let inside = all.iter().filter(|step| INSIDE.contains(&step.who.as_str()));
+        let inside = all.iter().filter(|step| INSIDE.contains(&step.who.as_str()) && !step.later);
         put("council_steps", inside.map(|step| self.step(step)).collect());
         put("steps", all.iter().map(|step| self.step(step)).chain(self.calendar()).collect());
         let others = all.iter().filter(|step| step.approval || step.registration);
@@ -128,12 +127,11 @@ impl<'a> Findings<'a> {
         };
         let reason = hurdle.map(|line| &line.message);
         let reason = reason.or_else(|| self.reasons(verdict, if verdict.rank == Some(1) { 1 } else { -1 }).next());
-        let points = Decimal::new(verdict.fit.point, 6).round_dp(1).to_string();
-        let fit = |language: &str| verdict.rank.map_or("–".to_owned(), |_| decimal(language, &points));
+        let fit = verdict.rank.map_or("–".to_owned(), |_| format!("{}\u{A0}%", verdict.fit.share_percent));
         json!({
             "form": self.name(verdict.form.as_str()),
             "lawful": self.word(word, &Args::new()),
-            "fit": self.each(fit),
+            "fit": fit,
             "reason": reason.map(|message| self.sentence(message)),
         })
     }
@@ -203,6 +201,6 @@ impl<'a> Findings<'a> {
 
     fn cited<'c>(&self, laws: impl Iterator<Item = &'c Citation>, language: &str) -> String {
         let cite = |law| self.library.cite(&citation(self.edition.catalogue(), law, self.source.texts), language);
-        laws.map(cite).collect::<Vec<_>>().join("; ")
+        laws.map(cite).collect::<Vec<_>>().join(semicolon(language))
     }
 }

@@ -258,8 +258,7 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
             .clauses_in(region)
             .filter(|_| founding)
             .map(|clause| MandatoryClause {
-                // Packs say it in English; a paper in another language marks it as such.
-                text: Localized::Each([("en".to_owned(), clause.text.clone())].into()),
+                text: demanded(texts, &languages, &clause.text),
                 clauses: clause.clauses.clone(),
                 article: clause.article.as_ref().map(|c| citation(catalogue, c, texts)),
                 standing: standing(clause.standing),
@@ -289,6 +288,16 @@ pub(crate) fn localized(texts: &Texts, languages: &[&str], key: &str) -> Localiz
     let each: BTreeMap<String, String> =
         languages.iter().filter_map(|l| Some(((*l).to_owned(), texts.get(l, key)?))).collect();
     Localized::Each(each)
+}
+
+/// What the law wants to be settled, in each language that says it; a paper in another language marks it as English.
+fn demanded(texts: &Texts, languages: &[&str], english: &str) -> Localized {
+    let own = |language: &&str| {
+        let (text, _) = texts.demand(language, english).filter(|(_, own)| *own)?;
+        Some(((*language).to_owned(), text))
+    };
+    let english = ("en".to_owned(), english.to_owned());
+    Localized::Each(languages.iter().filter_map(own).chain([english]).collect())
 }
 
 fn citation(catalogue: &Catalogue, cited: &Citation, texts: &Texts) -> PaperCitation {

@@ -2,6 +2,8 @@ pack-name = France
 municipality = commune
 municipality-plural = communes
 
+service-primary-schools = Nursery and primary schools
+
 form-informal-coordination = Informal coordination between mayors
 form-informal-coordination-summary = Mayors talk and take common positions; inside a community a conference of mayors exists by law.
 

@@ -9,6 +9,9 @@ municipality = commune
 # en: communes
 municipality-plural = communes
 
+# en: Nursery and primary schools
+service-primary-schools = Écoles maternelles et élémentaires
+
 # en: Informal coordination between mayors
 form-informal-coordination = Concertation informelle, conférence des maires
 # en: Mayors talk and take common positions; inside a community a conference of mayors exists by law.
@@ -1134,8 +1137,10 @@ rule-fr-disasters = Des agents pour une manifestation ou une catastrophe
 rule-fr-disasters-1 = Pour une manifestation ou une catastrophe, le préfet peut ordonner la mise à disposition, ou les maires dans le cadre d’une convention signée auparavant.
 # en: Staff law comes before the vote
 rule-fr-staff-rules = Le statut des agents passe avant le vote
-# en: The social committees must give their opinion before the councils vote, or the act is void. People who work only for the service follow it by law; the others are lent.
-rule-fr-staff-rules-1 = Les comités sociaux doivent rendre leur avis avant le vote des conseils, sous peine de nullité. Les agents qui travaillent seulement pour le service le suivent de plein droit ; les autres sont mis à disposition.
+# en: The social committees must give their opinion before the councils vote, or the act is void.
+rule-fr-staff-rules-1 = Les comités sociaux doivent rendre leur avis avant le vote des conseils, sous peine de nullité.
+# en: People who work only for the service follow it by law; the others are lent.
+rule-fr-staff-rules-2 = Les agents qui travaillent seulement pour le service le suivent de plein droit ; les autres sont mis à disposition.
 # en: A loan needs the consent of the person
 rule-fr-loan-consent = Une mise à disposition exige l’accord de l’agent
 # en: The agent must agree, a convention is signed, the council of the lender is told before, and the pay is refunded. A local authority and a body attached to it may depart from the refund.
@@ -1200,3 +1205,136 @@ rule-gate-regional-members-4 = La loi impose { $form }, et seules des communes p
 rule-fr-purchasing-abroad-1 = Le partenaire doit être un acheteur public d’un autre État de l’Union. La convention règle alors qui répond de quoi et quel droit s’applique.
 # en: French law lets a purchasing group take in buyers of other EU States (CCP, L. 2113-8)
 rule-fr-purchasing-abroad = Le droit français ouvre le groupement de commandes aux acheteurs d’autres États de l’Union (CCP, L. 2113-8)
+
+## Ce que la loi demande de régler
+
+# en: name
+must-name = le nom
+# en: object
+must-object = l’objet
+# en: seat
+must-seat = le siège
+# en: membership
+must-membership = la qualité de membre
+# en: administration
+must-administration = l’administration
+# en: services pooled
+must-services-pooled = les services mis en commun
+# en: effects
+must-effects = les effets
+# en: staff impact sheet
+must-staff-impact-sheet = la fiche d’impact sur le personnel
+# en: cost sharing
+must-cost-sharing = la répartition des coûts
+# en: managing body
+must-managing-body = la collectivité ou l’établissement gestionnaire
+# en: whether costs are charged to the attribution de compensation
+must-whether-costs-are-charged-to-the-attribution-de = l’imputation ou non des coûts sur l’attribution de compensation
+# en: members
+must-members = les membres
+# en: competences with community interest
+must-competences-with-community-interest = les compétences et l’intérêt communautaire
+# en: seats
+must-seats = la répartition des sièges
+# en: accountant
+must-accountant = le comptable public
+# en: extent
+must-extent = l’étendue
+# en: duration
+must-duration = la durée
+# en: quality objectives and infrastructure durability
+must-quality-objectives-and-infrastructure-durability = les objectifs de qualité et la pérennité des infrastructures
+# en: control
+must-control = le contrôle
+# en: financial terms
+must-financial-terms = le cadre financier
+# en: staff
+must-staff = le personnel
+# en: contributions
+must-contributions = les contributions
+# en: director's mandate 3-5 years
+must-director-s-mandate-3-5-years = le mandat du directeur, de trois à cinq ans
+# en: name and object
+must-name-and-object = la dénomination et l’objet
+# en: rights and voting
+must-rights-and-voting = les droits et les voix
+# en: staff regime
+must-staff-regime = le régime du personnel
+# en: accounts regime
+must-accounts-regime = le régime comptable
+# en: duration (may be unlimited)
+must-duration-may-be-unlimited = la durée, qui peut être illimitée
+# en: liability for debts
+must-liability-for-debts = la contribution aux dettes
+# en: winding-up
+must-winding-up = la dissolution
+# en: list of assets
+must-list-of-assets = la liste des biens
+# en: sharing of revenue and cost
+must-sharing-of-revenue-and-cost = le partage des revenus et des charges
+# en: rules of functioning of the group (the only statutory content, L. 2113-7)
+must-rules-of-functioning-of-the-group-the-only = les règles de fonctionnement du groupement (seul contenu imposé, L. 2113-7)
+# en: with foreign buyers: split of responsibilities and applicable law (L. 2113-8)
+must-with-foreign-buyers-split-of-responsibilities-and-applicable = avec des acheteurs étrangers : la répartition des responsabilités et le droit applicable (L. 2113-8)
+# en: as for the single-purpose syndicate
+must-as-for-the-single-purpose-syndicate = ce qui vaut pour le syndicat à vocation unique
+# en: changes of statutes
+must-changes-of-statutes = la modification des statuts
+# en: exit
+must-exit = le retrait
+# en: territorial project within 12 months for a PETR
+must-territorial-project-within-12-months-for-a-petr = pour un PETR, le projet de territoire dans les douze mois
+# en: categories of members
+must-categories-of-members = les catégories d’associés
+# en: colleges
+must-colleges = les collèges
+# en: indivisible reserves
+must-indivisible-reserves = les réserves impartageables
+# en: capital split
+must-capital-split = la répartition du capital
+# en: organs
+must-organs = les organes
+# en: reports
+must-reports = les rapports
+# en: object and extent
+must-object-and-extent = l’objet et l’étendue
+# en: price based on real cost
+must-price-based-on-real-cost = un prix fondé sur le coût réel
+# en: staff and means
+must-staff-and-means = le personnel et les moyens
+# en: term and notice
+must-term-and-notice = la durée et le préavis
+# en: insurance and liability
+must-insurance-and-liability = l’assurance et la responsabilité
+# en: object tied to competences of shareholders
+must-object-tied-to-competences-of-shareholders = un objet lié aux compétences des actionnaires
+# en: capital and seats
+must-capital-and-seats = le capital et les sièges
+# en: control arrangements
+must-control-arrangements = les modalités du contrôle
+# en: special assembly
+must-special-assembly = l’assemblée spéciale
+# en: general loan: convention between administration of origin and host (CGFP L. 512-7); refund of pay, from which a local authority and an administrative public body it belongs to or that is attached to it may depart (L. 512-15)
+must-general-loan-convention-between-administration-of-origin-and = mise à disposition : une convention entre l’administration d’origine et l’organisme d’accueil (CGFP L. 512-7) ; le remboursement de la rémunération, auquel peuvent déroger une collectivité et l’établissement public administratif dont elle est membre ou qui lui est rattaché (L. 512-15)
+# en: police: organisation and financing of the sharing of officers and equipment (CSI L. 512-1, L. 512-2)
+must-police-organisation-and-financing-of-the-sharing-of = police : l’organisation et le financement de la mise en commun des agents et des équipements (CSI L. 512-1, L. 512-2)
+# en: as for the single-purpose syndicate, plus list of competences and the conditions to join each
+must-as-for-the-single-purpose-syndicate-plus-list = ce qui vaut pour le syndicat à vocation unique, avec la liste des compétences et les conditions d’adhésion à chacune
+# en: share of general overhead
+must-share-of-general-overhead = la part des frais généraux
+# en: member communes
+must-member-communes = les communes membres
+# en: competences
+must-competences = les compétences
+# en: seats per commune
+must-seats-per-commune = le nombre de sièges par commune
+# en: contribution rules
+must-contribution-rules = les règles de contribution
+# en: public accountant; entry and exit rules for à-la-carte
+must-public-accountant-entry-and-exit-rules-for-la = le comptable public ; les règles d’entrée et de sortie à la carte
+# en: membership fee
+must-membership-fee = la cotisation
+# en: services
+must-services = les services
+# en: as for the community of communes
+must-as-for-the-community-of-communes = ce qui vaut pour la communauté de communes

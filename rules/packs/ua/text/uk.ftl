@@ -857,3 +857,78 @@ rule-ua-sharing-keys-2 = Діліть витрати за тоннами або 
 rule-ua-sharing-keys-3 = Діліть витрати на пожежну команду на сталу частину та частину за виїзди.
 # en: Premises, vehicles and staff can count as a contribution in kind; write their value into the agreement.
 rule-ua-sharing-keys-4 = Приміщення, транспорт і працівники можуть бути внеском у натуральній формі; запишіть їхню вартість у договорі.
+
+## Що закон вимагає врегулювати
+
+# en: amount and schedule of the transfer
+must-amount-and-schedule-of-the-transfer = обсяг і графік трансферту
+# en: purpose: the expenditure that is covered
+must-purpose-the-expenditure-that-is-covered = мета: які видатки покриває трансферт
+# en: reporting, and return of money not used
+must-reporting-and-return-of-money-not-used = звітування та повернення невикористаних коштів
+# en: the chosen form, and a subject that fits this form
+must-the-chosen-form-and-a-subject-that-fits = обрана форма і предмет, що їй відповідає
+# en: obligations and liability of the parties
+must-obligations-and-liability-of-the-parties = обов’язки та відповідальність сторін
+# en: sources and volumes of financing
+must-sources-and-volumes-of-financing = джерела та обсяги фінансування
+# en: term, amendment, joining of others and termination
+must-term-amendment-joining-of-others-and-termination = строк дії, зміни, приєднання інших і припинення
+# en: list of the delegated tasks
+must-list-of-the-delegated-tasks = перелік делегованих завдань
+# en: resources handed over, and how
+must-resources-handed-over-and-how = ресурси, що передаються, і порядок їх передачі
+# en: requirements on quality
+must-requirements-on-quality = вимоги до якості
+# en: rights of the delegating councils to control
+must-rights-of-the-delegating-councils-to-control = право рад, що делегують, здійснювати контроль
+# en: the content that the law asks of such agreements; its article has not been seen
+must-the-content-that-the-law-asks-of-such = зміст, якого закон вимагає від таких угод; сама стаття не переглянута
+# en: shares and contributions
+must-shares-and-contributions = частки та вклади
+# en: service obligations and tariffs
+must-service-obligations-and-tariffs = обов’язки щодо послуг і тарифи
+# en: matters reserved for the councils
+must-matters-reserved-for-the-councils = питання, які вирішують лише ради
+# en: transfer of shares
+must-transfer-of-shares = відчуження часток
+# en: price on exit
+must-price-on-exit = ціна частки в разі виходу
+# en: list of the financed objects
+must-list-of-the-financed-objects = перелік об’єктів, що фінансуються
+# en: shares and timing of payments
+must-shares-and-timing-of-payments = частки та строки платежів
+# en: conditions of use by each community's residents
+must-conditions-of-use-by-each-community-s-residents = умови користування для жителів кожної громади
+# en: founders and purpose
+must-founders-and-purpose = засновники та мета
+# en: property contributed and its regime
+must-property-contributed-and-its-regime = передане майно та його правовий режим
+# en: management
+must-management = управління
+# en: financing shares
+must-financing-shares = частки у фінансуванні
+# en: distribution on liquidation
+must-distribution-on-liquidation = розподіл майна в разі ліквідації
+# en: liability
+must-liability = відповідальність
+# en: the charter must be in line with the agreement
+must-the-charter-must-be-in-line-with-the = статут має відповідати договору
+# en: powers that are exercised jointly
+must-powers-that-are-exercised-jointly = повноваження, які здійснюються спільно
+# en: place in the structure of one council, staffing, appointment of the head
+must-place-in-the-structure-of-one-council-staffing = місце в структурі виконавчих органів однієї ради, штат, призначення керівника
+# en: accountability to, and control by, every council
+must-accountability-to-and-control-by-every-council = підзвітність і підконтрольність кожній раді
+# en: list of the joint measures and their time limits
+must-list-of-the-joint-measures-and-their-time = перелік спільних заходів і строки їх виконання
+# en: each party's resources, and how they are pooled
+must-each-party-s-resources-and-how-they-are = ресурси кожної сторони і порядок їх об’єднання
+# en: coordination
+must-coordination = координація
+# en: what happens to the assets that are made
+must-what-happens-to-the-assets-that-are-made = що стається зі створеним майном
+# en: the content that the law asks of the charter
+must-the-content-that-the-law-asks-of-the = зміст, якого закон вимагає від статуту
+# en: the clauses of every form that is combined
+must-the-clauses-of-every-form-that-is-combined = умови кожної з поєднаних форм

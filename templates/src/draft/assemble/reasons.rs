@@ -8,6 +8,9 @@ use crate::draft::{Citation, Truth, values};
 use crate::library::{Alternative, Standing, list};
 use crate::model::{Ground, Variant, Why};
 
+/// The source of a clause that nobody published.
+const KNOWLEDGE: &str = "professional knowledge";
+
 impl Writer<'_> {
     pub(super) fn options(&self, taken: &Taken<'_>) -> Vec<Variant> {
         let conditions = taken.clause.alternatives.iter().zip(&taken.conditions);
@@ -41,8 +44,10 @@ impl Writer<'_> {
         for wanted in taken.covers.iter().filter_map(|&index| self.request.mandatory.get(index)) {
             let text = self.marked(&wanted.text);
             let cited = wanted.article.as_ref().map(|one| values::cite(one, self.language, self.speech));
-            let line =
-                self.speech.fill("law-wants", &[("what", &text), ("cite", cited.as_deref().unwrap_or("\u{2026}"))]);
+            let line = match cited {
+                Some(cite) => self.speech.fill("law-wants", &[("what", &text), ("cite", &cite)]),
+                None => self.speech.fill("law-wants-plain", &[("what", &text)]),
+            };
             let url = wanted.article.as_ref().and_then(|one| one.url.clone());
             law.push(self.ground(line, wanted.standing, url));
         }
@@ -54,13 +59,19 @@ impl Writer<'_> {
             notes: list(&clause.notes, self.language).to_vec(),
             mistakes: list(&clause.mistakes, self.language).to_vec(),
             standing: clause.standing,
-            sources: clause.sources.clone(),
+            sources: clause.sources.iter().map(|source| self.source_name(source)).collect(),
         }
     }
 
     /// A text, and in which language it is if it is not that of the document.
     fn marked(&self, text: &Localized) -> String {
         marked(text, self.language, self.speech)
+    }
+
+    /// Where a need was seen: an address, or words that every language has of its own.
+    fn source_name(&self, source: &str) -> String {
+        let word = if source == KNOWLEDGE { self.speech.say("source-knowledge") } else { source };
+        word.to_owned()
     }
 
     fn ground(&self, line: String, standing: Standing, url: Option<String>) -> Ground {

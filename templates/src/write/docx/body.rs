@@ -180,7 +180,19 @@ impl<'a> Body<'a> {
 
     /// Opens a paragraph with a style and, if it is numbered, level and numbering instance.
     pub(super) fn open_paragraph(&mut self, style: &str, number: Option<(usize, usize)>) {
+        self.open_styled(style, false, number);
+    }
+
+    /// Opens the paragraph of a cell, on one page with the row below where it is kept.
+    pub(super) fn open_cell_text(&mut self, style: &str, kept: bool) {
+        self.open_styled(style, kept, None);
+    }
+
+    fn open_styled(&mut self, style: &str, kept: bool, number: Option<(usize, usize)>) {
         self.xml.open("w:p", &[]).open("w:pPr", &[]).empty("w:pStyle", &[("w:val", style)]);
+        if kept {
+            self.xml.empty("w:keepNext", &[]);
+        }
         if let Some((level, instance)) = number {
             self.xml.open("w:numPr", &[]).empty("w:ilvl", &[("w:val", &level.to_string())]);
             self.xml.empty("w:numId", &[("w:val", &instance.to_string())]).close();

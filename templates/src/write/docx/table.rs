@@ -31,9 +31,11 @@ impl Body<'_> {
             let (row, change) = step.whole();
             self.change = if change == Change::None { outer } else { change };
             self.open_row(index == 0);
+            // No page holds but one row of a table: the first two stay together, and so do the last two.
+            let kept = index + 1 < rows.len() && (index < 2 || index + 2 == rows.len());
             for (at, (cell, width)) in row.iter().zip(&widths).enumerate() {
                 self.open_cell(*width);
-                self.open_paragraph(if index == 0 { "TableHead" } else { "TableText" }, None);
+                self.open_cell_text(if index == 0 { "TableHead" } else { "TableText" }, kept);
                 match step {
                     RowStep::Changed(_, cells) => self.runs(&cells[at], column),
                     _ => self.inlines(cell, column),
