@@ -40,6 +40,7 @@ mod fingerprint;
 mod library;
 mod localized;
 mod model;
+mod spacing;
 mod text;
 mod words;
 pub mod write;

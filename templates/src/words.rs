@@ -7,6 +7,7 @@ use rust_embed::RustEmbed;
 use serde_json::Value;
 
 use crate::library::FactType;
+use crate::spacing::Spacing;
 use crate::text::Diagnostic;
 
 #[derive(RustEmbed)]
@@ -33,11 +34,12 @@ impl Words {
         for name in WordFiles::iter() {
             let (Some(tag), Some(file)) = (name.strip_suffix(".toml"), WordFiles::get(&name)) else { continue };
             let text = String::from_utf8_lossy(&file.data);
-            let table = toml::from_str(&text).map_err(|error| {
+            let table: BTreeMap<String, String> = toml::from_str(&text).map_err(|error| {
                 let at = error.span().map_or(0, |span| span.start);
                 Diagnostic::at_offset(&format!("words/{name}"), &text, at, 1, error.message().to_owned(), None)
             })?;
-            words.languages.insert(tag.to_owned(), table);
+            let set = |text: &String| Spacing::of(&table).map_or_else(|| text.clone(), |spacing| spacing.set(text));
+            words.languages.insert(tag.to_owned(), table.iter().map(|(key, text)| (key.clone(), set(text))).collect());
         }
         Ok(words)
     }
@@ -60,6 +62,11 @@ impl<'a> Speech<'a> {
     pub fn say(&self, key: &'a str) -> &'a str {
         let find = |words: Option<&'a BTreeMap<String, String>>| words.and_then(|words| words.get(key));
         find(self.own).or_else(|| find(self.english)).map_or(key, String::as_str)
+    }
+
+    /// The spaces that do not break, where the language has such.
+    pub fn spacing(&self) -> Option<Spacing<'a>> {
+        self.own.and_then(Spacing::of)
     }
 
     /// Tag with region of `language`, which these are the words of; the language itself where it has none of its own.

@@ -162,6 +162,40 @@ fn french_has_the_same_paragraphs_as_english() {
     }
 }
 
+/// Is there a plain space where the signs of French keep their word on the line?
+fn breaks_at_a_sign(text: &str) -> bool {
+    [" ;", " !", " ?", " »", "« ", " :", " %", " €"].iter().any(|pair| text.contains(pair))
+}
+
+#[test]
+fn no_line_of_a_french_paper_breaks_before_its_signs() {
+    let library = sample::library();
+    let mut signs = 0;
+    for kind in library.kinds() {
+        for truth in [Truth::True, Truth::False] {
+            let made = draft(&library, &sample::request(&kind.id, "fr"), &Always(truth)).unwrap();
+            let read = serde_json::to_value(write::paper(&library, &made)).unwrap();
+            let mut texts = vec![&read];
+            while let Some(one) = texts.pop() {
+                texts.extend(
+                    one.as_array().into_iter().flatten().chain(one.as_object().into_iter().flat_map(|o| o.values())),
+                );
+                let text = one.as_str().unwrap_or_default();
+                assert!(!breaks_at_a_sign(text), "{}: {text}", kind.id);
+                signs += text.matches(['\u{202F}', '\u{A0}']).count();
+            }
+            for node in &made.document.nodes {
+                assert!(
+                    !breaks_at_a_sign(&serde_json::to_string(&node.why).unwrap().replace("\":", "")),
+                    "{}",
+                    node.id
+                );
+            }
+        }
+    }
+    assert!(signs > 1000, "{signs}");
+}
+
 /// The base library with the clauses of the pack in `folder` laid over it.
 fn library_of(folder: &std::path::Path) -> Library {
     let clauses = folder.join("clauses");

@@ -5,6 +5,7 @@ mod check;
 mod choices;
 mod request;
 mod select;
+mod typeset;
 mod values;
 
 use schemars::JsonSchema;
@@ -166,5 +167,8 @@ pub fn draft(library: &Library, request: &DraftRequest, conditions: &dyn Conditi
     };
     let open = check::open_points(library, &document, request);
     let findings = check::findings(library, request, &selection, &document, wished);
-    Ok(Draft { left_out: selection.left_out(library, request, conditions), document, second, open, findings })
+    let left_out = selection.left_out(library, request, conditions);
+    let mut draft = Draft { left_out, document, second, open, findings };
+    typeset::typeset(library, &mut draft);
+    Ok(draft)
 }
