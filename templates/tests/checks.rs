@@ -212,6 +212,79 @@ fn a_mistake_in_a_template_is_shown_with_file_line_caret_and_remedy() {
 }
 
 #[test]
+fn texts_that_fill_without_saying_what_was_meant_are_shown_with_file_line_and_caret() {
+    let file = r#"
+[[clause]]
+id = "fee"
+applies_to = ["delegation"]
+[clause.text]
+en = """
+The fee is { cost_kye }, from {start_date}.
+
+It is paid under clause {{ ref("c144") }}{% if known("cost_kye") and chosen("mian") %} at once{% endif %}.
+"""
+[[clause.alternative]]
+id = "one"
+[clause.alternative.text]
+en = "At once."
+"#;
+    let slips = |file: &str| {
+        let library = Library::with([("xx/clauses/fee.toml", file)]).unwrap_or_else(|error| panic!("{error}"));
+        library.slips().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let found = slips(file);
+    let expected = [
+        ("xx/clauses/fee.toml:7:12: `{ cost_kye }` is printed as it stands", "did you mean `cost_key`?"),
+        ("xx/clauses/fee.toml:7:31: `{start_date}` is printed as it stands", "write `{{ start_date }}`"),
+        ("xx/clauses/fee.toml:9:33: there is no clause `c144`", "did you mean `c14`?"),
+        ("xx/clauses/fee.toml:9:55: there is no fact `cost_kye`", "did you mean `cost_key`?"),
+        ("xx/clauses/fee.toml:9:78: clause `fee` has no group of texts `mian`", "did you mean `main`?"),
+    ];
+    assert_eq!(found.len(), expected.len(), "{found:#?}");
+    for ((place, help), found) in expected.iter().zip(&found) {
+        assert!(found.starts_with(place) && found.contains(help) && found.contains("^^"), "{found}");
+    }
+    // A brace that is not closed cannot be filled at all.
+    let open = file.replace("{ cost_kye }", "{{ cost_key }");
+    let error = Library::with([("xx/clauses/fee.toml", &open)]).unwrap_err().to_string();
+    assert!(error.starts_with("xx/clauses/fee.toml:7:"), "{error}");
+}
+
+#[test]
+fn languages_of_a_clause_that_name_different_things_are_shown() {
+    let file = r#"
+[[clause]]
+id = "c05"
+[clause.text]
+en = """
+From {{ start_date }}, {{ blank("sum", key="sum") }}, see {{ ref("c14") }}.
+"""
+uk = """
+З {{ start_date }}, {{ blank("сума", key="suma") }}.
+"""
+"#;
+    let library = Library::with([("xx/clauses/goals.toml", file)]).unwrap();
+    let found: Vec<_> =
+        library.unlike().iter().map(|one| format!("{}:{} {}", one.line, one.column, one.message)).collect();
+    assert_eq!(
+        found,
+        [
+            "6:67 the text in `en` names `c14`, the one in `uk` does not",
+            "6:45 the text in `en` names `sum`, the one in `uk` does not",
+            "9:43 the text in `uk` names `suma`, the one in `en` does not",
+        ],
+        "French stands in the base, which the country has changed"
+    );
+}
+
+#[test]
+fn texts_of_the_base_say_what_is_meant_in_each_language() {
+    let library = sample::library();
+    let found: Vec<_> = library.slips().into_iter().chain(library.unlike()).map(|one| one.to_string()).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
 fn mistakes_of_all_files_are_reported_together() {
     let broken = "[[clause]]\nid = \"a\"\ntitel = \"x\"\n";
     let open = "[[clause]]\nid = \"c05\"\n[clause.text]\nen = \"{% if count %} x\"\n";

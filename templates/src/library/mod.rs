@@ -2,6 +2,7 @@
 
 mod clause;
 mod kind;
+mod slips;
 mod source;
 mod verify;
 

@@ -70,7 +70,7 @@ fn undefined(name: &str, text: &TemplateText, known: &BTreeSet<String>) -> Diagn
 }
 
 /// Byte range of `name` as a whole word inside a `{{ }}` or `{% %}`.
-fn find_word(source: &str, name: &str) -> Option<std::ops::Range<usize>> {
+pub(super) fn find_word(source: &str, name: &str) -> Option<std::ops::Range<usize>> {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     source.match_indices(name).map(|(at, _)| at..at + name.len()).find(|range| {
         let before = source[..range.start].chars().next_back();

@@ -92,6 +92,11 @@ impl Engine {
         Ok(names)
     }
 
+    /// The names that the template `name` reads without defining them.
+    pub fn reads(&self, name: &str) -> impl Iterator<Item = &str> + use<'_> {
+        self.reads.get(name).into_iter().flatten().map(String::as_str)
+    }
+
     /// Does the template `name` print the alternatives itself? Otherwise they follow its text.
     pub fn places_choices(&self, name: &str) -> bool {
         self.reads.get(name).is_some_and(|names| names.contains("choice") || names.contains("choices"))

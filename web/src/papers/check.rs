@@ -23,7 +23,10 @@ pub fn mistakes_in_clauses(pack: &Pack) -> Vec<Diagnostic> {
 
 /// The mistake with the lines of its file around it.
 fn placed(pack: &Pack, problem: &imc_templates::Diagnostic) -> Diagnostic {
-    let found = Diagnostic::error(CODE, problem.message.clone());
+    placed_as(Diagnostic::error(CODE, problem.message.clone()), pack, problem)
+}
+
+fn placed_as(found: Diagnostic, pack: &Pack, problem: &imc_templates::Diagnostic) -> Diagnostic {
     let file = pack.clauses.iter().find(|file| file.path == problem.file);
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
     let (line, column, length) = (number(problem.line), number(problem.column), number(problem.length));
@@ -45,6 +48,11 @@ struct Checker<'a> {
 impl Checker<'_> {
     fn all(&self) -> Vec<Diagnostic> {
         let mut found: Vec<Diagnostic> = self.conditions().into_iter().filter_map(|one| self.condition(one)).collect();
+        found.extend(self.library.slips().iter().map(|slip| placed(self.pack, slip)));
+        let unlike = self.library.unlike();
+        let warning = |one: &imc_templates::Diagnostic| Diagnostic::warning(CODE, one.message.clone());
+        found.extend(unlike.iter().map(|one| placed_as(warning(one), self.pack, one)));
+        found.extend(self.library.clauses().filter_map(|clause| self.after(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.statutes(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.forms(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.keys(clause)));
@@ -91,6 +99,14 @@ impl Checker<'_> {
             Some(near) => found.help(format!("did you mean `{near}`?")),
             None => found,
         }
+    }
+
+    /// The clause that a clause stands after.
+    fn after(&self, clause: &Clause) -> Option<Diagnostic> {
+        let before = clause.after.as_deref().filter(|id| self.library.clause(id).is_none())?;
+        let message = format!("clause `{}` stands after `{before}`, which no file defines", clause.id);
+        let near = nearest(before, self.library.clauses().map(|clause| clause.id.as_str()));
+        Some(self.unknown_name(message, before, near))
     }
 
     /// Words in the citations behind a clause of the country are in its languages.
