@@ -242,7 +242,8 @@ impl Evaluation {
         forms.filter(|f| self.admission[f.index()] != Admissibility::Excluded && edition.ranks(*f)).collect()
     }
 
-    /// The best of a ranking's forms that is lawful without condition, else the first.
+    /// The best of a ranking's forms that is lawful without condition, else the first: the form that
+    /// [leads](crate::assess::Lead).
     pub fn safest(&self, ranking: &[FormIx]) -> Option<FormIx> {
         let lawful = |form: &&FormIx| self.admission[form.index()] == Admissibility::Admissible;
         ranking.iter().find(lawful).or(ranking.first()).copied()

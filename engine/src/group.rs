@@ -74,9 +74,10 @@ pub struct GroupView {
     pub good_places: usize,
     /// The forms, those with the fewest objections first, then by the least content partner.
     pub forms: Vec<GroupForm>,
-    /// The form acceptable to all; none when every form meets an objection.
-    pub compromise: Option<FormId>,
-    /// Every partner wants the same form.
+    /// The form acceptable to all, or several that the partners' orders do not tell apart; empty when every form meets an
+    /// objection.
+    pub compromises: Vec<FormId>,
+    /// Every partner wants these forms most.
     pub unanimous: bool,
     /// Weightings drawn for each partner.
     pub samples: u32,
@@ -128,11 +129,13 @@ impl Edition {
             .collect();
         let content = |form: &GroupForm| form.stands.iter().map(|s| u64::from(s.best)).sum::<u64>();
         forms.sort_by_key(|f| (f.objections, std::cmp::Reverse((f.least, content(f)))));
+        let merit = |form: &GroupForm| (form.objections, form.least, content(form));
         let lead = forms.first().filter(|_| !partners.is_empty());
+        let alike = forms.iter().filter(|form| lead.is_some_and(|lead| merit(lead) == merit(form)));
         GroupView {
             partners: partners.to_vec(),
             good_places,
-            compromise: lead.filter(|f| f.objections == 0).map(|f| f.form.clone()),
+            compromises: alike.filter(|f| f.objections == 0).map(|f| f.form.clone()).collect(),
             unanimous: lead.is_some_and(|f| f.stands.iter().all(|s| s.attitude == Attitude::Wants)),
             forms,
             samples,

@@ -74,7 +74,8 @@ pub struct Snapshot {
     candidates: FormBits,
     /// The form with the best fit among those not excluded.
     pub leader: Option<FormIx>,
-    /// The best of those that are lawful without condition, or else the leader.
+    /// The best of those that are lawful without condition, or else the one with the best fit: the form that
+    /// [leads](crate::assess::Lead).
     pub safest: Option<FormIx>,
     /// How far the first is ahead of the second, in 1/1,000,000 of fit; a lone one is ahead of nothing.
     pub gap: i64,

@@ -8,6 +8,7 @@
 //! Scores are whole numbers, so the same seed gives the same counts on every machine; central weights and confidence
 //! factors are rounded.
 
+use crate::admission::Admissibility;
 use crate::edition::Edition;
 use crate::evaluate::Evaluation;
 use crate::ids::{FormId, FormIx, ThemeId};
@@ -34,14 +35,21 @@ pub struct ThemeFit {
     pub high: i64,
 }
 
-/// Shares of a thousand in which a form takes each place. Forms that fit equally share the better place, as in a race, so
-/// the first places of all forms together may be more than a thousand.
+/// Shares of a thousand in which a form takes each place.
+///
+/// Rank acceptability counts a rank as one plus the number of forms that are strictly better (Lahdelma and Salminen 2001,
+/// eq. 5), so forms that fit equally share the better place, as in a race, and the first places of all forms together may
+/// be more than a thousand. That a first place is shared is therefore said beside it: [`alone`](Self::alone) counts the
+/// weightings in which no other form fits as well, and these sum to at most a thousand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct RankAcceptability {
     /// The form.
     pub form: FormId,
     /// For each place from the first: in how many of a thousand weightings the form takes it.
     pub places: Vec<u16>,
+    /// In how many of a thousand weightings the form is first alone; in the rest of its first places others fit as well.
+    #[serde(default)]
+    pub alone: u16,
     /// Mean weight of each theme (thousandths) over the weightings in which the form is best; empty if it never is.
     pub central_weights: Vec<u16>,
     /// In how many of a thousand draws of the open answers the form is best at its central weights.
@@ -60,7 +68,8 @@ pub struct Dominance {
     pub worse: FormId,
 }
 
-/// The smallest change of one theme's weight after which another form leads, from the weights that rank the forms.
+/// The smallest change of one theme's weight after which another form [leads](crate::assess::Lead), from the weights that
+/// rank the forms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reversal {
     /// The theme.
@@ -218,6 +227,7 @@ impl Edition {
                 RankAcceptability {
                     form: id(*form),
                     places: (0..forms.len()).map(|p| counts.thousandths(i, p..p + 1)).collect(),
+                    alone: counts.alone(i),
                     central_weights: central
                         .iter()
                         .flatten()
@@ -241,24 +251,28 @@ impl Edition {
             seed,
             forms: result,
             dominance: dominance.map(|(a, b)| Dominance { better: id(forms[a]), worse: id(forms[b]) }).collect(),
-            reversal: self.reversal(&field, &importance.weights),
+            reversal: self.reversal(evaluation, &field, &importance.weights),
         }
     }
 
-    /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division.
-    fn reversal(&self, field: &Field, weights: &Weights) -> Option<Reversal> {
+    /// Scores are linear in one theme's weight, so the weight at which a rival draws level is one division. Those that can
+    /// lead are compared: what is lawful without condition, or everything where nothing is.
+    fn reversal(&self, evaluation: &Evaluation, field: &Field, weights: &Weights) -> Option<Reversal> {
         let cell = |form: usize, theme: usize| {
             i128::from(field.fit[form * field.themes + theme] as i64) * i128::from(weights.0[theme])
         };
         let totals: Vec<i128> =
             (0..field.forms.len()).map(|form| (0..field.themes).map(|theme| cell(form, theme)).sum()).collect();
+        let lawful = |form: &usize| evaluation.admission[field.forms[*form].index()] == Admissibility::Admissible;
+        let any_lawful = (0..field.forms.len()).any(|form| lawful(&form));
+        let can_lead: Vec<usize> = (0..field.forms.len()).filter(|form| lawful(form) || !any_lawful).collect();
         // Equal forms keep the pack's order.
         let first = |score: &dyn Fn(usize) -> i128| {
-            (0..field.forms.len()).max_by_key(|form| (score(*form), std::cmp::Reverse(*form)))
+            can_lead.iter().copied().max_by_key(|form| (score(*form), std::cmp::Reverse(*form)))
         };
         let leader = first(&|form| totals[form])?;
         let mut best: Option<(i128, usize)> = None;
-        for rival in (0..field.forms.len()).filter(|form| *form != leader) {
+        for rival in can_lead.iter().copied().filter(|form| *form != leader) {
             let gap = totals[leader] - totals[rival];
             for theme in 0..field.themes {
                 let slope = cell(rival, theme) - cell(leader, theme);
@@ -294,6 +308,8 @@ pub(crate) struct Counts {
     themes: usize,
     samples: u32,
     places: Vec<u32>,
+    /// First places that no other form shares.
+    alone: Vec<u32>,
     central: Vec<f64>,
 }
 
@@ -301,8 +317,8 @@ impl Counts {
     pub fn new(field: &Field, weights: &[f64]) -> Self {
         let (forms, themes) = (field.forms.len(), field.themes);
         let samples = weights.len().checked_div(themes).unwrap_or(0) as u32;
-        let mut counts =
-            Self { forms, themes, samples, places: vec![0; forms * forms], central: vec![0.0; forms * themes] };
+        let (places, alone, central) = (vec![0; forms * forms], vec![0; forms], vec![0.0; forms * themes]);
+        let mut counts = Self { forms, themes, samples, places, alone, central };
         // Several weightings side by side, so that the compiler can work on all of them in one instruction.
         let mut scores = vec![[0.0f64; ABREAST]; forms];
         let mut places = vec![[0u32; ABREAST]; forms];
@@ -325,7 +341,15 @@ impl Counts {
                     }
                 }
             }
+            let mut first = [0u32; ABREAST];
+            for places in &places {
+                for (first, place) in first.iter_mut().zip(places) {
+                    *first += u32::from(*place == 0);
+                }
+            }
             for (form, places) in places.iter().enumerate() {
+                let alone = places[..abreast].iter().zip(&first).filter(|(place, first)| **place == 0 && **first == 1);
+                counts.alone[form] += alone.count() as u32;
                 for (place, weights) in places[..abreast].iter().zip(weights.chunks_exact(themes)) {
                     counts.places[form * forms + *place as usize] += 1;
                     if *place == 0 {
@@ -341,7 +365,15 @@ impl Counts {
 
     /// In how many of a thousand weightings the form takes one of these places.
     pub fn thousandths(&self, form: usize, places: Range<usize>) -> u16 {
-        let count: u32 = self.places[form * self.forms..][places].iter().sum();
+        self.share(self.places[form * self.forms..][places].iter().sum())
+    }
+
+    /// In how many of a thousand weightings no other form is as good.
+    pub fn alone(&self, form: usize) -> u16 {
+        self.share(self.alone[form])
+    }
+
+    fn share(&self, count: u32) -> u16 {
         (f64::from(count) * 1000.0 / f64::from(self.samples.max(1))).round() as u16
     }
 
@@ -389,7 +421,8 @@ mod tests {
 
     #[test]
     fn places_are_added_before_they_are_rounded() {
-        let counts = Counts { forms: 3, themes: 1, samples: 6, places: vec![1, 1, 4], central: vec![0.0; 3] };
+        let counts =
+            Counts { forms: 3, themes: 1, samples: 6, places: vec![1, 1, 4], alone: vec![0; 3], central: vec![0.0; 3] };
         let places: Vec<u16> = (0..3).map(|place| counts.thousandths(0, place..place + 1)).collect();
         assert_eq!(places, [167, 167, 667]);
         assert_eq!((counts.thousandths(0, 0..2), counts.thousandths(0, 0..3)), (333, 1000));

@@ -135,10 +135,10 @@ impl Edition {
             then.unwrap_or_else(|| trials.iter().map(|(question, answer)| live.trying(*question, answer)).collect());
         let flips = trials.iter().zip(&then).filter_map(|((question, answer), then)| {
             let (opens, closes) = (self.moved(&now, then), self.moved(then, &now));
-            let turns_the_lead = then.leader != now.leader;
+            let turns_the_lead = then.safest != now.safest;
             (turns_the_lead || !opens.is_empty() || !closes.is_empty()).then(|| Flip {
                 change: self.change(*question, answer),
-                winner: then.leader.map(|f| self.catalogue().forms[f.index()].id.clone()),
+                winner: then.safest.map(|f| self.catalogue().forms[f.index()].id.clone()),
                 turns_the_lead,
                 opens,
                 closes,
@@ -178,7 +178,7 @@ impl Edition {
         let mut live = self.live(answers, weights);
         let reached = |live: &Live<'_>| match goal {
             Goal::Possible => live.snapshot().admission(form) != Admissibility::Excluded,
-            Goal::Best => live.snapshot().leader == Some(form),
+            Goal::Best => live.snapshot().safest == Some(form),
         };
         if reached(&live) {
             return Counterfactual::Already;

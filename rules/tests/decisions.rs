@@ -4,6 +4,7 @@
 
 use imc_engine::admission::Admissibility;
 use imc_engine::answers::{Answer, Answers, Cell, derived_answers, parse_answers};
+use imc_engine::assess::{Group, LeadGround};
 use imc_engine::catalogue::{Catalogue, CatalogueParts, ColumnType, LegalForm, QuestionType, Role, Theme};
 use imc_engine::decide::Reason;
 use imc_engine::edition::Edition;
@@ -427,7 +428,9 @@ proptest! {
                 prop_assert_eq!(standing.admission(form), fresh.admission[form.index()], "{}", catalogue.forms[form.index()].id);
                 prop_assert_eq!(live.fit(form), fresh.weighted(form, &weights));
             }
-            prop_assert_eq!(standing.leader, fresh.ranking(edition, &weights).first().copied());
+            let ranking = fresh.ranking(edition, &weights);
+            prop_assert_eq!(standing.leader, ranking.first().copied());
+            prop_assert_eq!(standing.safest, fresh.safest(&ranking));
             for q in (0..catalogue.questions.len() as u16).map(QuestionIx) {
                 prop_assert_eq!(live.state(q), fresh.facts.states[q.index()]);
             }
@@ -466,10 +469,9 @@ proptest! {
             prop_assert_eq!(&same.stands[..partners.len() - 1], &form.stands[..]);
             prop_assert!(same.objections >= form.objections && (partners.len() == 1 || same.least <= form.least));
         }
-        if let Some(compromise) = &all.compromise {
+        prop_assert_eq!(all.compromises.is_empty(), all.forms.first().is_none_or(|form| form.objections > 0));
+        for compromise in &all.compromises {
             prop_assert!(all.forms.iter().all(|f| f.form != *compromise || f.stands.iter().all(|s| s.attitude != Attitude::Objects)));
-        } else {
-            prop_assert!(all.forms.iter().all(|f| f.objections > 0));
         }
     }
 
@@ -556,16 +558,66 @@ proptest! {
             _ => EDITION.weighed(&themes.iter().map(|theme| theme.id.clone()).zip(points).collect()).unwrap(),
         };
         let mut weights = importance.weights.clone();
-        let before = evaluation.ranking(&EDITION, &weights).first().copied();
+        let lead = |weights: &Weights| evaluation.safest(&evaluation.ranking(&EDITION, weights));
+        let before = lead(&weights);
         if let Some(reversal) = EDITION.robustness(&evaluation, &importance, 50, 7).reversal {
             let theme = themes.iter().position(|t| t.id == reversal.theme).unwrap();
             // A hundred times all weights, so that a per cent of one of them is a whole number.
             let percent = |t: usize| if t == theme { i64::from(reversal.weight_percent) } else { 100 };
             weights.0 = weights.0.iter().enumerate().map(|(t, weight)| weight * percent(t)).collect();
-            let after = evaluation.ranking(&EDITION, &weights).first().copied();
+            let after = lead(&weights);
             prop_assert_ne!(before, after);
             prop_assert_eq!(EDITION.catalogue().form(reversal.leader.as_str()), after);
         }
+    }
+
+    #[test]
+    fn one_form_leads_for_everybody_and_ties_are_named_in_full(
+        Law(edition) in editions(),
+        some in draws(),
+        percent in 0u64..=100,
+    ) {
+        let (answers, weights) = (sheet(edition.catalogue(), &some, percent), edition.default_weights());
+        let evaluation = edition.evaluate(&answers);
+        let safest = evaluation.safest(&evaluation.ranking(edition, &weights));
+        let result = edition.publish(&evaluation, &weights);
+        let Some(lead) = &result.lead else {
+            prop_assert_eq!(safest, None);
+            return Ok(());
+        };
+        prop_assert_eq!(lead.first(), result.leader());
+        let verdict = |form: &imc_engine::ids::FormId| result.form(form.as_str()).unwrap();
+        let first = verdict(lead.first().unwrap());
+        if lead.ground == LeadGround::Ordered {
+            prop_assert!(lead.better.is_empty() && lead.forms.iter().all(|form| result.required.contains(form)));
+            return Ok(());
+        }
+        prop_assert_eq!(edition.catalogue().form(first.form.as_str()), safest);
+        prop_assert_eq!(edition.live(&answers, &weights).snapshot().safest, safest);
+        // Whatever fits as well, in the same standing with the law, is named; nothing is that does not.
+        let near = first.fit.point.abs() / 10;
+        for verdict in result.forms.iter().filter(|v| v.rank.is_some()) {
+            let alike = verdict.group == first.group && (verdict.fit.point - first.fit.point).abs() <= near;
+            prop_assert_eq!(lead.has(verdict.form.as_str()), alike, "{}", verdict.form);
+            let better = verdict.group == Group::PossibleIf
+                && first.group != Group::PossibleIf
+                && verdict.fit.point > first.fit.point + near;
+            prop_assert_eq!(lead.better.contains(&verdict.form), better, "{}", verdict.form);
+        }
+    }
+
+    #[test]
+    fn first_places_taken_alone_are_never_counted_twice(some in draws(), percent in 0u64..=100) {
+        let evaluation = EDITION.evaluate(&sheet(EDITION.catalogue(), &some, percent));
+        let robust = EDITION.robustness(&evaluation, &EDITION.importance(Priorities::default()), 1_000, 7);
+        for form in &robust.forms {
+            prop_assert!(form.alone <= form.places[0]);
+        }
+        let alone: u32 = robust.forms.iter().map(|form| u32::from(form.alone)).sum();
+        let all: u32 = robust.forms.iter().map(|form| u32::from(form.places[0])).sum();
+        prop_assert!(alone <= 1_000, "{alone}");
+        // Nobody shares exactly where the first places of all sum to one weighting each.
+        prop_assert!(robust.forms.is_empty() || (all == 1_000) == (alone == 1_000), "{all} {alone}");
     }
 
     #[test]
@@ -580,7 +632,7 @@ proptest! {
         let weights = Weights((0..catalogue.themes.len() as i64).map(|t| 700 + 300 * (t % (boost + 1))).collect());
         let seen = |answers: &Answers| {
             let result = edition.evaluate(answers);
-            (result.ranking(edition, &weights).first().copied(), result.candidates(edition))
+            (result.safest(&result.ranking(edition, &weights)), result.candidates(edition))
         };
         let (now, facts) = (seen(&answers), edition.facts(&answers));
         let mut expected = Vec::new();

@@ -134,6 +134,19 @@ class Oracle(unittest.TestCase):
                 allowed = sigmas(count) * deviation(expected, DRAWS, result["samples"]) + ROUNDED + grid
                 self.assertLessEqual(np.max(np.abs(published - expected) - allowed), 0)
 
+    def test_first_places_taken_alone_are_those_of_a_million_draws(self):
+        count = sum(len(r["robustness"]["forms"]) for r in self.sampled.values())
+        for (name, priorities), result in self.sampled.items():
+            forms = result["robustness"]["forms"]
+            _, first = weightings.places(program.theme_fit(result), self.drawn(result))
+            expected = (first & (first.sum(axis=0) == 1)).mean(axis=1)
+            published = np.array([form["alone"] for form in forms]) / 1000
+            with self.subTest(name, priorities=priorities):
+                # Ties of the grid, as above.
+                grid = max(10, (len(self.order(result)) - 1) * len(program.themes())) * GRID
+                allowed = sigmas(count) * deviation(expected, DRAWS, result["samples"]) + ROUNDED + grid
+                self.assertLessEqual(np.max(np.abs(published - expected) - allowed), 0)
+
     def test_central_weights_are_those_of_a_million_draws(self):
         themes = len(program.themes())
         count = sum(len(r["robustness"]["forms"]) * themes for r in self.sampled.values())
@@ -215,7 +228,11 @@ class Oracle(unittest.TestCase):
         themes = program.themes()
         checked = 0
         for name, result in self.plain.items():
+            verdicts = {verdict["form"]: verdict for verdict in result["assessment"]["forms"]}
             forms = result["robustness"]["forms"]
+            # What is lawful without condition leads, whatever fits better under one.
+            lawful = [form for form in forms if verdicts[form["form"]]["admissibility"] == "admissible"]
+            forms = lawful or forms
             if len(forms) < 2:
                 continue
             fit = np.array([[cell["point"] for cell in form["theme_fit"]] for form in forms], dtype=np.int64)

@@ -160,6 +160,8 @@ async function result(visitor, see, home) {
 async function papers(visitor, see, home) {
   await visitor.open(`${home}/paper`);
   await see("paper for the council");
+  await visitor.open(`${home}/paper?annexes=yes`);
+  await see("paper for the council, with annexes");
   await visitor.open(`${home}/result`);
   const [page] = await visitor.links(".form.recommended a[href*='/papers/']");
   await visitor.open(page);

@@ -44,6 +44,14 @@
     });
   }
 
+  // What is typed is an answer: "not sure" no longer stands.
+  const unsure = document.querySelector("input[name=unsure][type=checkbox]");
+  if (unsure) {
+    const typing = (event) => { if (event.target !== unsure && event.target.value.trim()) unsure.checked = false; };
+    unsure.form.addEventListener("input", typing);
+    unsure.form.addEventListener("change", typing);
+  }
+
   // Search among many options while typing.
   const find = document.getElementById("find");
   if (find) {

@@ -71,6 +71,15 @@ tasks-start = Answer the first question
 tasks-continue = Continue with the next question
 tasks-check = Check your answers
 tasks-result = See the result so far
+tasks-unsure = { $n ->
+    [one] You were not sure of one question; it is still open.
+   *[other] You were not sure of { $n } questions; they are still open.
+}
+thorough-text = { $n ->
+    [one] The thorough path asks one more question.
+   *[other] The thorough path asks { $n } more questions at most.
+}
+thorough-button = Go on to the thorough questions
 tasks-sections = Parts
 tasks-progress = { $done ->
     [0] Nothing is answered yet.
@@ -85,6 +94,8 @@ section-not-started = Not started
 section-waiting = Waiting for others
 section-in-progress = In progress
 section-complete = Complete
+section-unsure = Gone through, still open
+section-unsure-n = { $n } not sure
 tasks-remembered = This browser remembers the case until you tell it to forget:
 section-left = { $n } left
 tasks-partners = The parts of the partners
@@ -243,22 +254,28 @@ not-advice = A draft for discussion, not legal advice.
 back-result = Back to the result
 paper-title = Paper for the council
 paper-files = As files to work on, about the form that leads:
+paper-files-each = { $n } drafts, one for each form to choose from
 paper-about = What it is about
 paper-who = Who takes part
 paper-people = { $n } inhabitants
 paper-cost = What it costs
 paper-cost-open = Not known yet.
 paper-pays = In the first year, under the key “{ $key }”:
+paper-pays-investment = The investment is in it.
 paper-asked = What the council is asked to decide
 paper-asked-settle = To have these questions settled first:
 paper-asked-prepare = Then to have the joint work prepared in this legal form, if the answers allow it: { $form }.
 paper-asked-join = To take part in the joint work in this legal form: { $form }.
+paper-asked-choose = To choose the legal form of the joint work. These fit equally well: { $forms }. What tells them apart stands above.
+paper-asked-prepare-several = Then to have the joint work prepared, if the answers allow it, in one of these legal forms: { $forms }.
 paper-asked-conditions = This takes effect only when what must be fulfilled is settled.
 paper-asked-key = To share the cost by a key that all partners accept; proposed: “{ $key }”.
 paper-asked-cost = To have the cost and its sharing worked out before the final decision.
 paper-asked-mandate = To have the agreement negotiated with the partners and its text brought back to the council for decision.
 paper-asked-none = Nothing yet. The council takes note of the result and says whether the plan should be changed.
 paper-annexes = Annexes
+paper-with-annexes = With annexes: reasons, all forms, money, steps, answers, sources
+paper-short = Without annexes
 paper-others = Other lawful forms
 paper-money-more = Further sources:
 paper-answers = The answers this rests on
@@ -270,6 +287,17 @@ answer-several = { $n ->
    *[other] { $n } forms fit equally well: { $forms }.
 }
 answer-several-text = The difference is too small to prefer one. What matters most to you decides.
+answer-several-conditional = { $n ->
+    [2] Under conditions, two forms fit equally well: { $forms }.
+   *[other] Under conditions, { $n } forms fit equally well: { $forms }.
+}
+answer-several-weak = These forms are possible, but fit badly: { $forms }.
+answer-apart = What tells them apart
+answer-ahead = Ahead in “{ $theme }”.
+answer-waits = Only if this is settled:
+answer-early = Too little is known to recommend a form.
+answer-early-text = Fewer than half of the main questions have an answer; “not sure” does not count.
+answer-early-so-far = So far this would fit best, from what is usual: { $forms }.
 answer-others = { $possible ->
     [0] No other form is possible without conditions,
     [one] One other form is possible,
@@ -289,6 +317,11 @@ answer-conditional-text = No form is lawful without such a condition. All of the
 answer-weak = Possible, but it fits badly: { $form }.
 answer-weak-text = More speaks against this form than for it. Look at the forms that wait for an answer or a condition before you decide.
 answer-better = { $form } would fit better.
+answer-better-text = We recommend first what the law allows without a condition.
+answer-better-more = { $n ->
+    [one] One more form would fit better under a condition.
+   *[other] { $n } more forms would fit better under conditions.
+}
 answer-hinges = First to be settled:
 answer-none = With these answers the law allows no form.
 answer-none-text = See below which answer rules out which form. Often a small change of the plan is enough.
@@ -444,6 +477,7 @@ open-others = { $n ->
    *[other] { $n } more questions, which make the picture finer
 }
 open-text = These can still change which form leads or is lawful. The most telling come first.
+open-unsure = You were not sure:
 
 overview-title = How the forms compare
 overview-text = Above the line: what speaks for a form. Below: what speaks against it. The number is the sum.
@@ -462,6 +496,7 @@ papers-html = Read on the screen ({ $language })
 papers-none = There is no draft for this form yet.
 papers-excluded = The law rules this form out with your answers. Every draft of it says so on its first page.
 papers-open = Read and work on it ({ $language })
+papers-share-first = { $percent } % (alone in { $alone } %; in the rest other forms fit as well)
 papers-files = Files
 papers-languages = In other languages
 
@@ -682,6 +717,12 @@ priority-least = Matters less
 robust-title = How sure is this?
 robust-best = { $form } is best for { $percent } % of all ways to weigh the themes.
 robust-best-ordered = { $form } is best for { $percent } % of the ways to weigh the themes that respect your order.
+robust-alone = No other form fits as well in { $percent } %.
+robust-tie = These forms share the first place:
+robust-tie-form = { $form }: best alone in { $alone } %, shares the first place in { $shared } %.
+robust-most = Most often best is { $form } ({ $percent } %).
+robust-most-condition = Most often best is { $form } ({ $percent } %), but the law allows it only under a condition.
+robust-cell-alone = alone { $percent } %
 robust-always = It is always better, whatever the weights.
 robust-beaten = { $n ->
     [one] It always beats one other form.
@@ -735,6 +776,7 @@ why-possible = To make it possible
 why-best = To make it the best
 why-how = Only answers that you can decide yourselves are changed. All smaller changes were tried and do not suffice.
 counter-already = It is so already.
+counter-already-if = It is not ruled out, but this must be settled first:
 counter-none = { $n ->
     [0] No answer that you can change would do it.
     [one] No change of a single answer would do it.
@@ -772,6 +814,7 @@ can-receive_state_grants = May receive state grants
 can-tender_in_house = Work without a tender
 can-hold_property = May hold members’ property
 clashes-title = Answers that do not go together
+clash-count = You said { $typed } municipalities take part, and named { $named }. Which is right? The result goes by the number, the cost by the names.
 combine-title = Forms that go together
 combine-until = First: “{ $first }”, until “{ $body }” exists.
 combine-here = Here: { $forms }
@@ -874,6 +917,7 @@ figure-weights = figures to share by
 years-title = Five years
 years-assumed = Counted with: users pay { $charges } %, a grant covers { $grant } % of the investment, the running cost grows by { $growth } % a year.
 years-charges-unsaid = You answered that users pay a part; how much is not said yet.
+years-charges-unsaid-most = You answered that users pay most or all of it; how much is not said yet.
 years-grant-unsaid = You answered that there is a grant; how much is not said yet.
 years-above = Change it above.
 years-year = Year
@@ -1045,6 +1089,10 @@ partners-view-too-few = At least two of you must say what matters most. Invite y
 partners-view-initiator = The one who began
 partners-view-unanimous = By what you said, { $form } would suit every one of you best.
 partners-view-compromise = By what you said, { $form } is the form that suits all of you well enough.
+partners-view-several = By what you said, these forms suit all of you equally well: { $forms }.
+partners-view-agrees = The result puts the same first.
+partners-view-differs = The result itself puts first: { $forms }. It weighs the themes as in this case and prefers what the law allows without a condition; here stands what suits each partner’s own order.
+partners-view-early = Too little is answered to recommend a form; this is a first look.
 partners-view-no-compromise = No form suits all of you. { $count ->
     [one] { $form } comes nearest: it suits one partner badly.
    *[other] { $form } comes nearest: it suits { $count } partners badly.

@@ -71,6 +71,15 @@ tasks-start = Répondre à la première question
 tasks-continue = Passer à la question suivante
 tasks-check = Vérifier vos réponses
 tasks-result = Voir le résultat actuel
+tasks-unsure = { $n ->
+    [one] Vous n’étiez pas sûr pour { $n } question ; elle est encore ouverte.
+   *[other] Vous n’étiez pas sûr pour { $n } questions ; elles sont encore ouvertes.
+}
+thorough-text = { $n ->
+    [one] Le parcours complet pose encore { $n } question au plus.
+   *[other] Le parcours complet pose encore { $n } questions au plus.
+}
+thorough-button = Continuer avec les questions du parcours complet
 tasks-sections = Rubriques
 tasks-progress = { $done ->
     [0] Aucune réponse pour l’instant,
@@ -85,6 +94,8 @@ section-not-started = À commencer
 section-waiting = En attente des autres
 section-in-progress = En cours
 section-complete = Terminé
+section-unsure = Parcouru, encore ouvert
+section-unsure-n = { $n } sans certitude
 tasks-remembered = Ce navigateur se souvient du dossier jusqu’à ce que vous lui disiez de l’oublier :
 section-left = { $n ->
     [one] { $n } restante
@@ -246,22 +257,28 @@ not-advice = Un document de travail, pas un conseil juridique.
 back-result = Retour au résultat
 paper-title = Document pour le conseil
 paper-files = Fichiers à compléter, pour la forme qui arrive en tête :
+paper-files-each = { $n } projets, un par forme au choix
 paper-about = De quoi il s’agit
 paper-who = Qui participe
 paper-people = { $n } habitants
 paper-cost = Ce que cela coûte
 paper-cost-open = Pas encore connu.
 paper-pays = La première année, avec la clé « { $key } » :
+paper-pays-investment = Investissement compris.
 paper-asked = Ce que le conseil est appelé à décider
 paper-asked-settle = Faire d’abord éclaircir ces questions :
 paper-asked-prepare = Puis faire préparer la coopération sous cette forme juridique, si les réponses le permettent : { $form }.
 paper-asked-join = Participer à la coopération sous cette forme juridique : { $form }.
+paper-asked-choose = Choisir la forme juridique de la coopération. Conviennent aussi bien : { $forms }. Ce qui les distingue figure plus haut.
+paper-asked-prepare-several = Puis faire préparer la coopération, si les réponses le permettent, sous l’une de ces formes juridiques : { $forms }.
 paper-asked-conditions = Cela ne prend effet qu’une fois les conditions ci-dessus remplies.
 paper-asked-key = Répartir les coûts selon une clé acceptée par tous les partenaires ; proposition : « { $key } ».
 paper-asked-cost = Faire chiffrer les coûts et leur répartition avant la décision définitive.
 paper-asked-mandate = Faire négocier l’accord avec les partenaires et soumettre son texte au conseil pour décision.
 paper-asked-none = Rien encore. Le conseil prend acte du résultat et dit si le projet doit être modifié.
 paper-annexes = Annexes
+paper-with-annexes = Avec les annexes : raisons, toutes les formes, finances, étapes, réponses, sources
+paper-short = Sans les annexes
 paper-others = Autres formes légales
 paper-money-more = Autres sources :
 paper-answers = Les réponses sur lesquelles repose ce document
@@ -273,6 +290,17 @@ answer-several = { $n ->
    *[other] { $n } formes conviennent aussi bien : { $forms }.
 }
 answer-several-text = L’écart est trop petit pour en préférer une. Ce qui compte le plus pour vous décide.
+answer-several-conditional = { $n ->
+    [2] Sous conditions, deux formes conviennent aussi bien : { $forms }.
+   *[other] Sous conditions, { $n } formes conviennent aussi bien : { $forms }.
+}
+answer-several-weak = Ces formes sont possibles, mais peu adaptées : { $forms }.
+answer-apart = Ce qui les distingue
+answer-ahead = En tête pour « { $theme } ».
+answer-waits = Seulement si ceci est réglé :
+answer-early = On en sait trop peu pour recommander une forme.
+answer-early-text = Moins de la moitié des questions principales ont une réponse ; « je ne sais pas » ne compte pas.
+answer-early-so-far = Pour l’instant, dans le cas habituel, conviendrait le mieux : { $forms }.
 answer-others = { $possible ->
     [0] Aucune autre forme n’est possible sans condition,
     [one] { $possible } autre forme est possible,
@@ -292,6 +320,11 @@ answer-conditional-text = Aucune forme n’est possible sans une telle condition
 answer-weak = Possible, mais peu adaptée : { $form }.
 answer-weak-text = Plus d’arguments parlent contre cette forme que pour elle. Avant de décider, regardez les formes qui attendent une réponse ou une condition.
 answer-better = { $form } conviendrait mieux.
+answer-better-text = Nous recommandons d’abord ce que la loi permet sans condition.
+answer-better-more = { $n ->
+    [one] Une autre forme conviendrait mieux sous condition.
+   *[other] { $n } autres formes conviendraient mieux sous conditions.
+}
 answer-hinges = À éclaircir d’abord :
 answer-none = Avec ces réponses, la loi ne permet aucune forme.
 answer-none-text = Voyez plus bas quelle réponse exclut quelle forme. Souvent un petit changement du projet suffit.
@@ -456,6 +489,7 @@ open-others = { $n ->
    *[other] Encore { $n } questions, qui affinent le tableau
 }
 open-text = Elles peuvent encore changer la forme qui est en tête ou celles qui sont légales. Les plus utiles d’abord.
+open-unsure = Vous n’étiez pas sûr :
 papers-title = Projets de documents
 papers-text = Les projets sont remplis avec vos réponses. Ce qui n’est pas encore connu y figure comme un blanc marqué, listé à la première page. Un juriste doit les lire avant toute signature.
 papers-docx = Fichier Word ({ $language })
@@ -464,6 +498,7 @@ papers-html = Lire à l’écran ({ $language })
 papers-none = Il n’y a pas encore de projet pour cette forme.
 papers-excluded = Avec vos réponses, la loi exclut cette forme. Chaque projet le dit dès la première page.
 papers-open = Lire et travailler le texte ({ $language })
+papers-share-first = { $percent } % (seule : { $alone } % ; dans le reste, d’autres formes conviennent autant)
 papers-files = Fichiers
 papers-languages = Dans d’autres langues
 
@@ -684,6 +719,12 @@ priority-least = Compte moins
 robust-title = À quel point est-ce sûr ?
 robust-best = « { $form } » est la meilleure forme pour { $percent } % des façons de pondérer les thèmes.
 robust-best-ordered = « { $form } » est la meilleure forme pour { $percent } % des pondérations qui respectent votre ordre.
+robust-alone = Dans { $percent } %, aucune autre forme ne convient autant.
+robust-tie = Ces formes se partagent la première place :
+robust-tie-form = { $form } : seule en tête dans { $alone } %, première à égalité dans { $shared } %.
+robust-most = Le plus souvent en tête : « { $form } » ({ $percent } %).
+robust-most-condition = Le plus souvent en tête : « { $form } » ({ $percent } %), mais la loi ne la permet que sous condition.
+robust-cell-alone = seule { $percent } %
 robust-always = Elle est toujours meilleure, quels que soient les poids.
 robust-beaten = { $n ->
     [one] Elle bat toujours { $n } autre forme.
@@ -737,6 +778,7 @@ why-possible = Pour qu’elle soit possible
 why-best = Pour qu’elle soit la meilleure
 why-how = Seules changent les réponses dont vous pouvez décider vous-mêmes. Tous les changements plus petits ont été essayés et ne suffisent pas.
 counter-already = C’est déjà le cas.
+counter-already-if = Elle n’est pas exclue, mais ceci doit d’abord être réglé :
 counter-none = { $n ->
     [0] Aucune réponse que vous pouvez changer n’y suffirait.
     [one] Aucun changement d’une seule réponse n’y suffirait.
@@ -774,6 +816,7 @@ can-receive_state_grants = Peut recevoir des aides de l’État
 can-tender_in_house = Commandes sans mise en concurrence
 can-hold_property = Peut détenir des biens des membres
 clashes-title = Des réponses qui se contredisent
+clash-count = Vous avez indiqué { $typed } communes participantes et en avez nommé { $named }. Qu’est-ce qui est juste ? Le résultat suit le nombre, les coûts suivent les noms.
 combine-title = Des formes qui se combinent
 combine-until = D’abord « { $first } », jusqu’à ce que « { $body } » existe.
 combine-here = Ici : { $forms }
@@ -876,6 +919,7 @@ figure-weights = chiffres de répartition
 years-title = Cinq ans
 years-assumed = Calculé ainsi : les usagers paient { $charges } %, une subvention couvre { $grant } % de l’investissement, les coûts courants augmentent de { $growth } % par an.
 years-charges-unsaid = Vous avez répondu que les usagers paient une partie ; combien, ce n’est pas encore dit.
+years-charges-unsaid-most = Vous avez répondu que les usagers paient la plus grande partie ou tout ; combien, ce n’est pas encore dit.
 years-grant-unsaid = Vous avez répondu qu’il y a une subvention ; combien, ce n’est pas encore dit.
 years-above = Vous pouvez le changer plus haut.
 years-year = Année
@@ -1047,6 +1091,10 @@ partners-view-too-few = Au moins deux d’entre vous doivent dire ce qui compte 
 partners-view-initiator = À l’initiative du dossier
 partners-view-unanimous = D’après vos réponses, « { $form } » conviendrait le mieux à chacun d’entre vous.
 partners-view-compromise = D’après vos réponses, « { $form } » est la forme qui convient assez bien à tous.
+partners-view-several = D’après vos réponses, ces formes conviennent aussi bien à vous tous : { $forms }.
+partners-view-agrees = Le résultat place les mêmes en tête.
+partners-view-differs = Le résultat lui-même place en tête : { $forms }. Il pondère les thèmes comme dans ce dossier et préfère ce que la loi permet sans condition ; ici figure ce qui convient à l’ordre de chaque partenaire.
+partners-view-early = Les réponses sont trop peu nombreuses pour recommander une forme ; ceci est un premier regard.
 partners-view-no-compromise = Aucune forme ne convient à tous. { $count ->
     [one] « { $form } » s’en approche le plus : elle convient mal à un partenaire.
    *[other] « { $form } » s’en approche le plus : elle convient mal à { $count } partenaires.

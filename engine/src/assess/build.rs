@@ -4,7 +4,8 @@ use super::calendar::calendar;
 use super::changes::coming;
 use super::financing::financing;
 use super::{
-    Assessment, BecomingLine, CitedLaw, Contribution, CriterionLevel, Fit, Group, Line, Message, OutcomeLine, Verdict,
+    Assessment, BecomingLine, CitedLaw, Contribution, CriterionLevel, Fit, Group, Lead, Line, Message, OutcomeLine,
+    Verdict,
 };
 use crate::admission::Admissibility;
 use crate::answers::Answers;
@@ -47,6 +48,10 @@ impl Builder<'_> {
         let outcomes = self.outcomes();
         let stopped = outcomes.iter().any(|o| o.certain && o.kind.stops());
         let forms = self.verdicts(&ranking, stopped);
+        let required: Vec<FormId> =
+            self.evaluation.required.iter().map(|f| catalogue.forms[f.index()].id.clone()).collect();
+        let open_questions = self.open_questions();
+        let lead = Lead::new(&forms, &required, self.early(&open_questions));
         let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
             self.lines(wanted).into_iter().map(|(_, line)| line).filter(|line| line.certain).collect()
         };
@@ -58,13 +63,14 @@ impl Builder<'_> {
             engine: env!("CARGO_PKG_VERSION").into(),
             date: self.edition.date(),
             outcomes,
-            required: self.evaluation.required.iter().map(|f| catalogue.forms[f.index()].id.clone()).collect(),
+            required,
+            lead,
             financing: financing(self, &ranking),
             clashes: self.edition.clashes(self.evaluation),
             warnings: general(|e| matches!(e, Effect::Warn(None))),
             advice: general(|e| matches!(e, Effect::Advise(None))),
             levels: self.levels(),
-            open_questions: self.open_questions(),
+            open_questions,
             parked: self.in_state(QuestionState::Parked),
             changes: coming(self, &forms),
             forms,
@@ -84,7 +90,7 @@ impl Builder<'_> {
                 rank = place as u16 + 1;
                 previous = Some(score(form));
             }
-            let tied = best.is_some_and(|best| score(form) >= best - best.abs() * TIE_PERCENT / 100);
+            let tied = best.is_some_and(|best| (score(form) - best).abs() <= best.abs() * TIE_PERCENT / 100);
             out.push(self.verdict(form, Some(rank), tied, stopped, most));
         }
         let excluded = (0..catalogue.forms.len() as u16).map(FormIx).filter(|f| !ranking.contains(f));
@@ -512,6 +518,18 @@ impl Builder<'_> {
 
     /// Questions that are open, wholly or in part, and that an effect which is still open waits for, or a level that is
     /// still a range or a presumption.
+    /// Whether more of the questions that settle most are open, and matter, than were answered.
+    fn early(&self, open_questions: &[QuestionId]) -> bool {
+        let settling = self.edition.catalogue().questions.iter().zip(&self.evaluation.facts.states);
+        let settling = settling.filter(|(question, _)| question.quick.is_some());
+        let (mut open, mut answered) = (0, 0);
+        for (question, state) in settling {
+            open += usize::from(*state == QuestionState::Open && open_questions.contains(&question.id));
+            answered += usize::from(*state == QuestionState::Answered);
+        }
+        open > answered
+    }
+
     fn open_questions(&self) -> Vec<QuestionId> {
         let facts = &self.evaluation.facts;
         let mut wanted = vec![false; facts.states.len()];

@@ -8,8 +8,10 @@ mod build;
 mod calendar;
 mod changes;
 mod financing;
+mod lead;
 mod line;
 
+pub use lead::{Lead, LeadGround};
 pub use line::{CitedLaw, Line, Message};
 
 use crate::admission::Admissibility;
@@ -126,7 +128,8 @@ pub struct Verdict {
     pub admissibility: Admissibility,
     /// Place in the ranking, from 1; equal fits share a place. None for excluded forms.
     pub rank: Option<u16>,
-    /// Within a tenth of the best fit: shown as equal.
+    /// Within a tenth of the best fit among the forms that are lawful without condition (among all where none is), above
+    /// or below: shown as equal.
     pub tied_with_best: bool,
     /// Fit.
     pub fit: Fit,
@@ -269,6 +272,9 @@ pub struct Assessment {
     pub outcomes: Vec<OutcomeLine>,
     /// Forms that the law orders.
     pub required: Vec<FormId>,
+    /// Which form leads, and on what ground; none where the law allows none.
+    #[serde(default)]
+    pub lead: Option<Lead>,
     /// Verdicts, best first, excluded ones last.
     pub forms: Vec<Verdict>,
     /// Financing options, best first, barred ones last.
@@ -306,9 +312,9 @@ impl Assessment {
         self.forms.iter().filter(move |v| v.group == group)
     }
 
-    /// The first of the [`ranking`](Self::ranking).
+    /// The first of the forms that [lead](Lead).
     pub fn leader(&self) -> Option<&FormId> {
-        self.ranking().next()
+        self.lead.as_ref()?.first()
     }
 
     /// Forms in rank order, whether lawful outright or under conditions; excluded ones left out.

@@ -158,17 +158,17 @@ impl Printer<'_> {
 
     fn group(&self, view: &GroupView) -> String {
         let mut out = format!("\n{}\n", self.style.heading("What all partners can accept"));
-        let verdict = match (&view.compromise, view.forms.first()) {
-            (Some(form), _) if view.unanimous => {
-                format!("{} is the first choice of everybody.", self.form(form.as_str()))
-            }
-            (Some(form), _) => format!("{} is the form that all can accept.", self.form(form.as_str())),
-            (None, Some(first)) => format!(
+        let all: Vec<String> = view.compromises.iter().map(|form| self.form(form.as_str())).collect();
+        let verdict = match (all.as_slice(), view.forms.first()) {
+            ([form], _) if view.unanimous => format!("{form} is the first choice of everybody."),
+            ([form], _) => format!("{form} is the form that all can accept."),
+            ([_, ..], _) => format!("All can accept these equally well: {}.", all.join("; ")),
+            ([], Some(first)) => format!(
                 "There is no form without an objection; {} meets the fewest ({}).",
                 self.form(first.form.as_str()),
                 first.objections
             ),
-            (None, None) => "No form is open.".to_owned(),
+            ([], None) => "No form is open.".to_owned(),
         };
         out.push_str(&format!("  {verdict}\n"));
         for form in &view.forms {

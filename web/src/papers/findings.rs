@@ -5,10 +5,10 @@ use super::facts::{Source, semicolon};
 use super::{Basis, WORDS, citation, localized};
 use crate::server::i18n::Args;
 use imc_engine::admission::Admissibility;
-use imc_engine::assess::{Assessment, CitedLaw, Line, Message, Verdict};
+use imc_engine::assess::{Assessment, CitedLaw, LeadGround, Line, Message, Verdict};
 use imc_engine::catalogue::{Citation, FormationStep, LegalForm};
 use imc_engine::edition::Edition;
-use imc_engine::ids::OptionId;
+use imc_engine::ids::{FormId, OptionId};
 use imc_engine::trace::Trace;
 use imc_templates::{Library, Localized};
 use serde_json::{Value, json};
@@ -21,13 +21,20 @@ const OBJECTIONS: usize = 2;
 /// Who acts inside a municipality before and with the decision of its council.
 const INSIDE: [&str; 4] = ["council", "executive-committee", "residents", "commission"];
 
+/// In how many per cent of the weightings a form fits best, and in how many no other fits as well.
+#[derive(Clone, Copy)]
+struct StaysFirst {
+    percent: i64,
+    alone: i64,
+}
+
 /// The findings about one form.
 pub(super) struct Findings<'a> {
     source: &'a Source<'a>,
     library: &'a Library,
     edition: &'a Edition,
     assessment: &'a Assessment,
-    stays_first: Option<f64>,
+    stays_first: Option<StaysFirst>,
     form: &'a LegalForm,
     region: Option<&'a OptionId>,
 }
@@ -42,8 +49,10 @@ impl<'a> Findings<'a> {
     ) -> Self {
         let Basis { edition, result, .. } = basis;
         let Trace { assessment, robustness: robust, .. } = &result.trace;
-        let first = robust.forms.iter().find(|f| f.form == form.id).and_then(|f| f.places.first().copied());
-        let stays_first = first.filter(|_| robust.forms.len() > 1).map(|thousandths| f64::from(thousandths) / 10.0);
+        let percent = |thousandths: u16| (f64::from(thousandths) / 10.0).round() as i64;
+        let own = robust.forms.iter().find(|f| f.form == form.id).filter(|_| robust.forms.len() > 1);
+        let stays_first =
+            own.and_then(|own| Some(StaysFirst { percent: percent(*own.places.first()?), alone: percent(own.alone) }));
         Self { source, library, edition, assessment, stays_first, form, region }
     }
 
@@ -55,10 +64,17 @@ impl<'a> Findings<'a> {
                 out.insert(name.to_owned(), Value::Array(list));
             }
         };
-        put(
-            "options_considered",
-            self.assessment.ranking().take(REASONS).map(|f| json!(self.name(f.as_str()))).collect(),
-        );
+        put("options_considered", self.considered().into_iter().map(|f| json!(self.name(f.as_str()))).collect());
+        if let Some(lead) = &self.assessment.lead {
+            let names = |forms: &[FormId]| forms.iter().map(|f| json!(self.name(f.as_str()))).collect::<Vec<_>>();
+            let leads = lead.has(self.form.id.as_str());
+            put("equal_forms", if leads && lead.is_tied() { names(&lead.forms) } else { Vec::new() });
+            put("other_lead", if leads { Vec::new() } else { names(&lead.forms) });
+            put("better_forms", names(&lead.better));
+            let recommended = leads && !lead.is_tied() && !lead.early && lead.ground == LeadGround::Recommended;
+            put("recommended", recommended.then_some(json!(true)).into_iter().collect());
+            put("too_early", lead.early.then_some(json!(true)).into_iter().collect());
+        }
         if let Some(verdict) = self.assessment.form(self.form.id.as_str()) {
             put("strong_reasons", self.reasons(verdict, 1).take(REASONS).map(|m| self.sentence(m)).collect());
             put("strong_objections", self.reasons(verdict, -1).take(OBJECTIONS).map(|m| self.sentence(m)).collect());
@@ -81,7 +97,27 @@ impl<'a> Findings<'a> {
 
     /// The share of weightings under which the form stays first, for the blank that asks for it.
     pub fn stays_first(&self) -> Option<Localized> {
-        self.stays_first.map(|percent| Localized::Same(format!("{}\u{A0}%", percent.round())))
+        let StaysFirst { percent, alone } = self.stays_first?;
+        if percent == alone {
+            return Some(Localized::Same(format!("{percent}\u{A0}%")));
+        }
+        let args = Args::from([("percent".to_owned(), percent.to_string()), ("alone".to_owned(), alone.to_string())]);
+        let said = |language: &&str| ((*language).to_owned(), WORDS.t(language, "papers-share-first", &args));
+        Some(Localized::Each(self.source.languages.iter().map(said).collect()))
+    }
+
+    /// The form itself and those that lead, and the next in rank order up to a council's number of forms.
+    fn considered(&self) -> Vec<&FormId> {
+        let leading = self.assessment.lead.as_ref().map_or(&[] as &[FormId], |lead| &lead.forms);
+        let mut forms: Vec<&FormId> = Vec::new();
+        for form in std::iter::once(&self.form.id).chain(leading).chain(self.assessment.ranking()) {
+            if !forms.contains(&form) {
+                forms.push(form);
+            }
+        }
+        let own = usize::from(!leading.contains(&self.form.id));
+        forms.truncate(REASONS.max(leading.len() + own));
+        forms
     }
 
     fn each(&self, text: impl Fn(&str) -> String) -> Value {
@@ -126,7 +162,8 @@ impl<'a> Findings<'a> {
             (_, None) => "lawful-yes",
         };
         let reason = hurdle.map(|line| &line.message);
-        let reason = reason.or_else(|| self.reasons(verdict, if verdict.rank == Some(1) { 1 } else { -1 }).next());
+        let leads = self.assessment.lead.as_ref().is_some_and(|lead| lead.has(verdict.form.as_str()));
+        let reason = reason.or_else(|| self.reasons(verdict, if leads { 1 } else { -1 }).next());
         let fit = verdict.rank.map_or("–".to_owned(), |_| format!("{}\u{A0}%", verdict.fit.share_percent));
         json!({
             "form": self.name(verdict.form.as_str()),

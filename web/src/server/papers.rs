@@ -15,7 +15,8 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imc_engine::assess::Assessment;
-use imc_templates::{Draft, Library};
+use imc_engine::ids::FormId;
+use imc_templates::{Draft, Kind, Library};
 use minijinja::{Value, context};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -124,7 +125,7 @@ pub async fn draft(
     write(&state, &file, &visitor, form, &wanted).await
 }
 
-/// A paper for the council on the form that leads: the feasibility note unless another document is asked for.
+/// A paper for the council on the form that leads, the first where several do: the feasibility note unless another document is asked for.
 pub async fn for_council(
     state: &AppState,
     file: &CaseFile,
@@ -132,32 +133,40 @@ pub async fn for_council(
     wanted: Wanted,
 ) -> Result<Response, Problem> {
     let document = wanted.document.unwrap_or_else(|| COUNCIL[0].to_owned());
-    let form = leading(&file.assess());
+    let form = file.assess().leader().map(|form| form.as_str().to_owned());
     let form = form.ok_or_else(|| problem(file, &PaperError::NoKind { kind: document.clone(), known: Vec::new() }))?;
     write(state, file, visitor, form, &Wanted { document: Some(document), ..wanted }).await
 }
 
-/// The form that the council would decide on.
-fn leading(assessment: &Assessment) -> Option<String> {
-    assessment.leader().map(|form| form.as_str().to_owned())
-}
-
-/// The council's papers that can be had as files, with the languages they are written in. None while no form is lawful.
+/// The council's papers that can be had as files, with the languages they are written in: the note once, for it names all
+/// forms that lead, and a resolution for each of them. None while no form is lawful.
 pub fn council_files(
     state: &AppState,
     file: &CaseFile,
     assessment: &Assessment,
     lang: &str,
 ) -> Result<Vec<Value>, Problem> {
-    if leading(assessment).is_none() {
-        return Ok(Vec::new());
-    }
+    let Some(lead) = &assessment.lead else { return Ok(Vec::new()) };
     let library = library(&file.pack).map_err(|error| problem(file, &error))?;
     let languages = paper_languages(state, file);
-    let kinds = COUNCIL.iter().filter_map(|id| library.kind(id));
-    Ok(kinds
-        .map(|kind| context! { id => kind.id.as_str(), title => kind.name.text(lang), languages => languages.clone() })
-        .collect())
+    let paper = |kind: &Kind, form: Option<&FormId>| {
+        context! {
+            id => kind.id.as_str(),
+            title => kind.name.text(lang),
+            form => form.map(|form| view::form_name(file, form.as_str(), lang)),
+            form_id => form.map(|form| form.as_str()),
+            languages => languages.clone(),
+        }
+    };
+    let mut papers = Vec::new();
+    for (place, kind) in COUNCIL.iter().filter_map(|id| library.kind(id)).enumerate() {
+        if place == 0 || !lead.is_tied() {
+            papers.push(paper(kind, None));
+        } else {
+            papers.extend(lead.forms.iter().map(|form| paper(kind, Some(form))));
+        }
+    }
+    Ok(papers)
 }
 
 /// Most pages that are laid out while somebody waits: some seven seconds on a small server.

@@ -7,6 +7,7 @@ mod foreign;
 mod guarded;
 mod hostile;
 mod journey;
+mod lead;
 mod library;
 mod mailbox;
 mod money;

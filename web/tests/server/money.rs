@@ -63,7 +63,13 @@ async fn a_late_grant_is_advanced_and_comes_back() {
 async fn the_paper_for_the_council_holds_sources_doubts_and_money() {
     let mut mayor = Browser::new().await;
     let case = shared(&mut mayor).await;
-    let paper = mayor.get(&format!("{case}/paper")).await;
+    let short = mayor.get(&format!("{case}/paper")).await;
+    assert!(
+        short.says("Open questions that could change the result") && !short.says("Legal basis:"),
+        "{}",
+        short.text()
+    );
+    let paper = mayor.get(&format!("{case}/paper?annexes=yes")).await;
     for words in [
         "Legal basis:",
         "to be confirmed by a lawyer",
@@ -226,7 +232,7 @@ async fn the_paper_begins_with_what_is_to_be_decided_and_names_each_address_once
     assert!(empty.says("no answers yet") && !empty.says("What the council is asked to decide"), "{}", empty.text());
 
     let case = shared(&mut mayor).await;
-    let paper = mayor.get(&format!("{case}/paper")).await.text();
+    let paper = mayor.get(&format!("{case}/paper?annexes=yes")).await.text();
     let (first, annexes) = paper.split_once(">Annexes</h2>").unwrap();
     for words in
         ["What it is about", "Krupets &amp; Sons (6,000 inhabitants)", "305,000", "What the council is asked to decide"]

@@ -46,6 +46,8 @@ pub enum SectionState {
     Waiting,
     /// Something was answered.
     InProgress,
+    /// Nothing is left to ask, but somebody was not sure of something.
+    Unsure,
     /// Nothing is left to ask.
     Complete,
 }
@@ -57,6 +59,7 @@ impl SectionState {
             SectionState::NotStarted => "not-started",
             SectionState::Waiting => "waiting",
             SectionState::InProgress => "in-progress",
+            SectionState::Unsure => "unsure",
             SectionState::Complete => "complete",
         }
     }
@@ -69,10 +72,12 @@ pub struct Section {
     pub id: String,
     /// How far it is.
     pub state: SectionState,
-    /// Questions with a value or "not sure".
+    /// Questions that were gone through: with a value or "not sure".
     pub done: usize,
     /// Questions still to ask.
     pub left: usize,
+    /// Questions that somebody was not sure of; they are still open.
+    pub unsure: usize,
     /// Where to go on, or the first question when nothing is left.
     pub entry: Option<QuestionIx>,
 }
@@ -127,23 +132,20 @@ impl<'a> Journey<'a> {
 
     /// Belongs to this path at all: a question of the quick path, or one that the pack asks because of an answer that
     /// was given.
-    fn on_path(&self, question: QuestionIx) -> bool {
+    fn on_path(&self, path: Path, question: QuestionIx) -> bool {
         !self.fixed(question)
-            && (self.path == Path::Full
-                || self.definition(question).quick.is_some()
-                || self.definition(question).required)
+            && (path == Path::Full || self.definition(question).quick.is_some() || self.definition(question).required)
     }
 
     /// Whether a question is still to be asked: open, not skipped, and its answer could change something.
-    fn to_ask(&self, question: QuestionIx) -> bool {
+    fn to_ask(&self, path: Path, question: QuestionIx) -> bool {
         let definition = self.definition(question);
         let useful = || {
             self.matters.contains(definition.id.as_str())
                 || definition.required
-                || (self.path == Path::Full
-                    && !(definition.feeds_documents.is_empty() && definition.readiness.is_empty()))
+                || (path == Path::Full && !(definition.feeds_documents.is_empty() && definition.readiness.is_empty()))
         };
-        self.on_path(question)
+        self.on_path(path, question)
             && self.state(question) == QuestionState::Open
             && !self.file.record.touched(definition.id.as_str())
             && useful()
@@ -157,7 +159,12 @@ impl<'a> Journey<'a> {
     /// The questions still to ask, in order. Later answers can only make this list shorter, or bring in questions that
     /// an answer opens.
     pub fn left(&self) -> Vec<QuestionIx> {
-        self.order.iter().copied().filter(|q| self.to_ask(*q)).collect()
+        self.order.iter().copied().filter(|q| self.to_ask(self.path, *q)).collect()
+    }
+
+    /// How many questions the thorough path would ask beyond those of this one.
+    pub fn beyond(&self) -> usize {
+        self.order.iter().filter(|q| self.to_ask(Path::Full, **q) && !self.to_ask(self.path, **q)).count()
     }
 
     /// The next question after one, or the first one left.
@@ -183,20 +190,18 @@ impl<'a> Journey<'a> {
         self.order.iter().any(|q| !self.fixed(*q) && self.asked(*q))
     }
 
-    /// How many questions were answered, "not sure" included.
-    pub fn done(&self) -> usize {
-        self.order.iter().filter(|q| self.visible(**q) && self.asked(**q)).count()
+    fn unsure_of(&self, question: QuestionIx) -> bool {
+        self.file.record.unsure(self.definition(question).id.as_str())
     }
 
-    /// Whether it is too early to say which form fits best: of the questions that settle most, more are open than answered.
-    pub fn early(&self) -> bool {
-        let settling = || self.order.iter().filter(|q| self.visible(**q) && self.definition(**q).quick.is_some());
-        let open = |q: &QuestionIx| {
-            self.state(*q) == QuestionState::Open
-                && !self.asked(*q)
-                && self.matters.contains(self.definition(*q).id.as_str())
-        };
-        settling().filter(|q| open(q)).count() > settling().filter(|q| self.asked(**q)).count()
+    /// How many questions have an answer; "not sure" is none.
+    pub fn done(&self) -> usize {
+        self.order.iter().filter(|q| self.visible(**q) && self.asked(**q) && !self.unsure_of(**q)).count()
+    }
+
+    /// How many questions somebody was not sure of.
+    pub fn unsure(&self) -> usize {
+        self.order.iter().filter(|q| self.visible(**q) && self.unsure_of(**q)).count()
     }
 
     /// Sections with something on this path.
@@ -207,14 +212,17 @@ impl<'a> Journey<'a> {
             let of: Vec<QuestionIx> =
                 self.order.iter().copied().filter(|q| self.definition(*q).section == *id && self.visible(*q)).collect();
             let done = of.iter().filter(|q| self.asked(**q)).count();
+            let unsure = of.iter().filter(|q| self.unsure_of(**q)).count();
             let open: Vec<QuestionIx> = of.iter().copied().filter(|q| left.contains(q)).collect();
             let state = match (done, open.len()) {
+                (_, 0) if unsure > 0 => SectionState::Unsure,
                 (_, 0) => SectionState::Complete,
                 (0, _) => SectionState::NotStarted,
                 _ => SectionState::InProgress,
             };
-            let entry = open.first().copied().or_else(|| of.iter().copied().find(|q| self.asked(*q)));
-            (done + open.len() > 0).then(|| Section { id: id.clone(), state, done, left: open.len(), entry })
+            let doubtful = of.iter().copied().find(|q| self.unsure_of(*q));
+            let entry = open.first().copied().or(doubtful).or_else(|| of.iter().copied().find(|q| self.asked(*q)));
+            (done + open.len() > 0).then(|| Section { id: id.clone(), state, done, left: open.len(), unsure, entry })
         };
         catalogue.sections.iter().filter_map(section).collect()
     }
@@ -226,7 +234,7 @@ impl<'a> Journey<'a> {
         let shown = |q: &QuestionIx| {
             self.visible(*q)
                 && (self.asked(*q)
-                    || self.to_ask(*q)
+                    || self.to_ask(self.path, *q)
                     || matches!(self.state(*q), QuestionState::Preset | QuestionState::Derived))
         };
         catalogue

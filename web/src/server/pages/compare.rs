@@ -16,6 +16,23 @@ use minijinja::{Value, context};
 /// Most forms side by side.
 const MOST: usize = 6;
 
+/// How many forms are compared when nobody chose any.
+const USUAL: usize = 3;
+
+/// The forms that lead, and the next in rank order beside them.
+fn by_default(assessment: &Assessment) -> Vec<&str> {
+    let lead = assessment.lead.iter().flat_map(|lead| lead.forms.iter().chain(&lead.better));
+    let leading = assessment.lead.as_ref().map_or(0, |lead| lead.forms.len());
+    let mut wanted: Vec<&str> = Vec::new();
+    for form in lead.chain(assessment.ranking()).map(|form| form.as_str()) {
+        if !wanted.contains(&form) {
+            wanted.push(form);
+        }
+    }
+    wanted.truncate(leading.clamp(USUAL, MOST));
+    wanted
+}
+
 /// `GET /case/{token}/compare?forms=a&forms=b` or `?forms=a,b`.
 pub async fn compare(
     State(state): State<AppState>,
@@ -33,7 +50,7 @@ pub async fn compare(
     let dropped = wanted.len().saturating_sub(MOST);
     wanted.truncate(MOST);
     if wanted.is_empty() {
-        wanted = assessment.ranking().take(3).map(|f| f.as_str()).collect();
+        wanted = by_default(&assessment);
     }
     let verdicts: Vec<&Verdict> = wanted.iter().filter_map(|id| assessment.form(id)).collect();
     let (different, same) = rows(&state, &file, (&evaluation, &assessment), &verdicts, lang);

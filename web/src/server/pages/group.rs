@@ -8,6 +8,7 @@ use crate::server::state::AppState;
 use axum::extract::State;
 use axum::response::Response;
 use imc_engine::answers::same_name;
+use imc_engine::assess::Assessment;
 use imc_engine::group::{Attitude, GroupForm, PartnerOrder, Stand};
 use imc_engine::robust::{SAMPLES, SEED};
 use minijinja::{Value, context};
@@ -38,7 +39,7 @@ pub async fn group(
     let all = partners::how_many(&file);
     let silent: Vec<String> = partners::asked(&file).into_iter().filter(|name| !has_said(name)).collect();
     let samples = (MOST_SAMPLES / orders.len().max(1) as u32).min(SAMPLES);
-    let evaluation = file.edition.evaluate(&file.answers);
+    let (evaluation, assessment) = file.assessed();
     let group = file.edition.group_view(&evaluation, &orders, samples, SEED);
     let theme = |id: &str| file.name(lang, &format!("theme-{id}"));
     let partners: Vec<Value> = orders
@@ -55,13 +56,16 @@ pub async fn group(
         all,
         good_places => group.good_places,
         unanimous => group.unanimous,
-        compromise => group.compromise.as_ref().map(|f| view::form_name(&file, f.as_str(), lang)),
-        forms => group.forms.iter().map(|form| form_view(&file, form, lang)).collect::<Vec<_>>(),
+        compromises => group.compromises.iter().map(|f| view::form_name(&file, f.as_str(), lang)).collect::<Vec<_>>(),
+        early => assessment.lead.as_ref().is_some_and(|lead| lead.early),
+        leading => view::leading(&file, &assessment, lang),
+        agrees => assessment.lead.as_ref().is_some_and(|lead| group.compromises.iter().all(|f| lead.has(f.as_str()))),
+        forms => group.forms.iter().map(|form| form_view(&file, &assessment, form, lang)).collect::<Vec<_>>(),
     };
     state.page(&visitor, "group.html", view)
 }
 
-fn form_view(file: &CaseFile, form: &GroupForm, lang: &str) -> Value {
+fn form_view(file: &CaseFile, assessment: &Assessment, form: &GroupForm, lang: &str) -> Value {
     let stand = |stand: &Stand| {
         let attitude = match stand.attitude {
             Attitude::Wants => "wants",
@@ -79,6 +83,7 @@ fn form_view(file: &CaseFile, form: &GroupForm, lang: &str) -> Value {
     context! {
         id => form.form.as_str(),
         name => view::form_name(file, form.form.as_str(), lang),
+        group => assessment.form(form.form.as_str()).map(|v| view::group(assessment, v).as_str()),
         objections => form.objections,
         least => (f64::from(form.least) / 10.0).round() as i64,
         better_for_all => form.better_for_all.as_ref().map(|f| view::form_name(file, f.as_str(), lang)),

@@ -2,7 +2,9 @@
 
 use super::view;
 use crate::server::case::CaseFile;
+use crate::server::i18n::number;
 use crate::server::told::Told;
+use imc_engine::catalogue::known;
 use imc_engine::evaluate::Evaluation;
 use imc_engine::guidance::{CheckState, Clash, PathAdvice, PatternAdvice, Readiness};
 use imc_engine::ids::FormId;
@@ -19,7 +21,7 @@ pub fn guidance(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Value {
         patterns => guidance.patterns.iter().filter_map(|found| guide.pattern(found)).collect::<Vec<_>>(),
         paths => guidance.paths.iter().filter_map(|found| guide.path(found)).collect::<Vec<_>>(),
         risks => guidance.risks.iter().take(RISKS).filter_map(|id| guide.risk(id)).collect::<Vec<_>>(),
-        clashes => guidance.clashes.iter().map(|clash| guide.clash(clash)).collect::<Vec<_>>(),
+        clashes => guidance.clashes.iter().map(|clash| guide.clash(clash)).chain(guide.miscounted()).collect::<Vec<_>>(),
         readiness => guide.readiness(&guidance.readiness),
     }
 }
@@ -45,6 +47,20 @@ impl Guide<'_> {
 
     fn forms(&self, forms: &[FormId]) -> Vec<Told> {
         forms.iter().map(|form| view::form_name(self.file, form.as_str(), self.lang)).collect()
+    }
+
+    /// The number of partners that was typed, where it is not that of the partners named.
+    fn miscounted(&self) -> Option<Value> {
+        let typed = self.file.record.answer(known::COUNT)?.as_i64()?;
+        let named = self.file.record.answer(known::PARTNERS)?.as_array()?.len() as i64;
+        let words = |n: i64| number(self.lang, n);
+        let args = [("typed".to_owned(), words(typed)), ("named".to_owned(), words(named))].into();
+        (typed != named).then(|| {
+            context! {
+                text => self.file.words().t(self.lang, "clash-count", &args),
+                questions => view::question_links(self.file, &[known::COUNT.into(), known::PARTNERS.into()], self.lang),
+            }
+        })
     }
 
     /// A combination with the forms that rank best in its parts; the others are told apart.

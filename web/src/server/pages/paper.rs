@@ -4,6 +4,7 @@ use super::result::{self, Begin};
 use super::{answers, money, view};
 use crate::papers::PaperFormat;
 use crate::server::case::{CaseFile, Journey, Reading};
+use crate::server::forms::Fields;
 use crate::server::i18n::alphabetical;
 use crate::server::papers::{self, Wanted};
 use crate::server::problem::Problem;
@@ -11,7 +12,7 @@ use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use axum::extract::{Query, RawQuery, State};
 use axum::response::Response;
-use imc_engine::assess::{Assessment, CitedLaw, FinancingVerdict, Group, Line, Usability, Verdict};
+use imc_engine::assess::{Assessment, CitedLaw, FinancingVerdict, Line, Usability, Verdict};
 use imc_engine::evaluate::Evaluation;
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
@@ -34,17 +35,20 @@ pub async fn paper(
     let lang = &visitor.lang;
     let (evaluation, assessment) = file.assessed();
     let shown = Shown::of(&assessment);
+    let begin = Begin::read(query.as_deref());
+    let frame = view::Frame::new(&file, &evaluation, &assessment, lang).beginning(begin.day());
     let journey = Journey::new(&file, &assessment);
-    let whole = result::view(&state, &file, &visitor, (&evaluation, &assessment), &Begin::read(query.as_deref()));
+    let whole = result::view(&state, &file, &visitor, (&evaluation, &assessment), &begin);
     let said = |question: &str| answers::said(&state, &file, question, lang);
     let view = context! {
         files => papers::council_files(&state, &file, &assessment, lang)?,
+        annexes => with_annexes(query.as_deref()),
         pdf => PaperFormat::ALL.contains(&PaperFormat::Pdf),
         about => ["track", "services", "problem_text"].map(said).into_iter().flatten().flatten().collect::<Vec<_>>(),
         partners => money::partners(&file),
         count => said("count"),
         sums => money::sums(&file),
-        leading => shown.forms.len(),
+        lead => shown.forms.iter().map(|v| view::verdict(&file, &evaluation, v, &frame)).collect::<Vec<_>>(),
         money_in_full => shown.money.len(),
         answers => answers::sections(&state, &file, &journey, lang),
         sources => sources(&file, &shown.citations(&file, &evaluation, &assessment), lang),
@@ -57,9 +61,14 @@ pub async fn paper(
     state.page(&visitor, "paper.html", view)
 }
 
+/// `?annexes=yes`: a council decides on one page; what stands behind it is there for who asks.
+fn with_annexes(query: Option<&str>) -> bool {
+    Fields::read(query.unwrap_or_default().as_bytes()).trimmed("annexes") == "yes"
+}
+
 /// What the paper goes into; the rest it only names.
 struct Shown<'a> {
-    /// The recommended forms, or the one that comes first.
+    /// The forms that lead.
     forms: Vec<&'a Verdict>,
     /// Sources of money.
     money: Vec<&'a FinancingVerdict>,
@@ -67,10 +76,10 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn of(assessment: &'a Assessment) -> Self {
-        let leading = assessment.group(Group::Recommended).count().max(1);
+        let leading = assessment.lead.iter().flat_map(|lead| &lead.forms);
         let usable = |wanted: Usability| assessment.financing.iter().filter(move |f| f.usability == wanted);
         Self {
-            forms: assessment.forms.iter().filter(|v| v.rank.is_some()).take(leading).collect(),
+            forms: leading.filter_map(|form| assessment.form(form.as_str())).collect(),
             money: usable(Usability::Usable).chain(usable(Usability::Conditional)).take(SOURCES).collect(),
         }
     }

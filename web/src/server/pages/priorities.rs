@@ -11,10 +11,11 @@ use crate::server::state::AppState;
 use crate::server::told::Told;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use imc_engine::assess::{Assessment, Group};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::ThemeId;
 use imc_engine::importance::MOST_POINTS;
-use imc_engine::robust::{SAMPLES, SEED};
+use imc_engine::robust::{RankAcceptability, SAMPLES, SEED};
 use minijinja::{Value, context};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -145,7 +146,8 @@ pub async fn save(
 }
 
 /// How often each form is best over all weightings that respect the order; none when there is nothing to compare.
-pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Option<Value> {
+/// What is said in words is said of the forms that lead.
+pub fn robustness(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment, lang: &str) -> Option<Value> {
     let importance = file.importance();
     let robust = file.edition.robustness(evaluation, &importance, SAMPLES, SEED);
     let order = &importance.order;
@@ -154,32 +156,43 @@ pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Optio
     }
     let percent = |thousandths: u16| (f64::from(thousandths) / 10.0).round() as i64;
     let theme = |id: &str| file.name(lang, &format!("theme-{id}"));
-    let forms: Vec<Value> = robust
-        .forms
-        .iter()
-        .map(|form| {
-            let place = |n: usize| form.places.get(n).copied().map_or(0, percent);
-            let mut strong: Vec<(u16, &str)> =
-                form.central_weights.iter().copied().zip(robust.themes.iter().map(|t| t.as_str())).collect();
-            strong.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-            context! {
-                id => form.form.as_str(),
-                name => view::form_name(file, form.form.as_str(), lang),
-                first => place(0),
-                seldom => (0..3).all(|n| place(n) == 0),
-                second => place(1),
-                third => place(2),
-                confidence => percent(form.confidence),
-                suits => strong.iter().take(2).filter(|(w, _)| *w > 150).map(|(_, t)| theme(t)).collect::<Vec<_>>(),
-            }
-        })
-        .collect();
-    let best = robust.forms.first().map(|f| f.form.clone());
-    let beaten = robust.dominance.iter().filter(|d| Some(&d.better) == best.as_ref()).count();
+    let leads = |form: &RankAcceptability| assessment.lead.as_ref().is_some_and(|lead| lead.has(form.form.as_str()));
+    let form = |form: &RankAcceptability| {
+        let place = |n: usize| form.places.get(n).copied().map_or(0, percent);
+        let mut strong: Vec<(u16, &str)> =
+            form.central_weights.iter().copied().zip(robust.themes.iter().map(|t| t.as_str())).collect();
+        strong.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        let (first, alone) = (place(0), percent(form.alone));
+        context! {
+            id => form.form.as_str(),
+            name => view::form_name(file, form.form.as_str(), lang),
+            leads => leads(form),
+            conditional => assessment.form(form.form.as_str()).is_some_and(|v| v.group == Group::PossibleIf),
+            first,
+            alone,
+            shared => first - alone,
+            seldom => !leads(form) && (0..3).all(|n| place(n) == 0),
+            second => place(1),
+            third => place(2),
+            confidence => percent(form.confidence),
+            suits => strong.iter().take(2).filter(|(w, _)| *w > 150).map(|(_, t)| theme(t)).collect::<Vec<_>>(),
+        }
+    };
+    let mut placed: Vec<&RankAcceptability> = robust.forms.iter().collect();
+    let most = robust.forms.first().filter(|most| {
+        let lead = robust.forms.iter().filter(|f| leads(f)).filter_map(|f| f.places.first()).max();
+        !leads(most) && most.places.first() > lead
+    });
+    // A runner-up that is always second says more than a form that is once in a while first.
+    placed.sort_by_key(|form| (!leads(form), most.is_none_or(|most| most.form != form.form), mean_place(form)));
+    let first = placed.first().filter(|form| leads(form)).map(|form| &form.form);
+    let beaten = robust.dominance.iter().filter(|d| Some(&d.better) == first).count();
     Some(context! {
         ordered => !order.0.is_empty(),
         order => order.0.iter().map(|class| class.iter().map(|t| theme(t.as_str())).collect::<Vec<_>>()).collect::<Vec<_>>(),
-        forms,
+        forms => placed.iter().map(|f| form(f)).collect::<Vec<_>>(),
+        leading => placed.iter().filter(|f| leads(f)).map(|f| form(f)).collect::<Vec<_>>(),
+        most => most.map(form),
         always => beaten + 1 == robust.forms.len(),
         beaten,
         reversal => robust.reversal.map(|r| context! {
@@ -189,4 +202,9 @@ pub fn robustness(file: &CaseFile, evaluation: &Evaluation, lang: &str) -> Optio
         }),
         samples => i64::from(robust.samples),
     })
+}
+
+/// The place of a form on average over the weightings, in thousandths.
+fn mean_place(form: &RankAcceptability) -> u64 {
+    (1..).zip(&form.places).map(|(place, share): (u64, _)| place * u64::from(*share)).sum()
 }

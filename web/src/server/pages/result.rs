@@ -7,7 +7,6 @@ use crate::server::forms::{Fields, Posted};
 use crate::server::problem::Problem;
 use crate::server::session::Visitor;
 use crate::server::state::AppState;
-use crate::server::told::Told;
 use axum::extract::{RawQuery, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -71,12 +70,12 @@ pub async fn trace(Reading(file): Reading) -> Result<Response, Problem> {
     Ok((headers, body).into_response())
 }
 
-/// The questions left, the most telling first, and whether they can still turn the result.
+/// The open questions, the most telling first, and whether they can still turn the result. "Not sure" leaves one open.
 fn agenda(file: &CaseFile, lang: &str) -> Value {
     let agenda = file.edition.agenda(&file.answers, &file.importance().weights, false);
-    let open: Vec<_> = agenda.next.iter().filter(|n| !file.record.touched(n.question.as_str())).collect();
     let links = |turning: bool| {
-        let ids: Vec<_> = open.iter().filter(|n| n.can_turn_the_lead == turning).map(|n| n.question.clone()).collect();
+        let ids: Vec<_> =
+            agenda.next.iter().filter(|n| n.can_turn_the_lead == turning).map(|n| n.question.clone()).collect();
         view::question_links(file, &ids, lang)
     };
     context! { settled => agenda.settled, turning => links(true), others => links(false) }
@@ -94,7 +93,9 @@ pub(super) fn view(
     let journey = Journey::new(file, assessment);
     let frame = view::Frame::new(file, evaluation, assessment, lang).beginning(begin.day());
     let verdict = |v: &Verdict| view::verdict(file, evaluation, v, &frame);
-    let group = |group: Group| -> Vec<Value> { assessment.group(group).map(verdict).collect() };
+    let group = |group: Group| -> Vec<Value> {
+        assessment.forms.iter().filter(|v| view::group(assessment, v) == group).map(verdict).collect()
+    };
     let shared = view::SharedReason::among(file, &assessment.financing, lang);
     let money = |wanted: &[Usability]| -> Vec<Value> {
         assessment
@@ -110,9 +111,10 @@ pub(super) fn view(
         begun => journey.begun(),
         start => begin.view(state, lang),
         left => journey.left().len(),
+        beyond => journey.beyond(),
         next => journey.next_after(None).map(|_| file.address("next")),
-        headline => headline(file, assessment, lang),
-        robust => priorities::robustness(file, evaluation, lang),
+        headline => view::headline(file, evaluation, assessment, lang),
+        robust => priorities::robustness(file, evaluation, assessment, lang),
         alike => practices::alike(state, file, assessment, lang),
         guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),
@@ -167,7 +169,7 @@ impl Begin {
     }
 
     /// The day, where one was typed.
-    fn day(&self) -> Option<Date> {
+    pub(super) fn day(&self) -> Option<Date> {
         self.day.as_ref().ok().copied()
     }
 
@@ -184,44 +186,6 @@ impl Begin {
 
 fn outcome(file: &CaseFile, outcome: &OutcomeLine, lang: &str) -> Value {
     context! { kind => outcome.kind.as_str(), certain => outcome.certain, line => view::line(file, &outcome.line, lang) }
-}
-
-/// The answer in two sentences: which form, and how it compares.
-fn headline(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
-    let name = |id: &str| view::form_name(file, id, lang);
-    let recommended: Vec<Told> = assessment.group(Group::Recommended).map(|v| name(v.form.as_str())).collect();
-    let possible = assessment.group(Group::Possible).count();
-    let conditional: Vec<Told> = assessment.group(Group::PossibleIf).map(|v| name(v.form.as_str())).collect();
-    let excluded = assessment.group(Group::Excluded).count();
-    let best = assessment.group(Group::Recommended).next();
-    let first = |group| assessment.group(group).filter(|v| v.rank.is_some()).min_by_key(|v| v.rank);
-    let lawful = best.or(first(Group::Possible));
-    let why = best.or(first(Group::PossibleIf).filter(|_| lawful.is_none())).and_then(|v| {
-        let rule = v.points.iter().filter(|l| l.points.is_some_and(|p| p > 0)).max_by_key(|l| l.points);
-        match rule {
-            Some(line) => Some(file.told(lang, &line.message)),
-            None => v.contributions.iter().find(|c| c.points > 0).map(|c| file.told(lang, &c.why)),
-        }
-    });
-    let better =
-        first(Group::PossibleIf).filter(|v| !v.tied_with_best && lawful.is_some_and(|best| v.rank < best.rank));
-    let hinging = better.or(first(Group::PossibleIf).filter(|_| lawful.is_none()));
-    let hinges = hinging.and_then(|v| v.conditions.first().or(v.obstacles.first()));
-    let required: Vec<Told> = assessment.required.iter().map(|f| name(f.as_str())).collect();
-    context! {
-        recommended,
-        required,
-        possible,
-        conditional,
-        excluded,
-        summary => best.and_then(|v| view::pack_text(file, lang, &format!("form-{}-summary", v.form), "")),
-        why,
-        stopped => assessment.stopped().map(|o| file.told(lang, &o.line.message)),
-        months => best.map(|v| v.months.to_vec()),
-        better => better.map(|v| name(v.form.as_str())),
-        hinges => hinges.map(|line| view::line(file, line, lang)),
-        weak => first(Group::Possible).filter(|_| best.is_none()).map(|v| name(v.form.as_str())),
-    }
 }
 
 /// A form in the address, or a page that says there is none.

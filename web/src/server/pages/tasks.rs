@@ -49,6 +49,7 @@ pub async fn tasks(
                 state => s.state.as_str(),
                 done => s.done,
                 left => s.left,
+                unsure => s.unsure,
                 href => s.entry.map(|q| file.address(&format!("q/{}", catalogue.questions[q.index()].id))),
             }
         })
@@ -59,6 +60,8 @@ pub async fn tasks(
         sections,
         left,
         done => journey.done(),
+        unsure => journey.unsure(),
+        beyond => journey.beyond(),
         begun => journey.begun(),
         path => journey.path().as_str(),
         link => format!("{}{}", public_base(&state, &headers), file.address("")),
@@ -68,7 +71,7 @@ pub async fn tasks(
         parts => Parts::of(&file).map(|p| context! { state => p.state.as_str(), done => p.done, invited => p.invited }),
         priorities => file.record.setting(Setting::Priorities).is_some() || !file.points().is_empty(),
         by_mail => mail::offered(&state, &file),
-        panel => view::panel(&file, &journey, &assessment, &visitor.lang),
+        panel => view::panel(&file, &assessment, &visitor.lang),
     };
     state.page(&visitor, "tasks.html", view)
 }

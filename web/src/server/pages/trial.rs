@@ -121,13 +121,13 @@ impl Trial {
         let changes: Vec<Value> = self.changed.iter().map(|(ix, value)| change(state, own, *ix, value, lang)).collect();
         context! {
             changes,
-            now => leading(&before, own, lang),
-            then => leading(&after, own, lang),
+            now => view::leading(own, &before, lang),
+            then => view::leading(own, &after, lang),
             ranked,
             opened,
             closed,
             stopped => after.stopped().map(|o| own.told(lang, &o.line.message)),
-            robust => priorities::robustness(&self.file, &evaluation, lang),
+            robust => priorities::robustness(&self.file, &evaluation, &after, lang),
         }
     }
 }
@@ -155,11 +155,6 @@ fn change(state: &AppState, own: &CaseFile, ix: QuestionIx, value: &Json, lang: 
 fn moved<'a>(from: &'a Assessment, to: &'a Assessment) -> impl Iterator<Item = &'a Verdict> {
     let excluded = |a: &Assessment, form: &str| a.form(form).is_some_and(|v| v.group == Group::Excluded);
     to.forms.iter().filter(move |v| v.group != Group::Excluded && excluded(from, v.form.as_str()))
-}
-
-/// The form that leads, if any.
-fn leading(assessment: &Assessment, file: &CaseFile, lang: &str) -> Option<Told> {
-    assessment.leader().map(|form| view::form_name(file, form.as_str(), lang))
 }
 
 fn definition(file: &CaseFile, ix: QuestionIx) -> &Question {

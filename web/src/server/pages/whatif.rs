@@ -93,7 +93,12 @@ pub async fn why(
     let weights = file.importance().weights;
     let search = |goal: Goal| -> Option<Value> {
         let ix = file.edition.catalogue().form(&form)?;
-        let found = file.edition.counterfactual(&file.answers, &weights, ix, goal);
+        let leads = assessment.lead.as_ref().is_some_and(|lead| lead.has(&form));
+        let found = match goal {
+            // Several may lead; the search asks for the very first.
+            Goal::Best if leads => Counterfactual::Already,
+            _ => file.edition.counterfactual(&file.answers, &weights, ix, goal),
+        };
         Some(match found {
             Counterfactual::Already => context! { found => "already" },
             Counterfactual::None { tried } => context! { found => "none", tried },

@@ -178,6 +178,7 @@ impl Basis {
             charges => self.choice(Charges),
             grant => self.choice(Grant),
             growth => self.choice(Growth),
+            charges_most => file.record.answer("user_pay").and_then(|v| v.as_str()) == Some("most"),
             charges_unsaid => unsaid(Charges, said(file).users_pay()),
             grant_unsaid => unsaid(Grant, said(file).has_grant()),
         }

@@ -166,7 +166,7 @@ fn page(
         done => journey.done(),
         path => journey.path().as_str(),
         state => view::question_state(journey.state(question)),
-        panel => panel(file, &journey, &assessment, &visitor.lang),
+        panel => panel(file, &assessment, &visitor.lang),
     };
     state.page_with(status, visitor, "question.html", view)
 }

@@ -9,7 +9,7 @@ use crate::server::session::Visitor;
 use crate::server::state::AppState;
 use crate::server::told::Told;
 use axum::response::Response;
-use imc_engine::assess::{Assessment, Group};
+use imc_engine::assess::Assessment;
 use imc_engine::ids::QuestionIx;
 use minijinja::{Value, context};
 use serde_json::Value as Json;
@@ -40,19 +40,19 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: b
     let words = |questions: Vec<QuestionIx>| -> Vec<Told> {
         questions.into_iter().map(|q| view::question_text(file, &catalogue.questions[q.index()], lang)).collect()
     };
-    let leader =
-        |assessment: &Assessment| assessment.group(Group::Recommended).map(|v| v.form.clone()).collect::<Vec<_>>();
-    let group = |assessment: &Assessment, form: &str| assessment.form(form).map(|v| v.group);
+    let leading = |assessment: &Assessment| assessment.lead.as_ref().map(|lead| lead.forms.clone());
+    let group = |assessment: &Assessment, form: &str| assessment.form(form).map(|v| view::group(assessment, v));
     let moved: Vec<Value> = after
         .forms
         .iter()
         .filter_map(|verdict| {
             let was = group(&before, verdict.form.as_str())?;
-            (was != verdict.group).then(|| {
+            let is = view::group(&after, verdict);
+            (was != is).then(|| {
                 context! {
                     name => view::form_name(file, verdict.form.as_str(), lang),
                     was => was.as_str(),
-                    now => verdict.group.as_str(),
+                    now => is.as_str(),
                 }
             })
         })
@@ -60,11 +60,9 @@ pub fn preview(file: &CaseFile, question: QuestionIx, value: &Json, overtaken: b
     let parks = words(parked_after.difference(&parked_before).copied().collect());
     let returns = words(parked_before.difference(&parked_after).copied().collect());
     let opens = words(left_after.difference(&left_before).copied().filter(|q| *q != question).collect());
-    let turns = leader(&before) != leader(&after);
+    let turns = leading(&before) != leading(&after);
     let matters = !(parks.is_empty() && returns.is_empty() && moved.is_empty()) || turns || overtaken;
-    let names = |assessment: &Assessment| -> Vec<Told> {
-        leader(assessment).iter().map(|f| view::form_name(file, f.as_str(), lang)).collect()
-    };
+    let names = |assessment: &Assessment| view::leading(file, assessment, lang);
     let view = context! { overtaken, matters, parks, returns, opens, moved, turns, best_before => names(&before), best_after => names(&after) };
     Preview { matters, view, value: value.clone() }
 }

@@ -5,6 +5,7 @@ use crate::server::case::CaseFile;
 use crate::server::pages::field::{FieldProblem, whole_number};
 use imc_engine::answers::same_name;
 use imc_engine::answers::{InputProblem, MAX_ROWS, parse_answers};
+use imc_engine::catalogue::known;
 use imc_engine::catalogue::{Column, ColumnType, Question, QuestionType};
 use imc_engine::ids::QuestionIx;
 use serde_json::{Map, Value as Json, json};
@@ -22,6 +23,9 @@ pub enum Reading {
 /// Id of the control of a question with one field, and of the first control of a group.
 pub const FIELD: &str = "answer";
 
+/// One municipality alone is no cooperation.
+const LEAST_PARTNERS: i64 = 2;
+
 /// Column with the name of a row.
 pub const NAME: &str = "name";
 
@@ -30,7 +34,8 @@ pub fn cell_field(row: usize, column: &str) -> String {
     format!("row-{row}-{column}")
 }
 
-/// Reads what was typed.
+/// Reads what was typed. Where a form came with "not sure" and holds a value now, or the other way round, what was changed
+/// counts; somebody who gives both to an open question is asked which one is meant.
 ///
 /// # Errors
 /// All problems, each at its field.
@@ -39,8 +44,14 @@ pub fn read(file: &CaseFile, ix: QuestionIx, typed: &Typed) -> Result<Reading, V
     if typed.unsure && (typed.is_blank() || typed.unsure_by_button) {
         return Ok(Reading::Unsure);
     }
-    if typed.unsure {
-        return Err(vec![FieldProblem::at(FIELD, "both")]);
+    let kept = file.record.answer(question.id.as_str());
+    if typed.unsure && !file.record.unsure(question.id.as_str()) {
+        // The form came with a value: whoever left it as it was and ticked the box changed the box.
+        let same = read(file, ix, &Typed { unsure: false, ..typed.clone() });
+        return match same {
+            Ok(Reading::Value(value)) if kept == Some(&value) => Ok(Reading::Unsure),
+            _ => Err(vec![FieldProblem::at(FIELD, "both")]),
+        };
     }
     if typed.is_blank() {
         return Err(vec![FieldProblem::at(
@@ -53,6 +64,8 @@ pub fn read(file: &CaseFile, ix: QuestionIx, typed: &Typed) -> Result<Reading, V
         QuestionType::Multi => json!(typed.chosen),
         QuestionType::Number | QuestionType::Money => {
             let (min, max) = question.range();
+            // Older cases may hold it; nobody types it any more.
+            let min = if question.id.as_str() == known::COUNT { min.max(LEAST_PARTNERS) } else { min };
             json!(whole_number(FIELD, &typed.text, min..=max).map_err(|problem| vec![problem])?)
         }
         QuestionType::Text => json!(typed.text.trim()),

@@ -1,10 +1,12 @@
 //! Plain views of engine and pack values, in the reader's language, for the templates.
 
 mod law;
+mod lead;
 mod panel;
 mod verdict;
 
 pub use law::{cited, line, lines};
+pub use lead::{group, headline, leading};
 pub use panel::panel;
 pub use verdict::{Frame, SharedReason, financing, shown, theme_points, verdict};
 
@@ -146,7 +148,8 @@ pub fn question_links(file: &CaseFile, ids: &[imc_engine::ids::QuestionId], lang
         .map(|ix| &catalogue.questions[ix.index()])
         .map(|question| {
             let href = (file.may_edit() && !question.is_country()).then(|| file.address(&format!("q/{}", question.id)));
-            context! { text => question_text(file, question, lang), href }
+            let unsure = file.record.unsure(question.id.as_str());
+            context! { text => question_text(file, question, lang), href, unsure }
         })
         .collect()
 }

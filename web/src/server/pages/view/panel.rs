@@ -1,26 +1,25 @@
 //! "What is still possible": every form in one of four states, each with its reason.
 
-use super::{form_name, question_links};
-use crate::server::case::{CaseFile, Journey};
+use super::{form_name, group, question_links};
+use crate::server::case::CaseFile;
 use imc_engine::assess::{Assessment, Contribution, Group, Line, Verdict};
 use imc_engine::ids::QuestionId;
 use imc_engine::levels::LevelSource;
 use minijinja::{Value, context};
 
 /// The panel beside the questions. Answers that are only taken for granted give no star and rule nothing out here.
-pub fn panel(file: &CaseFile, journey: &Journey<'_>, assessment: &Assessment, lang: &str) -> Value {
-    let early = journey.early();
+pub fn panel(file: &CaseFile, assessment: &Assessment, lang: &str) -> Value {
+    let early = assessment.lead.as_ref().is_some_and(|lead| lead.early);
     let groups = [Group::Recommended, Group::Possible, Group::PossibleIf, Group::Excluded].map(|group| {
-        let of = assessment.forms.iter().filter(|v| seen_as(v, early) == group);
+        let of = assessment.forms.iter().filter(|v| seen_as(assessment, v) == group);
         context! { key => group.as_str(), forms => of.map(|v| form(file, v, lang)).collect::<Vec<_>>() }
     });
     context! { early, groups }
 }
 
 /// Where a form stands in the panel.
-fn seen_as(verdict: &Verdict, early: bool) -> Group {
-    match verdict.group {
-        Group::Recommended if early => Group::Possible,
+fn seen_as(assessment: &Assessment, verdict: &Verdict) -> Group {
+    match group(assessment, verdict) {
         Group::Excluded if presumed(verdict) => Group::PossibleIf,
         group => group,
     }

@@ -27,15 +27,17 @@ pub struct Frame<'a> {
     weights: Weights,
     /// The day on which the steps begin, where somebody named one; today without.
     begin: Option<Date>,
+    /// The result that the verdicts belong to.
+    assessment: &'a Assessment,
     /// Language of the page.
     lang: &'a str,
 }
 
 impl<'a> Frame<'a> {
     /// The frame of a result in a language.
-    pub fn new(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessment, lang: &'a str) -> Self {
+    pub fn new(file: &CaseFile, evaluation: &Evaluation, assessment: &'a Assessment, lang: &'a str) -> Self {
         let weights = file.importance().weights;
-        Self { scale: scale(file, evaluation, assessment, &weights), weights, begin: None, lang }
+        Self { scale: scale(file, evaluation, assessment, &weights), weights, begin: None, assessment, lang }
     }
 
     /// The same with steps that begin on a day.
@@ -99,7 +101,7 @@ pub fn verdict(file: &CaseFile, evaluation: &Evaluation, verdict: &Verdict, fram
         local_language => file.texts().local_language(),
         summary => text("summary", ""),
         family => file.name(lang, &format!("family-{}", verdict.family)),
-        group => verdict.group.as_str(),
+        group => super::group(frame.assessment, verdict).as_str(),
         rank => verdict.rank,
         tied => verdict.tied_with_best,
         share => verdict.fit.share_percent,
