@@ -105,7 +105,7 @@ fn a_clause_or_text_may_be_meant_for_one_legal_form_alone() {
     let library = Library::with([("xx/clauses/host.toml", OF_ONE_FORM)]).unwrap();
     let mut request = sample::request("delegation", "en");
     for (form, meant) in [("host-municipality", true), ("joint-company", false)] {
-        request.form = Some(LegalForm { id: form.into(), name: form.into(), excluded: None });
+        request.form = Some(LegalForm { id: form.into(), name: form.into(), excluded: None, stand_in: false });
         let result = draft(&library, &request, &sample::answers()).unwrap();
         let register = result.document.node("xx-register");
         assert_eq!(register.is_some(), meant, "{form}");
@@ -120,9 +120,37 @@ fn a_clause_or_text_may_be_meant_for_one_legal_form_alone() {
     // What the law puts there is needed there: dropping it takes a waiver, and only there.
     request.choices.dropped.push("xx-register".into());
     assert!(draft(&library, &request, &sample::answers()).unwrap().findings.iter().all(|f| f.level != Level::Error));
-    request.form = Some(LegalForm { id: "host-municipality".into(), name: "x".into(), excluded: None });
+    request.form =
+        Some(LegalForm { id: "host-municipality".into(), name: "x".into(), excluded: None, stand_in: false });
     let dropped = draft(&library, &request, &sample::answers()).unwrap();
     assert!(dropped.findings.iter().any(|f| f.level == Level::Error && f.check == "needed-dropped"));
+}
+
+#[test]
+fn a_text_for_a_kind_of_document_goes_before_what_the_answers_choose() {
+    let library = sample::library();
+    for (kind, ends) in [("project", true), ("service", false)] {
+        let mut request = sample::request(kind, "en");
+        let text = write::text(&library, &draft(&library, &request, &sample::answers()).unwrap());
+        assert_eq!(text.contains("It ends when the project has been accepted"), ends, "{kind}");
+        assert_eq!(text.contains("It runs for at least"), !ends, "{kind}");
+        // Against it stands only what a person chooses, and the checks say so.
+        request.choices.alternatives.insert("c29".into(), vec!["works".into()]);
+        let chosen = draft(&library, &request, &sample::answers()).unwrap();
+        assert_eq!(chosen.findings.iter().any(|finding| finding.check == "against-answers"), !ends, "{kind}");
+    }
+}
+
+#[test]
+fn a_paper_in_the_stead_of_one_that_the_library_lacks_says_so() {
+    let library = sample::library();
+    let mut request = sample::request("preliminary", "en");
+    for stand_in in [true, false] {
+        request.form = Some(LegalForm { id: "x".into(), name: "Foundation".into(), excluded: None, stand_in });
+        let result = draft(&library, &request, &sample::answers()).unwrap();
+        let said = result.findings.iter().find(|finding| finding.check == "stand-in");
+        assert_eq!(said.is_some_and(|finding| finding.message.contains("Foundation")), stand_in);
+    }
 }
 
 #[test]
@@ -130,7 +158,7 @@ fn the_papers_of_a_form_that_the_law_excludes_say_so_everywhere() {
     let library = sample::library();
     let mut request = sample::request("delegation", "en");
     let excluded = Excluded { reasons: vec!["The task may not be handed over.".into()] };
-    request.form = Some(LegalForm { id: "x".into(), name: "x".into(), excluded: Some(excluded) });
+    request.form = Some(LegalForm { id: "x".into(), name: "x".into(), excluded: Some(excluded), stand_in: false });
     let result = draft(&library, &request, &sample::answers()).unwrap();
     let finding = result.findings.iter().find(|finding| finding.check == "form-excluded").unwrap();
     assert!(finding.level == Level::Error && finding.message.contains("may not be handed over"), "{}", finding.message);

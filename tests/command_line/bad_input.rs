@@ -232,6 +232,23 @@ text.en = "The fee is {{ annual_cots }}."
 }
 
 #[test]
+fn a_form_that_leaves_the_choice_of_its_paper_to_chance_is_an_error() {
+    let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
+    let check = |documents: &str| {
+        let packs = packs_with("ua/forms/delegation.toml", &form.replace("documents = [\"delegation\"]\n", documents));
+        let output = run(["--packs", packs.0.to_str().unwrap(), "check", "ua", "--quick"]);
+        assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
+        printed(&output)
+    };
+    let said = check("");
+    for part in ["ua/forms/delegation.toml:2:", "does not say which of the papers", "add `documents", "\"staff\""] {
+        assert!(said.contains(part), "{part} is missing in:\n{said}");
+    }
+    let said = check("documents = [\"delegatoin\"]\n");
+    assert!(said.contains("ua/forms/delegation.toml:") && said.contains("did you mean `delegation`?"), "{said}");
+}
+
+#[test]
 fn a_point_of_the_law_that_no_paper_of_the_form_can_hold_is_an_error() {
     let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();
     // A clause of statutes, which a delegation never has.

@@ -349,6 +349,9 @@ pub struct LegalForm {
     /// Kinds of document that it needs, the agreement or statute first.
     #[serde(default)]
     pub documents: Vec<String>,
+    /// Its documents are only the next best: what founds this form has to be written by a lawyer.
+    #[serde(default)]
+    pub stand_in: bool,
     /// Criterion weights that differ from the family's.
     #[serde(default)]
     pub weights: BTreeMap<CriterionId, i8>,

@@ -97,6 +97,7 @@ pub(super) fn findings(
     let speech = library.words().of(&request.language);
     let mut checker = Checker { library, request, selection, document, speech, found: Vec::new() };
     checker.excluded();
+    checker.stand_in();
     checker.mandatory();
     checker.dropped();
     checker.closed_points();
@@ -129,6 +130,13 @@ impl<'a> Checker<'a> {
         let reasons = reasons.collect::<Vec<_>>().join(" ");
         let message = self.speech.fill("find-excluded", &[("reasons", &reasons)]);
         self.report(Level::Error, "form-excluded", message.trim_end().to_owned(), Vec::new());
+    }
+
+    /// The document is one that the form needs, and no other in its stead.
+    fn stand_in(&mut self) {
+        let Some(form) = self.request.form.as_ref().filter(|form| form.stand_in) else { return };
+        let message = self.speech.fill("find-stand-in", &[("form", form.name.text(&self.request.language))]);
+        self.report(Level::Warning, "stand-in", message, Vec::new());
     }
 
     /// What the law wants stands in the document, or somebody gave it up with a reason. A clause that only asks the lawyer

@@ -142,6 +142,8 @@ pub struct LegalForm {
     pub name: Localized,
     /// Set where the law excludes the form here: every paper then says so.
     pub excluded: Option<Excluded>,
+    /// The document is only the next best: the library has none that founds this form. The document then says so.
+    pub stand_in: bool,
 }
 
 /// The law excludes a legal form in this case.

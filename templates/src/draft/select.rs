@@ -143,14 +143,20 @@ impl<'a> Chooser<'a> {
         forms.is_empty() || self.request.form.as_ref().is_some_and(|form| forms.contains(&form.id))
     }
 
-    /// How an alternative stands by the legal form, the day and the answers; nothing if it depends on none of them.
+    /// Is it meant for the kind and the legal form of the document, on its day?
+    fn meant(&self, one: &Alternative) -> bool {
+        let of_kind = one.applies_to.is_empty() || one.applies_to.contains(&self.request.kind);
+        of_kind && self.meant_for(&one.forms) && one.validity.holds(self.request.provenance.date)
+    }
+
+    /// How an alternative stands by kind, legal form, day and answers; nothing if it depends on none of them.
     fn fits(&self, clause: &Clause, one: &Alternative) -> Result<Option<Truth>, DraftError> {
-        if !self.meant_for(&one.forms) || !one.validity.holds(self.request.provenance.date) {
+        if !self.meant(one) {
             return Ok(Some(Truth::False));
         }
         match one.when.as_deref() {
             Some(condition) => self.decide(clause, condition).map(Some),
-            None => Ok((!one.forms.is_empty() || one.validity.is_bounded()).then_some(Truth::True)),
+            None => Ok((one.is_written_for_some() || one.validity.is_bounded()).then_some(Truth::True)),
         }
     }
 
@@ -268,19 +274,20 @@ impl<'a> Chooser<'a> {
         Ok(())
     }
 
-    /// The first alternative that holds, else the one without a condition; a person chooses where answers are missing or no
-    /// alternative has a condition.
+    /// The alternative written for this kind or legal form whatever the answers, else the first that holds, else the one
+    /// without a condition; a person chooses where answers are missing or no alternative has a condition.
     fn usual(&self, clause: &'a Clause, group: &'a str) -> Result<Usual<'a>, DraftError> {
+        let own = |one: &&Alternative| one.when.is_none() && one.is_written_for_some() && self.meant(one);
+        if let Some(one) = clause.group(group).find(own) {
+            return Ok(Usual::Text(one, Reason::Form));
+        }
         let mut open = false;
         let (mut conditional, mut otherwise) = (false, None);
         for one in clause.group(group) {
             let fits = self.fits(clause, one)?;
             conditional |= fits.is_some();
             match fits {
-                Some(Truth::True) if one.when.is_none() => {
-                    let reason = if one.forms.is_empty() { Reason::InForce } else { Reason::Form };
-                    return Ok(Usual::Text(one, reason));
-                }
+                Some(Truth::True) if one.when.is_none() => return Ok(Usual::Text(one, Reason::InForce)),
                 Some(Truth::True) => return Ok(Usual::Text(one, Reason::Holds)),
                 Some(Truth::Unknown) => open = true,
                 Some(Truth::False) => {}

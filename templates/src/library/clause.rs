@@ -104,6 +104,8 @@ pub struct Alternative {
     pub id: String,
     /// Alternatives of one group exclude each other.
     pub group: String,
+    /// Ids of the kinds of document for which it is meant; none means all those of its clause.
+    pub applies_to: Vec<String>,
     /// Ids of the legal forms for which it is meant; none means all.
     pub forms: Vec<String>,
     /// Condition in the rule language of the packs; without one it is taken when no other of its group fits.
@@ -116,6 +118,13 @@ pub struct Alternative {
     pub title: Localized,
     /// Template per language.
     pub text: BTreeMap<String, TemplateText>,
+}
+
+impl Alternative {
+    /// Is it written for some kinds of document or legal forms, not for all?
+    pub fn is_written_for_some(&self) -> bool {
+        !self.applies_to.is_empty() || !self.forms.is_empty()
+    }
 }
 
 /// A template and the place it was read from.

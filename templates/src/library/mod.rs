@@ -195,7 +195,8 @@ impl Library {
         let speaks = |texts: &BTreeMap<String, TemplateText>| texts.is_empty() || texts.contains_key(wished);
         let may_stand = [self.clauses_of(kind), self.annexes_of(kind)].concat();
         let complete = may_stand.iter().filter(|clause| for_form(&clause.forms)).all(|clause| {
-            let chosen = clause.alternatives.iter().filter(|one| for_form(&one.forms));
+            let of_kind = |ids: &[String]| ids.is_empty() || ids.contains(&kind.id);
+            let chosen = clause.alternatives.iter().filter(|one| of_kind(&one.applies_to) && for_form(&one.forms));
             speaks(&clause.text) && chosen.map(|one| &one.text).all(speaks)
         });
         if complete && self.words.languages().any(|known| known == wished) { wished } else { ENGLISH }

@@ -68,6 +68,7 @@ pub(super) struct RawClause {
 struct RawAlternative {
     id: String,
     group: Option<String>,
+    applies_to: Option<Vec<String>>,
     forms: Option<Vec<String>>,
     when: Option<String>,
     valid_from: Option<Date>,
@@ -143,6 +144,7 @@ impl RawClause {
                 clause.alternatives.push(Alternative {
                     id: raw.id.clone(),
                     group: "main".to_owned(),
+                    applies_to: Vec::new(),
                     forms: Vec::new(),
                     when: None,
                     validity: Validity::default(),
@@ -154,6 +156,7 @@ impl RawClause {
             });
             let one = &mut clause.alternatives[index];
             overwrite(&mut one.group, raw.group);
+            overwrite(&mut one.applies_to, raw.applies_to);
             overwrite(&mut one.forms, raw.forms);
             one.when = raw.when.or(one.when.take());
             one.validity.bound(raw.valid_from, raw.valid_until);

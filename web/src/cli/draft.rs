@@ -67,6 +67,9 @@ pub fn run(args: &DraftArgs, packs: &Packs) -> Result<ExitCode, Failure> {
     if draft.document.excluded {
         eprintln!("imc: mind that the law excludes this form with these answers; the draft says so on its first page");
     }
+    for finding in draft.findings.iter().filter(|finding| finding.check == "stand-in") {
+        eprintln!("imc: {}", finding.message);
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -59,6 +59,7 @@ impl Checker<'_> {
         found.extend(self.library.clauses().filter_map(|clause| self.days(clause)));
         found.extend(self.library.clauses().flat_map(|clause| self.places(clause)));
         for form in &self.pack.catalogue().forms {
+            found.extend(self.documents(form));
             found.extend(form.mandatory_clauses.iter().flat_map(|wanted| self.wanted(form, wanted)));
         }
         found
@@ -177,8 +178,38 @@ impl Checker<'_> {
         unknown.map(report).collect()
     }
 
+    /// The papers of a form: each exists, and where its family has several of a genre the form says which are meant. The first
+    /// of the family would be a guess: a loan of staff is no delegation, a joint purchase no service.
+    fn documents(&self, form: &LegalForm) -> Vec<Diagnostic> {
+        let file = format!("{}/forms/{}.toml", self.pack.id(), form.id);
+        if !form.documents.is_empty() {
+            let known = || self.library.kinds().iter().map(|kind| kind.id.as_str());
+            let unknown = form.documents.iter().filter(|id| self.library.kind(id).is_none()).map(|id| {
+                let message = format!("the form `{}` needs a document `{id}`, which no file defines", form.id);
+                let found = self.pack.point_at(Diagnostic::error(CODE, message), &file, id);
+                match nearest(id, known()) {
+                    Some(near) => found.help(format!("did you mean `{near}`?")),
+                    None => found.help(format!("there are: {}", known().collect::<Vec<_>>().join(", "))),
+                }
+            });
+            return unknown.collect();
+        }
+        let family = || self.library.kinds().iter().filter(|kind| kind.families.contains(&form.family.0));
+        let rivals = |genre| family().filter(|kind| kind.genre == genre).count() > 1;
+        if !family().any(|kind| rivals(kind.genre)) {
+            return Vec::new();
+        }
+        let offered = family().map(|kind| format!("\"{}\"", kind.id)).collect::<Vec<_>>().join(", ");
+        let message = format!("the form `{}` does not say which of the papers of its family it needs", form.id);
+        let found = self.pack.point_at(Diagnostic::error(CODE, message), &file, &form.family.0);
+        vec![found.help(format!("add `documents = [...]` with those that fit, the first one first, from: {offered}"))]
+    }
+
     /// What the law wants of a form: the clauses exist, and one of them can stand in a paper of the form.
     fn wanted(&self, form: &LegalForm, wanted: &MandatoryClause) -> Vec<Diagnostic> {
+        if form.stand_in {
+            return Vec::new();
+        }
         let file = format!("{}/forms/{}.toml", self.pack.id(), form.id);
         let missing = wanted.clauses.iter().filter(|id| self.library.clause(id).is_none()).map(|id| {
             let message = format!("the form `{}` calls in clause `{id}`, which no file defines", form.id);

@@ -127,8 +127,8 @@ pub fn kinds_for(library: &Library, form: &LegalForm) -> Vec<String> {
     library.kinds().iter().filter(|k| k.families.contains(&form.family.0)).map(|k| k.id.clone()).collect()
 }
 
-/// The kind of document that stands for a form with none of its own.
-pub const PLAIN: &str = "service";
+/// The kind of document that stands for a form with none of its own: the one that promises least.
+pub const PLAIN: &str = "memorandum";
 
 /// The kind of document that a name means for a form: `contract` or no name is the one that the form needs first.
 ///
@@ -216,8 +216,9 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
     }
     // What the law demands of an agreement or statute is not demanded of the papers around it, and the first year is not
     // theirs: another circle of parties shares, or another cost.
-    let founding =
-        kinds_for(library, form).contains(&kind) || library.kind(&kind).is_some_and(|kind| !kind.families.is_empty());
+    let own = kinds_for(library, form).contains(&kind);
+    let stand_in = own && form.stand_in;
+    let founding = !stand_in && (own || library.kind(&kind).is_some_and(|kind| !kind.families.is_empty()));
     if !founding {
         fills.retain(|blank, _| !(blank.starts_with("a11.") && Shares::of_the_first_year(blank)));
     }
@@ -246,6 +247,7 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
             id: form.id.0.clone(),
             name: localized(texts, &languages, &format!("form-{}", form.id)),
             excluded: excluded(&result.trace.assessment, form, texts, &languages),
+            stand_in,
         }),
         citations: form
             .basis_in(region)

@@ -54,7 +54,7 @@ fn every_kind_that_a_lawful_form_needs_is_written_in_every_format() {
     for country in wave {
         assert!(written.iter().any(|name| name.starts_with(&format!("{country}-"))), "{country}");
     }
-    assert!(written.len() > 2_000, "only {} papers", written.len());
+    assert!(written.len() > 1_900, "only {} papers", written.len());
 }
 
 #[test]
