@@ -9,7 +9,7 @@ impl OutcomeKind {
     /// Whether it ends the matter where it is certain: no form is recommended then.
     pub fn stops(self) -> bool {
         match self {
-            Self::Prohibited | Self::NotMunicipal | Self::Transferred => true,
+            Self::Prohibited | Self::NotMunicipal | Self::Transferred | Self::NotCovered => true,
             Self::SubNational => false,
         }
     }

@@ -74,6 +74,8 @@ words! {
         Transferred = "transferred",
         /// The law of a region decides.
         SubNational = "sub-national",
+        /// The pack does not know the law of such a case.
+        NotCovered = "not-covered",
     }
 }
 
@@ -101,6 +103,17 @@ pub enum Effect {
     Bar(FinancingIx),
     /// Points for or against a financing option.
     Support(FinancingIx, i8),
+}
+
+impl Effect {
+    /// Whether it says what may be done, and not only what is wise.
+    pub fn binds(&self) -> bool {
+        match self {
+            Self::Exclude(_) | Self::Require(_) | Self::Needs(_) => true,
+            Self::Outcome(kind) => *kind != OutcomeKind::NotCovered,
+            _ => false,
+        }
+    }
 }
 
 /// An effect with its rule and condition.

@@ -79,13 +79,14 @@ impl Texts {
     pub fn place(&self, language: &str, place: &str) -> (String, bool) {
         let mut out = String::with_capacity(place.len() + 8);
         let mut own = true;
+        let semicolon = self.get(language, "place-semicolon").unwrap_or_else(|| ";".to_owned());
         if bare_number(place) {
             out.push_str(&self.get(language, "place-article").unwrap_or_else(|| "art.".to_owned()));
             out.push(' ');
         }
         for piece in pieces(place) {
             match piece {
-                Piece::Notation(text) => out.push_str(text),
+                Piece::Notation(text) => out.push_str(&text.replace(';', &semicolon)),
                 Piece::Words(words) => match self.found(language, &key(words), None) {
                     Some((text, true)) => out.push_str(&text),
                     _ => {

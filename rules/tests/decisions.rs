@@ -211,6 +211,20 @@ fn full_and_partial(edition: &Edition, some: &[u64], keep: u128, cells: u64, bes
     (full, partial)
 }
 
+/// All that a result says with a source: every object that has citations and a standing.
+fn collect_statements<'v>(value: &'v serde_json::Value, found: &mut Vec<&'v serde_json::Value>) {
+    match value {
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect_statements(item, found)),
+        serde_json::Value::Object(fields) => {
+            if fields.contains_key("citations") && fields.contains_key("standing") {
+                found.push(value);
+            }
+            fields.values().for_each(|field| collect_statements(field, found));
+        }
+        _ => {}
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -247,6 +261,32 @@ proptest! {
         prop_assert!(before.required.iter().all(|form| after.required.contains(form)));
         let told = [&before.required[..], &before.may_be_required].concat();
         prop_assert!(!nothing_assumed || after.required.iter().all(|form| told.contains(form)));
+    }
+
+    #[test]
+    fn nothing_counts_as_checked_without_an_article_given_for_it(
+        Law(edition) in editions(),
+        some in draws(),
+        percent in 0u64..=100,
+    ) {
+        let answers = sheet(edition.catalogue(), &some, percent);
+        let result = serde_json::to_value(edition.assess(&answers, &edition.default_weights())).unwrap();
+        let mut statements = Vec::new();
+        collect_statements(&result, &mut statements);
+        prop_assert!(!statements.is_empty());
+        for statement in statements {
+            let cited = statement["citations"].as_array().unwrap();
+            if statement["standing"] == "verified" {
+                prop_assert!(!cited.is_empty() && cited.iter().all(|law| law["standing"] == "verified"), "{statement}");
+            }
+            if let Some(rule) = statement["rule"].as_str() {
+                let given: Vec<_> = edition.book().rules.iter().filter(|r| r.id.as_str() == rule).flat_map(|r| &r.citations).collect();
+                for law in cited {
+                    let own = given.iter().any(|c| law["statute"] == c.statute.as_str() && law["articles"] == *c.articles);
+                    prop_assert!(own, "{rule} never cited {law}");
+                }
+            }
+        }
     }
 
     #[test]

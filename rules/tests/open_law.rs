@@ -6,6 +6,7 @@ use imc_engine::admission::Admissibility;
 use imc_engine::answers::{Answers, parse_answers};
 use imc_engine::assess::{Assessment, Group, Line, Verdict};
 use imc_engine::edition::Edition;
+use imc_engine::facts::QuestionState;
 use imc_engine::whatif::{Counterfactual, Goal};
 use imc_rules::Packs;
 use serde_json::{Value, json};
@@ -165,4 +166,111 @@ fn parts_of_a_combination_name_forms_one_of_which_is_enough() {
     let first = guidance.patterns.iter().find(|pattern| pattern.in_turn).unwrap();
     assert_eq!(first.forms.len(), 2, "an agreement, until a body exists");
     assert!(first.forms[1].len() > 1, "several bodies can follow: {:?}", first.forms[1]);
+}
+
+#[test]
+fn a_rule_of_ours_borrows_no_article_and_shows_the_law_of_the_form_apart() {
+    let result =
+        assess("fr", &json!({ "track": "buy", "services": ["joint-procurement"], "owner": "joint", "count": 4 }));
+    let purchasing = form(&result, "joint-purchasing");
+    let owns: Vec<&Line> = purchasing.conditions.iter().chain(&purchasing.excluded_by).collect();
+    let owns: Vec<_> =
+        owns.into_iter().filter(|l| l.rule.as_ref().is_some_and(|r| r.as_str() == "gate-owner")).collect();
+    assert!(!owns.is_empty(), "{purchasing:?}");
+    for line in owns {
+        assert!(line.ours && line.citations.is_empty() && line.standing.needs_lawyer(), "{line:?}");
+        assert_eq!(line.see_also.first().map(|law| law.statute.as_str()), Some("ccp"));
+    }
+    let cited = form(&result, "spl")
+        .excluded_by
+        .iter()
+        .find(|line| !line.citations.is_empty())
+        .expect("a rule with its article");
+    assert!(!cited.ours && cited.see_also.is_empty(), "{cited:?}");
+}
+
+#[test]
+fn across_the_border_a_country_offers_a_form_or_says_that_it_does_not_know() {
+    let abroad = json!({ "track": "abroad", "count": 2, "decides": "no", "term": "end", "grant": "lead" });
+    for pack in Packs::embedded().unwrap().ids() {
+        let result = assess(pack, &abroad);
+        let offered = result.forms.iter().any(|verdict| verdict.admissibility != Admissibility::Excluded);
+        assert!(result.stopped().is_some() || offered, "{pack} shuts every form and does not say why");
+    }
+    let france = assess("fr", &abroad);
+    assert_eq!(france.stopped().map(|outcome| outcome.kind.as_str()), Some("not-covered"));
+    assert!(france.group(Group::Recommended).next().is_none());
+    assert!(france.advice.iter().filter(|line| line.message.key.starts_with("rule-fr-across-the-border")).count() == 3);
+}
+
+#[test]
+fn money_that_municipalities_get_themselves_needs_no_joint_person() {
+    let answers = json!({
+        "track": "service", "services": ["waste-collection"], "start": "six", "count": 4, "who_partners": "communes_same",
+    });
+    for (pack, options) in [("fr", &["fctva", "user-fees", "loan", "waste-levy"][..]), ("sk", &["user-charges"])] {
+        let mut answers = answers.clone();
+        if pack == "sk" {
+            answers.as_object_mut().unwrap().remove("who_partners");
+        }
+        let result = assess(pack, &answers);
+        for option in options {
+            let verdict = result.financing.iter().find(|v| v.option.as_str() == *option).expect(option);
+            let person = |line: &&Line| {
+                line.message.key == "engine-option-needs-person"
+                    || line.rule.as_ref().is_some_and(|rule| rule.as_str() == "money-legal-person")
+            };
+            assert!(verdict.reasons.iter().find(person).is_none(), "{pack} {option}: {:?}", verdict.reasons);
+        }
+    }
+}
+
+#[test]
+fn money_for_the_form_at_the_head_of_the_result_comes_first() {
+    let result = assess(
+        "ua",
+        &json!({
+            "track": "service", "services": ["waste-collection"], "decides": "no", "owner": "joint", "invest": "large",
+            "count": 5, "host": "accepted", "size_pattern": "centre", "staff": "joint", "user_pay": "most", "grant": "points",
+            "term": "long", "past": "never", "majority": "some", "sensitive": "some",
+        }),
+    );
+    let first = &result.forms[0].form;
+    let fits: Vec<_> = result.financing.iter().map(|v| (v.usability, v.forms.contains(first))).collect();
+    assert!(fits.iter().any(|(_, fits)| !fits), "{fits:?}");
+    for pair in fits.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        assert!(pair[0].1 || !pair[1].1, "{fits:?}");
+    }
+    let asked = |line: &Line| line.rule.as_ref().is_some_and(|rule| rule.as_str() == "money-investment");
+    let said: std::collections::BTreeSet<_> = result
+        .financing
+        .iter()
+        .flat_map(|v| &v.reasons)
+        .filter(|l| asked(l))
+        .map(|l| l.message.english.as_str())
+        .collect();
+    assert!(said.iter().all(|sentence| !sentence.contains("$option")), "said of each source anew: {said:?}");
+}
+
+#[test]
+fn what_a_country_knows_of_a_bonus_is_not_asked() {
+    for pack in ["fr", "ua"] {
+        let edition = edition(pack);
+        let bonus = edition.catalogue().question("bonus").unwrap();
+        let facts = edition.facts(&Answers::empty(edition.catalogue()));
+        let state = facts.states[bonus.index()];
+        assert!(matches!(state, QuestionState::Preset | QuestionState::Hidden), "{pack}: {state:?}");
+    }
+}
+
+#[test]
+fn reasons_of_the_matrix_name_no_task_and_no_country() {
+    let words = ["Water", "water", "sewage", "waste", "permit", "inspection", "fire", "Slovenia", "France", "plant"];
+    for criterion in &edition("ua").catalogue().criteria {
+        for weight in criterion.weights.values() {
+            let named = words.iter().find(|word| weight.why.contains(*word));
+            // Registers ask for permits whatever the task is.
+            assert!(named.is_none() || criterion.id.as_str() == "fast_start", "{}: {}", criterion.id, weight.why);
+        }
+    }
 }

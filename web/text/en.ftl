@@ -326,11 +326,14 @@ answer-hinges = First to be settled:
 answer-none = With these answers the law allows no form.
 answer-none-text = See below which answer rules out which form. Often a small change of the plan is enough.
 answer-stopped = Cooperation is not your choice here.
-answer-by = By the law of { $date }. What we know of the law dates from { $law }; what was changed later may be missing.
+answer-uncovered = We cannot answer this yet.
+answer-by = By the law in force on { $date }. The newest change of the law that we know is of { $law }; later ones may be missing.
+answer-checked = What we checked in this law, and what not
 outcome-prohibited = The law does not allow cooperation in this task.
 outcome-not-municipal = This is no task of municipalities any more.
 outcome-transferred = This task was already given to somebody else.
 outcome-sub-national = The law of your region decides.
+outcome-not-covered = Our rules do not cover this yet.
 outcome-perhaps = Check this first
 outcome-perhaps-text = It is not certain yet; it depends on an open answer. If it is so:
 changes-title = The law is going to change
@@ -372,6 +375,9 @@ standing-confirmed = confirmed against the text
 standing-lawyer = to be confirmed by a lawyer
 line-because = Because of your answer:
 line-missing = Depends on:
+line-ours = Our own rule, without an article for it.
+line-see-also = See also the law of the form:
+line-no-source = No act is given for this.
 presumed = presumed from the task, not answered
 criterion-partly = To some degree: { $name }
 fit-title = Fit:
@@ -468,6 +474,7 @@ money-barred = { $n ->
    *[other] { $n } sources that cannot be used here
 }
 usability-usable = Usable
+usability-elsewhere = Usable with another form
 usability-conditional = Usable if
 usability-barred = Not usable
 open-title = Open questions that could change the result
@@ -938,7 +945,11 @@ years-bad = Bad year
 years-alone = Alone
 years-saves = Saves
 years-chart = What each municipality pays year by year, in { $currency }. The same numbers stand in the table.
-years-notes = In { $currency }. A grant comes a year after the money was spent, so year 1 has to be advanced; a minus means that money comes back. “Bad year” is the highest running contribution of a first year in which a partner leaves or use falls by 30 %. “Alone” is five years at the cost you gave above; “Saves” is the difference.
+years-notes = In { $currency }.
+years-notes-grant = A grant comes a year after the money was spent, so year 1 has to be advanced.
+years-notes-back = A minus means that money comes back.
+years-notes-bad = “Bad year” is the highest running contribution of a first year in which a partner leaves or use falls by 30 %.
+years-notes-alone = “Alone” is five years at the cost you gave above; “Saves” is the difference.
 
 ## Learn
 

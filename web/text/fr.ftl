@@ -329,12 +329,15 @@ answer-hinges = À éclaircir d’abord :
 answer-none = Avec ces réponses, la loi ne permet aucune forme.
 answer-none-text = Voyez plus bas quelle réponse exclut quelle forme. Souvent un petit changement du projet suffit.
 answer-stopped = Ici, la décision de coopérer ne vous appartient pas.
-answer-by = Selon le droit en vigueur au { $date }. Notre connaissance du droit date du { $law } ; des changements plus récents peuvent manquer.
+answer-uncovered = Nous ne pouvons pas encore répondre à cette question.
+answer-by = Selon le droit en vigueur au { $date }. Le changement du droit le plus récent que nous connaissons date du { $law } ; des changements ultérieurs peuvent manquer.
+answer-checked = Ce que nous avons vérifié dans ce droit, et ce que nous n’avons pas vérifié
 answer-why = Raison la plus forte :
 outcome-prohibited = La loi ne permet pas de coopérer pour cette mission.
 outcome-not-municipal = Ce n’est plus une mission des communes.
 outcome-transferred = Cette mission a déjà été transférée à une autre autorité.
 outcome-sub-national = C’est le droit de votre région qui décide.
+outcome-not-covered = Nos règles ne couvrent pas encore ce cas.
 outcome-perhaps = À vérifier d’abord
 outcome-perhaps-text = Ce n’est pas encore certain : cela dépend d’une réponse manquante. Si c’est le cas :
 changes-title = La loi va changer
@@ -384,6 +387,9 @@ standing-confirmed = vérifié dans le texte
 standing-lawyer = à confirmer par un juriste
 line-because = À cause de votre réponse :
 line-missing = Dépend de :
+line-ours = Notre propre règle, sans article qui le dise.
+line-see-also = Voir aussi le droit de cette forme :
+line-no-source = Aucun texte de loi n’est cité ici.
 presumed = présumé d’après la mission, sans réponse
 criterion-partly = Dans une certaine mesure : { $name }
 fit-title = Adéquation :
@@ -480,6 +486,7 @@ money-barred = { $n ->
    *[other] { $n } sources inutilisables ici
 }
 usability-usable = Utilisable
+usability-elsewhere = Utilisable avec une autre forme
 usability-conditional = Utilisable si
 usability-barred = Inutilisable
 open-title = Questions ouvertes qui pourraient changer le résultat
@@ -940,7 +947,11 @@ years-bad = Mauvaise année
 years-alone = Seule
 years-saves = Économie
 years-chart = Ce que paie chaque commune année après année, en { $currency }. Les mêmes chiffres sont dans le tableau.
-years-notes = En { $currency }. Une subvention arrive un an après la dépense, il faut donc avancer l’argent la première année ; un moins signifie que de l’argent revient. « Mauvaise année » est la contribution courante la plus haute d’une première année où un partenaire part ou l’usage baisse de 30 %. « Seule » : cinq ans au coût indiqué plus haut ; « Économie » : la différence.
+years-notes = En { $currency }.
+years-notes-grant = Une subvention arrive un an après la dépense, il faut donc avancer l’argent la première année.
+years-notes-back = Un moins signifie que de l’argent revient.
+years-notes-bad = « Mauvaise année » est la contribution courante la plus haute d’une première année où un partenaire part ou l’usage baisse de 30 %.
+years-notes-alone = « Seule » : cinq ans au coût indiqué plus haut ; « Économie » : la différence.
 
 ## Comprendre
 

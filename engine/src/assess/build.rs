@@ -3,6 +3,7 @@
 use super::calendar::calendar;
 use super::changes::coming;
 use super::financing::financing;
+use super::line::standing;
 use super::{
     Assessment, BecomingLine, CitedLaw, Contribution, CriterionLevel, Fit, Group, Lead, Line, Message, OutcomeLine,
     Verdict,
@@ -52,6 +53,7 @@ impl Builder<'_> {
             self.evaluation.required.iter().map(|f| catalogue.forms[f.index()].id.clone()).collect();
         let open_questions = self.open_questions();
         let lead = Lead::new(&forms, &required, self.early(&open_questions));
+        let money = financing(self, &ranking, lead.as_ref().and_then(|lead| lead.forms.first()));
         let general = |wanted: fn(&Effect) -> bool| -> Vec<Line> {
             self.lines(wanted).into_iter().map(|(_, line)| line).filter(|line| line.certain).collect()
         };
@@ -65,7 +67,7 @@ impl Builder<'_> {
             outcomes,
             required,
             lead,
-            financing: financing(self, &ranking),
+            financing: money,
             clashes: self.edition.clashes(self.evaluation),
             warnings: general(|e| matches!(e, Effect::Warn(None))),
             advice: general(|e| matches!(e, Effect::Advise(None))),
@@ -190,9 +192,8 @@ impl Builder<'_> {
         let catalogue = self.edition.catalogue();
         let lines = form.becomes.iter().map(|becoming| {
             let key = format!("form-{}-becomes-{}", form.id, becoming.form);
-            let mut line = self.of_entry(form, Message::new(key, &becoming.text));
-            line.citations = becoming.articles.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
-            line.standing = becoming.standing;
+            let citations = becoming.articles.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
+            let line = Line::of_data(Message::new(key, &becoming.text), citations, becoming.standing);
             BecomingLine { form: becoming.form.clone(), line }
         });
         lines.collect()
@@ -205,9 +206,9 @@ impl Builder<'_> {
         open.filter(|(status, _)| status.on_forms.contains(&form.id)).map(|(status, _)| status.id.clone()).collect()
     }
 
-    /// A line that follows from the form's own entry, with its acts.
+    /// A line that follows from the form's own entry, which cites nothing for it.
     fn of_entry(&self, form: &LegalForm, message: Message) -> Line {
-        Line::of_data(message, self.current(&form.legal_basis), form.standing)
+        Line { see_also: self.legal_basis(form), ..Line::of_data(message, Vec::new(), form.standing) }
     }
 
     /// The region whose law applies, when it is known.
@@ -227,15 +228,10 @@ impl Builder<'_> {
         here.map(|c| CitedLaw::new(catalogue, c)).collect()
     }
 
-    /// Citations without the acts of other regions. Where nothing is left, the region's own law on the form is cited.
-    pub(super) fn cited(&self, citations: &[Citation], form: Option<&LegalForm>) -> Vec<CitedLaw> {
+    /// Citations without the acts of other regions.
+    fn cited(&self, citations: &[Citation]) -> Vec<CitedLaw> {
         let catalogue = self.edition.catalogue();
-        let here: Vec<CitedLaw> =
-            catalogue.cited_in(citations, self.region()).map(|c| CitedLaw::new(catalogue, c)).collect();
-        match form {
-            Some(form) if here.is_empty() && !citations.is_empty() => self.legal_basis(form),
-            _ => here,
-        }
+        catalogue.cited_in(citations, self.region()).map(|c| CitedLaw::new(catalogue, c)).collect()
     }
 
     /// What the law of the region says of a form.
@@ -268,13 +264,9 @@ impl Builder<'_> {
             Some(text) => Message::new(&text.key, &text.english),
             None => Message::new(format!("rule-{}", rule.id), &rule.title),
         };
-        let mut citations = rule.citations.clone();
+        let form = form.map(|form| &catalogue.forms[form.index()]);
         if let Some(form) = form {
-            let form = &catalogue.forms[form.index()];
             message = message.with("form", &form.id);
-            if citations.is_empty() && matches!(entry.effect, Effect::Exclude(_) | Effect::Needs(_)) {
-                citations.extend(form.basis_in(self.region()).cloned());
-            }
         }
         if let Effect::Bar(o) | Effect::Support(o, _) = entry.effect {
             message = message.with("option", &catalogue.financing[o.index()].id);
@@ -284,8 +276,8 @@ impl Builder<'_> {
         } else {
             (Vec::new(), self.edition.missing(facts, entry.when))
         };
-        let citations = self.cited(&citations, form.map(|f| &catalogue.forms[f.index()]));
-        let weakest = citations.iter().map(|c| c.standing).min().unwrap_or(rule.standing);
+        let citations = self.cited(&rule.citations);
+        let ours = citations.is_empty() && entry.effect.binds();
         Line {
             rule: Some(rule.id.clone()),
             message,
@@ -297,8 +289,10 @@ impl Builder<'_> {
                 .criterion
                 .filter(|_| matches!(entry.effect, Effect::Points(..)))
                 .map(|c| catalogue.criteria[c.index()].id.clone()),
+            see_also: form.filter(|_| ours).map(|form| self.legal_basis(form)).unwrap_or_default(),
+            ours,
+            standing: standing(rule.standing, &citations),
             citations,
-            standing: weakest.min(rule.standing),
             because: self.ids(&because),
             missing: self.ids(&missing),
             certain: truth.surely(),
@@ -354,11 +348,13 @@ impl Builder<'_> {
             standing: validity.standing,
         });
         let catalogue = self.edition.catalogue();
-        let citations: Vec<CitedLaw> = match source {
-            Some(citation) => vec![CitedLaw::new(catalogue, &citation)],
-            None => self.legal_basis(form),
+        let line = match source {
+            Some(citation) => {
+                let known = validity.standing.unwrap_or(form.standing);
+                Line::of_data(message, vec![CitedLaw::new(catalogue, &citation)], known)
+            }
+            None => self.of_entry(form, message),
         };
-        let standing = validity.standing.unwrap_or(form.standing);
         let region = || vec![QuestionId::from(known::REGION)];
         Line {
             because: if fact == FormFact::NotInRegion { region() } else { Vec::new() },
@@ -368,7 +364,7 @@ impl Builder<'_> {
                 _ => Vec::new(),
             },
             certain: !matches!(fact, FormFact::RegionOpen | FormFact::OrderOpen),
-            ..Line::of_data(message, citations, standing)
+            ..line
         }
     }
 
@@ -562,12 +558,12 @@ fn why(criterion: &Criterion, family: &FamilyId, weight: i64) -> Message {
         }
         _ if weight > 0 => Message::new(
             "why-own-for",
-            "“{ $criterion }”: the law of this country makes this form stronger here than others of its kind.",
+            "“{ $criterion }”: in this country we rate this form higher here than others of its kind; that is our own judgement.",
         )
         .with("criterion", &criterion.id),
         _ => Message::new(
             "why-own-against",
-            "“{ $criterion }”: the law of this country makes this form weaker here than others of its kind.",
+            "“{ $criterion }”: in this country we rate this form lower here than others of its kind; that is our own judgement.",
         )
         .with("criterion", &criterion.id),
     }

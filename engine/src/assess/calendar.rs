@@ -1,6 +1,7 @@
 //! The calendar of a form in words.
 
 use super::build::Builder;
+use super::line::standing;
 use super::{CalendarLine, CitedLaw, Line, Message};
 use crate::calendar::{Opening, Season};
 use crate::catalogue::{LegalForm, WindowFor};
@@ -12,19 +13,22 @@ pub(super) fn calendar(builder: &Builder<'_>, ix: FormIx) -> Vec<CalendarLine> {
     let form = &catalogue.forms[ix.index()];
     let seasons = builder.edition.seasons(ix, &builder.evaluation.facts).into_iter();
     seasons
-        .map(|(window, question, season)| CalendarLine {
-            window: window.id.clone(),
-            about: window.about,
-            season,
-            what: Message::new(format!("form-{}-window-{}", form.id, window.id), &window.text),
-            when: when(window.about, &season),
-            citations: window.articles.iter().map(|c| CitedLaw::new(catalogue, c)).collect(),
-            standing: window.standing,
-            missing: question
-                .filter(|_| season.opening == Opening::Unknown)
-                .map(|q| catalogue.questions[q.index()].id.clone())
-                .into_iter()
-                .collect(),
+        .map(|(window, question, season)| {
+            let citations: Vec<CitedLaw> = window.articles.iter().map(|c| CitedLaw::new(catalogue, c)).collect();
+            CalendarLine {
+                window: window.id.clone(),
+                about: window.about,
+                season,
+                what: Message::new(format!("form-{}-window-{}", form.id, window.id), &window.text),
+                when: when(window.about, &season),
+                standing: standing(window.standing, &citations),
+                citations,
+                missing: question
+                    .filter(|_| season.opening == Opening::Unknown)
+                    .map(|q| catalogue.questions[q.index()].id.clone())
+                    .into_iter()
+                    .collect(),
+            }
         })
         .collect()
 }

@@ -6,12 +6,13 @@ use super::{FinancingVerdict, Line, Message, Usability};
 use crate::admission::Admissibility;
 use crate::catalogue::{FinancingOption, Grade, LegalForm, known};
 use crate::facts::{Facts, Known};
-use crate::ids::{FinancingIx, FormIx, QuestionIx};
+use crate::ids::{FinancingIx, FormId, FormIx, QuestionIx};
 use crate::rulebook::Effect;
 use jiff::ToSpan;
 
-/// Judges every option of the pack. `ranking` lists the forms that are not excluded, best first.
-pub(super) fn financing(builder: &Builder<'_>, ranking: &[FormIx]) -> Vec<FinancingVerdict> {
+/// Judges every option of the pack. `ranking` lists the forms that are not excluded, best first. Among equally usable options
+/// those come first that the form at the head of the result can use.
+pub(super) fn financing(builder: &Builder<'_>, ranking: &[FormIx], first: Option<&FormId>) -> Vec<FinancingVerdict> {
     let options = &builder.edition.catalogue().financing;
     let mut out: Vec<FinancingVerdict> = options
         .iter()
@@ -19,7 +20,7 @@ pub(super) fn financing(builder: &Builder<'_>, ranking: &[FormIx]) -> Vec<Financ
         .filter(|(_, option)| in_force(builder, option) && for_services(builder, option))
         .map(|(i, option)| judge(builder, ranking, FinancingIx(i as u16), option))
         .collect();
-    out.sort_by_key(|v| (v.usability, -v.points));
+    out.sort_by_key(|v| (v.usability, first.is_some_and(|form| !v.forms.contains(form)), -v.points));
     out
 }
 

@@ -80,9 +80,16 @@ pub struct Line {
     /// The criterion that points for a form count under: its importance multiplies them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub criterion: Option<CriterionId>,
-    /// Source in the law.
+    /// Source in the law: articles that were given for this very statement.
     pub citations: Vec<CitedLaw>,
-    /// How well it is known: the weakest of rule and citations.
+    /// The law of the form that the line speaks of, where the line has no source of its own: a place to look further, which
+    /// need not say the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub see_also: Vec<CitedLaw>,
+    /// It bars, orders or conditions by a rule of ours, for which no article is given.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ours: bool,
+    /// How well it is known: the weakest of rule and citations; never verified without a citation.
     pub standing: Standing,
     /// A smallest set of answers that forces it; empty when the law alone does, or while it is open.
     pub because: Vec<QuestionId>,
@@ -94,17 +101,24 @@ pub struct Line {
 
 impl Line {
     /// A line that follows from the data of a form or an option and not from a rule, whatever the answers are.
-    pub(super) fn of_data(message: Message, citations: Vec<CitedLaw>, standing: Standing) -> Self {
+    pub(super) fn of_data(message: Message, citations: Vec<CitedLaw>, known: Standing) -> Self {
         Self {
             rule: None,
             message,
             points: None,
             criterion: None,
+            standing: standing(known, &citations),
             citations,
-            standing,
+            see_also: Vec::new(),
+            ours: false,
             because: Vec::new(),
             missing: Vec::new(),
             certain: true,
         }
     }
+}
+
+/// How well a statement is known: as its author says, and never better than what is cited for it.
+pub(super) fn standing(known: Standing, citations: &[CitedLaw]) -> Standing {
+    citations.iter().map(|law| law.standing).min().map_or(known.without_article(), |weakest| known.min(weakest))
 }

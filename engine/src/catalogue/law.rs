@@ -27,6 +27,12 @@ impl Standing {
     pub fn needs_lawyer(self) -> bool {
         self < Standing::Verified
     }
+
+    /// The most that a statement without an article of its own can be: nobody could have checked it against a text.
+    #[must_use]
+    pub fn without_article(self) -> Self {
+        self.min(Self::Read)
+    }
 }
 
 /// An act that rules, forms and options cite.

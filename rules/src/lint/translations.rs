@@ -1,7 +1,7 @@
 //! Translations that are missing, stale or left over, and variables that they lose or invent.
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::pack::Pack;
+use crate::pack::{LAW_NOTE, Pack};
 use crate::stage::SourceFile;
 use crate::text::demand_key;
 use crate::text::source::{Message, messages, numbered, squeezed, variables};
@@ -146,9 +146,9 @@ fn free_key(rule: &str, key: &str, taken: &BTreeSet<&str>) -> String {
     }
 }
 
-/// The English that stands in the data of forms, by the keys of its translations.
+/// The English that stands in the data of the pack and its forms, by the keys of its translations.
 fn data(catalogue: &Catalogue) -> BTreeMap<String, &str> {
-    let mut found = BTreeMap::new();
+    let mut found = BTreeMap::from([(LAW_NOTE.to_owned(), catalogue.pack.law_note.as_str())]);
     for form in &catalogue.forms {
         let mut say = |part: String, english| {
             found.insert(format!("form-{}-{part}", form.id), english);

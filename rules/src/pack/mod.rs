@@ -9,6 +9,7 @@ mod references;
 mod windows;
 
 pub use files::{PackFile, PackFiles, content_hash};
+pub(crate) use outline::LAW_NOTE;
 pub use outline::Outline;
 pub(crate) use read::place_of;
 

@@ -26,7 +26,10 @@ pub const COMMANDS: [(&str, &str); 24] = [
     ("warn", "warn(\"...\") or warn(form, \"...\")"),
     ("advise", "advise(\"...\") or advise(form, \"...\")"),
     ("level", "level(criterion, percent), with per cent from 0 to 100"),
-    ("outcome", "outcome(\"prohibited\", \"why\"); also \"not-municipal\", \"transferred\", \"sub-national\""),
+    (
+        "outcome",
+        "outcome(\"prohibited\", \"why\"); also \"not-municipal\", \"transferred\", \"sub-national\", \"not-covered\"",
+    ),
     ("bar", "bar(option, \"why\")"),
     ("support", "support(option, points, \"why\"), with points from 1 to 6"),
     ("doubt", "doubt(option, points, \"why\"), with points from 1 to 6"),

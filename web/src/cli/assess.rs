@@ -376,8 +376,15 @@ impl Printer<'_> {
             let sources: Vec<String> = line.citations.iter().map(|law| self.cite(law)).collect();
             text.push_str(&format!(" [{}]", sources.join("; ")));
         }
+        if line.ours {
+            text.push_str(" (our own rule)");
+        }
         if line.standing.needs_lawyer() {
             text.push_str(" (to be confirmed by a lawyer)");
+        }
+        if !line.see_also.is_empty() {
+            let further: Vec<String> = line.see_also.iter().map(|law| self.cite(law)).collect();
+            text.push_str(&format!(" - see also the law of the form: {}", further.join("; ")));
         }
         if !line.missing.is_empty() {
             let open: Vec<&str> = line.missing.iter().map(|q| q.as_str()).collect();

@@ -76,10 +76,10 @@ impl<'a> Findings<'a> {
             put("too_early", lead.early.then_some(json!(true)).into_iter().collect());
         }
         if let Some(verdict) = self.assessment.form(self.form.id.as_str()) {
-            put("strong_reasons", self.reasons(verdict, 1).take(REASONS).map(|m| self.sentence(m)).collect());
-            put("strong_objections", self.reasons(verdict, -1).take(OBJECTIONS).map(|m| self.sentence(m)).collect());
-            put("form_conditions", self.sentences(&verdict.conditions));
-            put("form_obstacles", self.sentences(&verdict.obstacles));
+            put("strong_reasons", self.grounds(verdict, 1).take(REASONS).collect());
+            put("strong_objections", self.grounds(verdict, -1).take(OBJECTIONS).collect());
+            put("form_conditions", verdict.conditions.iter().map(|line| self.bound(line)).collect());
+            put("form_obstacles", verdict.obstacles.iter().map(|line| self.bound(line)).collect());
             put("law_points", self.sentences(&verdict.advice));
             let risks = verdict.warnings.iter().chain(&self.assessment.warnings);
             put("risks", risks.map(|line| self.risk(line)).collect());
@@ -140,11 +140,36 @@ impl<'a> Findings<'a> {
         lines.iter().map(|line| self.sentence(&line.message)).collect()
     }
 
+    /// What binds, and whether only a rule of ours says so.
+    fn bound(&self, line: &Line) -> Value {
+        let ours = |language: &str| WORDS.t(language, "line-ours", &Args::new());
+        let said = |language: &str| self.source.texts.message(language, &line.message);
+        self.each(
+            |language| if line.ours { format!("{} ({})", said(language), ours(language)) } else { said(language) },
+        )
+    }
+
     /// The reasons for a form (sign 1) or against it (-1), strongest first: rules, then criteria.
     fn reasons<'v>(&self, verdict: &'v Verdict, sign: i64) -> impl Iterator<Item = &'v Message> + use<'v> {
         let rules = verdict.points.iter().filter(move |l| l.points.is_some_and(|p| i64::from(p) * sign > 0));
         let criteria = verdict.contributions.iter().filter(move |c| c.points * sign > 0);
         rules.map(|l| &l.message).chain(criteria.map(|c| &c.why))
+    }
+
+    /// The same as sentences of their own: a reason of the criteria matrix follows the point that it speaks of.
+    fn grounds(&self, verdict: &Verdict, sign: i64) -> impl Iterator<Item = Value> {
+        let point = |why: &Message| verdict.contributions.iter().find(|c| c.why == *why).map(|c| &c.criterion);
+        let said = |why: &Message, language: &str| match point(why) {
+            Some(criterion) => {
+                let name = self.source.texts.text(language, &format!("criterion-{criterion}"));
+                let colon = WORDS.t(language, "colon", &Args::new());
+                format!("{name}{colon} {}", self.source.texts.message(language, why))
+            }
+            None => self.source.texts.message(language, why),
+        };
+        let all: Vec<Value> =
+            self.reasons(verdict, sign).map(|why| self.each(|language| said(why, language))).collect();
+        all.into_iter()
     }
 
     /// The forms side by side, in order: what the law says of each, how it fits, and the reason that weighs most.

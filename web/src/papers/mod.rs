@@ -263,7 +263,10 @@ fn request(basis: Basis<'_>, form: &LegalForm, (library, kind): (&Library, Strin
                 text: demanded(texts, &languages, &clause.text),
                 clauses: clause.clauses.clone(),
                 article: clause.article.as_ref().map(|c| citation(catalogue, c, texts)),
-                standing: standing(clause.standing),
+                standing: standing(match clause.article {
+                    Some(_) => clause.standing,
+                    None => clause.standing.without_article(),
+                }),
             })
             .collect(),
         choices,

@@ -119,7 +119,12 @@ impl Words {
 
     /// An amount of whole currency units: "1 250 000 грн".
     pub fn money(&self, language: &str, amount: i64, currency: &str) -> String {
-        let args = [("amount", number(language, amount)), ("currency", self.currency(language, currency))];
+        self.sum(language, number(language, amount), currency)
+    }
+
+    /// An amount whose figure is written already, with its currency.
+    pub fn sum(&self, language: &str, figure: String, currency: &str) -> String {
+        let args = [("amount", figure), ("currency", self.currency(language, currency))];
         self.t(language, "money", &args.map(|(k, v)| (k.to_owned(), v)).into())
     }
 }
@@ -172,6 +177,11 @@ pub fn figure(language: &str, text: &str) -> String {
         }
         Err(_) => decimal(language, text),
     }
+}
+
+/// Rates as the engine writes them (`16.4 % + 2 × 5 %`), with the point of the language and no line break before the sign.
+pub fn rates(language: &str, text: &str) -> String {
+    decimal(language, &text.replace(" %", "\u{a0}%"))
 }
 
 /// Reads a whole number as people write it: `17 000`, `17,000`, `17.000`, `17'000`. Thousands may be apart, fractions

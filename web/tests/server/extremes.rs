@@ -34,13 +34,13 @@ async fn a_grant_is_worked_out_to_the_sum_on_the_money_page() {
         mayor.answer(&case, question, &[answer]).await;
     }
     let money = mayor.get(&format!("{case}/money")).await;
-    assert!(money.says("30 % + 2 × 5 % = 40 %"), "{}", money.text());
+    assert!(money.says("30\u{a0}% + 2 × 5\u{a0}% = 40\u{a0}%"), "{}", money.text());
     assert!(money.says("To know the sum, answer:") && money.says(&format!("{case}/q/running")));
     mayor.answer(&case, "running", &["120000"]).await;
     let money = mayor.get(&format!("{case}/money")).await;
-    assert!(money.says("40 % of 120,000 = 48,000"), "{}", money.text());
+    assert!(money.says("40\u{a0}% of €\u{a0}120,000 = €\u{a0}48,000"), "{}", money.text());
     let result = mayor.get(&format!("{case}/result")).await;
-    assert!(result.says("40 % of 120,000 = 48,000"));
+    assert!(result.says("40\u{a0}% of €\u{a0}120,000 = €\u{a0}48,000"));
 }
 
 #[tokio::test]

@@ -73,3 +73,19 @@ async fn countries_stand_in_the_order_of_the_alphabet() {
         assert!(places.is_sorted(), "{names:?} stand at {places:?}");
     }
 }
+
+#[tokio::test]
+async fn what_was_seen_of_the_law_is_told_in_the_language_of_its_country() {
+    let mut reader = Browser::new().await;
+    for (language, country, words) in [("fr", "fr", "aucun de ses articles"), ("uk", "ua", "жодного акта повністю")]
+    {
+        reader.language = language.into();
+        let page = reader.get("/about").await.text();
+        let row = page.split(&format!("id=\"pack-{country}\"")).nth(1).unwrap().split("</tr>").next().unwrap();
+        assert!(row.contains(words) && !row.contains("lang=\"en\""), "{row}");
+        let case = reader.begin(country, "quick").await;
+        reader.answer(&case, "track", &["service"]).await;
+        let result = reader.get(&format!("{case}/result")).await;
+        assert!(result.says(&format!("href=\"/about#pack-{country}\"")), "{}", result.text());
+    }
+}

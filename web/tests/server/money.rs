@@ -249,3 +249,30 @@ async fn the_paper_begins_with_what_is_to_be_decided_and_names_each_address_once
         assert!(sources.contains(&format!("https://{address}\"")), "{address} is missing among the sources");
     }
 }
+
+#[tokio::test]
+async fn rates_and_sums_of_a_source_are_written_as_the_reader_writes_them() {
+    let mut mayor = Browser::new().await;
+    mayor.language = "fr".into();
+    let case = mayor.begin("fr", "full").await;
+    mayor.answer(&case, "track", &["service"]).await;
+    mayor.answer(&case, "services", &["preschool"]).await;
+    mayor.answer(&case, "invest", &["medium"]).await;
+    mayor.answer(&case, "invest_amount", &["1200000"]).await;
+    for address in ["result", "money"] {
+        let page = mayor.get(&format!("{case}/{address}")).await;
+        let text = page.text();
+        assert!(text.contains("16,4\u{a0}%") && text.contains("196\u{202f}800\u{a0}€"), "{address}: {text}");
+        assert!(!text.contains("16.4"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_note_below_the_years_explains_only_what_the_table_has() {
+    let mut mayor = Browser::new().await;
+    let case = shared(&mut mayor).await;
+    let plain = mayor.get(&format!("{case}/money?key=population")).await;
+    assert!(!plain.says("“Alone” is") && !plain.says("A grant comes a year after") && !plain.says("A minus means"));
+    let whole = mayor.get(&format!("{case}/money?key=equal&investment=1000&running=0&grant=50&alone-1=70000")).await;
+    assert!(whole.says("“Alone” is") && whole.says("A grant comes a year after") && whole.says("A minus means"));
+}

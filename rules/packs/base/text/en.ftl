@@ -331,7 +331,7 @@ question-grant_deadline = In how many months must you apply?
     .why = If it takes longer to found the body, you need another way.
 
 question-bonus = Does your state pay extra for registered cooperation?
-    .help = In some countries, such as Slovenia and France, it does. For your country we usually know it.
+    .help = Some states do. Answer “no” if you have never heard of such money; a grant that you must compete for does not count.
     .why = A bonus can speak for a form that you would not choose otherwise. Ask how long it is paid.
 
 question-loan = Do you need a loan?
@@ -521,8 +521,8 @@ criterion-coordination_only = You want to talk, lobby or plan together, not run 
     .short = Talks and plans only
 criterion-public_authority = The joint work takes decisions that bind citizens
     .short = Decisions over citizens
-criterion-capital_intensity = You invest a lot together in things that last long
-    .short = Large investment
+criterion-capital_intensity = You invest together in things that last long
+    .short = Joint investment
 criterion-own_assets = The joint work must own buildings, networks or machines
     .short = Joint property
 criterion-own_staff = People must be employed for the joint work
@@ -616,7 +616,7 @@ family-cooperative = Cooperative
 family-cooperative-summary = Members run a business for their own use, mostly with one vote each. Citizens can join.
 family-public-enterprise = Joint public enterprise or institution
 family-public-enterprise-summary = Several municipalities found one legal person under public law that runs a service.
-family-public-law-body = Union for named tasks
+family-public-law-body = Joint public body for named tasks
 family-public-law-body-summary = A public corporation of municipalities takes over one or a few tasks completely.
 family-multi-purpose-community = Community for many tasks
 family-multi-purpose-community-summary = A standing public body of the same municipalities for a bundle of tasks, sometimes with its own tax.
@@ -968,3 +968,4 @@ accountability-A17 = A register of your cooperations
 ## Words in citations
 
 place-article = art.
+place-semicolon = ;

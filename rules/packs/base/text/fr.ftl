@@ -510,7 +510,7 @@ question-grant_deadline = Dans combien de mois devez-vous déposer la demande 
 
 # en: Does your state pay extra for registered cooperation?
 question-bonus = Votre État verse-t-il un supplément aux coopérations enregistrées ?
-    .help = C’est le cas dans certains pays, comme la Slovénie et la France. Pour votre pays, la réponse est en général déjà remplie.
+    .help = Certains États le font. Répondez « non » si vous n’avez jamais entendu parler de cet argent ; une subvention accordée sur concours ne compte pas.
     .why = Cette prime peut plaider pour une forme que vous ne choisiriez pas autrement. Demandez combien de temps elle est versée.
 
 # en: Do you need a loan?
@@ -797,9 +797,9 @@ criterion-coordination_only = Vous voulez échanger, défendre des intérêts ou
 # en: The joint work takes decisions that bind citizens
 criterion-public_authority = La structure commune prend des décisions qui s’imposent aux citoyens
     .short = Décisions envers les citoyens
-# en: You invest a lot together in things that last long
-criterion-capital_intensity = Vous investissez ensemble de gros montants dans des biens durables
-    .short = Gros investissement
+# en: You invest together in things that last long
+criterion-capital_intensity = Vous investissez ensemble dans des biens durables
+    .short = Investissement commun
 # en: The joint work must own buildings, networks or machines
 criterion-own_assets = La structure commune doit posséder des bâtiments, des réseaux ou des machines
     .short = Biens communs
@@ -947,8 +947,8 @@ family-cooperative-summary = Des membres gèrent une activité pour leur propre 
 family-public-enterprise = Entreprise ou établissement public commun
 # en: Several municipalities found one legal person under public law that runs a service.
 family-public-enterprise-summary = Plusieurs communes créent une personne morale de droit public qui gère un service.
-# en: Union for named tasks
-family-public-law-body = Syndicat pour des missions déterminées
+# en: Joint public body for named tasks
+family-public-law-body = Organisme public commun pour des missions définies
 # en: A public corporation of municipalities takes over one or a few tasks completely.
 family-public-law-body-summary = Un établissement public formé par des communes prend entièrement en charge une ou quelques missions.
 # en: Community for many tasks
@@ -2122,8 +2122,8 @@ rule-fit-company-for-security = L’incendie, le secours et la police ne sont pa
 rule-fit-company-for-security-1 = L’incendie, le secours et la police sont une mission publique payée par les budgets. Une société est faite pour le commerce.
 # en: Users who can pay should carry the cost
 rule-money-users = Les usagers qui peuvent payer devraient porter le coût
-# en: The users can pay most of the cost, so look first at “{ $option }”. The partners only help where people cannot pay.
-rule-money-users-1 = Les usagers peuvent payer l’essentiel du coût ; le financement « { $option } » vient donc en premier. Les partenaires n’aident que là où les habitants ne peuvent pas payer.
+# en: The users can pay most of the cost. The partners only help where people cannot pay.
+rule-money-users-1 = Les usagers peuvent payer l’essentiel du coût. Les partenaires n’aident que là où les habitants ne peuvent pas payer.
 # en: The users can pay a part of the cost.
 rule-money-users-2 = Les usagers peuvent payer une partie du coût.
 # en: The users pay nothing for this service, so “{ $option }” brings no money.
@@ -2150,8 +2150,8 @@ rule-money-loan-4 = Chaque partenaire peut emprunter sa part.
 rule-money-loan-5 = Un partenaire est sous surveillance financière ; une nouvelle dette demande donc un accord qui peut ne pas venir.
 # en: Large investments need more than budgets
 rule-money-investment = Les gros investissements demandent plus que les budgets
-# en: For a large investment, look first for “{ $option }”.
-rule-money-investment-1 = Pour un gros investissement, cherchez d’abord un financement du type « { $option } ».
+# en: A large investment needs money from outside: look for it first.
+rule-money-investment-1 = Un gros investissement demande de l’argent de l’extérieur : cherchez-le d’abord.
 # en: An investment of this size is worth an application.
 rule-money-investment-2 = Un investissement de cette taille mérite une demande.
 # en: A plant that lasts for decades may be paid over many years.
@@ -2499,8 +2499,8 @@ why-public_authority-contract = Par convention, on peut préparer des décisions
 why-public_authority-host-municipality = La commune hôte peut recevoir le pouvoir et décider avec son propre personnel formé.
 # en: It works only where the law lets councils hand decisions to a joint committee.
 why-public_authority-joint-body = Cela ne marche que là où la loi permet aux conseils de confier des décisions à un comité commun.
-# en: Joint offices were created for the permits, inspections and taxes of small municipalities.
-why-public_authority-joint-administration = Les services communs ont été créés pour les permis, les inspections et les impôts des petites communes.
+# en: One office with trained staff prepares such decisions for each of the partners.
+why-public_authority-joint-administration = Un même service, avec du personnel formé, prépare ces décisions pour chacun des partenaires.
 # en: A private association has no power over citizens.
 why-public_authority-private-association = Une association privée n’a aucun pouvoir sur les citoyens.
 # en: A private company may not use public power unless a special law opens the door.
@@ -2533,8 +2533,8 @@ why-own_levy-cooperative = Un organisme privé ne peut pas lever d’impôt.
 why-own_levy-public-enterprise = Une entreprise ne peut pas lever d’impôt.
 # en: It takes contributions from members and sets charges by by-law.
 why-own_levy-public-law-body = Cette forme reçoit les contributions de ses membres et fixe des redevances par règlement.
-# en: In France and a few other countries it has a tax of its own.
-why-own_levy-multi-purpose-community = En France et dans quelques autres pays, elle a son propre impôt.
+# en: In some countries it has a tax of its own.
+why-own_levy-multi-purpose-community = Dans certains pays, elle a son propre impôt.
 # en: It is always possible.
 why-no_imc_law-informal = C’est toujours possible.
 # en: The general law of contracts is enough.
@@ -2579,26 +2579,26 @@ why-legal_certainty-public-enterprise = Pas de différence nette pour cette form
 why-legal_certainty-public-law-body = Cette forme agit selon ses propres règlements et ses propres pouvoirs.
 # en: It acts on its own by-laws and its own powers.
 why-legal_certainty-multi-purpose-community = Elle agit selon ses propres règlements et ses propres pouvoirs.
-# en: Nobody would own the plant and no budget would pay for it.
-why-capital_intensity-informal = Personne ne posséderait l’installation et aucun budget ne la paierait.
-# en: Owning a plant together by contract alone is shaky over decades.
-why-capital_intensity-contract = Posséder une installation ensemble par simple convention est fragile sur des décennies.
-# en: It works if the host has the plant already and sells room in it.
-why-capital_intensity-host-municipality = Cela marche si la commune hôte a déjà l’installation et y vend de la place.
+# en: Nobody would own what is bought or built, and no budget would pay for it.
+why-capital_intensity-informal = Personne ne posséderait ce qui est acheté ou construit, et aucun budget ne le paierait.
+# en: Owning something together by contract alone is shaky over many years.
+why-capital_intensity-contract = Posséder un bien ensemble par simple convention est fragile sur de longues années.
+# en: It works if the host has already what is needed and shares it for money.
+why-capital_intensity-host-municipality = Cela marche si la commune hôte possède déjà ce qu’il faut et le partage contre paiement.
 # en: The investment would in truth belong to one single partner.
 why-capital_intensity-joint-body = L’investissement appartiendrait en réalité à un seul partenaire.
 # en: An office has neither the purpose nor the means to invest.
 why-capital_intensity-joint-administration = Un service commun n’a ni la vocation ni les moyens d’investir.
 # en: It has little capital of its own and banks hesitate.
 why-capital_intensity-private-association = Elle a peu de capital propre et les banques hésitent.
-# en: Plants and networks are commonly run by companies with their own balance sheet.
-why-capital_intensity-private-company = Les installations et les réseaux sont couramment exploités par des sociétés qui ont leur propre bilan.
+# en: A company can own what is bought or built and carries it in its own balance sheet.
+why-capital_intensity-private-company = Une société peut posséder ce qui est acheté ou construit et l’inscrit à son propre bilan.
 # en: It works only if members or citizens bring in the capital.
 why-capital_intensity-cooperative = Cela ne marche que si les membres ou les citoyens apportent le capital.
-# en: It can hold the plants of several founders.
-why-capital_intensity-public-enterprise = Elle peut détenir les installations de plusieurs fondateurs.
-# en: Water, sewage and waste plants are a classic field of such bodies.
-why-capital_intensity-public-law-body = L’eau, l’assainissement et les déchets sont un domaine classique de ces structures.
+# en: It can hold what several founders buy or build.
+why-capital_intensity-public-enterprise = Elle peut détenir ce que plusieurs fondateurs achètent ou construisent.
+# en: Such a body can own what is bought or built together and spread its cost over the years.
+why-capital_intensity-public-law-body = Une telle structure peut posséder ce qui est acheté ou construit ensemble et en étaler le coût sur les années.
 # en: It can invest and has a steady income.
 why-capital_intensity-multi-purpose-community = Elle peut investir et a des recettes régulières.
 # en: No bank can lend to a handshake.
@@ -2631,8 +2631,8 @@ why-user_charges-contract = Le prestataire peut facturer les usagers si la conve
 why-user_charges-host-municipality = La commune hôte fixe et perçoit la redevance si le pouvoir lui a été transmis.
 # en: It cannot send bills in its own name.
 why-user_charges-joint-body = Cette forme ne peut pas facturer en son propre nom.
-# en: Fees for permits go to the municipality concerned, not to the office.
-why-user_charges-joint-administration = Les droits perçus sur les permis reviennent à la commune concernée, non au service commun.
+# en: What users pay goes to the municipality concerned, not to the office.
+why-user_charges-joint-administration = Ce que paient les usagers revient à la commune concernée, non au service commun.
 # en: It can take money from members or visitors, but no public charges.
 why-user_charges-private-association = Elle peut recevoir l’argent de membres ou de visiteurs, mais pas de redevances publiques.
 # en: A price per user fits the books of a company very well.
@@ -2657,8 +2657,8 @@ why-grant_needs_legal_person-joint-body = Cette forme n’est pas une personne m
 why-grant_needs_legal_person-joint-administration = Cette forme n’est pas une personne morale et ne peut donc pas déposer de demande.
 # en: It is a legal person in short time; check what the fund says.
 why-grant_needs_legal_person-private-association = Elle devient vite une personne morale ; vérifiez ce que dit le fonds.
-# en: Funds for plants have been paid to joint companies.
-why-grant_needs_legal_person-private-company = Des fonds pour des installations ont déjà été versés à des sociétés communes.
+# en: It is a legal person, and some funds have paid joint companies before.
+why-grant_needs_legal_person-private-company = C’est une personne morale, et certains fonds ont déjà versé de l’argent à des sociétés communes.
 # en: It is a legal person; check what the fund says.
 why-grant_needs_legal_person-cooperative = C’est une personne morale ; vérifiez ce que dit le fonds.
 # en: It is a public operator and a legal person.
@@ -2675,8 +2675,8 @@ why-state_imc_incentive-contract = Certains États la récompensent une fois enr
 why-state_imc_incentive-host-municipality = De nombreux États l’incluent.
 # en: This makes no clear difference for this form.
 why-state_imc_incentive-joint-body = Pas de différence nette pour cette forme.
-# en: Slovenia, for one, pays part of the cost of joint offices.
-why-state_imc_incentive-joint-administration = La Slovénie, par exemple, paie une partie du coût des services communs.
+# en: Some states pay part of the cost of joint offices.
+why-state_imc_incentive-joint-administration = Certains États paient une partie du coût des services communs.
 # en: It is rarely included.
 why-state_imc_incentive-private-association = Elle est rarement incluse.
 # en: It is rarely included.
@@ -2811,16 +2811,16 @@ why-existing_capacity-joint-body = Cette forme peut veiller sur la convention co
 why-existing_capacity-joint-administration = Le service qui existe est simplement agrandi.
 # en: It would add nothing.
 why-existing_capacity-private-association = Elle n’apporterait rien.
-# en: It makes sense only if the owner brings the plant in as capital.
-why-existing_capacity-private-company = Elle n’a de sens que si le propriétaire apporte l’installation au capital.
+# en: It makes sense only if the owner brings what it has in as capital.
+why-existing_capacity-private-company = Cela n’a de sens que si le propriétaire apporte ce qu’il possède au capital.
 # en: It would add nothing.
 why-existing_capacity-cooperative = Elle n’apporterait rien.
 # en: An enterprise that exists may serve a larger area.
 why-existing_capacity-public-enterprise = Une entreprise qui existe peut servir un territoire plus grand.
-# en: A new owner for an old plant means a hard fight about its value.
-why-existing_capacity-public-law-body = Un nouveau propriétaire pour une installation ancienne, c’est un dur combat sur sa valeur.
-# en: A new owner for an old plant means a hard fight about its value.
-why-existing_capacity-multi-purpose-community = Un nouveau propriétaire pour une installation ancienne, c’est un dur combat sur sa valeur.
+# en: A new owner for what one partner has built up means a hard fight about its value.
+why-existing_capacity-public-law-body = Un nouveau propriétaire pour ce qu’un partenaire a bâti, c’est une dure dispute sur sa valeur.
+# en: A new owner for what one partner has built up means a hard fight about its value.
+why-existing_capacity-multi-purpose-community = Un nouveau propriétaire pour ce qu’un partenaire a bâti, c’est une dure dispute sur sa valeur.
 # en: Nothing leaves the hands of the council.
 why-council_control-informal = Rien ne sort des mains du conseil.
 # en: The council decides on price, quality and time.
@@ -2949,8 +2949,8 @@ why-easy_exit-private-company = Quelqu’un doit racheter vos parts.
 why-easy_exit-cooperative = Votre part est remboursée après préavis.
 # en: The rules often do not say how a founder leaves.
 why-easy_exit-public-enterprise = Souvent, les règles ne disent pas comment un fondateur se retire.
-# en: The others must agree and accounts must be settled.
-why-easy_exit-public-law-body = Les autres doivent être d’accord et les comptes réglés.
+# en: A partner that wants to leave needs the agreement of the others, and the accounts must be settled.
+why-easy_exit-public-law-body = Un partenaire qui veut se retirer a besoin de l’accord des autres, et les comptes doivent être réglés.
 # en: Leaving is almost like undoing a merger.
 why-easy_exit-multi-purpose-community = Se retirer, c’est presque défaire une fusion.
 # en: You can begin tomorrow.
@@ -2975,10 +2975,10 @@ why-fast_start-public-enterprise = Les statuts et l’enregistrement prennent de
 why-fast_start-public-law-body = L’approbation et la publication prennent du temps ; mieux vaut démarrer avec un exercice budgétaire.
 # en: It needs the longest preparation of all.
 why-fast_start-multi-purpose-community = C’est elle qui demande la plus longue préparation.
-# en: “{ $criterion }”: the law of this country makes this form stronger here than others of its kind.
-why-own-for = « { $criterion } » : le droit de ce pays rend cette forme plus forte ici que les autres de son genre.
-# en: “{ $criterion }”: the law of this country makes this form weaker here than others of its kind.
-why-own-against = « { $criterion } » : le droit de ce pays rend cette forme plus faible ici que les autres de son genre.
+# en: “{ $criterion }”: in this country we rate this form higher here than others of its kind; that is our own judgement.
+why-own-for = « { $criterion } » : dans ce pays, nous notons cette forme mieux ici que les autres de son genre ; c’est notre propre appréciation.
+# en: “{ $criterion }”: in this country we rate this form lower here than others of its kind; that is our own judgement.
+why-own-against = « { $criterion } » : dans ce pays, nous notons cette forme moins bien ici que les autres de son genre ; c’est notre propre appréciation.
 # en: Talking, meeting and acting side by side need no more than a handshake.
 why-coordination_only-informal = Parler, se réunir et agir côte à côte ne demandent pas plus qu’une entente verbale.
 # en: A short memorandum is enough to write down who does what.
@@ -3129,14 +3129,14 @@ why-two_partners-private-company = À parts égales, quelques propriétaires se 
 why-two_partners-cooperative = Il y a trop peu de membres.
 # en: This makes no clear difference for this form.
 why-two_partners-public-enterprise = Pas de différence nette pour cette forme.
-# en: The apparatus is too big for so few, apart from fire or water.
-why-two_partners-public-law-body = L’appareil est trop lourd pour si peu, sauf pour les pompiers ou l’eau.
+# en: The apparatus is mostly too big for so few.
+why-two_partners-public-law-body = L’appareil est le plus souvent trop lourd pour si peu de partenaires.
 # en: It is not made for so few.
 why-two_partners-multi-purpose-community = Elle n’est pas faite pour si peu.
 # en: This makes no clear difference for this form.
 why-strong_centre-informal = Pas de différence nette pour cette forme.
-# en: A strong administration can sell its work to the smaller ones.
-why-strong_centre-contract = Une administration forte peut vendre son travail aux plus petites.
+# en: What a strong administration does well already can serve the smaller partners too.
+why-strong_centre-contract = Ce qu’une administration forte fait déjà bien peut aussi servir aux plus petits partenaires.
 # en: An able and willing centre is the main condition for a good host.
 why-strong_centre-host-municipality = Un centre capable et volontaire est la première condition d’une bonne commune hôte.
 # en: Equal seats would hide who does the work.
@@ -3881,6 +3881,8 @@ service-cross-border-service-note = Deux ordres juridiques se rencontrent. À la
 
 # en: art.
 place-article = art.
+# en: ;
+place-semicolon =  ;
 # en: Part
 place-part = partie
 # en: acts of

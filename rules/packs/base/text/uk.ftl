@@ -483,7 +483,7 @@ question-grant_deadline = За скільки місяців треба пода
     .why = Якщо на заснування спільної організації треба більше часу, потрібен інший шлях.
 # en: Does your state pay extra for registered cooperation?
 question-bonus = Чи доплачує ваша держава за зареєстроване співробітництво?
-    .help = У деяких країнах, наприклад у Словенії та Франції, доплачує. Для вашої країни ми це зазвичай знаємо.
+    .help = Деякі держави доплачують. Якщо ви ніколи не чули про такі гроші, відповідайте «ні»; грант, який здобувають на конкурсі, не рахується.
     .why = Доплата може схилити до форми, якої ви інакше не обрали б. Запитайте, як довго її виплачують.
 # en: Do you need a loan?
 question-loan = Чи потрібен вам кредит?
@@ -750,9 +750,9 @@ criterion-coordination_only = Ви хочете обговорювати, від
 # en: The joint work takes decisions that bind citizens
 criterion-public_authority = Спільно ухвалюються рішення, обов’язкові для громадян
     .short = Рішення щодо громадян
-# en: You invest a lot together in things that last long
-criterion-capital_intensity = Ви разом багато інвестуєте в те, що служить довго
-    .short = Великі інвестиції
+# en: You invest together in things that last long
+criterion-capital_intensity = Ви разом інвестуєте в те, що служить довго
+    .short = Спільні інвестиції
 # en: The joint work must own buildings, networks or machines
 criterion-own_assets = Для спільної роботи треба володіти будівлями, мережами чи машинами
     .short = Спільне майно
@@ -900,8 +900,8 @@ family-cooperative-summary = Члени ведуть господарство д
 family-public-enterprise = Спільна комунальна установа або підприємство
 # en: Several municipalities found one legal person under public law that runs a service.
 family-public-enterprise-summary = Кілька громад засновують одну юридичну особу публічного права, яка надає послугу.
-# en: Union for named tasks
-family-public-law-body = Союз громад для визначених завдань
+# en: Joint public body for named tasks
+family-public-law-body = Спільна публічна установа чи союз для визначених завдань
 # en: A public corporation of municipalities takes over one or a few tasks completely.
 family-public-law-body-summary = Утворена громадами юридична особа публічного права повністю бере на себе одне або кілька завдань.
 # en: Community for many tasks
@@ -2345,8 +2345,8 @@ rule-fit-company-for-security = Пожежна охорона, порятуно�
 rule-fit-company-for-security-1 = Пожежна охорона, порятунок і правопорядок — це публічний обов’язок, який оплачують бюджети. Товариство створене для торгівлі.
 # en: Users who can pay should carry the cost
 rule-money-users = Витрати мають нести користувачі, які можуть платити
-# en: The users can pay most of the cost, so look first at “{ $option }”. The partners only help where people cannot pay.
-rule-money-users-1 = Користувачі можуть оплатити більшість витрат, тому на першому місці джерело «{ $option }». Партнери допомагають лише там, де люди не можуть платити.
+# en: The users can pay most of the cost. The partners only help where people cannot pay.
+rule-money-users-1 = Користувачі можуть оплатити більшість витрат. Партнери допомагають лише там, де люди не можуть платити.
 # en: The users can pay a part of the cost.
 rule-money-users-2 = Користувачі можуть оплатити частину витрат.
 # en: The users pay nothing for this service, so “{ $option }” brings no money.
@@ -2373,8 +2373,8 @@ rule-money-loan-4 = Кожен партнер може позичити свою
 rule-money-loan-5 = Один із партнерів перебуває під фінансовим наглядом, тому для нового боргу потрібна згода, якої може й не бути.
 # en: Large investments need more than budgets
 rule-money-investment = Великі інвестиції потребують більшого, ніж бюджети
-# en: For a large investment, look first for “{ $option }”.
-rule-money-investment-1 = Для великої інвестиції слід насамперед шукати джерело «{ $option }».
+# en: A large investment needs money from outside: look for it first.
+rule-money-investment-1 = Велика інвестиція потребує коштів іззовні: шукайте їх насамперед.
 # en: An investment of this size is worth an application.
 rule-money-investment-2 = За інвестиції такого розміру заявку подати варто.
 # en: A plant that lasts for decades may be paid over many years.
@@ -2452,8 +2452,8 @@ why-public_authority-contract = За договором можна готува�
 why-public_authority-host-municipality = Громада-виконавець може отримати повноваження і вирішувати силами власних підготовлених працівників.
 # en: It works only where the law lets councils hand decisions to a joint committee.
 why-public_authority-joint-body = Це можливо лише там, де закон дозволяє радам передавати рішення спільному комітету.
-# en: Joint offices were created for the permits, inspections and taxes of small municipalities.
-why-public_authority-joint-administration = Спільні служби створювали саме для дозволів, інспекцій і податків малих громад.
+# en: One office with trained staff prepares such decisions for each of the partners.
+why-public_authority-joint-administration = Одна служба з підготовленими працівниками готує такі рішення для кожного з партнерів.
 # en: A private association has no power over citizens.
 why-public_authority-private-association = Приватна асоціація не має владних повноважень щодо громадян.
 # en: A private company may not use public power unless a special law opens the door.
@@ -2486,8 +2486,8 @@ why-own_levy-cooperative = Приватна організація не може
 why-own_levy-public-enterprise = Підприємство не може запровадити податку.
 # en: It takes contributions from members and sets charges by by-law.
 why-own_levy-public-law-body = Союз отримує внески учасників і встановлює плату власними актами.
-# en: In France and a few other countries it has a tax of its own.
-why-own_levy-multi-purpose-community = У Франції та кількох інших країнах він має власний податок.
+# en: In some countries it has a tax of its own.
+why-own_levy-multi-purpose-community = У деяких країнах він має власний податок.
 # en: It is always possible.
 why-no_imc_law-informal = Це можливо завжди.
 # en: The general law of contracts is enough.
@@ -2532,26 +2532,26 @@ why-legal_certainty-public-enterprise = Для цієї форми це сутт
 why-legal_certainty-public-law-body = Така форма діє за власними актами та власними повноваженнями.
 # en: It acts on its own by-laws and its own powers.
 why-legal_certainty-multi-purpose-community = Така форма діє за власними актами та власними повноваженнями.
-# en: Nobody would own the plant and no budget would pay for it.
-why-capital_intensity-informal = Ніхто не володів би об’єктом, і жоден бюджет за нього не платив би.
-# en: Owning a plant together by contract alone is shaky over decades.
-why-capital_intensity-contract = Володіти об’єктом разом лише за договором десятиліттями ненадійно.
-# en: It works if the host has the plant already and sells room in it.
-why-capital_intensity-host-municipality = Це можливо, якщо громада-виконавець уже має об’єкт і продає в ньому місце.
+# en: Nobody would own what is bought or built, and no budget would pay for it.
+why-capital_intensity-informal = Ніхто не володів би купленим чи збудованим, і жоден бюджет за нього не платив би.
+# en: Owning something together by contract alone is shaky over many years.
+why-capital_intensity-contract = Володіти чимось разом лише за договором багато років ненадійно.
+# en: It works if the host has already what is needed and shares it for money.
+why-capital_intensity-host-municipality = Це можливо, якщо громада-виконавець уже має потрібне і за гроші ділиться ним.
 # en: The investment would in truth belong to one single partner.
 why-capital_intensity-joint-body = Насправді інвестиція належала б одному-єдиному партнерові.
 # en: An office has neither the purpose nor the means to invest.
 why-capital_intensity-joint-administration = Служба не має ані мети, ані коштів, щоб інвестувати.
 # en: It has little capital of its own and banks hesitate.
 why-capital_intensity-private-association = Вона має мало власного капіталу, і банки вагаються.
-# en: Plants and networks are commonly run by companies with their own balance sheet.
-why-capital_intensity-private-company = Об’єкти та мережі зазвичай ведуть товариства з власним балансом.
+# en: A company can own what is bought or built and carries it in its own balance sheet.
+why-capital_intensity-private-company = Товариство може володіти купленим чи збудованим і обліковує його на власному балансі.
 # en: It works only if members or citizens bring in the capital.
 why-capital_intensity-cooperative = Це можливо, лише якщо капітал вносять члени або громадяни.
-# en: It can hold the plants of several founders.
-why-capital_intensity-public-enterprise = Така організація може утримувати об’єкти кількох засновників.
-# en: Water, sewage and waste plants are a classic field of such bodies.
-why-capital_intensity-public-law-body = Вода, стоки та відходи — класична сфера таких організацій.
+# en: It can hold what several founders buy or build.
+why-capital_intensity-public-enterprise = Така організація може утримувати те, що купують чи будують кілька засновників.
+# en: Such a body can own what is bought or built together and spread its cost over the years.
+why-capital_intensity-public-law-body = Така організація може володіти тим, що разом куплено чи збудовано, і розкласти витрати на роки.
 # en: It can invest and has a steady income.
 why-capital_intensity-multi-purpose-community = Така форма може інвестувати і має сталі доходи.
 # en: No bank can lend to a handshake.
@@ -2584,8 +2584,8 @@ why-user_charges-contract = Виконавець може виставляти �
 why-user_charges-host-municipality = Громада-виконавець установлює і збирає плату, якщо їй передано повноваження.
 # en: It cannot send bills in its own name.
 why-user_charges-joint-body = Така форма не може виставляти рахунків від власного імені.
-# en: Fees for permits go to the municipality concerned, not to the office.
-why-user_charges-joint-administration = Плата за дозволи надходить відповідній громаді, а не службі.
+# en: What users pay goes to the municipality concerned, not to the office.
+why-user_charges-joint-administration = Плата користувачів надходить відповідній громаді, а не службі.
 # en: It can take money from members or visitors, but no public charges.
 why-user_charges-private-association = Вона може брати гроші з членів або відвідувачів, але не обов’язкові збори.
 # en: A price per user fits the books of a company very well.
@@ -2610,8 +2610,8 @@ why-grant_needs_legal_person-joint-body = Це не юридична особа,
 why-grant_needs_legal_person-joint-administration = Це не юридична особа, тому подати заявку не можна.
 # en: It is a legal person in short time; check what the fund says.
 why-grant_needs_legal_person-private-association = Вона швидко стає юридичною особою; перевірте, що каже фонд.
-# en: Funds for plants have been paid to joint companies.
-why-grant_needs_legal_person-private-company = Кошти фондів на об’єкти вже виплачували спільним товариствам.
+# en: It is a legal person, and some funds have paid joint companies before.
+why-grant_needs_legal_person-private-company = Це юридична особа, і деякі фонди вже платили спільним товариствам.
 # en: It is a legal person; check what the fund says.
 why-grant_needs_legal_person-cooperative = Це юридична особа; перевірте, що каже фонд.
 # en: It is a public operator and a legal person.
@@ -2628,8 +2628,8 @@ why-state_imc_incentive-contract = Деякі держави винагород�
 why-state_imc_incentive-host-municipality = Багато держав це враховують.
 # en: This makes no clear difference for this form.
 why-state_imc_incentive-joint-body = Для цієї форми це суттєво нічого не змінює.
-# en: Slovenia, for one, pays part of the cost of joint offices.
-why-state_imc_incentive-joint-administration = Наприклад, Словенія оплачує частину витрат спільних служб.
+# en: Some states pay part of the cost of joint offices.
+why-state_imc_incentive-joint-administration = Деякі держави оплачують частину витрат спільних служб.
 # en: It is rarely included.
 why-state_imc_incentive-private-association = Таку форму враховують рідко.
 # en: It is rarely included.
@@ -2764,16 +2764,16 @@ why-existing_capacity-joint-body = Така форма може наглядат
 why-existing_capacity-joint-administration = Наявну службу просто розширюють.
 # en: It would add nothing.
 why-existing_capacity-private-association = Це нічого не додало б.
-# en: It makes sense only if the owner brings the plant in as capital.
-why-existing_capacity-private-company = Це має сенс, лише якщо власник вносить об’єкт до капіталу.
+# en: It makes sense only if the owner brings what it has in as capital.
+why-existing_capacity-private-company = Це має сенс, лише якщо власник вносить те, що має, як капітал.
 # en: It would add nothing.
 why-existing_capacity-cooperative = Це нічого не додало б.
 # en: An enterprise that exists may serve a larger area.
 why-existing_capacity-public-enterprise = Наявне підприємство може обслуговувати більшу територію.
-# en: A new owner for an old plant means a hard fight about its value.
-why-existing_capacity-public-law-body = Новий власник для старого об’єкта — це важка суперечка про його вартість.
-# en: A new owner for an old plant means a hard fight about its value.
-why-existing_capacity-multi-purpose-community = Новий власник для старого об’єкта — це важка суперечка про його вартість.
+# en: A new owner for what one partner has built up means a hard fight about its value.
+why-existing_capacity-public-law-body = Новий власник того, що створив один партнер, — це важка суперечка про вартість.
+# en: A new owner for what one partner has built up means a hard fight about its value.
+why-existing_capacity-multi-purpose-community = Новий власник того, що створив один партнер, — це важка суперечка про вартість.
 # en: Nothing leaves the hands of the council.
 why-council_control-informal = Ніщо не виходить із рук ради.
 # en: The council decides on price, quality and time.
@@ -2902,8 +2902,8 @@ why-easy_exit-private-company = Хтось має купити вашу част
 why-easy_exit-cooperative = Пай повертають після попередження про вихід.
 # en: The rules often do not say how a founder leaves.
 why-easy_exit-public-enterprise = У правилах часто не сказано, як виходить засновник.
-# en: The others must agree and accounts must be settled.
-why-easy_exit-public-law-body = Інші мають погодитися, і треба провести розрахунки.
+# en: A partner that wants to leave needs the agreement of the others, and the accounts must be settled.
+why-easy_exit-public-law-body = Партнерові, який хоче вийти, потрібна згода інших, і треба провести розрахунки.
 # en: Leaving is almost like undoing a merger.
 why-easy_exit-multi-purpose-community = Вийти — майже те саме, що скасувати об’єднання громад.
 # en: You can begin tomorrow.
@@ -2928,10 +2928,10 @@ why-fast_start-public-enterprise = Підготовка статуту та ре
 why-fast_start-public-law-body = Погодження та оприлюднення потребують часу; починати слід із нового бюджетного року.
 # en: It needs the longest preparation of all.
 why-fast_start-multi-purpose-community = Така форма потребує найдовшої підготовки з усіх.
-# en: “{ $criterion }”: the law of this country makes this form stronger here than others of its kind.
-why-own-for = «{ $criterion }»: закон цієї країни дає цій формі більше, ніж подібним.
-# en: “{ $criterion }”: the law of this country makes this form weaker here than others of its kind.
-why-own-against = «{ $criterion }»: за законом цієї країни ця форма тут слабша за інші свого виду.
+# en: “{ $criterion }”: in this country we rate this form higher here than others of its kind; that is our own judgement.
+why-own-for = «{ $criterion }»: у цій країні ми оцінюємо цю форму тут вище, ніж подібні; це наша власна оцінка.
+# en: “{ $criterion }”: in this country we rate this form lower here than others of its kind; that is our own judgement.
+why-own-against = «{ $criterion }»: у цій країні ми оцінюємо цю форму тут нижче, ніж подібні; це наша власна оцінка.
 # en: Talking, meeting and acting side by side need no more than a handshake.
 why-coordination_only-informal = Щоб розмовляти, зустрічатися і діяти поряд, досить усної домовленості.
 # en: A short memorandum is enough to write down who does what.
@@ -3082,14 +3082,14 @@ why-two_partners-private-company = Коли частки рівні, кільк�
 why-two_partners-cooperative = Членів замало.
 # en: This makes no clear difference for this form.
 why-two_partners-public-enterprise = Для цієї форми це суттєво нічого не змінює.
-# en: The apparatus is too big for so few, apart from fire or water.
-why-two_partners-public-law-body = Апарат завеликий для небагатьох, хіба що йдеться про пожежну охорону або воду.
+# en: The apparatus is mostly too big for so few.
+why-two_partners-public-law-body = Апарат здебільшого завеликий для небагатьох.
 # en: It is not made for so few.
 why-two_partners-multi-purpose-community = Така форма не створена для небагатьох.
 # en: This makes no clear difference for this form.
 why-strong_centre-informal = Для цієї форми це суттєво нічого не змінює.
-# en: A strong administration can sell its work to the smaller ones.
-why-strong_centre-contract = Сильний апарат може продавати свою роботу меншим громадам.
+# en: What a strong administration does well already can serve the smaller partners too.
+why-strong_centre-contract = Те, що сильний апарат уже добре робить, може служити й меншим партнерам.
 # en: An able and willing centre is the main condition for a good host.
 why-strong_centre-host-municipality = Спроможний і готовий центр — головна умова доброї громади-виконавця.
 # en: Equal seats would hide who does the work.
@@ -3834,6 +3834,8 @@ service-cross-border-service-note = Тут зустрічаються два п�
 
 # en: art.
 place-article = ст.
+# en: ;
+place-semicolon = ;
 # en: Part
 place-part = частина
 # en: acts of

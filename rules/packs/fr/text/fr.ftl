@@ -3,6 +3,8 @@
 
 # en: France
 pack-name = France
+# en: Only the Public Procurement Code, the Internal Security Code and the General Code of the Civil Service were checked in consolidated text (April 2026); no readable version of the General Code of Local Authorities after 2008 was found, so none of its articles is confirmed. Finance acts for 2026 were seen only as a bill. First question in France is who holds the competence today; almost every commune belongs to a community that already took many of them.
+pack-law-note = Seuls le code de la commande publique, le code de la sécurité intérieure et le code général de la fonction publique ont été vérifiés dans leur texte consolidé (avril 2026) ; aucune version lisible du code général des collectivités territoriales postérieure à 2008 n’a été trouvée, aucun de ses articles n’est donc confirmé. La loi de finances pour 2026 n’a été vue qu’à l’état de projet. En France, la première question est de savoir qui détient aujourd’hui la compétence ; presque chaque commune appartient à une communauté qui en exerce déjà un grand nombre.
 
 # en: commune
 municipality = commune
@@ -223,12 +225,12 @@ form-association-step-council-votes = Délibérations d’adhésion des conseils
 form-association-step-declaration = Déclaration en préfecture.
 # en: Publication in the Journal officiel (associations).
 form-association-step-publication = Publication au Journal officiel (associations).
-# en: Vote of the community (EPCI).
-form-cias-exit = Délibération de la communauté (EPCI).
-# en: The CIAS.
-form-cias-liability = Le CIAS.
-# en: Legality control.
-form-cias-accountability = Contrôle de légalité.
+# en: By a vote of the council of the community to which the centre belongs.
+form-cias-exit = Par délibération du conseil de la communauté dont relève le centre.
+# en: The social action centre (CIAS) itself.
+form-cias-liability = Le centre d’action sociale (CIAS) lui-même.
+# en: The prefect checks its acts (legality control).
+form-cias-accountability = Le préfet contrôle ses actes (contrôle de légalité).
 # en: Definition of the community interest.
 form-cias-step-community-interest = Définition de l’intérêt communautaire.
     .majority = deux tiers du conseil communautaire
@@ -256,8 +258,8 @@ form-common-service-step-votes = Délibérations de la communauté (EPCI) et de 
 form-common-service-step-convention-staff = Convention ; les agents qui exercent en totalité dans le service sont transférés de plein droit à la collectivité gestionnaire, les autres sont mis à disposition.
 # en: Prefect transmission.
 form-common-service-step-prefect-transmission = Transmission au préfet.
-# en: L. 5211-19, or L. 5214-26 to leave for another community (prefect after departmental commission (CDCI), impact study L. 5211-39-2); a commune may never be without a community.
-form-community-of-communes-exit = L. 5211-19, ou L. 5214-26 pour rejoindre une autre communauté (préfet après avis de la CDCI, étude d’impact L. 5211-39-2) ; une commune ne peut jamais rester sans communauté.
+# en: A commune may never be without a community. It can leave for another one with the prefect's agreement, after the departmental commission (CDCI) and an impact study (CGCT, L. 5211-19, L. 5214-26, L. 5211-39-2).
+form-community-of-communes-exit = Une commune ne peut jamais rester sans communauté. Elle peut en rejoindre une autre avec l’accord du préfet, après avis de la commission départementale (CDCI) et étude d’impact (CGCT, L. 5211-19, L. 5214-26, L. 5211-39-2).
 # en: The community; on exit debt is shared.
 form-community-of-communes-liability = La communauté ; en cas de retrait, la dette est partagée.
 # en: Legality and budget control, chamber of accounts, yearly report, governance pact, citizens' elected council.
@@ -361,19 +363,19 @@ form-joint-purchasing-step-constitutive-convention = Convention constitutive dé
 form-joint-purchasing-step-prefect-transmission = Transmission au préfet.
 # en: Tender.
 form-joint-purchasing-step-tender = Mise en concurrence.
-# en: L. 5211-19; L. 5711-5 when membership has lost its object (order within two months).
-form-mixed-syndicate-closed-exit = L. 5211-19 ; L. 5711-5 lorsque l’adhésion a perdu son objet (arrêté dans les deux mois).
+# en: A member leaves with the consent of the committee and of the other members, as in a syndicate of communes (CGCT, L. 5211-19). Where its membership has lost its object, the prefect orders the exit within two months (CGCT, L. 5711-5).
+form-mixed-syndicate-closed-exit = Un membre se retire avec l’accord du comité et des autres membres, comme dans un syndicat de communes (CGCT, L. 5211-19). Si son adhésion a perdu son objet, le préfet prononce le retrait par arrêté dans les deux mois (CGCT, L. 5711-5).
 # en: The syndicate.
 form-mixed-syndicate-closed-liability = Le syndicat.
-# en: As for the single-purpose syndicate.
-form-mixed-syndicate-closed-accountability = Comme pour le syndicat à vocation unique.
+# en: Legality and budget control, public accountant, chamber of accounts, yearly activity report to the members.
+form-mixed-syndicate-closed-accountability = Contrôle de légalité et contrôle budgétaire, comptable public, chambre régionale des comptes, rapport annuel d’activité aux membres.
 # en: Procedure of the single-purpose syndicate; a community of communes may join only with the agreement of its communes unless its statutes say otherwise (L. 5214-27).
 form-mixed-syndicate-closed-step-council-votes = Procédure du syndicat à vocation unique ; une communauté de communes n’adhère qu’avec l’accord de ses communes, sauf disposition contraire de ses statuts (L. 5214-27).
     .majority = comme pour le syndicat à vocation unique
 # en: Prefect's order.
 form-mixed-syndicate-closed-step-creation-order = Arrêté préfectoral.
-# en: As statutes; L. 5721-6-2 / -6-3 exits authorised by the prefect; L. 5721-7 dissolution.
-form-mixed-syndicate-open-exit = Selon les statuts ; L. 5721-6-2 / -6-3 : retraits autorisés par le préfet ; L. 5721-7 : dissolution.
+# en: As the statutes say. The prefect can authorise an exit (CGCT, L. 5721-6-2, L. 5721-6-3); on the end of the syndicate see CGCT, L. 5721-7.
+form-mixed-syndicate-open-exit = Selon les statuts. Le préfet peut autoriser un retrait (CGCT, L. 5721-6-2, L. 5721-6-3) ; sur la fin du syndicat, voir CGCT, L. 5721-7.
 # en: The syndicate.
 form-mixed-syndicate-open-liability = Le syndicat.
 # en: Legality control, chamber of accounts.
@@ -385,12 +387,12 @@ form-mixed-syndicate-open-step-agreement = Accord de tous les membres.
     .majority = accord de tous les membres
 # en: Prefect's order of the seat département (L. 5721-2).
 form-mixed-syndicate-open-step-creation-order = Arrêté du préfet du département siège (L. 5721-2).
-# en: Rules of mixed syndicates.
-form-petr-pole-exit = Règles des syndicats mixtes.
+# en: As in a mixed syndicate: a member leaves with the consent of the committee and of the other members.
+form-petr-pole-exit = Comme dans un syndicat mixte : un membre se retire avec l’accord du comité et des autres membres.
 # en: The pole.
 form-petr-pole-liability = Le pôle.
-# en: As for the closed mixed syndicate.
-form-petr-pole-accountability = Comme pour le syndicat mixte fermé.
+# en: Legality and budget control, public accountant, chamber of accounts, yearly activity report to the members.
+form-petr-pole-accountability = Contrôle de légalité et contrôle budgétaire, comptable public, chambre régionale des comptes, rapport annuel d’activité aux membres.
 # en: Matching votes of the communities.
 form-petr-pole-step-community-votes = Délibérations concordantes des communautés.
 # en: Prefect's order.
@@ -411,8 +413,8 @@ form-scic-step-company-register = Immatriculation.
 form-seml-exit = Cession d’actions ; droit des sociétés.
 # en: Limited to the capital.
 form-seml-liability = Limitée au capital.
-# en: As for the local public company.
-form-seml-accountability = Comme pour la société publique locale.
+# en: Yearly written report of elected representatives to each assembly, chamber of accounts, statutory auditor, prefect receives decisions.
+form-seml-accountability = Rapport écrit annuel des élus représentants à chaque assemblée, chambre régionale des comptes, commissaire aux comptes, transmission des décisions au préfet.
 # en: Study.
 form-seml-step-study = Étude.
 # en: Council votes.
@@ -482,12 +484,12 @@ form-staff-or-service-loan-step-police-community = Police recrutée par une comm
     .majority = deux tiers des conseils représentant plus de la moitié de la population, ou la moitié des conseils représentant les deux tiers
 # en: Events or disasters: prefect's order, or matching mayoral orders under a prior framework convention (L. 512-3).
 form-staff-or-service-loan-step-events = Manifestations ou catastrophes : arrêté du préfet, ou arrêtés concordants des maires dans le cadre d’une convention préalable (L. 512-3).
-# en: As for the single-purpose syndicate; a commune may take back one competence as statutes allow.
-form-syndicate-multiple-exit = Comme pour le syndicat à vocation unique ; une commune peut reprendre une compétence selon les statuts.
-# en: As for the single-purpose syndicate.
-form-syndicate-multiple-liability = Comme pour le syndicat à vocation unique.
-# en: As for the single-purpose syndicate.
-form-syndicate-multiple-accountability = Comme pour le syndicat à vocation unique.
+# en: A commune leaves with the consent of the committee and of the members in the creation majority (CGCT, L. 5211-19); it may take back one task where the statutes allow it.
+form-syndicate-multiple-exit = Une commune se retire avec l’accord du comité et des membres à la majorité de création (CGCT, L. 5211-19) ; elle peut reprendre une seule compétence si les statuts le permettent.
+# en: The syndicate; members are bound to the contribution as a compulsory expense within the needs of the service.
+form-syndicate-multiple-liability = Le syndicat ; pour les membres, la contribution est une dépense obligatoire dans la limite des nécessités du service.
+# en: Legality and budget control, public accountant, chamber of accounts, yearly activity report to communes.
+form-syndicate-multiple-accountability = Contrôle de légalité et contrôle budgétaire, comptable public, chambre régionale des comptes, rapport annuel d’activité aux communes.
 # en: Procedure of the single-purpose syndicate: council votes, consultation of three months, order of the prefect; the statutes list the competences and how a commune takes up or returns each one.
 form-syndicate-multiple-step-as-single = Procédure du syndicat à vocation unique : délibérations, consultation de trois mois, arrêté préfectoral ; les statuts énumèrent les compétences et les conditions dans lesquelles une commune transfère ou reprend chacune.
     .majority = comme pour le syndicat à vocation unique
@@ -526,12 +528,12 @@ form-technical-agency-effort_note = adhésion à un organisme existant
 form-technical-agency-step-joining = La commune délibère seulement pour adhérer et verse une cotisation par habitant.
 # en: Centre of management: affiliation is compulsory below 350 staff for the core tasks, optional services by convention.
 form-technical-agency-step-management-centre = Centre de gestion : affiliation obligatoire au-dessous de 350 agents pour les missions de base, missions facultatives par convention.
-# en: Exit barred from a CU or métropole (L. 5211-19).
-form-urban-community-exit = Retrait exclu d’une communauté urbaine ou d’une métropole (L. 5211-19).
+# en: A commune cannot leave an urban community or a metropolis (CGCT, L. 5211-19).
+form-urban-community-exit = Une commune ne peut pas quitter une communauté urbaine ou une métropole (CGCT, L. 5211-19).
 # en: The community.
 form-urban-community-liability = La communauté.
-# en: As for the community of communes.
-form-urban-community-accountability = Comme pour la communauté de communes.
+# en: Legality and budget control, chamber of accounts, yearly report, governance pact, citizens' elected council.
+form-urban-community-accountability = Contrôle de légalité et contrôle budgétaire, chambre régionale des comptes, rapport annuel, pacte de gouvernance, conseil élu par les citoyens.
 # en: By transformation of an existing community (L. 5211-41).
 form-urban-community-step-transformation = Par transformation d’une communauté existante (L. 5211-41).
     .majority = comme pour la création
@@ -1177,8 +1179,14 @@ rule-fr-special-regions-1 = Une partie du régime des ententes ne s’applique p
 rule-fr-special-regions-2 = La Corse et l’outre-mer ont des règles particulières que nous ne connaissons pas en détail. Interrogez la préfecture avant de choisir.
 # en: A partner abroad
 rule-fr-across-the-border = Un partenaire à l’étranger
-# en: For a partner abroad we know only the purchasing group with buyers of other EU States. Ask the prefecture about bodies that cross the border.
-rule-fr-across-the-border-1 = Pour un partenaire à l’étranger, nous ne connaissons que le groupement de commandes avec des acheteurs d’autres États de l’Union. Interrogez la préfecture sur les structures transfrontalières.
+# en: Our rules for France do not cover work with a partner abroad yet. We know only one case of it, buying together with public buyers of other EU States, so we cannot say which form is right for you.
+rule-fr-across-the-border-1 = Nos règles pour la France ne couvrent pas encore la coopération avec un partenaire à l’étranger. Nous n’en connaissons qu’un cas, l’achat en commun avec des acheteurs publics d’autres États de l’Union ; nous ne pouvons donc pas dire quelle forme vous convient.
+# en: Ask the prefecture before anything else: may our commune sign a convention with this foreign authority, which text allows it, and who must see the convention first?
+rule-fr-across-the-border-2 = Interrogez d’abord la préfecture : notre commune peut-elle signer une convention avec cette autorité étrangère, quel texte le permet, et qui doit voir la convention auparavant ?
+# en: Ask also whether a European grouping of territorial cooperation (Regulation (EC) 1082/2006) is worth it. It is a legal person for partners from at least two EU States; each State must approve the part of its own members, and that takes many months.
+rule-fr-across-the-border-3 = Demandez aussi si un groupement européen de coopération territoriale (GECT, règlement (CE) 1082/2006) en vaut la peine. C’est une personne morale pour des partenaires d’au moins deux États de l’Union ; chaque État doit approuver la participation de ses propres membres, ce qui prend de nombreux mois.
+# en: Ask the foreign partner for the same in writing: what may its council sign, under which law, and who has to approve it there?
+rule-fr-across-the-border-4 = Demandez la même chose par écrit au partenaire étranger : que peut signer son conseil, selon quel droit, et qui doit l’approuver là-bas ?
 # en: Control that is more than a seat
 rule-fr-spl-control = Un contrôle qui dépasse un siège
 # en: In a local public company every shareholder, also the smallest, must be represented and share in the control. Write a pact and let the representatives report to their councils each year.

@@ -519,8 +519,8 @@ rule-pl-text-of-2026 = Nowszy tekst ustawy
 rule-pl-text-of-2026-1 = Dane te znają ustawę o samorządzie gminnym według stanu z września 2024 roku. Istnieje nowszy tekst jednolity, a od 1 stycznia 2026 roku obowiązuje nowa wersja: przed podpisaniem porównajcie artykuły.
 # en: A partner abroad
 rule-pl-abroad = Partner za granicą
-# en: The forms of this pack are for partners in Poland. Ask the ministry which rules apply to an agreement with a municipality of another country.
-rule-pl-abroad-1 = Opisane tu formy są dla partnerów w Polsce. Zapytajcie ministerstwo, jakie przepisy dotyczą umowy z gminą innego państwa.
+# en: Forms that cross the border are not in this pack yet, so we cannot say which one is right for you. Ask the authority that supervises you which agreement with a partner abroad the law allows and who must see it first. Ask also about the European grouping of territorial cooperation (Regulation (EC) 1082/2006).
+rule-pl-abroad-1 = Form współpracy przez granicę nie ma jeszcze w tym pakiecie, więc nie możemy powiedzieć, która jest dla was właściwa. Zapytajcie organ nadzoru, jaką umowę z partnerem zagranicznym dopuszcza prawo i kto musi ją najpierw zobaczyć. Zapytajcie też o europejskie ugrupowanie współpracy terytorialnej (rozporządzenie (WE) nr 1082/2006).
 # en: The law orders you to work together
 rule-gate-ordered-by-law = Ustawa nakazuje wam współpracę
 # en: In the area of the metropolitan union the special act gives it the task. You are members by law.

@@ -347,6 +347,10 @@ financing-state-transfer-delegated-conditions = Každá obec dostáva transfer p
 financing-tourism-matching-grant-conditions = Štát platí toľko, koľko sa v predminulom roku vybralo na členských príspevkoch, najviac 90 % dane za ubytovanie členských obcí v tom roku, a o 10 % menej, ak je organizácia mimo krajskej organizácie. Treba registráciu, zmluvu s ministerstvom a 5 % spolufinancovanie; v prvom roku sa neplatí a právny nárok nie je.
 # en: Each municipality sets the waste fee by ordinance from 1 January (EUR 0.02 to 0.20 per person and day, or by litre or kilogram) and must collect it itself; an association or company cannot. The regulator sets water prices; check this with it.
 financing-user-charges-conditions = Poplatok za odpad určuje každá obec všeobecne záväzným nariadením od 1. januára (0,02 až 0,20 eura na osobu a deň, alebo podľa litra či kilogramu) a musí ho vyberať sama; združenie ani spoločnosť nemôže. Ceny vody určuje regulátor; overte si to u neho.
+# en: Partners abroad are not in the pack
+rule-sk-abroad-not-in-pack = Partneri v zahraničí v balíku nie sú
+# en: Forms that cross the border are not in this pack yet, so we cannot say which one is right for you. Ask the authority that supervises you which agreement with a partner abroad the law allows and who must see it first. Ask also about the European grouping of territorial cooperation (Regulation (EC) 1082/2006).
+rule-sk-abroad-not-in-pack-1 = Formy cez hranicu v tomto balíku zatiaľ nie sú, preto nevieme povedať, ktorá je pre vás vhodná. Opýtajte sa orgánu, ktorý nad vami vykonáva dohľad, akú dohodu so zahraničným partnerom zákon pripúšťa a kto ju musí vidieť skôr. Opýtajte sa aj na európske zoskupenie územnej spolupráce (nariadenie (ES) č. 1082/2006).
 # en: The building district never became law
 rule-sk-building-district-never = Stavebný obvod sa nikdy nestal zákonom
 # en: The building district stood in a draft of 2024 only. The enacted Building Act makes every municipality a building authority and offers the joint municipal office.

@@ -2,6 +2,8 @@
 
 # en: Ukraine
 pack-name = Україна
+# en: The newest version of Law 1508-VII that was seen is that of 28 August 2025 (amended by Law 4196-IX), after that of 3 July 2025 (Law 4425-IX). Ministry figures were seen to July 2025, news of practice to January 2026. Pages with the core of each entry were read, never a whole act: details of formation, lists of clauses and budget limits are mostly recalled. Check the texts in force before use. 1,469 communities were formed in 2020; fewer can act today because of occupation and military administrations.
+pack-law-note = Найновіша редакція Закону 1508-VII, яку ми бачили, — від 28 серпня 2025 року (зі змінами за Законом 4196-IX), перед нею — від 3 липня 2025 року (Закон 4425-IX). Дані міністерства ми бачили до липня 2025 року, новини практики — до січня 2026 року. Прочитано сторінки з основним змістом кожного запису, але жодного акта повністю: подробиці створення, переліки умов договору та бюджетні межі здебільшого наведено з пам’яті. Перед використанням звірте чинні тексти. У 2020 році утворено 1469 громад; сьогодні діяти може менше, бо є окупація та військові адміністрації.
 # en: territorial community
 municipality = територіальна громада
 # en: territorial communities

@@ -16,7 +16,7 @@ pub use kept::Kept;
 pub use record::{Part, Record, Seat, Setting, kind};
 pub use seen::{News, Seen};
 
-use super::i18n::{DEFAULT, Words, figure};
+use super::i18n::{DEFAULT, Words, decimal, figure, rates};
 use super::problem::Problem;
 use super::state::AppState;
 use super::store::{self, Link, NewEvent, Role, Token, sha256_hex};
@@ -231,8 +231,21 @@ impl CaseFile {
                 };
                 Told::joined(value.split(", ").map(shown), ", ")
             }
-            None if of_engine && matches!(name, "amount" | "base" | "low" | "high") => figure(lang, value).into(),
+            None if of_engine => self.figures(lang, name, value).into(),
             None => value.to_owned().into(),
+        }
+    }
+
+    /// What the engine writes as bare figures: sums of money, and rates with their sign (`30 % + 2 × 5 %`).
+    fn figures(&self, lang: &str, name: &str, value: &str) -> String {
+        match name {
+            "percent" | "reached" | "sum" | "low" | "high" if value.contains('%') => rates(lang, value),
+            "amount" | "base" | "low" | "high" => match self.edition.catalogue().pack.currency.as_deref() {
+                Some(currency) => self.words.sum(lang, figure(lang, value), currency),
+                None => figure(lang, value),
+            },
+            "percent" => decimal(lang, value),
+            _ => value.to_owned(),
         }
     }
 

@@ -133,7 +133,10 @@ fn rows(
     let usable: Vec<_> = assessment.financing.iter().filter(|o| o.usability == Usability::Usable).collect();
     fact(say("compare-money"), &|f| {
         let open = usable.iter().filter(|o| o.forms.contains(&f.id));
-        Told::joined(open.map(|o| file.name(lang, &format!("financing-{}", o.option))), "; ")
+        Told::joined(
+            open.map(|o| file.name(lang, &format!("financing-{}", o.option))),
+            &view::semicolon(&state.words, lang),
+        )
     });
     fact(say("form-exit"), &|f| text(f, "exit", &f.exit));
     fact(say("form-liability"), &|f| text(f, "liability", &f.liability));

@@ -87,7 +87,7 @@ impl<'a> Shown<'a> {
     /// Every citation that stands in the paper.
     fn citations(&self, file: &CaseFile, evaluation: &Evaluation, assessment: &'a Assessment) -> Vec<CitedLaw> {
         fn of(lines: &[Line]) -> impl Iterator<Item = &CitedLaw> {
-            lines.iter().flat_map(|line| &line.citations)
+            lines.iter().flat_map(|line| line.citations.iter().chain(&line.see_also))
         }
         let (catalogue, region) = (file.edition.catalogue(), file.edition.region(&evaluation.facts));
         let mut all: Vec<CitedLaw> = Vec::new();
@@ -101,7 +101,7 @@ impl<'a> Shown<'a> {
             all.extend(cited.map(|citation| CitedLaw::new(catalogue, citation)));
         }
         let excluded = assessment.forms.iter().filter_map(|verdict| verdict.excluded_by.first());
-        all.extend(excluded.flat_map(|line| &line.citations).cloned());
+        all.extend(excluded.flat_map(|line| line.citations.iter().chain(&line.see_also)).cloned());
         all.extend(self.money.iter().flat_map(|money| &money.legal_basis).cloned());
         all.extend(of(&assessment.warnings).chain(of(&assessment.advice)).cloned());
         all.extend(assessment.outcomes.iter().flat_map(|outcome| &outcome.line.citations).cloned());

@@ -102,7 +102,9 @@ pub(super) fn view(
             .financing
             .iter()
             .filter(|f| wanted.contains(&f.usability))
-            .map(|f| view::financing(file, f, &shared, lang))
+            .map(|f| {
+                view::financing(file, f, &shared, assessment.lead.as_ref().and_then(|lead| lead.forms.first()), lang)
+            })
             .collect()
     };
     let info = &file.edition.catalogue().pack;
@@ -114,7 +116,10 @@ pub(super) fn view(
         beyond => journey.beyond(),
         next => journey.next_after(None).map(|_| file.address("next")),
         headline => view::headline(file, evaluation, assessment, lang),
-        robust => priorities::robustness(file, evaluation, assessment, lang),
+        robust => match assessment.stopped() {
+            Some(_) => None,
+            None => priorities::robustness(file, evaluation, assessment, lang),
+        },
         alike => practices::alike(state, file, assessment, lang),
         guide => guide::guidance(file, evaluation, lang),
         outcomes => assessment.outcomes.iter().map(|o| outcome(file, o, lang)).collect::<Vec<_>>(),

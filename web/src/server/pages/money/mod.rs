@@ -115,7 +115,12 @@ fn fields(
 /// The options that the law gives a formula for and that are not ruled out here, with what they pay.
 fn grants(file: &CaseFile, lang: &str) -> Vec<Value> {
     let assessment = file.assess();
-    assessment.financing.iter().filter(|o| o.award.is_some()).map(|o| view::financing(file, o, &[], lang)).collect()
+    assessment
+        .financing
+        .iter()
+        .filter(|o| o.award.is_some())
+        .map(|o| view::financing(file, o, &[], None, lang))
+        .collect()
 }
 
 /// Sign of the country's currency.

@@ -41,6 +41,9 @@ pub fn by_municipality(file: &CaseFile, basis: &Basis, lang: &str) -> Option<Val
         totals => sums.iter().map(|sum| whole(*sum)).collect::<Vec<_>>(),
         total => whole(sums.iter().sum()),
         chart => chart(&rows),
+        grant => !basis.plan().grant_percent.is_zero(),
+        back => rows.iter().any(|row| row.years.iter().any(|amount| whole(*amount) < 0)),
+        bad => rows.iter().any(|row| row.bad_year.is_some()),
         alone => rows.iter().any(|row| row.alone.is_some()),
         most => context! {
             partner => most.partner.as_str(),

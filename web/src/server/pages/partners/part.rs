@@ -172,7 +172,10 @@ fn differences(state: &AppState, file: &CaseFile, own: &Part, other: &Part, lang
     for question in readiness(file) {
         let said = |part: &Part| {
             let chosen = part.answers.get(question.id.as_str())?.iter();
-            Some(Told::joined(chosen.map(|o| view::option_label(file, question, o, lang)), "; "))
+            Some(Told::joined(
+                chosen.map(|o| view::option_label(file, question, o, lang)),
+                &view::semicolon(&state.words, lang),
+            ))
         };
         rows.push((view::question_text(file, question, lang), said(other), said(own)));
     }

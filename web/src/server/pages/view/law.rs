@@ -28,11 +28,18 @@ pub fn cited(file: &CaseFile, law: &CitedLaw, lang: &str) -> Value {
     }
 }
 
+/// An act to look further into: where it says nothing of the line beside it, how far it was checked is not said either.
+fn referred(file: &CaseFile, law: &CitedLaw, lang: &str) -> Value {
+    context! { confirmed => (), ..cited(file, law, lang) }
+}
+
 /// A reason, condition, risk or step.
 pub fn line(file: &CaseFile, line: &Line, lang: &str) -> Value {
     context! {
         text => file.told(lang, &line.message),
         laws => line.citations.iter().map(|law| cited(file, law, lang)).collect::<Vec<_>>(),
+        see_also => line.see_also.iter().map(|law| referred(file, law, lang)).collect::<Vec<_>>(),
+        ours => line.ours,
         confirmed => !line.standing.needs_lawyer(),
         because => question_links(file, &line.because, lang),
         missing => question_links(file, &line.missing, lang),

@@ -6,6 +6,7 @@ use crate::server::told::Told;
 use imc_engine::assess::{Assessment, Group, Lead, Verdict};
 use imc_engine::evaluate::Evaluation;
 use imc_engine::ids::FormId;
+use imc_engine::rulebook::OutcomeKind;
 use minijinja::{Value, context};
 
 /// Names of the forms that lead.
@@ -37,6 +38,7 @@ pub fn headline(file: &CaseFile, evaluation: &Evaluation, assessment: &Assessmen
     let leads = |v: &&Verdict| lead.is_some_and(|lead| lead.has(v.form.as_str()));
     let others = |wanted: Group| assessment.group(wanted).filter(|v| !leads(v)).count();
     context! {
+        uncovered => assessment.stopped().is_some_and(|o| o.kind == OutcomeKind::NotCovered),
         stopped => assessment.stopped().map(|o| file.told(lang, &o.line.message)),
         ground => lead.map(|lead| lead.ground.as_str()),
         forms => lead.map(|lead| of(&lead.forms)).unwrap_or_default(),

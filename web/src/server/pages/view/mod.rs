@@ -11,7 +11,7 @@ pub use panel::panel;
 pub use verdict::{Frame, SharedReason, financing, shown, theme_points, verdict};
 
 use crate::server::case::{CaseFile, News};
-use crate::server::i18n::DEFAULT;
+use crate::server::i18n::{DEFAULT, Words};
 use crate::server::session::Visitor;
 use crate::server::told::Told;
 use imc_engine::catalogue::Question;
@@ -40,6 +40,11 @@ pub fn case(file: &CaseFile, visitor: &Visitor) -> Value {
 fn region_name(file: &CaseFile, lang: &str) -> Option<Told> {
     let question = &file.edition.catalogue().questions[file.question("region")?.index()];
     Some(option_label(file, question, file.record.answer("region")?.as_str()?, lang))
+}
+
+/// What stands between the items of a list, with the blank that the language sets before it.
+pub fn semicolon(words: &Words, lang: &str) -> String {
+    format!("{} ", words.say(lang, "semicolon"))
 }
 
 /// Name of the case's country.

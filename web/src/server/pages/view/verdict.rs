@@ -298,7 +298,14 @@ impl<'a> SharedReason<'a> {
 }
 
 /// Everything that the result page says of a financing option, without the reasons that are said above.
-pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, shared: &[SharedReason<'_>], lang: &str) -> Value {
+/// `first` is the form at the head of the result: of an option that this form cannot use, the page says so.
+pub fn financing(
+    file: &CaseFile,
+    verdict: &FinancingVerdict,
+    shared: &[SharedReason<'_>],
+    first: Option<&FormId>,
+    lang: &str,
+) -> Value {
     let above = |line: &Line| {
         let said = file.told(lang, &line.message).to_string();
         shared.iter().any(|reason| reason.said == said && reason.options.contains(&&verdict.option))
@@ -313,6 +320,7 @@ pub fn financing(file: &CaseFile, verdict: &FinancingVerdict, shared: &[SharedRe
         name => file.name(lang, &format!("financing-{id}")),
         kind => verdict.kind.as_str(),
         usability => verdict.usability.as_str(),
+        elsewhere => first.is_some_and(|form| !verdict.forms.contains(form)),
         conditions => terms,
         forms => verdict.forms.iter().map(|f| form_name(file, f.as_str(), lang)).collect::<Vec<_>>(),
         reasons => lines(file, &own, lang),
