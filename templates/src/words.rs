@@ -115,9 +115,12 @@ impl<'a> Speech<'a> {
         (!text.trim().is_empty()).then_some(text)
     }
 
-    /// `A, B and C`.
+    /// `A, B and C`; with semicolons where an item is itself an enumeration.
     pub fn join(&self, items: &[String]) -> String {
+        let and = format!(" {} ", self.say("and"));
+        let nested = items.iter().any(|item| item.contains(&and) || item.contains(", "));
         match items {
+            [_, _, ..] if nested => items.join(self.say("apart")),
             [] => String::new(),
             [one] => one.clone(),
             [head @ .., last] => format!("{} {} {last}", head.join(", "), self.say("and")),

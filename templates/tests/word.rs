@@ -294,6 +294,23 @@ fn a_redline_of_a_table_marks_the_cell_and_the_row_that_changed() {
     assert_eq!(tracked_rows(&row, "<w:ins "), [""; 0]);
 }
 
+/// Pages break inside tables, but no row stands alone, and what introduces a table stands with its head.
+#[test]
+fn a_table_has_no_row_alone_on_a_page() {
+    let library = sample::library();
+    let file = document(&write::docx(&library, &delegation(&library)).unwrap());
+    // The working sheet stands in front of the first clause.
+    let paper = file.find("\"Heading1\"").map(|at| &file[at..]).unwrap();
+    let tables: Vec<&str> = paper.split("<w:tbl>").skip(1).filter_map(|rest| rest.split("</w:tbl>").next()).collect();
+    assert!(tables.len() > 5);
+    let kept = |row: &&str| row.contains("<w:keepNext/>");
+    for table in tables.iter().filter(|table| table.contains("TableHead") && !table.contains("w:trHeight")) {
+        let rows: Vec<&str> = table.split("<w:tr>").skip(1).collect();
+        assert!(rows.first().is_some_and(kept) && !rows.last().is_some_and(kept), "{table}");
+        assert!(rows.len() < 3 || rows.get(rows.len() - 2).is_some_and(kept), "the last two: {table}");
+    }
+}
+
 #[test]
 fn a_redline_of_equal_drafts_has_no_changes() {
     let library = sample::library();

@@ -320,9 +320,8 @@ fn the_annex_works_the_proposed_key_out_for_each_party() {
     assert!(paper.contains("| Myrohoshcha | 5,000 | 24 | 25.00\u{A0}% | 450,000.00 |"), "{paper}");
     assert!(paper.contains("| Total | 20,000 | 82 | 100.00\u{A0}% | 1,800,000.00 |"), "{paper}");
     assert!(
-        paper.contains(
-            "The purpose of the cooperation is to secure enough qualified staff and to make the service better"
-        )
+        paper
+            .contains("The purpose of the cooperation is to secure enough qualified staff; to make the service better")
     );
 }
 

@@ -157,6 +157,16 @@ const LINE: usize = 1020;
 /// What the edges of a cell take, in tenths of a letter.
 const EDGES: usize = 23;
 
+/// What a word takes, in tenths of a letter: letters of the head are bold, figures and signs are narrower than letters.
+fn word_width(word: &str, head: bool) -> usize {
+    let width = |c: char| match (head, c.is_alphabetic()) {
+        (true, _) => 12,
+        (_, true) => 11,
+        (_, false) => 9,
+    };
+    word.chars().map(width).sum()
+}
+
 /// How wide the columns of a table are beside each other, in tenths of a letter: wide enough for its longest word, and of
 /// the rest of the line the more, the more its longest cell says. The first row is the head, in bold letters.
 pub(super) fn column_weights<'a>(rows: impl Iterator<Item = &'a [Vec<Inline>]>, speech: Speech<'_>) -> Vec<usize> {
@@ -164,11 +174,10 @@ pub(super) fn column_weights<'a>(rows: impl Iterator<Item = &'a [Vec<Inline>]>, 
     let mut columns: Vec<(usize, usize)> = Vec::new();
     for (index, row) in rows.enumerate() {
         columns.resize(columns.len().max(row.len()), (0, 0));
-        let letter = if index == 0 { 12 } else { 10 };
         for ((need, wish), cell) in columns.iter_mut().zip(row) {
             let text = plain_text(cell, speech);
-            let word = text.split([' ', '/', '-']).map(|word| word.chars().count()).max().unwrap_or(0);
-            *need = (word * letter + EDGES).clamp(60, 300).max(*need);
+            let word = text.split([' ', '/', '-']).map(|word| word_width(word, index == 0)).max().unwrap_or(0);
+            *need = (word + EDGES).clamp(60, 300).max(*need);
             *wish = (text.chars().count().isqrt() * 20).clamp(60, 300).max(*wish).max(*need);
         }
     }

@@ -35,6 +35,8 @@ pub(super) struct Body<'a> {
     /// Blanks by position: key with language, text.
     pub(super) blanks: Vec<(String, String)>,
     pub(super) change: Change,
+    /// The next paragraph stays on one page with what follows it.
+    kept: bool,
     pub(super) author: String,
     pub(super) stamp: String,
     pub(super) draft: &'a Draft,
@@ -73,6 +75,7 @@ impl<'a> Body<'a> {
             notes: Vec::new(),
             blanks: Vec::new(),
             change: Change::None,
+            kept: false,
             author: speech.say("author").to_owned(),
             stamp: stamp.unwrap_or_else(|| "2000-01-01T00:00:00Z".to_owned()),
             draft,
@@ -180,7 +183,8 @@ impl<'a> Body<'a> {
 
     /// Opens a paragraph with a style and, if it is numbered, level and numbering instance.
     pub(super) fn open_paragraph(&mut self, style: &str, number: Option<(usize, usize)>) {
-        self.open_styled(style, false, number);
+        let kept = std::mem::take(&mut self.kept);
+        self.open_styled(style, kept, number);
     }
 
     /// Opens the paragraph of a cell, on one page with the row below where it is kept.
@@ -382,9 +386,12 @@ impl<'a> Body<'a> {
     fn blocks(&mut self, node: &Node, column: &Column) {
         let column = self.spoken(node, column);
         let mut list = None;
-        for block in &node.blocks {
+        for (index, block) in node.blocks.iter().enumerate() {
+            // What introduces a table stands on one page with its head.
+            self.kept = matches!(node.blocks.get(index + 1), Some(Block::Table { .. }));
             self.block(block, node.place, &column, &mut list);
         }
+        self.kept = false;
     }
 
     /// The column with the language that the clause is really written in.
