@@ -218,11 +218,11 @@ text.en = "The fee is {{ annual_cots }}."
     assert!(said.contains("ua/clauses/fee.toml:8:") && said.contains("did you mean `delegation`?"), "{said}");
     let said = check(&(mended.clone() + "basis = [{ statute = \"law-1509\", articles = \"4\" }]\n"));
     assert!(said.contains("ua/clauses/fee.toml:8:") && said.contains("did you mean `law-1508`?"), "{said}");
-    let said = check(&mended.replace("{{ annual_cost }}", "{ annual_cost }, see {{ ref('c41') }}"));
+    let said = check(&mended.replace("{{ annual_cost }}", "{ annual_cost }, see {{ ref('c441') }}"));
     for part in ["ua/clauses/fee.toml:7:", "`{ annual_cost }` is printed as it stands", "write `{{ annual_cost }}`"] {
         assert!(said.contains(part), "{part} is missing in:\n{said}");
     }
-    assert!(said.contains("there is no clause `c41`") && said.contains("did you mean `c"), "{said}");
+    assert!(said.contains("there is no clause `c441`") && said.contains("did you mean `c"), "{said}");
     let said = check(&(mended + "after = \"c144\"\n"));
     assert!(said.contains("ua/clauses/fee.toml:8:") && said.contains("did you mean `c14`?"), "{said}");
     let form = std::fs::read_to_string(project().join("rules/packs/ua/forms/delegation.toml")).unwrap();

@@ -509,7 +509,7 @@ fn what_is_given_is_filled_and_what_is_unknown_is_asked_for() {
     let standards = paper.split("| Partie | Quantité annuelle").nth(1).unwrap_or_else(|| panic!("{paper}"));
     assert!(standards.contains("| Étréchy | 160 |") && standards.contains("| Le Mesnil | 48 |"), "{standards}");
     assert!(
-        paper.contains("[à convenir\u{A0}: nombre d’habitants de : Le Mesnil]") && !paper.contains("| … |"),
+        paper.contains("[à convenir\u{A0}: nombre d’habitants de\u{A0}: Le Mesnil]") && !paper.contains("| … |"),
         "{paper}"
     );
     let votes = "dans ce comité, chaque Partie a une voix";

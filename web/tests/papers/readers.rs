@@ -244,13 +244,13 @@ fn the_tables_compute_what_the_program_computes() {
     for (sheet, key) in [
         ("Equal shares", Key::Equal),
         ("By inhabitants", Key::Population),
-        ("By units used", Key::Usage),
-        ("Base fee and use", Key::TwoPart),
-        ("By length or area", Key::AreaLength),
-        ("By capacity", Key::CapacityReserved),
-        ("By tax strength", Key::FiscalCapacity),
-        ("Inhabitants and tax", Key::Mixed),
-        ("By shareholding", Key::Shares),
+        ("By use", Key::Usage),
+        ("Basic fee and use", Key::TwoPart),
+        ("By area or length", Key::AreaLength),
+        ("By reserved room", Key::CapacityReserved),
+        ("By financial strength", Key::FiscalCapacity),
+        ("Inhabitants and tax strength", Key::Mixed),
+        ("By shares in the company", Key::Shares),
     ] {
         let path = sheets.join(format!("tables-{sheet}.csv"));
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -33,7 +33,7 @@ async fn each_municipality_sees_its_five_years_under_the_chosen_key() {
     let cells = row(&page, "years-each", "Krupets &amp; Sons");
     assert_eq!(cells[..2], ["60,000", "66,000"], "the first two years");
     assert_eq!(cells[5], "366,306", "all five");
-    assert_eq!(cells[6], "49,200", "30 % less use, and 40 % of the cost is fixed");
+    assert_eq!(cells[6], "158,000", "left alone with the 40 % of the cost that are fixed and its own part of the rest");
     assert_eq!(cells[7..], ["427,357", "61,051"], "alone, and what is saved");
     assert_eq!(row(&page, "years-each", "Radyvyliv")[7], "–", "nobody said what it costs alone");
     assert_eq!(row(&page, "years-each", "Together")[0], "305,000");
