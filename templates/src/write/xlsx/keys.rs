@@ -182,8 +182,8 @@ impl Book<'_> {
         if fits(name) {
             return name.to_owned();
         }
-        let ends = name.match_indices(' ').map(|(at, _)| format!("{}…", &name[..at]));
-        ends.filter(|text| fits(text)).next_back().unwrap_or_else(|| cut(name, TAB))
+        let mut ends = name.match_indices(' ').map(|(at, _)| format!("{}…", &name[..at]));
+        ends.rfind(|text| fits(text)).unwrap_or_else(|| cut(name, TAB))
     }
 
     /// Payment of a row: whole cents, and what they leave over cent by cent to the largest remainders, upper rows first at
