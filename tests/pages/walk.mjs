@@ -123,7 +123,7 @@ async function answers(visitor, see, home) {
   await visitor.open(`${home}/answers`);
   await see("answers, hostile text");
   await visitor.open(home);
-  await visitor.submit({ "#title": HOSTILE });
+  await visitor.submit({ "#title": HOSTILE }, "main details form button[type=submit]");
   await see("tasks");
 }
 
