@@ -211,14 +211,20 @@ fn accent(css: &str) -> Option<String> {
 /// # Errors
 /// [`PaperError::Write`].
 pub fn likely_pages(library: &Library, made: &Draft, format: PaperFormat) -> Result<usize, PaperError> {
-    match format {
-        #[cfg(feature = "pdf")]
-        PaperFormat::Pdf => {
-            let pages = imc_pdf::likely_pages(&write::paper(library, made));
-            pages.map_err(|error| PaperError::Write(error.to_string()))
-        }
-        _ => Ok(0),
+    if format != PaperFormat::Pdf {
+        return Ok(0);
     }
+    pages_of(&write::paper(library, made))
+}
+
+#[cfg(feature = "pdf")]
+fn pages_of(paper: &write::Paper) -> Result<usize, PaperError> {
+    imc_pdf::likely_pages(paper).map_err(|error| PaperError::Write(error.to_string()))
+}
+/// Nothing is laid out here.
+#[cfg(not(feature = "pdf"))]
+fn pages_of(_: &write::Paper) -> Result<usize, PaperError> {
+    Ok(0)
 }
 
 /// Writes a draft into a file of a format.
