@@ -26,6 +26,18 @@ pub enum Comparison {
     Equal,
 }
 
+impl Comparison {
+    /// Whether it holds between two numbers.
+    #[inline]
+    pub(crate) fn holds(self, a: i64, b: i64) -> bool {
+        match self {
+            Comparison::Less => a < b,
+            Comparison::AtMost => a <= b,
+            Comparison::Equal => a == b,
+        }
+    }
+}
+
 /// One condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cond {

@@ -1,7 +1,7 @@
 //! Numbers that are worked out from others, each once and after those it needs: what walks over a graph of conditions again
 //! and again would look up, a list says in the order of the work.
 
-use crate::condition::{Comparison, ConditionGraph, Num, NumId};
+use crate::condition::{ConditionGraph, Num, NumId};
 use crate::facts::Facts;
 use std::collections::HashMap;
 
@@ -84,18 +84,6 @@ impl Terms {
         match column.checked_sub(self.facts) {
             Some(term) => worked_out[term],
             None => facts.numbers[column].value(),
-        }
-    }
-}
-
-impl Comparison {
-    /// Whether it holds between two numbers.
-    #[inline]
-    pub(crate) fn holds(self, a: i64, b: i64) -> bool {
-        match self {
-            Comparison::Less => a < b,
-            Comparison::AtMost => a <= b,
-            Comparison::Equal => a == b,
         }
     }
 }
